@@ -1,0 +1,462 @@
+//! Cleaning of text that comes from files and from typing.
+//!
+//! Nothing downstream compares, sorts or stores text that has not passed here. Cleaning is idempotent, never
+//! changes words written wholly in Latin letters, and tells whether it had to repair letters, so that an import
+//! can warn (domain.md §5.2, §5.7).
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Text after cleaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleaned {
+    /// The cleaned text: NFC, single spaces, no invisible characters, look-alike letters repaired.
+    pub text: String,
+    /// Letters of another alphabet stood inside words and were replaced.
+    pub letters_repaired: bool,
+    /// Spaces or invisible characters were removed or replaced.
+    pub spaces_repaired: bool,
+}
+
+/// Letters that were lost before the text reached the program; they cannot be repaired, only reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// Kazakh letters turned into «?» or into the replacement character by a narrower encoding.
+    LostLetters,
+    /// Text typed with an old Kazakh font that put its letters on the codes of other alphabets.
+    LegacyFont,
+    /// UTF-8 bytes shown as another encoding («ÐšÐ°Ð·»).
+    Mojibake,
+}
+
+impl Damage {
+    /// Stable code of the finding.
+    pub fn code(self) -> &'static str {
+        match self {
+            Damage::LostLetters => "text-lost-letters",
+            Damage::LegacyFont => "text-legacy-font",
+            Damage::Mojibake => "text-mojibake",
+        }
+    }
+}
+
+/// Cleans text that must stay on one line: every run of white space, line breaks too, becomes one space.
+pub fn clean(text: &str) -> Cleaned {
+    let composed: String = text.nfc().collect();
+    let spaced = single_spaces(&composed);
+    let spaces_repaired = spaced != composed;
+    let (text, letters_repaired) = repair_words(&spaced);
+    // A repaired letter may meet a combining mark that it composes with.
+    let text = if letters_repaired {
+        text.nfc().collect()
+    } else {
+        text
+    };
+    Cleaned {
+        text,
+        letters_repaired,
+        spaces_repaired,
+    }
+}
+
+/// Cleans text of several lines: each line as [`clean`] does, empty lines at both ends dropped.
+pub fn clean_lines(text: &str) -> Cleaned {
+    let mut result = Cleaned {
+        text: String::new(),
+        letters_repaired: false,
+        spaces_repaired: false,
+    };
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines: Vec<Cleaned> = text.split('\n').map(clean).collect();
+    for line in &lines {
+        result.letters_repaired |= line.letters_repaired;
+        result.spaces_repaired |= line.spaces_repaired;
+    }
+    let joined = lines
+        .iter()
+        .map(|line| line.text.as_str())
+        .collect::<Vec<_>>()
+        .join("\n");
+    result.text = joined.trim_matches('\n').to_owned();
+    result
+}
+
+/// The cleaned text, or `None` when nothing is left: what a blank cell means.
+pub fn clean_or_blank(text: &str) -> Option<String> {
+    let text = clean(text).text;
+    (!text.is_empty()).then_some(text)
+}
+
+/// Tells whether letters were lost before the text came here (domain.md §5.2, §5.7).
+pub fn damage(text: &str) -> Option<Damage> {
+    let letters: Vec<char> = text.nfc().collect();
+    let mojibake = letters
+        .windows(2)
+        .filter(|pair| matches!(pair[0], 'Ð' | 'Ñ' | 'Ò' | 'Ó') && !pair[1].is_ascii())
+        .count();
+    if mojibake >= 2 {
+        return Some(Damage::Mojibake);
+    }
+    if letters.contains(&'\u{FFFD}') {
+        return Some(Damage::LostLetters);
+    }
+    for (index, &letter) in letters.iter().enumerate() {
+        let after = letters.get(index + 1).copied().is_some_and(is_cyrillic);
+        let before = index > 0 && is_cyrillic(letters[index - 1]);
+        // «Как?» ends a question; «?лттык» and «Са?тал» lost a letter.
+        if letter == '?' && after {
+            return Some(Damage::LostLetters);
+        }
+        if is_legacy_sign(letter) && (before || after) {
+            return Some(Damage::LegacyFont);
+        }
+    }
+    None
+}
+
+/// A letter of the Cyrillic block, Kazakh ones included.
+pub fn is_cyrillic(letter: char) -> bool {
+    matches!(letter, '\u{0400}'..='\u{0481}' | '\u{048A}'..='\u{052F}')
+}
+
+/// A letter that only Kazakh has among the languages of the college.
+pub fn is_kazakh_letter(letter: char) -> bool {
+    matches!(
+        letter,
+        'ә' | 'Ә'
+            | 'ғ'
+            | 'Ғ'
+            | 'қ'
+            | 'Қ'
+            | 'ң'
+            | 'Ң'
+            | 'ө'
+            | 'Ө'
+            | 'ұ'
+            | 'Ұ'
+            | 'ү'
+            | 'Ү'
+            | 'һ'
+            | 'Һ'
+            | 'і'
+            | 'І'
+    )
+}
+
+/// A letter of the Latin alphabet, with or without marks.
+pub fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
+        || (letter.is_alphabetic()
+            && matches!(letter, '\u{00C0}'..='\u{02AF}' | '\u{1E00}'..='\u{1EFF}'))
+}
+
+/// Old Kazakh fonts drew Kazakh letters over the Serbian, Macedonian and Byelorussian codes of cp1251.
+fn is_legacy_sign(letter: char) -> bool {
+    matches!(
+        letter,
+        'ѓ' | 'Ѓ'
+            | 'ќ'
+            | 'Ќ'
+            | 'ў'
+            | 'Ў'
+            | 'ґ'
+            | 'Ґ'
+            | 'є'
+            | 'Є'
+            | 'њ'
+            | 'Њ'
+            | 'љ'
+            | 'Љ'
+            | 'ђ'
+            | 'Ђ'
+            | 'ћ'
+            | 'Ћ'
+            | 'ѕ'
+            | 'Ѕ'
+            | 'ј'
+            | 'Ј'
+            | 'џ'
+            | 'Џ'
+            | '¤'
+            | '¦'
+            | '†'
+            | '‡'
+            | 'ƒ'
+            | '¬'
+    )
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}'
+    ) || (letter.is_control() && !letter.is_whitespace())
+}
+
+fn single_spaces(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut space = false;
+    for letter in text.chars().filter(|&letter| !is_invisible(letter)) {
+        if letter.is_whitespace() {
+            space = true;
+            continue;
+        }
+        if space && !result.is_empty() {
+            result.push(' ');
+        }
+        space = false;
+        result.push(letter);
+    }
+    result
+}
+
+fn repair_words(text: &str) -> (String, bool) {
+    let mut result = String::with_capacity(text.len());
+    let mut word = String::new();
+    let mut repaired = false;
+    for letter in text.chars().chain(std::iter::once('\0')) {
+        if is_cyrillic(letter) || is_latin(letter) {
+            word.push(letter);
+            continue;
+        }
+        if !word.is_empty() {
+            match repair_word(&word) {
+                Some(fixed) => {
+                    result.push_str(&fixed);
+                    repaired = true;
+                }
+                None => result.push_str(&word),
+            }
+            word.clear();
+        }
+        if letter != '\0' {
+            result.push(letter);
+        }
+    }
+    (result, repaired)
+}
+
+/// The repaired word, or `None` when nothing is wrong with it or its alphabet cannot be told.
+fn repair_word(word: &str) -> Option<String> {
+    let has_cyrillic = word.chars().any(is_cyrillic);
+    if !has_cyrillic {
+        return None;
+    }
+    let has_latin = word.chars().any(is_latin);
+    let foreign = word.chars().any(|letter| own_letter(letter) != letter);
+    if !has_latin {
+        return foreign.then(|| word.chars().map(own_letter).collect());
+    }
+    let front = word
+        .chars()
+        .any(|letter| matches!(letter, 'ә' | 'Ә' | 'ө' | 'Ө' | 'ү' | 'і' | 'І' | 'ə' | 'i'));
+    let cyrillic: Option<String> = word
+        .chars()
+        .map(|letter| {
+            if is_latin(letter) {
+                to_cyrillic(letter, front)
+            } else {
+                Some(own_letter(letter))
+            }
+        })
+        .collect();
+    // «WоrldSkills» with a Cyrillic «о» is a Latin word: some of its letters have no Cyrillic double.
+    cyrillic.or_else(|| {
+        word.chars()
+            .map(|letter| {
+                if is_latin(letter) {
+                    Some(letter)
+                } else {
+                    to_latin(letter)
+                }
+            })
+            .collect()
+    })
+}
+
+/// Cyrillic letters of other languages that stand for Kazakh ones in real files.
+fn own_letter(letter: char) -> char {
+    match letter {
+        'ҽ' => 'ә',
+        'Ҽ' => 'Ә',
+        'ҿ' => 'ө',
+        'Ҿ' => 'Ө',
+        'ї' => 'і',
+        'Ї' => 'І',
+        other => other,
+    }
+}
+
+/// The Cyrillic letter that a Latin one inside a Cyrillic word stands for. `front`: the word has front Kazakh vowels,
+/// so that a capital «Y» is «Ү».
+fn to_cyrillic(letter: char, front: bool) -> Option<char> {
+    Some(match letter {
+        'a' => 'а',
+        'A' => 'А',
+        'B' => 'В',
+        'b' => 'ь',
+        'c' => 'с',
+        'C' => 'С',
+        'e' => 'е',
+        'E' => 'Е',
+        'ë' => 'ё',
+        'Ë' => 'Ё',
+        'h' => 'һ',
+        'H' => 'Н',
+        'i' | 'ï' => 'і',
+        'I' | 'Ï' => 'І',
+        'k' => 'к',
+        'K' => 'К',
+        'm' => 'м',
+        'M' => 'М',
+        'o' => 'о',
+        'O' => 'О',
+        'p' => 'р',
+        'P' => 'Р',
+        't' => 'т',
+        'T' => 'Т',
+        'x' => 'х',
+        'X' => 'Х',
+        'y' => 'у',
+        'Y' if front => 'Ү',
+        'Y' => 'У',
+        'ə' | 'ǝ' => 'ә',
+        'Ə' | 'Ǝ' => 'Ә',
+        'ɵ' => 'ө',
+        'Ɵ' => 'Ө',
+        _ => return None,
+    })
+}
+
+fn to_latin(letter: char) -> Option<char> {
+    Some(match letter {
+        'а' => 'a',
+        'А' => 'A',
+        'В' => 'B',
+        'с' => 'c',
+        'С' => 'C',
+        'е' => 'e',
+        'Е' => 'E',
+        'һ' => 'h',
+        'Н' => 'H',
+        'і' => 'i',
+        'І' => 'I',
+        'К' => 'K',
+        'М' => 'M',
+        'о' => 'o',
+        'О' => 'O',
+        'р' => 'p',
+        'Р' => 'P',
+        'Т' => 'T',
+        'х' => 'x',
+        'Х' => 'X',
+        'у' => 'y',
+        'У' => 'Y',
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn spaces_and_invisible_characters() {
+        for (given, wanted) in [
+            ("  Калиева \u{a0} Алия\u{200b} ", "Калиева Алия"),
+            ("Гүл\u{ad}нар", "Гүлнар"),
+            (
+                "Улукпанова\u{a0}Елена\u{a0}Ивановна",
+                "Улукпанова Елена Ивановна",
+            ),
+            ("біл\nім", "біл ім"),
+            ("и\u{306}од", "йод"),
+            ("", ""),
+        ] {
+            assert_eq!(clean(given).text, wanted, "{given:?}");
+        }
+        assert!(clean("а  б").spaces_repaired);
+        assert!(!clean("а б").spaces_repaired);
+    }
+
+    #[test]
+    fn look_alike_letters() {
+        for (given, wanted) in [
+            ("Усеновa Асель", "Усенова Асель"),
+            ("Жaксылыков", "Жаксылыков"),
+            ("Мукaнова", "Муканова"),
+            ("Бiлiм", "Білім"),
+            (
+                "Модульдiк оқыту технологиялaр",
+                "Модульдік оқыту технологиялар",
+            ),
+            ("гауhар", "гауһар"),
+            ("əдіскер", "әдіскер"),
+            ("ҽдіскер ҿнер бїлім", "әдіскер өнер білім"),
+            ("Yміт", "Үміт"),
+            ("OРЛЕУ", "ОРЛЕУ"),
+            ("WоrldSkills", "WorldSkills"),
+        ] {
+            let cleaned = clean(given);
+            assert_eq!(cleaned.text, wanted, "{given}");
+            assert!(cleaned.letters_repaired, "{given}");
+        }
+    }
+
+    #[test]
+    fn latin_words_stay() {
+        for text in [
+            "Стандарты WorldSkills",
+            "онлайн (Zoom)",
+            "«Talap» КЕАҚ",
+            "II степени",
+            "3D-модель",
+            "Əliyev",
+        ] {
+            let cleaned = clean(text);
+            assert_eq!(cleaned.text, text);
+            assert!(!cleaned.letters_repaired, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_are_kept_where_asked() {
+        let cleaned = clean_lines("\r\nбір  \r\nекі\n\n");
+        assert_eq!(cleaned.text, "бір\nекі");
+        assert_eq!(clean_or_blank(" \u{a0} "), None);
+    }
+
+    #[test]
+    fn damage_is_seen() {
+        for (text, wanted) in [
+            ("?лттык", Some(Damage::LostLetters)),
+            ("Са?тал?ан", Some(Damage::LostLetters)),
+            ("Каз\u{FFFD}", Some(Damage::LostLetters)),
+            ("Ќазаќ тілі", Some(Damage::LegacyFont)),
+            ("ÐšÐ°Ð·Ð°", Some(Damage::Mojibake)),
+            ("Какие трудности?", None),
+            ("Қазақ тілі", None),
+            ("", None),
+        ] {
+            assert_eq!(damage(text), wanted, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_twice_changes_nothing(text in any::<String>()) {
+            let once = clean(&text).text;
+            let twice = clean(&once);
+            prop_assert_eq!(&twice.text, &once);
+            prop_assert!(!twice.letters_repaired);
+            let _ = damage(&text);
+            let _ = clean_lines(&text);
+        }
+
+        #[test]
+        fn mixed_words_settle(text in "[aeocpxyihkmtABCEHKMOPTXYwzəәөүіаеоурхстмьҽҿї\u{306}\u{308} ]{0,24}") {
+            let once = clean(&text).text;
+            prop_assert_eq!(clean(&once).text, once);
+        }
+    }
+}

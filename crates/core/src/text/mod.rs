@@ -1,0 +1,13 @@
+//! What the program knows about written Kazakh, Russian and Latin text: cleaning, folding, search, order, names, numbers of
+//! persons, dates and amounts.
+//!
+//! Pure functions: no database, no clock, no language of the screen. No input makes any of them panic; what cannot be read comes
+//! back as an error with a code (domain.md §5).
+
+pub mod clean;
+pub mod fold;
+pub mod iin;
+pub mod latin;
+pub mod layout;
+pub mod order;
+pub mod search;
