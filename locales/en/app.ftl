@@ -1,0 +1,153 @@
+### The frame of the window: sidebar, top bar, buttons, lists, dialogs, files, long work.
+
+## Frame
+
+app-name = Sheberlik
+app-subtitle = The methodist's desk of a college
+app-sections = Sections
+app-nav-today = Today
+app-nav-teachers = Teachers
+app-nav-courses = Courses
+app-nav-import = Import
+app-nav-reports = Reports
+app-nav-settings = Settings
+app-skip-to-content = Skip to the content
+
+## Search
+
+app-search = Search
+app-search-placeholder = Search: teacher, course…
+app-search-nothing = Nothing found. Try the start of a surname or a word of a course title.
+
+## Academic year and language
+
+app-academic-year = Academic year
+# $label (text): 2026–2027
+app-academic-year-label = Academic year { $label }
+app-language = Language
+app-language-kk = Kazakh
+app-language-ru = Russian
+app-language-en = English
+app-theme = Theme
+app-theme-light = light
+app-theme-dark = dark
+app-theme-system = as the system
+
+## Undo and redo
+
+app-undo = Undo
+app-redo = Redo
+# $label (text): words of the operation
+app-undo-label = Undo: { $label }
+# $label (text): words of the operation
+app-redo-label = Redo: { $label }
+
+## Buttons
+
+app-save = Save
+app-cancel = Cancel
+app-close = Close
+app-add = Add
+app-edit = Edit
+app-remove = Remove
+app-restore = Restore
+app-open = Open
+app-back = Back
+app-next = Next
+app-apply = Apply
+app-retry = Try again
+app-stop = Stop
+app-more = More
+app-export-excel = Export to Excel
+app-print = Print
+
+## Lists
+
+app-filter = Filter
+app-filter-clear = Clear the filter
+app-columns = Columns
+app-sort-ascending = Ascending
+app-sort-descending = Descending
+app-select = Select
+app-select-all = Select all
+# $count (number)
+app-selected = { $count } selected
+# $count (number)
+app-total = Total: { $count }
+# $from, $to, $total (numbers)
+app-page-range = { $from }–{ $to } of { $total }
+app-page-previous = Previous page
+app-page-next = Next page
+app-list-loading = Loading…
+app-list-empty = No records yet.
+app-list-no-match = Nothing matches the filter.
+app-all = All
+app-blank = blank
+app-yes = yes
+app-no = no
+# $count (number)
+app-teachers-count =
+    { $count ->
+        [one] { $count } teacher
+       *[other] { $count } teachers
+    }
+# $count (number)
+app-courses-count =
+    { $count ->
+        [one] { $count } course
+       *[other] { $count } courses
+    }
+# $count (number): academic hours
+app-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+# $count (number)
+app-days-left =
+    { $count ->
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+# $count (number)
+app-days-over =
+    { $count ->
+        [one] { $count } day overdue
+       *[other] { $count } days overdue
+    }
+
+## A record
+
+app-saved = Saved
+app-unsaved = There are unsaved changes
+app-required = Required field
+app-history = Change history
+app-history-empty = No changes yet.
+app-history-before = Before
+app-history-after = After
+app-undone = undone
+app-show = Show
+app-hide = Hide
+
+## Questions before what cannot be undone
+
+app-discard-title = Changes are not saved
+app-discard-text = If you close the page, what you entered will be lost.
+app-discard = Close without saving
+
+## Files
+
+app-file-attach = Attach a file
+app-file-open = Open the file
+app-file-remove = Remove the file
+app-file-show = Show in the folder
+app-file-choose = Choose a file
+
+## Long work
+
+app-working = Working
+# $done, $total (numbers)
+app-progress = { $done } of { $total }
+app-done = Done
+# $incident (text)
+app-incident = Number in the log: { $incident }

@@ -1,0 +1,258 @@
+### The college: itself, its officials, departments, years, dictionaries and rules.
+
+## College
+
+college-college = College
+    .plural = Colleges
+college-college-name-kk = { record-name-kk }
+    .help = The full name as official papers have it.
+college-college-name-ru = { record-name-ru }
+college-college-name-en = { record-name-en }
+college-college-short-name-kk = { record-short-name-kk }
+    .help = Stands at the foot of pages and in narrow columns.
+college-college-short-name-ru = { record-short-name-ru }
+college-college-short-name-en = { record-short-name-en }
+college-college-kind = Kind
+college-college-kind-college = college
+college-college-kind-higher-college = higher college
+college-college-bin = BIN
+    .help = Business identification number: 12 digits.
+college-college-region = Region
+college-college-city-kk = City or district (Kazakh)
+college-college-city-ru = City or district (Russian)
+college-college-city-en = City or district (English)
+college-college-authority-kk = Authority (Kazakh)
+    .help = For example the education department of the oblast. Printed at the top of forms.
+college-college-authority-ru = Authority (Russian)
+college-college-authority-en = Authority (English)
+college-college-document-language = Language of documents
+    .help = Independent of the language of the screen; another one can be chosen when a document is saved.
+college-college-document-language-kk = Kazakh
+college-college-document-language-ru = Russian
+college-college-document-language-kk-ru = Kazakh and Russian
+college-college-document-language-en = English
+college-college-phone = Phone
+college-college-sample = Sample data
+college-college-note = { record-note }
+
+## Official: who signs and approves
+
+college-official = Official
+    .plural = Officials
+college-official-duty = Duty
+college-official-duty-director = director
+college-official-duty-deputy = deputy director
+college-official-duty-methodist = methodist
+college-official-name-kk = Initials and surname (Kazakh)
+    .help = As it stands under a signature: G. Temirova.
+college-official-name-ru = Initials and surname (Russian)
+college-official-name-en = Initials and surname (English)
+college-official-post-kk = Post (Kazakh)
+college-official-post-ru = Post (Russian)
+college-official-post-en = Post (English)
+college-official-rank = { record-rank }
+    .help = The order of signatures.
+college-official-valid-from = { record-valid-from }
+college-official-valid-to = { record-valid-to }
+college-official-note = { record-note }
+
+## Academic year
+
+college-academic-year = Academic year
+    .plural = Academic years
+college-academic-year-label = Academic year
+    .help = Two years with a dash: 2026–2027.
+college-academic-year-start-date = Start date
+college-academic-year-end-date = End date
+college-academic-year-half-year-split = Start of the second half-year
+college-academic-year-state = State
+college-academic-year-state-draft = draft
+college-academic-year-state-open = open
+college-academic-year-state-closed = closed
+college-academic-year-note = { record-note }
+
+## Department or commission
+
+college-department = Department
+    .plural = Departments
+college-department-name-kk = { record-name-kk }
+college-department-name-ru = { record-name-ru }
+college-department-name-en = { record-name-en }
+college-department-kind = Kind
+college-department-kind-commission = cyclic methodical commission
+college-department-kind-department = department
+college-department-kind-other = other
+college-department-chair = Chair
+college-department-secretary = Secretary
+college-department-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-department-archived = { record-archived }
+    .help = { record-archived-help }
+college-department-note = { record-note }
+
+## Position
+
+college-position = Position
+    .plural = Positions
+college-position-name-kk = { record-name-kk }
+college-position-name-ru = { record-name-ru }
+college-position-name-en = { record-name-en }
+college-position-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-position-rank = { record-rank }
+    .help = { record-rank-help }
+college-position-archived = { record-archived }
+    .help = { record-archived-help }
+college-position-note = { record-note }
+
+## Qualification category
+
+college-category = Qualification category
+    .plural = Qualification categories
+college-category-name-kk = { record-name-kk }
+college-category-name-ru = { record-name-ru }
+college-category-name-en = { record-name-en }
+college-category-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-category-rank = { record-rank }
+    .help = Grows from the lowest category to the highest.
+college-category-comparable = Comparable category
+    .help = Which of the present categories a former one is compared with.
+college-category-archived = { record-archived }
+    .help = { record-archived-help }
+college-category-note = { record-note }
+
+## Discipline
+
+college-discipline = Discipline
+    .plural = Disciplines
+college-discipline-name-kk = { record-name-kk }
+college-discipline-name-ru = { record-name-ru }
+college-discipline-name-en = { record-name-en }
+college-discipline-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-discipline-archived = { record-archived }
+    .help = { record-archived-help }
+college-discipline-note = { record-note }
+
+## Learning technology
+
+college-technology = Learning technology
+    .plural = Learning technologies
+college-technology-name-kk = { record-name-kk }
+college-technology-name-ru = { record-name-ru }
+college-technology-name-en = { record-name-en }
+college-technology-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-technology-description = Description
+college-technology-parent = Part of
+    .help = The wider technology, if there is one.
+college-technology-archived = { record-archived }
+    .help = { record-archived-help }
+college-technology-note = { record-note }
+
+## Provider of courses
+
+college-provider = Course provider
+    .plural = Course providers
+college-provider-name-kk = { record-name-kk }
+college-provider-name-ru = { record-name-ru }
+college-provider-name-en = { record-name-en }
+college-provider-short-name = Short name
+college-provider-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-provider-kind = Kind
+college-provider-kind-national-centre = national centre
+college-provider-kind-branch = branch
+college-provider-kind-academy = academy
+college-provider-kind-methodical-centre = methodical centre
+college-provider-kind-university = university
+college-provider-kind-employer = employer
+college-provider-kind-platform = online platform
+college-provider-kind-foreign = foreign organisation
+college-provider-kind-other = other
+college-provider-contacts = Contacts
+college-provider-archived = { record-archived }
+    .help = { record-archived-help }
+college-provider-note = { record-note }
+
+## Former name of a provider
+
+college-provider-name = Former name of a provider
+    .plural = Former names of providers
+college-provider-name-provider = Provider
+college-provider-name-name-kk = { record-name-kk }
+college-provider-name-name-ru = { record-name-ru }
+college-provider-name-name-en = { record-name-en }
+college-provider-name-valid-from = { record-valid-from }
+college-provider-name-valid-to = { record-valid-to }
+    .help = Papers issued within these days show this name.
+college-provider-name-basis = Basis
+college-provider-name-note = { record-note }
+
+## Kind of training
+
+college-training-kind = Kind of training
+    .plural = Kinds of training
+college-training-kind-name-kk = { record-name-kk }
+college-training-kind-name-ru = { record-name-ru }
+college-training-kind-name-en = { record-name-en }
+college-training-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-training-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-training-kind-counts = Counts toward the three-year term
+    .help = After such training the term of the next course is counted anew.
+college-training-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-training-kind-note = { record-note }
+
+## Level
+
+college-level = Level
+    .plural = Levels
+college-level-name-kk = { record-name-kk }
+college-level-name-ru = { record-name-ru }
+college-level-name-en = { record-name-en }
+college-level-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-level-rank = { record-rank }
+    .help = Grows from the lowest level to the highest.
+college-level-archived = { record-archived }
+    .help = { record-archived-help }
+college-level-note = { record-note }
+
+## Usual hours of a course
+
+college-hours-preset = Usual hours
+    .plural = Usual hours
+college-hours-preset-hours = Hours
+college-hours-preset-archived = { record-archived }
+    .help = { record-archived-help }
+college-hours-preset-note = { record-note }
+
+## Rule: a value that holds between two days
+
+college-rule = Rule
+    .plural = Rules
+college-rule-code = Rule
+college-rule-code-pd-interval-months = Interval between PD courses
+college-rule-code-pd-amber-months = Early warning of a PD course
+college-rule-code-pd-min-hours = Least hours of a course that counts
+college-rule-code-attestation-interval-months = Interval between attestations
+college-rule-code-attestation-amber-months = Early warning of an attestation
+college-rule-code-attestation-red-months = Urgent warning of an attestation
+college-rule-code-young-specialist-months = Experience of a young specialist
+college-rule-value = Value
+college-rule-unit = Unit
+college-rule-unit-months = months
+college-rule-unit-days = days
+college-rule-unit-hours = hours
+college-rule-unit-years = years
+college-rule-unit-count = count
+college-rule-unit-percent = percent
+college-rule-valid-from = { record-valid-from }
+    .help = From this day the value holds. When an order changes it, add a new line: earlier days keep the old value.
+college-rule-valid-to = { record-valid-to }
+college-rule-source = Source
+college-rule-note = { record-note }

@@ -1,0 +1,396 @@
+### What was done: lines of the history and «Undo: …». Nouns, so that both read well.
+### Of one record: $name (text). Of several: $count (number), $name where it is one.
+
+## person
+
+op-create-person = Adding a teacher: { $name }
+op-update-person = Changing the data of a teacher: { $name }
+op-remove-person =
+    { $count ->
+        [1] Removing a teacher: { $name }
+       *[other] Removing { $count } teachers
+    }
+op-restore-person =
+    { $count ->
+        [1] Restoring a teacher: { $name }
+       *[other] Restoring { $count } teachers
+    }
+
+## category-record
+
+op-create-category-record = Adding a category record: { $name }
+op-update-category-record = Changing a category record: { $name }
+op-remove-category-record =
+    { $count ->
+        [1] Removing a category record: { $name }
+       *[other] Removing { $count } category records
+    }
+op-restore-category-record =
+    { $count ->
+        [1] Restoring a category record: { $name }
+       *[other] Restoring { $count } category records
+    }
+
+## technology-experience
+
+op-create-technology-experience = Adding an experience record: { $name }
+op-update-technology-experience = Changing an experience record: { $name }
+op-remove-technology-experience =
+    { $count ->
+        [1] Removing an experience record: { $name }
+       *[other] Removing { $count } experience records
+    }
+op-restore-technology-experience =
+    { $count ->
+        [1] Restoring an experience record: { $name }
+       *[other] Restoring { $count } experience records
+    }
+
+## person-discipline
+
+op-create-person-discipline = Adding a discipline of a teacher: { $name }
+op-update-person-discipline = Changing a discipline of a teacher: { $name }
+op-remove-person-discipline =
+    { $count ->
+        [1] Removing a discipline of a teacher: { $name }
+       *[other] Removing { $count } disciplines of teachers
+    }
+op-restore-person-discipline =
+    { $count ->
+        [1] Restoring a discipline of a teacher: { $name }
+       *[other] Restoring { $count } disciplines of teachers
+    }
+
+## person-distinction
+
+op-create-person-distinction = Adding a mark of two people: { $name }
+op-update-person-distinction = Changing a mark of two people: { $name }
+op-remove-person-distinction =
+    { $count ->
+        [1] Removing a mark of two people: { $name }
+       *[other] Removing { $count } marks of two people
+    }
+op-restore-person-distinction =
+    { $count ->
+        [1] Restoring a mark of two people: { $name }
+       *[other] Restoring { $count } marks of two people
+    }
+
+## person-spelling
+
+op-create-person-spelling = Adding a spelling of a name: { $name }
+op-update-person-spelling = Changing a spelling of a name: { $name }
+op-remove-person-spelling =
+    { $count ->
+        [1] Removing a spelling of a name: { $name }
+       *[other] Removing { $count } spellings of names
+    }
+op-restore-person-spelling =
+    { $count ->
+        [1] Restoring a spelling of a name: { $name }
+       *[other] Restoring { $count } spellings of names
+    }
+
+## course-programme
+
+op-create-course-programme = Adding a course programme: { $name }
+op-update-course-programme = Changing a course programme: { $name }
+op-remove-course-programme =
+    { $count ->
+        [1] Removing a course programme: { $name }
+       *[other] Removing { $count } course programmes
+    }
+op-restore-course-programme =
+    { $count ->
+        [1] Restoring a course programme: { $name }
+       *[other] Restoring { $count } course programmes
+    }
+
+## expected-result
+
+op-create-expected-result = Adding an expected result: { $name }
+op-update-expected-result = Changing an expected result: { $name }
+op-remove-expected-result =
+    { $count ->
+        [1] Removing an expected result: { $name }
+       *[other] Removing { $count } expected results
+    }
+op-restore-expected-result =
+    { $count ->
+        [1] Restoring an expected result: { $name }
+       *[other] Restoring { $count } expected results
+    }
+
+## course-run
+
+op-create-course-run = Adding a course run: { $name }
+op-update-course-run = Changing a course run: { $name }
+op-remove-course-run =
+    { $count ->
+        [1] Removing a course run: { $name }
+       *[other] Removing { $count } course runs
+    }
+op-restore-course-run =
+    { $count ->
+        [1] Restoring a course run: { $name }
+       *[other] Restoring { $count } course runs
+    }
+
+## training-record
+
+op-create-training-record = Adding a course record: { $name }
+op-update-training-record = Changing a course record: { $name }
+op-remove-training-record =
+    { $count ->
+        [1] Removing a course record: { $name }
+       *[other] Removing { $count } course records
+    }
+op-restore-training-record =
+    { $count ->
+        [1] Restoring a course record: { $name }
+       *[other] Restoring { $count } course records
+    }
+
+## attachment
+
+op-create-attachment = Adding a file: { $name }
+op-update-attachment = Changing a file: { $name }
+op-remove-attachment =
+    { $count ->
+        [1] Removing a file: { $name }
+       *[other] Removing { $count } files
+    }
+op-restore-attachment =
+    { $count ->
+        [1] Restoring a file: { $name }
+       *[other] Restoring { $count } files
+    }
+
+## college
+
+op-create-college = Adding the college: { $name }
+op-update-college = Changing the data of the college: { $name }
+op-remove-college =
+    { $count ->
+        [1] Removing the college: { $name }
+       *[other] Removing { $count } colleges
+    }
+op-restore-college =
+    { $count ->
+        [1] Restoring the college: { $name }
+       *[other] Restoring { $count } colleges
+    }
+
+## official
+
+op-create-official = Adding an official: { $name }
+op-update-official = Changing an official: { $name }
+op-remove-official =
+    { $count ->
+        [1] Removing an official: { $name }
+       *[other] Removing { $count } officials
+    }
+op-restore-official =
+    { $count ->
+        [1] Restoring an official: { $name }
+       *[other] Restoring { $count } officials
+    }
+
+## academic-year
+
+op-create-academic-year = Adding an academic year: { $name }
+op-update-academic-year = Changing an academic year: { $name }
+op-remove-academic-year =
+    { $count ->
+        [1] Removing an academic year: { $name }
+       *[other] Removing { $count } academic years
+    }
+op-restore-academic-year =
+    { $count ->
+        [1] Restoring an academic year: { $name }
+       *[other] Restoring { $count } academic years
+    }
+
+## department
+
+op-create-department = Adding a department: { $name }
+op-update-department = Changing a department: { $name }
+op-remove-department =
+    { $count ->
+        [1] Removing a department: { $name }
+       *[other] Removing { $count } departments
+    }
+op-restore-department =
+    { $count ->
+        [1] Restoring a department: { $name }
+       *[other] Restoring { $count } departments
+    }
+
+## position
+
+op-create-position = Adding a position: { $name }
+op-update-position = Changing a position: { $name }
+op-remove-position =
+    { $count ->
+        [1] Removing a position: { $name }
+       *[other] Removing { $count } positions
+    }
+op-restore-position =
+    { $count ->
+        [1] Restoring a position: { $name }
+       *[other] Restoring { $count } positions
+    }
+
+## category
+
+op-create-category = Adding a qualification category: { $name }
+op-update-category = Changing a qualification category: { $name }
+op-remove-category =
+    { $count ->
+        [1] Removing a qualification category: { $name }
+       *[other] Removing { $count } qualification categories
+    }
+op-restore-category =
+    { $count ->
+        [1] Restoring a qualification category: { $name }
+       *[other] Restoring { $count } qualification categories
+    }
+
+## discipline
+
+op-create-discipline = Adding a discipline: { $name }
+op-update-discipline = Changing a discipline: { $name }
+op-remove-discipline =
+    { $count ->
+        [1] Removing a discipline: { $name }
+       *[other] Removing { $count } disciplines
+    }
+op-restore-discipline =
+    { $count ->
+        [1] Restoring a discipline: { $name }
+       *[other] Restoring { $count } disciplines
+    }
+
+## technology
+
+op-create-technology = Adding a learning technology: { $name }
+op-update-technology = Changing a learning technology: { $name }
+op-remove-technology =
+    { $count ->
+        [1] Removing a learning technology: { $name }
+       *[other] Removing { $count } learning technologies
+    }
+op-restore-technology =
+    { $count ->
+        [1] Restoring a learning technology: { $name }
+       *[other] Restoring { $count } learning technologies
+    }
+
+## provider
+
+op-create-provider = Adding a course provider: { $name }
+op-update-provider = Changing a course provider: { $name }
+op-remove-provider =
+    { $count ->
+        [1] Removing a course provider: { $name }
+       *[other] Removing { $count } course providers
+    }
+op-restore-provider =
+    { $count ->
+        [1] Restoring a course provider: { $name }
+       *[other] Restoring { $count } course providers
+    }
+
+## provider-name
+
+op-create-provider-name = Adding a former name of a provider: { $name }
+op-update-provider-name = Changing a former name of a provider: { $name }
+op-remove-provider-name =
+    { $count ->
+        [1] Removing a former name of a provider: { $name }
+       *[other] Removing { $count } former names of providers
+    }
+op-restore-provider-name =
+    { $count ->
+        [1] Restoring a former name of a provider: { $name }
+       *[other] Restoring { $count } former names of providers
+    }
+
+## training-kind
+
+op-create-training-kind = Adding a kind of training: { $name }
+op-update-training-kind = Changing a kind of training: { $name }
+op-remove-training-kind =
+    { $count ->
+        [1] Removing a kind of training: { $name }
+       *[other] Removing { $count } kinds of training
+    }
+op-restore-training-kind =
+    { $count ->
+        [1] Restoring a kind of training: { $name }
+       *[other] Restoring { $count } kinds of training
+    }
+
+## level
+
+op-create-level = Adding a level: { $name }
+op-update-level = Changing a level: { $name }
+op-remove-level =
+    { $count ->
+        [1] Removing a level: { $name }
+       *[other] Removing { $count } levels
+    }
+op-restore-level =
+    { $count ->
+        [1] Restoring a level: { $name }
+       *[other] Restoring { $count } levels
+    }
+
+## hours-preset
+
+op-create-hours-preset = Adding usual hours: { $name }
+op-update-hours-preset = Changing usual hours: { $name }
+op-remove-hours-preset =
+    { $count ->
+        [1] Removing usual hours: { $name }
+       *[other] Removing { $count } usual hours
+    }
+op-restore-hours-preset =
+    { $count ->
+        [1] Restoring usual hours: { $name }
+       *[other] Restoring { $count } usual hours
+    }
+
+## rule
+
+op-create-rule = Adding a rule: { $name }
+op-update-rule = Changing a rule: { $name }
+op-remove-rule =
+    { $count ->
+        [1] Removing a rule: { $name }
+       *[other] Removing { $count } rules
+    }
+op-restore-rule =
+    { $count ->
+        [1] Restoring a rule: { $name }
+       *[other] Restoring { $count } rules
+    }
+
+## Larger acts
+
+# $file (text), $count (number): rows that came in
+op-import =
+    { $count ->
+        [one] Importing { $count } row from “{ $file }”
+       *[other] Importing { $count } rows from “{ $file }”
+    }
+# $name (text): who remains
+op-merge-people = Merging records of one person: { $name }
+# $name (text)
+op-not-same-person = Marking as two different people: { $name }
+# $name (text): of the teacher
+op-quick-course = Adding a finished course: { $name }
+op-setup = Setting up the college
+op-sample-open = Opening the sample college
+op-sample-clear = Clearing the sample data
+op-seed = Filling with trial data

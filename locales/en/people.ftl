@@ -1,0 +1,141 @@
+### Teachers: the person, categories, experience in technologies, remembered answers about names.
+
+## Teacher
+
+people-person = Teacher
+    .plural = Teachers
+people-person-surname-kk = Surname (Kazakh)
+    .help = Fill it in at least one language; both spellings are kept.
+people-person-given-name-kk = Given name (Kazakh)
+people-person-patronymic-kk = Patronymic (Kazakh)
+    .help = If there is one.
+people-person-surname-ru = Surname (Russian)
+people-person-given-name-ru = Given name (Russian)
+people-person-patronymic-ru = Patronymic (Russian)
+    .help = If there is one.
+people-person-surname-en = Surname (Latin letters)
+people-person-given-name-en = Given name (Latin letters)
+people-person-former-surname = Former surname
+    .help = Search and import find the teacher by it.
+people-person-iin = IIN
+    .help = Individual identification number: 12 digits. Hidden on screen.
+people-person-iin-unverified = IIN not verified
+    .help = Tick to keep the number as the paper has it although its check digit does not fit.
+people-person-birth-date = Birth date
+people-person-sex = Sex
+people-person-sex-female = female
+people-person-sex-male = male
+people-person-position = Position
+people-person-disciplines = Disciplines
+people-person-department = Department
+people-person-employment = Employment
+people-person-employment-staff = staff
+people-person-employment-part-time = part-time
+people-person-employment-hourly = hourly
+people-person-hire-date = Hire date
+    .help = If the day is not known, give the month and year or the year only.
+people-person-pedagogical-start = Start of teaching experience
+    .help = Teaching experience is counted from this day.
+people-person-industry-start = Start of industry experience
+people-person-education-level = Level of education
+people-person-education-level-higher = higher
+people-person-education-level-postgraduate = postgraduate
+people-person-education-level-post-secondary = post-secondary
+people-person-education-level-technical-vocational = technical and vocational
+people-person-education-level-secondary = secondary
+people-person-education-institution = Institution
+people-person-education-speciality = Speciality
+people-person-education-year = Year of graduation
+people-person-degree = Degree
+people-person-phone = Phone
+people-person-email = E-mail
+people-person-status = Status
+people-person-status-active = working
+people-person-status-parental-leave = on parental leave
+people-person-status-long-leave = on long leave
+people-person-status-dismissed = left
+people-person-status-moved = moved to another organisation
+people-person-status-since = Status since
+people-person-young-specialist = Young specialist
+people-person-young-specialist-auto = by experience
+people-person-young-specialist-yes = yes
+people-person-young-specialist-no = no
+people-person-consent = Consent to the processing of personal data
+people-person-consent-date = Date of consent
+people-person-merged-into = Merged into
+people-person-note = { record-note }
+
+## Teacher: what is computed
+
+people-person-full-name = Name
+people-person-short-name = Surname and initials
+people-person-age = Age
+people-person-category = Category
+people-person-category-granted = Category granted
+people-person-pedagogical-months = Teaching experience
+people-person-last-course-end = Last course
+people-person-last-course-title = Title of the last course
+people-person-last-course-hours = Hours of the last course
+people-person-next-course-due = Next course
+people-person-pd-state = Course term
+people-person-pd-state-ok = in time
+people-person-pd-state-soon = due soon
+people-person-pd-state-overdue = overdue
+people-person-pd-state-never = no course yet
+people-person-pd-state-not-due = not counted
+people-person-courses-count = Courses
+
+## Discipline of a teacher
+
+people-person-discipline = Discipline of a teacher
+    .plural = Disciplines of teachers
+people-person-discipline-person = { record-person }
+people-person-discipline-discipline = Discipline
+
+## Granted category
+
+people-category-record = Category record
+    .plural = Category history
+people-category-record-person = { record-person }
+people-category-record-category = Category
+people-category-record-granted = Granted
+people-category-record-order-number = Order number
+people-category-record-order-date = Order date
+people-category-record-commission-level = Level of the commission
+people-category-record-valid-until = Valid until
+    .help = If blank, the term is counted from the day of granting by the rule.
+people-category-record-subject = Discipline
+people-category-record-note = { record-note }
+
+## Experience in a technology
+
+people-technology-experience = Experience in a technology
+    .plural = Experience in technologies
+people-technology-experience-person = { record-person }
+people-technology-experience-technology = Technology
+people-technology-experience-since = Since
+people-technology-experience-until = Until
+    .help = Leave blank while it goes on.
+people-technology-experience-level = Mastery
+people-technology-experience-level-learning = learning
+people-technology-experience-level-applies = applies
+people-technology-experience-level-shares = shares
+people-technology-experience-proof = Proof
+people-technology-experience-note = { record-note }
+
+## Two people who are not one: a remembered answer
+
+people-person-distinction = Mark of two different people
+    .plural = Marks of two different people
+people-person-distinction-person = { record-person }
+people-person-distinction-other = Other teacher
+people-person-distinction-note = { record-note }
+
+## A spelling of a name: a remembered answer
+
+people-person-spelling = Spelling of a name
+    .plural = Spellings of names
+people-person-spelling-person = { record-person }
+people-person-spelling-spelling = Spelling
+people-person-spelling-folded = Spelling for search
+people-person-spelling-note = { record-note }

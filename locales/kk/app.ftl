@@ -1,0 +1,133 @@
+### The frame of the window: sidebar, top bar, buttons, lists, dialogs, files, long work.
+
+## Frame
+
+app-name = Шеберлік
+app-subtitle = Колледж әдіскерінің жұмыс үстелі
+app-sections = Бөлімдер
+app-nav-today = Бүгін
+app-nav-teachers = Педагогтер
+app-nav-courses = Курстар
+app-nav-import = Деректерді жүктеу
+app-nav-reports = Есептер
+app-nav-settings = Баптаулар
+app-skip-to-content = Мазмұнына өту
+
+## Search
+
+app-search = Іздеу
+app-search-placeholder = Іздеу: педагог, курс…
+app-search-nothing = Ештеңе табылмады. Тегінің басын немесе курс тақырыбындағы сөзді жазып көріңіз.
+
+## Academic year and language
+
+app-academic-year = Оқу жылы
+# $label (text): 2026–2027
+app-academic-year-label = { $label } оқу жылы
+app-language = Тіл
+app-language-kk = Қазақша
+app-language-ru = Орысша
+app-language-en = Ағылшынша
+app-theme = Көрініс
+app-theme-light = жарық
+app-theme-dark = күңгірт
+app-theme-system = жүйедегідей
+
+## Undo and redo
+
+app-undo = Болдырмау
+app-redo = Қайталау
+# $label (text): words of the operation
+app-undo-label = Болдырмау: { $label }
+# $label (text): words of the operation
+app-redo-label = Қайталау: { $label }
+
+## Buttons
+
+app-save = Сақтау
+app-cancel = Бас тарту
+app-close = Жабу
+app-add = Қосу
+app-edit = Өзгерту
+app-remove = Жою
+app-restore = Қалпына келтіру
+app-open = Ашу
+app-back = Артқа
+app-next = Әрі қарай
+app-apply = Қолдану
+app-retry = Қайта көру
+app-stop = Тоқтату
+app-more = Тағы
+app-export-excel = Excel-ге шығару
+app-print = Басып шығару
+
+## Lists
+
+app-filter = Сүзгі
+app-filter-clear = Сүзгіні тазарту
+app-columns = Бағандар
+app-sort-ascending = Өсу ретімен
+app-sort-descending = Кему ретімен
+app-select = Таңдау
+app-select-all = Барлығын таңдау
+# $count (number)
+app-selected = { $count } таңдалды
+# $count (number)
+app-total = Барлығы: { $count }
+# $from, $to, $total (numbers)
+app-page-range = { $from }–{ $to } / { $total }
+app-page-previous = Алдыңғы бет
+app-page-next = Келесі бет
+app-list-loading = Жүктелуде…
+app-list-empty = Әзірге жазба жоқ.
+app-list-no-match = Сүзгіге сәйкес жазба жоқ.
+app-all = Барлығы
+app-blank = толтырылмаған
+app-yes = иә
+app-no = жоқ
+# $count (number)
+app-teachers-count = { $count } педагог
+# $count (number)
+app-courses-count = { $count } курс
+# $count (number): academic hours
+app-hours = { $count } сағат
+# $count (number)
+app-days-left = { $count } күн қалды
+# $count (number)
+app-days-over = { $count } күн өтті
+
+## A record
+
+app-saved = Сақталды
+app-unsaved = Сақталмаған өзгерістер бар
+app-required = Міндетті өріс
+app-history = Өзгерістер тарихы
+app-history-empty = Әзірге өзгеріс жоқ.
+app-history-before = Бұрын
+app-history-after = Енді
+app-undone = болдырмаған
+app-show = Көрсету
+app-hide = Жасыру
+
+## Questions before what cannot be undone
+
+app-discard-title = Өзгерістер сақталмаған
+app-discard-text = Бетті жапсаңыз, енгізген өзгерістер жоғалады.
+app-discard = Сақтамай жабу
+
+## Files
+
+app-file-attach = Файлды тіркеу
+app-file-open = Файлды ашу
+app-file-remove = Файлды алып тастау
+app-file-show = Қалтада көрсету
+app-file-choose = Файлды таңдау
+
+## Long work
+
+app-working = Орындалуда
+# $done, $total (numbers)
+app-progress = { $done } / { $total }
+app-done = Дайын
+# $incident (text)
+app-incident = Журналдағы нөмір: { $incident }

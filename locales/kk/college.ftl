@@ -1,0 +1,258 @@
+### The college: itself, its officials, departments, years, dictionaries and rules.
+
+## College
+
+college-college = Колледж
+    .plural = Колледждер
+college-college-name-kk = { record-name-kk }
+    .help = Ресми құжаттардағы толық атауы.
+college-college-name-ru = { record-name-ru }
+college-college-name-en = { record-name-en }
+college-college-short-name-kk = { record-short-name-kk }
+    .help = Беттердің төменгі жағында және тар бағандарда тұрады.
+college-college-short-name-ru = { record-short-name-ru }
+college-college-short-name-en = { record-short-name-en }
+college-college-kind = Түрі
+college-college-kind-college = колледж
+college-college-kind-higher-college = жоғары колледж
+college-college-bin = БСН
+    .help = Бизнес-сәйкестендіру нөмірі: 12 цифр.
+college-college-region = Облыс
+college-college-city-kk = Қала, аудан (қазақша)
+college-college-city-ru = Қала, аудан (орысша)
+college-college-city-en = Қала, аудан (ағылшынша)
+college-college-authority-kk = Жоғары тұрған орган (қазақша)
+    .help = Мысалы, облыстың білім басқармасы. Нысандардың жоғарғы жағына жазылады.
+college-college-authority-ru = Жоғары тұрған орган (орысша)
+college-college-authority-en = Жоғары тұрған орган (ағылшынша)
+college-college-document-language = Құжаттардың тілі
+    .help = Экран тіліне байланысты емес. Құжатты шығарар кезде басқа тілді таңдауға болады.
+college-college-document-language-kk = қазақша
+college-college-document-language-ru = орысша
+college-college-document-language-kk-ru = қазақша және орысша
+college-college-document-language-en = ағылшынша
+college-college-phone = Телефон
+college-college-sample = Үлгі деректер
+college-college-note = { record-note }
+
+## Official: who signs and approves
+
+college-official = Басшы немесе қол қоюшы
+    .plural = Басшылық және қол қоюшылар
+college-official-duty = Міндеті
+college-official-duty-director = директор
+college-official-duty-deputy = директордың орынбасары
+college-official-duty-methodist = әдіскер
+college-official-name-kk = Тегі мен инициалдары (қазақша)
+    .help = Қол қойылатын жерде қалай жазылса, солай: Г.Қ. Темірова.
+college-official-name-ru = Тегі мен инициалдары (орысша)
+college-official-name-en = Тегі мен инициалдары (ағылшынша)
+college-official-post-kk = Лауазымы (қазақша)
+college-official-post-ru = Лауазымы (орысша)
+college-official-post-en = Лауазымы (ағылшынша)
+college-official-rank = { record-rank }
+    .help = Қол қою реті.
+college-official-valid-from = { record-valid-from }
+college-official-valid-to = { record-valid-to }
+college-official-note = { record-note }
+
+## Academic year
+
+college-academic-year = Оқу жылы
+    .plural = Оқу жылдары
+college-academic-year-label = Оқу жылы
+    .help = Екі жыл сызықша арқылы жазылады: 2026–2027.
+college-academic-year-start-date = Басталған күні
+college-academic-year-end-date = Аяқталған күні
+college-academic-year-half-year-split = Екінші жартыжылдықтың басталуы
+college-academic-year-state = Күйі
+college-academic-year-state-draft = дайындалуда
+college-academic-year-state-open = ашық
+college-academic-year-state-closed = жабық
+college-academic-year-note = { record-note }
+
+## Department or commission
+
+college-department = Құрылымдық бөлімше
+    .plural = Құрылымдық бөлімшелер
+college-department-name-kk = { record-name-kk }
+college-department-name-ru = { record-name-ru }
+college-department-name-en = { record-name-en }
+college-department-kind = Түрі
+college-department-kind-commission = циклдік әдістемелік комиссия (ЦӘК)
+college-department-kind-department = бөлімше
+college-department-kind-other = басқа
+college-department-chair = Төрағасы немесе меңгерушісі
+college-department-secretary = Хатшысы
+college-department-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-department-archived = { record-archived }
+    .help = { record-archived-help }
+college-department-note = { record-note }
+
+## Position
+
+college-position = Лауазым
+    .plural = Лауазымдар
+college-position-name-kk = { record-name-kk }
+college-position-name-ru = { record-name-ru }
+college-position-name-en = { record-name-en }
+college-position-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-position-rank = { record-rank }
+    .help = { record-rank-help }
+college-position-archived = { record-archived }
+    .help = { record-archived-help }
+college-position-note = { record-note }
+
+## Qualification category
+
+college-category = Біліктілік санаты
+    .plural = Біліктілік санаттары
+college-category-name-kk = { record-name-kk }
+college-category-name-ru = { record-name-ru }
+college-category-name-en = { record-name-en }
+college-category-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-category-rank = { record-rank }
+    .help = Төменнен жоғарыға қарай өседі.
+college-category-comparable = Салыстырмалы санат
+    .help = Бұрынғы санат қазіргі санаттардың қайсысына сәйкес келеді.
+college-category-archived = { record-archived }
+    .help = { record-archived-help }
+college-category-note = { record-note }
+
+## Discipline
+
+college-discipline = Пән
+    .plural = Пәндер
+college-discipline-name-kk = { record-name-kk }
+college-discipline-name-ru = { record-name-ru }
+college-discipline-name-en = { record-name-en }
+college-discipline-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-discipline-archived = { record-archived }
+    .help = { record-archived-help }
+college-discipline-note = { record-note }
+
+## Learning technology
+
+college-technology = Оқыту технологиясы
+    .plural = Оқыту технологиялары
+college-technology-name-kk = { record-name-kk }
+college-technology-name-ru = { record-name-ru }
+college-technology-name-en = { record-name-en }
+college-technology-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-technology-description = Сипаттамасы
+college-technology-parent = Қамтитын технология
+    .help = Ауқымы кеңірек технология болса, соны көрсетіңіз.
+college-technology-archived = { record-archived }
+    .help = { record-archived-help }
+college-technology-note = { record-note }
+
+## Provider of courses
+
+college-provider = Курс өткізетін ұйым
+    .plural = Курс өткізетін ұйымдар
+college-provider-name-kk = { record-name-kk }
+college-provider-name-ru = { record-name-ru }
+college-provider-name-en = { record-name-en }
+college-provider-short-name = Қысқаша атауы
+college-provider-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-provider-kind = Ұйымның түрі
+college-provider-kind-national-centre = ұлттық орталық
+college-provider-kind-branch = филиал
+college-provider-kind-academy = академия
+college-provider-kind-methodical-centre = әдістемелік орталық
+college-provider-kind-university = жоғары оқу орны
+college-provider-kind-employer = жұмыс беруші
+college-provider-kind-platform = онлайн-платформа
+college-provider-kind-foreign = шетелдік ұйым
+college-provider-kind-other = басқа
+college-provider-contacts = Байланыс деректері
+college-provider-archived = { record-archived }
+    .help = { record-archived-help }
+college-provider-note = { record-note }
+
+## Former name of a provider
+
+college-provider-name = Ұйымның бұрынғы атауы
+    .plural = Ұйымдардың бұрынғы атаулары
+college-provider-name-provider = Ұйым
+college-provider-name-name-kk = { record-name-kk }
+college-provider-name-name-ru = { record-name-ru }
+college-provider-name-name-en = { record-name-en }
+college-provider-name-valid-from = { record-valid-from }
+college-provider-name-valid-to = { record-valid-to }
+    .help = Осы мерзімде берілген құжаттарда ұйымның осы атауы көрсетіледі.
+college-provider-name-basis = Негіздемесі
+college-provider-name-note = { record-note }
+
+## Kind of training
+
+college-training-kind = Оқудың түрі
+    .plural = Оқудың түрлері
+college-training-kind-name-kk = { record-name-kk }
+college-training-kind-name-ru = { record-name-ru }
+college-training-kind-name-en = { record-name-en }
+college-training-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-training-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-training-kind-counts = Үш жылдық мерзімге есептеледі
+    .help = Оқудың осы түрінен кейін келесі курстың мерзімі жаңадан есептеледі.
+college-training-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-training-kind-note = { record-note }
+
+## Level
+
+college-level = Деңгей
+    .plural = Деңгейлер
+college-level-name-kk = { record-name-kk }
+college-level-name-ru = { record-name-ru }
+college-level-name-en = { record-name-en }
+college-level-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-level-rank = { record-rank }
+    .help = Төменнен жоғарыға қарай өседі.
+college-level-archived = { record-archived }
+    .help = { record-archived-help }
+college-level-note = { record-note }
+
+## Usual hours of a course
+
+college-hours-preset = Курстың сағат саны
+    .plural = Курстардың сағат саны
+college-hours-preset-hours = Сағат саны
+college-hours-preset-archived = { record-archived }
+    .help = { record-archived-help }
+college-hours-preset-note = { record-note }
+
+## Rule: a value that holds between two days
+
+college-rule = Ереже
+    .plural = Ережелер
+college-rule-code = Ереже
+college-rule-code-pd-interval-months = Біліктілікті арттыру курстарының аралығы
+college-rule-code-pd-amber-months = Курс мерзімі туралы алдын ала ескерту
+college-rule-code-pd-min-hours = Есептелетін курстың ең аз сағаты
+college-rule-code-attestation-interval-months = Аттестаттаулардың аралығы
+college-rule-code-attestation-amber-months = Аттестаттау туралы алдын ала ескерту
+college-rule-code-attestation-red-months = Аттестаттау туралы шұғыл ескерту
+college-rule-code-young-specialist-months = Жас маман деп саналатын өтіл
+college-rule-value = Мәні
+college-rule-unit = Өлшем бірлігі
+college-rule-unit-months = ай
+college-rule-unit-days = күн
+college-rule-unit-hours = сағат
+college-rule-unit-years = жыл
+college-rule-unit-count = дана
+college-rule-unit-percent = пайыз
+college-rule-valid-from = { record-valid-from }
+    .help = Осы күннен бастап осы мән қолданылады. Бұйрық өзгертсе, жаңа жол қосыңыз: бұрынғы күндер ескі мәнмен есептеледі.
+college-rule-valid-to = { record-valid-to }
+college-rule-source = Негіздейтін құжат
+college-rule-note = { record-note }

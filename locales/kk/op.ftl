@@ -1,0 +1,395 @@
+### What was done: lines of the history and «Undo: …». Nouns, so that both read well.
+### Of one record: $name (text). Of several: $count (number), $name where it is one.
+
+## person
+
+op-create-person = Педагогті қосу: { $name }
+op-update-person = Педагогтің деректерін өзгерту: { $name }
+op-remove-person =
+    { $count ->
+        [1] Педагогті жою: { $name }
+       *[other] { $count } педагогті жою
+    }
+op-restore-person =
+    { $count ->
+        [1] Педагогті қалпына келтіру: { $name }
+       *[other] { $count } педагогті қалпына келтіру
+    }
+
+## category-record
+
+op-create-category-record = Санат туралы жазбаны қосу: { $name }
+op-update-category-record = Санат туралы жазбаны өзгерту: { $name }
+op-remove-category-record =
+    { $count ->
+        [1] Санат туралы жазбаны жою: { $name }
+       *[other] { $count } санат туралы жазбаны жою
+    }
+op-restore-category-record =
+    { $count ->
+        [1] Санат туралы жазбаны қалпына келтіру: { $name }
+       *[other] { $count } санат туралы жазбаны қалпына келтіру
+    }
+
+## technology-experience
+
+op-create-technology-experience = Технологиядағы тәжірибе жазбасын қосу: { $name }
+op-update-technology-experience = Технологиядағы тәжірибе жазбасын өзгерту: { $name }
+op-remove-technology-experience =
+    { $count ->
+        [1] Технологиядағы тәжірибе жазбасын жою: { $name }
+       *[other] { $count } технологиядағы тәжірибе жазбасын жою
+    }
+op-restore-technology-experience =
+    { $count ->
+        [1] Технологиядағы тәжірибе жазбасын қалпына келтіру: { $name }
+       *[other] { $count } технологиядағы тәжірибе жазбасын қалпына келтіру
+    }
+
+## person-discipline
+
+op-create-person-discipline = Педагогтің пәнін қосу: { $name }
+op-update-person-discipline = Педагогтің пәнін өзгерту: { $name }
+op-remove-person-discipline =
+    { $count ->
+        [1] Педагогтің пәнін жою: { $name }
+       *[other] { $count } педагогтің пәнін жою
+    }
+op-restore-person-discipline =
+    { $count ->
+        [1] Педагогтің пәнін қалпына келтіру: { $name }
+       *[other] { $count } педагогтің пәнін қалпына келтіру
+    }
+
+## person-distinction
+
+op-create-person-distinction = Бөлек адамдар туралы белгіні қосу: { $name }
+op-update-person-distinction = Бөлек адамдар туралы белгіні өзгерту: { $name }
+op-remove-person-distinction =
+    { $count ->
+        [1] Бөлек адамдар туралы белгіні жою: { $name }
+       *[other] { $count } бөлек адамдар туралы белгіні жою
+    }
+op-restore-person-distinction =
+    { $count ->
+        [1] Бөлек адамдар туралы белгіні қалпына келтіру: { $name }
+       *[other] { $count } бөлек адамдар туралы белгіні қалпына келтіру
+    }
+
+## person-spelling
+
+op-create-person-spelling = Есім жазылуын қосу: { $name }
+op-update-person-spelling = Есім жазылуын өзгерту: { $name }
+op-remove-person-spelling =
+    { $count ->
+        [1] Есім жазылуын жою: { $name }
+       *[other] { $count } есім жазылуын жою
+    }
+op-restore-person-spelling =
+    { $count ->
+        [1] Есім жазылуын қалпына келтіру: { $name }
+       *[other] { $count } есім жазылуын қалпына келтіру
+    }
+
+## course-programme
+
+op-create-course-programme = Курс бағдарламасын қосу: { $name }
+op-update-course-programme = Курс бағдарламасын өзгерту: { $name }
+op-remove-course-programme =
+    { $count ->
+        [1] Курс бағдарламасын жою: { $name }
+       *[other] { $count } курс бағдарламасын жою
+    }
+op-restore-course-programme =
+    { $count ->
+        [1] Курс бағдарламасын қалпына келтіру: { $name }
+       *[other] { $count } курс бағдарламасын қалпына келтіру
+    }
+
+## expected-result
+
+op-create-expected-result = Күтілетін нәтижені қосу: { $name }
+op-update-expected-result = Күтілетін нәтижені өзгерту: { $name }
+op-remove-expected-result =
+    { $count ->
+        [1] Күтілетін нәтижені жою: { $name }
+       *[other] { $count } күтілетін нәтижені жою
+    }
+op-restore-expected-result =
+    { $count ->
+        [1] Күтілетін нәтижені қалпына келтіру: { $name }
+       *[other] { $count } күтілетін нәтижені қалпына келтіру
+    }
+
+## course-run
+
+op-create-course-run = Курстың өткізілуін қосу: { $name }
+op-update-course-run = Курстың өткізілуін өзгерту: { $name }
+op-remove-course-run =
+    { $count ->
+        [1] Курстың өткізілуін жою: { $name }
+       *[other] { $count } курстың өткізілуін жою
+    }
+op-restore-course-run =
+    { $count ->
+        [1] Курстың өткізілуін қалпына келтіру: { $name }
+       *[other] { $count } курстың өткізілуін қалпына келтіру
+    }
+
+## training-record
+
+op-create-training-record = Курс туралы жазбаны қосу: { $name }
+op-update-training-record = Курс туралы жазбаны өзгерту: { $name }
+op-remove-training-record =
+    { $count ->
+        [1] Курс туралы жазбаны жою: { $name }
+       *[other] { $count } курс туралы жазбаны жою
+    }
+op-restore-training-record =
+    { $count ->
+        [1] Курс туралы жазбаны қалпына келтіру: { $name }
+       *[other] { $count } курс туралы жазбаны қалпына келтіру
+    }
+
+## attachment
+
+op-create-attachment = Тіркелген файлды қосу: { $name }
+op-update-attachment = Тіркелген файлды өзгерту: { $name }
+op-remove-attachment =
+    { $count ->
+        [1] Тіркелген файлды жою: { $name }
+       *[other] { $count } тіркелген файлды жою
+    }
+op-restore-attachment =
+    { $count ->
+        [1] Тіркелген файлды қалпына келтіру: { $name }
+       *[other] { $count } тіркелген файлды қалпына келтіру
+    }
+
+## college
+
+op-create-college = Колледжді қосу: { $name }
+op-update-college = Колледждің деректерін өзгерту: { $name }
+op-remove-college =
+    { $count ->
+        [1] Колледжді жою: { $name }
+       *[other] { $count } колледжді жою
+    }
+op-restore-college =
+    { $count ->
+        [1] Колледжді қалпына келтіру: { $name }
+       *[other] { $count } колледжді қалпына келтіру
+    }
+
+## official
+
+op-create-official = Басшы немесе қол қоюшыны қосу: { $name }
+op-update-official = Басшы немесе қол қоюшыны өзгерту: { $name }
+op-remove-official =
+    { $count ->
+        [1] Басшы немесе қол қоюшыны жою: { $name }
+       *[other] { $count } басшы немесе қол қоюшыны жою
+    }
+op-restore-official =
+    { $count ->
+        [1] Басшы немесе қол қоюшыны қалпына келтіру: { $name }
+       *[other] { $count } басшы немесе қол қоюшыны қалпына келтіру
+    }
+
+## academic-year
+
+op-create-academic-year = Оқу жылын қосу: { $name }
+op-update-academic-year = Оқу жылын өзгерту: { $name }
+op-remove-academic-year =
+    { $count ->
+        [1] Оқу жылын жою: { $name }
+       *[other] { $count } оқу жылын жою
+    }
+op-restore-academic-year =
+    { $count ->
+        [1] Оқу жылын қалпына келтіру: { $name }
+       *[other] { $count } оқу жылын қалпына келтіру
+    }
+
+## department
+
+op-create-department = Құрылымдық бөлімшені қосу: { $name }
+op-update-department = Құрылымдық бөлімшені өзгерту: { $name }
+op-remove-department =
+    { $count ->
+        [1] Құрылымдық бөлімшені жою: { $name }
+       *[other] { $count } құрылымдық бөлімшені жою
+    }
+op-restore-department =
+    { $count ->
+        [1] Құрылымдық бөлімшені қалпына келтіру: { $name }
+       *[other] { $count } құрылымдық бөлімшені қалпына келтіру
+    }
+
+## position
+
+op-create-position = Лауазымды қосу: { $name }
+op-update-position = Лауазымды өзгерту: { $name }
+op-remove-position =
+    { $count ->
+        [1] Лауазымды жою: { $name }
+       *[other] { $count } лауазымды жою
+    }
+op-restore-position =
+    { $count ->
+        [1] Лауазымды қалпына келтіру: { $name }
+       *[other] { $count } лауазымды қалпына келтіру
+    }
+
+## category
+
+op-create-category = Біліктілік санатын қосу: { $name }
+op-update-category = Біліктілік санатын өзгерту: { $name }
+op-remove-category =
+    { $count ->
+        [1] Біліктілік санатын жою: { $name }
+       *[other] { $count } біліктілік санатын жою
+    }
+op-restore-category =
+    { $count ->
+        [1] Біліктілік санатын қалпына келтіру: { $name }
+       *[other] { $count } біліктілік санатын қалпына келтіру
+    }
+
+## discipline
+
+op-create-discipline = Пәнді қосу: { $name }
+op-update-discipline = Пәнді өзгерту: { $name }
+op-remove-discipline =
+    { $count ->
+        [1] Пәнді жою: { $name }
+       *[other] { $count } пәнді жою
+    }
+op-restore-discipline =
+    { $count ->
+        [1] Пәнді қалпына келтіру: { $name }
+       *[other] { $count } пәнді қалпына келтіру
+    }
+
+## technology
+
+op-create-technology = Оқыту технологиясын қосу: { $name }
+op-update-technology = Оқыту технологиясын өзгерту: { $name }
+op-remove-technology =
+    { $count ->
+        [1] Оқыту технологиясын жою: { $name }
+       *[other] { $count } оқыту технологиясын жою
+    }
+op-restore-technology =
+    { $count ->
+        [1] Оқыту технологиясын қалпына келтіру: { $name }
+       *[other] { $count } оқыту технологиясын қалпына келтіру
+    }
+
+## provider
+
+op-create-provider = Курс өткізетін ұйымды қосу: { $name }
+op-update-provider = Курс өткізетін ұйымды өзгерту: { $name }
+op-remove-provider =
+    { $count ->
+        [1] Курс өткізетін ұйымды жою: { $name }
+       *[other] { $count } курс өткізетін ұйымды жою
+    }
+op-restore-provider =
+    { $count ->
+        [1] Курс өткізетін ұйымды қалпына келтіру: { $name }
+       *[other] { $count } курс өткізетін ұйымды қалпына келтіру
+    }
+
+## provider-name
+
+op-create-provider-name = Ұйымның бұрынғы атауын қосу: { $name }
+op-update-provider-name = Ұйымның бұрынғы атауын өзгерту: { $name }
+op-remove-provider-name =
+    { $count ->
+        [1] Ұйымның бұрынғы атауын жою: { $name }
+       *[other] { $count } ұйымның бұрынғы атауын жою
+    }
+op-restore-provider-name =
+    { $count ->
+        [1] Ұйымның бұрынғы атауын қалпына келтіру: { $name }
+       *[other] { $count } ұйымның бұрынғы атауын қалпына келтіру
+    }
+
+## training-kind
+
+op-create-training-kind = Оқу түрін қосу: { $name }
+op-update-training-kind = Оқу түрін өзгерту: { $name }
+op-remove-training-kind =
+    { $count ->
+        [1] Оқу түрін жою: { $name }
+       *[other] { $count } оқу түрін жою
+    }
+op-restore-training-kind =
+    { $count ->
+        [1] Оқу түрін қалпына келтіру: { $name }
+       *[other] { $count } оқу түрін қалпына келтіру
+    }
+
+## level
+
+op-create-level = Деңгейді қосу: { $name }
+op-update-level = Деңгейді өзгерту: { $name }
+op-remove-level =
+    { $count ->
+        [1] Деңгейді жою: { $name }
+       *[other] { $count } деңгейді жою
+    }
+op-restore-level =
+    { $count ->
+        [1] Деңгейді қалпына келтіру: { $name }
+       *[other] { $count } деңгейді қалпына келтіру
+    }
+
+## hours-preset
+
+op-create-hours-preset = Курстың сағат санын қосу: { $name }
+op-update-hours-preset = Курстың сағат санын өзгерту: { $name }
+op-remove-hours-preset =
+    { $count ->
+        [1] Курстың сағат санын жою: { $name }
+       *[other] { $count } курстың сағат санын жою
+    }
+op-restore-hours-preset =
+    { $count ->
+        [1] Курстың сағат санын қалпына келтіру: { $name }
+       *[other] { $count } курстың сағат санын қалпына келтіру
+    }
+
+## rule
+
+op-create-rule = Ережені қосу: { $name }
+op-update-rule = Ережені өзгерту: { $name }
+op-remove-rule =
+    { $count ->
+        [1] Ережені жою: { $name }
+       *[other] { $count } ережені жою
+    }
+op-restore-rule =
+    { $count ->
+        [1] Ережені қалпына келтіру: { $name }
+       *[other] { $count } ережені қалпына келтіру
+    }
+
+## Larger acts
+
+# $file (text), $count (number): rows that came in
+op-import =
+    { $count ->
+       *[other] «{ $file }» файлынан { $count } жол жүктеу
+    }
+# $name (text): who remains
+op-merge-people = Бір адамның жазбаларын біріктіру: { $name }
+# $name (text)
+op-not-same-person = Бөлек адамдар деп белгілеу: { $name }
+# $name (text): of the teacher
+op-quick-course = Аяқталған курсты қосу: { $name }
+op-setup = Колледж деректерін толтыру
+op-sample-open = Үлгі колледждің деректерін ашу
+op-sample-clear = Үлгі деректерді тазарту
+op-seed = Сынақ деректерін толтыру

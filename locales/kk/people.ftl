@@ -1,0 +1,141 @@
+### Teachers: the person, categories, experience in technologies, remembered answers about names.
+
+## Teacher
+
+people-person = Педагог
+    .plural = Педагогтер
+people-person-surname-kk = Тегі (қазақша)
+    .help = Кем дегенде бір тілде толтырыңыз. Екі тілдегі жазылуы да сақталады.
+people-person-given-name-kk = Аты (қазақша)
+people-person-patronymic-kk = Әкесінің аты (қазақша)
+    .help = Бар болса.
+people-person-surname-ru = Тегі (орысша)
+people-person-given-name-ru = Аты (орысша)
+people-person-patronymic-ru = Әкесінің аты (орысша)
+    .help = Бар болса.
+people-person-surname-en = Тегі (латын әрпімен)
+people-person-given-name-en = Аты (латын әрпімен)
+people-person-former-surname = Бұрынғы тегі
+    .help = Іздегенде және кестелерді жүктегенде танылады.
+people-person-iin = ЖСН
+    .help = Жеке сәйкестендіру нөмірі: 12 цифр. Экранда жасырын тұрады.
+people-person-iin-unverified = ЖСН расталмаған
+    .help = Бақылау цифры сәйкес келмейтін нөмірді құжатта жазылғандай сақтау үшін белгілеңіз.
+people-person-birth-date = Туған күні
+people-person-sex = Жынысы
+people-person-sex-female = әйел
+people-person-sex-male = ер
+people-person-position = Лауазымы
+people-person-disciplines = Оқытатын пәндері
+people-person-department = Бөлімшесі (ЦӘК)
+people-person-employment = Жұмысқа тартылу түрі
+people-person-employment-staff = штаттық қызметкер
+people-person-employment-part-time = қоса атқарушы
+people-person-employment-hourly = сағаттық төлеммен
+people-person-hire-date = Жұмысқа қабылданған күні
+    .help = Дәл күні белгісіз болса, айы мен жылын немесе жылын ғана жазыңыз.
+people-person-pedagogical-start = Педагогикалық өтілдің басталуы
+    .help = Педагогикалық өтіл осы күннен есептеледі.
+people-person-industry-start = Өндірістегі өтілдің басталуы
+people-person-education-level = Білім деңгейі
+people-person-education-level-higher = жоғары
+people-person-education-level-postgraduate = жоғары оқу орнынан кейінгі
+people-person-education-level-post-secondary = орта білімнен кейінгі
+people-person-education-level-technical-vocational = техникалық және кәсіптік
+people-person-education-level-secondary = орта
+people-person-education-institution = Бітірген оқу орны
+people-person-education-speciality = Диплом бойынша мамандығы
+people-person-education-year = Бітірген жылы
+people-person-degree = Академиялық немесе ғылыми дәрежесі
+people-person-phone = Телефоны
+people-person-email = Электрондық поштасы
+people-person-status = Күйі
+people-person-status-active = жұмыс істейді
+people-person-status-parental-leave = бала күтіміне байланысты демалыста
+people-person-status-long-leave = ұзақ демалыста
+people-person-status-dismissed = жұмыстан босаған
+people-person-status-moved = басқа ұйымға ауысқан
+people-person-status-since = Күйі өзгерген күн
+people-person-young-specialist = Жас маман
+people-person-young-specialist-auto = өтілі бойынша анықталады
+people-person-young-specialist-yes = иә
+people-person-young-specialist-no = жоқ
+people-person-consent = Дербес деректерді өңдеуге келісімі бар
+people-person-consent-date = Келісім берілген күн
+people-person-merged-into = Біріктірілген жазба
+people-person-note = { record-note }
+
+## Teacher: what is computed
+
+people-person-full-name = Т.А.Ә.
+people-person-short-name = Тегі және инициалдары
+people-person-age = Жасы
+people-person-category = Санаты
+people-person-category-granted = Санат берілген күн
+people-person-pedagogical-months = Педагогикалық өтілі
+people-person-last-course-end = Соңғы курс
+people-person-last-course-title = Соңғы курстың тақырыбы
+people-person-last-course-hours = Соңғы курстың сағаты
+people-person-next-course-due = Келесі курс
+people-person-pd-state = Курс мерзімі
+people-person-pd-state-ok = мерзімінде
+people-person-pd-state-soon = мерзімі жақын
+people-person-pd-state-overdue = мерзімі өткен
+people-person-pd-state-never = курстан өтпеген
+people-person-pd-state-not-due = мерзім есептелмейді
+people-person-courses-count = Курс саны
+
+## Discipline of a teacher
+
+people-person-discipline = Педагогтің пәні
+    .plural = Педагогтердің пәндері
+people-person-discipline-person = { record-person }
+people-person-discipline-discipline = Пән
+
+## Granted category
+
+people-category-record = Санат беру туралы жазба
+    .plural = Санат тарихы
+people-category-record-person = { record-person }
+people-category-record-category = Санаты
+people-category-record-granted = Берілген күні
+people-category-record-order-number = Бұйрықтың нөмірі
+people-category-record-order-date = Бұйрықтың күні
+people-category-record-commission-level = Аттестаттау комиссиясының деңгейі
+people-category-record-valid-until = Жарамдылық мерзімі
+    .help = Бос қалса, мерзім берілген күннен ереже бойынша есептеледі.
+people-category-record-subject = Пәні
+people-category-record-note = { record-note }
+
+## Experience in a technology
+
+people-technology-experience = Технологиядағы тәжірибе
+    .plural = Технологиялардағы тәжірибе
+people-technology-experience-person = { record-person }
+people-technology-experience-technology = Технология
+people-technology-experience-since = Басталған күні
+people-technology-experience-until = Аяқталған күні
+    .help = Әлі қолданып жүрсе, бос қалдырыңыз.
+people-technology-experience-level = Меңгеру деңгейі
+people-technology-experience-level-learning = меңгеруде
+people-technology-experience-level-applies = қолданады
+people-technology-experience-level-shares = тәжірибесімен бөліседі
+people-technology-experience-proof = Растайтын құжат
+people-technology-experience-note = { record-note }
+
+## Two people who are not one: a remembered answer
+
+people-person-distinction = Бөлек адамдар туралы белгі
+    .plural = Бөлек адамдар туралы белгілер
+people-person-distinction-person = { record-person }
+people-person-distinction-other = Екінші педагог
+people-person-distinction-note = { record-note }
+
+## A spelling of a name: a remembered answer
+
+people-person-spelling = Есімнің кестедегі жазылуы
+    .plural = Есімдердің кестедегі жазылуы
+people-person-spelling-person = { record-person }
+people-person-spelling-spelling = Жазылуы
+people-person-spelling-folded = Іздеуге арналған жазылуы
+people-person-spelling-note = { record-note }

@@ -1,0 +1,83 @@
+### What went wrong and what to do. Codes of the engine under problem-<code>, faulty fields under problem-field-<code>.
+### Arguments are those of the code; $incident is the number of the failure in the log.
+
+## The program itself
+
+# $incident (text)
+problem-internal = Бағдарлама бұл әрекетті орындай алмады, деректер өзгерген жоқ. Әкімшіге журналдағы нөмірді айтыңыз: { $incident }.
+# $name (text)
+problem-unknown-call = Бағдарламаның бұл нұсқасында мұндай әрекет жоқ: { $name }.
+# $detail (text)
+problem-bad-request = Сұрау дұрыс құрылмаған: { $detail }.
+problem-cancelled = Жұмыс тоқтатылды, деректер өзгерген жоқ.
+
+## Records
+
+problem-invalid = Кейбір өрістерді түзету керек. Олар төменде көрсетілген.
+problem-not-found = Жазба табылмады. Ол жойылған болуы мүмкін.
+# $count (number)
+problem-in-use =
+    { $count ->
+        [one] Бұл жазба басқа { $count } жазбада қолданылып тұр. Алдымен сол жазбаны өзгертіңіз немесе бұл жазбаны мұрағатқа жіберіңіз.
+       *[other] Бұл жазба басқа { $count } жазбада қолданылып тұр. Алдымен сол жазбаларды өзгертіңіз немесе бұл жазбаны мұрағатқа жіберіңіз.
+    }
+
+## Undo and redo
+
+problem-stale-undo = Болдырмау мүмкін емес: осы әрекеттен кейін жазба тағы өзгерген. Өзгерістер тарихын қараңыз.
+problem-nothing-to-undo = Болдырмайтын әрекет жоқ.
+problem-nothing-to-redo = Қайталайтын әрекет жоқ.
+
+## The data folder
+
+# $who (text): user and computer
+problem-locked = Деректер басқа терезеде немесе басқа компьютерде ашық: { $who }. Оны жауып, қайта көріңіз.
+problem-busy = Деректерге басқа жұмыс жазып жатыр. Ол біткен соң қайта көріңіз.
+# $file, $program (numbers): versions of the format
+problem-newer-file = Бұл деректер бағдарламаның жаңарақ нұсқасында жасалған (файл пішімі { $file }, бағдарлама түсінетіні { $program }). Бағдарламаны жаңартыңыз.
+# $folder (text)
+problem-network-folder = Деректерді желілік дискіде ұстауға болмайды: { $folder }. Осы компьютердегі қалтаны таңдаңыз, ал сақтық көшірмелерді желіде сақтауға болады.
+# $folder (text)
+problem-cloud-folder = Деректерді бұлтпен синхрондалатын қалтада ұстауға болмайды: { $folder }. Синхрондау файлды бүлдіруі мүмкін. Басқа қалтаны таңдаңыз.
+problem-damaged = Деректер файлы бүлінген. Оны сол күйінде қалдырып, соңғы тексерілген сақтық көшірмеден қалпына келтіріңіз.
+
+## Files and disks
+
+problem-disk-full = Дискіде орын жоқ. Орын босатып, қайта көріңіз. Сақталған деректер орнында.
+problem-read-only-disk = Дискіге жазуға болмайды. Басқа орынды таңдаңыз.
+problem-no-permission = Бұл файлға немесе қалтаға рұқсат жоқ. Басқа орынды таңдаңыз немесе әкімшіден рұқсат сұраңыз.
+# $incident (text)
+problem-disk = Дискіден оқу немесе дискіге жазу мүмкін болмады. Дискіні тексеріңіз. Журналдағы нөмір: { $incident }.
+problem-file-not-found = Файл табылмады. Ол көшірілген немесе жойылған болуы мүмкін.
+problem-file-locked = Файл басқа бағдарламада ашық. Оны Excel-де жауып, қайта көріңіз.
+# $name (text)
+problem-file-missing = Тіркелген файл қоймада жоқ: { $name }. Оны сақтық көшірмеден қалпына келтіріңіз немесе қайта тіркеңіз.
+# $limit_mb (number)
+problem-file-too-large = Файл тым үлкен. Шегі: { $limit_mb } МБ.
+problem-not-a-workbook = Бұл файл кесте ретінде оқылмайды. Excel, LibreOffice немесе CSV файлын таңдаңыз.
+
+## Faulty fields
+
+problem-field-required = Осы өрісті толтырыңыз.
+# $max (number)
+problem-field-too-long = Мәтін тым ұзын. Ең көбі: { $max } таңба.
+problem-field-not-a-text = Бұл жерге мәтін жазылады.
+problem-field-not-a-date = Мұндай күн жоқ. Күнді былай жазыңыз: 05.02.2026.
+problem-field-not-a-number = Бүтін сан жазыңыз.
+# $min, $max (numbers)
+problem-field-out-of-range = Рұқсат етілетін аралық: { $min } – { $max }.
+problem-field-not-yes-or-no = Иә немесе жоқ деп белгілеңіз.
+problem-field-date-order = Аяқталған күні басталған күнінен бұрын болмауы керек.
+problem-field-unknown-field = Мұндай өріс жоқ.
+problem-field-unknown-choice = Тізімдегі мәндердің бірін таңдаңыз.
+problem-field-unknown-reference = Көрсетілген жазба табылмады. Тізімнен басқасын таңдаңыз.
+problem-field-iin-length = 12 цифр болуы керек.
+problem-field-iin-checksum = Бақылау цифры сәйкес келмейді. Нөмірді құжатпен салыстырыңыз.
+# $name (text)
+problem-field-iin-taken = Бұл ЖСН басқа педагогте тұр: { $name }.
+problem-field-iin-birth-date = ЖСН туған күнге сәйкес келмейді. Екеуін де құжатпен салыстырыңыз.
+problem-field-iin-sex = ЖСН көрсетілген жынысқа сәйкес келмейді. Екеуін де құжатпен салыстырыңыз.
+problem-field-name-required = Тегі мен атын кем дегенде бір тілде толтырыңыз.
+problem-field-duplicate = Мұндай жазба бар.
+problem-field-issue-before-end = Құжаттың берілген күні курстың аяқталған күнінен бұрын болмауы керек.
+problem-field-hours-positive = Сағат саны нөлден көп болуы керек.

@@ -1,0 +1,169 @@
+### The frame of the window: sidebar, top bar, buttons, lists, dialogs, files, long work.
+
+## Frame
+
+app-name = Шеберлик
+app-subtitle = Рабочий стол методиста колледжа
+app-sections = Разделы
+app-nav-today = Сегодня
+app-nav-teachers = Педагоги
+app-nav-courses = Курсы
+app-nav-import = Загрузка данных
+app-nav-reports = Отчёты
+app-nav-settings = Настройки
+app-skip-to-content = Перейти к содержанию
+
+## Search
+
+app-search = Поиск
+app-search-placeholder = Поиск: педагог, курс…
+app-search-nothing = Ничего не найдено. Попробуйте начало фамилии или слово из темы курса.
+
+## Academic year and language
+
+app-academic-year = Учебный год
+# $label (text): 2026–2027
+app-academic-year-label = { $label } учебный год
+app-language = Язык
+app-language-kk = Казахский
+app-language-ru = Русский
+app-language-en = Английский
+app-theme = Оформление
+app-theme-light = светлое
+app-theme-dark = тёмное
+app-theme-system = как в системе
+
+## Undo and redo
+
+app-undo = Отменить
+app-redo = Повторить
+# $label (text): words of the operation
+app-undo-label = Отменить: { $label }
+# $label (text): words of the operation
+app-redo-label = Повторить: { $label }
+
+## Buttons
+
+app-save = Сохранить
+app-cancel = Отмена
+app-close = Закрыть
+app-add = Добавить
+app-edit = Изменить
+app-remove = Удалить
+app-restore = Восстановить
+app-open = Открыть
+app-back = Назад
+app-next = Далее
+app-apply = Применить
+app-retry = Повторить попытку
+app-stop = Остановить
+app-more = Ещё
+app-export-excel = Выгрузить в Excel
+app-print = Печать
+
+## Lists
+
+app-filter = Фильтр
+app-filter-clear = Сбросить фильтр
+app-columns = Столбцы
+app-sort-ascending = По возрастанию
+app-sort-descending = По убыванию
+app-select = Выбрать
+app-select-all = Выбрать все
+# $count (number)
+app-selected =
+    { $count ->
+        [one] Выбрана { $count } запись
+        [few] Выбрано { $count } записи
+        [many] Выбрано { $count } записей
+       *[other] Выбрано { $count } записи
+    }
+# $count (number)
+app-total = Всего: { $count }
+# $from, $to, $total (numbers)
+app-page-range = { $from }–{ $to } из { $total }
+app-page-previous = Предыдущая страница
+app-page-next = Следующая страница
+app-list-loading = Загружается…
+app-list-empty = Записей пока нет.
+app-list-no-match = По этому фильтру ничего нет.
+app-all = Все
+app-blank = не заполнено
+app-yes = да
+app-no = нет
+# $count (number)
+app-teachers-count =
+    { $count ->
+        [one] { $count } педагог
+        [few] { $count } педагога
+        [many] { $count } педагогов
+       *[other] { $count } педагога
+    }
+# $count (number)
+app-courses-count =
+    { $count ->
+        [one] { $count } курс
+        [few] { $count } курса
+        [many] { $count } курсов
+       *[other] { $count } курса
+    }
+# $count (number): academic hours
+app-hours =
+    { $count ->
+        [one] { $count } час
+        [few] { $count } часа
+        [many] { $count } часов
+       *[other] { $count } часа
+    }
+# $count (number)
+app-days-left =
+    { $count ->
+        [one] остался { $count } день
+        [few] осталось { $count } дня
+        [many] осталось { $count } дней
+       *[other] осталось { $count } дня
+    }
+# $count (number)
+app-days-over =
+    { $count ->
+        [one] просрочено на { $count } день
+        [few] просрочено на { $count } дня
+        [many] просрочено на { $count } дней
+       *[other] просрочено на { $count } дня
+    }
+
+## A record
+
+app-saved = Сохранено
+app-unsaved = Есть несохранённые изменения
+app-required = Обязательное поле
+app-history = История изменений
+app-history-empty = Изменений пока нет.
+app-history-before = Было
+app-history-after = Стало
+app-undone = отменено
+app-show = Показать
+app-hide = Скрыть
+
+## Questions before what cannot be undone
+
+app-discard-title = Изменения не сохранены
+app-discard-text = Если закрыть страницу, введённые изменения пропадут.
+app-discard = Закрыть без сохранения
+
+## Files
+
+app-file-attach = Прикрепить файл
+app-file-open = Открыть файл
+app-file-remove = Убрать файл
+app-file-show = Показать в папке
+app-file-choose = Выбрать файл
+
+## Long work
+
+app-working = Выполняется
+# $done, $total (numbers)
+app-progress = { $done } из { $total }
+app-done = Готово
+# $incident (text)
+app-incident = Номер в журнале: { $incident }

@@ -1,0 +1,258 @@
+### The college: itself, its officials, departments, years, dictionaries and rules.
+
+## College
+
+college-college = Колледж
+    .plural = Колледжи
+college-college-name-kk = { record-name-kk }
+    .help = Полное наименование, как в официальных документах.
+college-college-name-ru = { record-name-ru }
+college-college-name-en = { record-name-en }
+college-college-short-name-kk = { record-short-name-kk }
+    .help = Стоит внизу страниц и в узких столбцах.
+college-college-short-name-ru = { record-short-name-ru }
+college-college-short-name-en = { record-short-name-en }
+college-college-kind = Вид
+college-college-kind-college = колледж
+college-college-kind-higher-college = высший колледж
+college-college-bin = БИН
+    .help = Бизнес-идентификационный номер: 12 цифр.
+college-college-region = Область
+college-college-city-kk = Город, район (на казахском)
+college-college-city-ru = Город, район (на русском)
+college-college-city-en = Город, район (на английском)
+college-college-authority-kk = Вышестоящий орган (на казахском)
+    .help = Например, управление образования области. Печатается в верхней части форм.
+college-college-authority-ru = Вышестоящий орган (на русском)
+college-college-authority-en = Вышестоящий орган (на английском)
+college-college-document-language = Язык документов
+    .help = Не зависит от языка экрана. При выгрузке можно выбрать другой.
+college-college-document-language-kk = казахский
+college-college-document-language-ru = русский
+college-college-document-language-kk-ru = казахский и русский
+college-college-document-language-en = английский
+college-college-phone = Телефон
+college-college-sample = Учебные данные
+college-college-note = { record-note }
+
+## Official: who signs and approves
+
+college-official = Руководитель или подписывающий
+    .plural = Руководство и подписывающие
+college-official-duty = Роль
+college-official-duty-director = директор
+college-official-duty-deputy = заместитель директора
+college-official-duty-methodist = методист
+college-official-name-kk = Инициалы и фамилия (на казахском)
+    .help = Так, как пишут под подписью: Г.К. Темирова.
+college-official-name-ru = Инициалы и фамилия (на русском)
+college-official-name-en = Инициалы и фамилия (на английском)
+college-official-post-kk = Должность (на казахском)
+college-official-post-ru = Должность (на русском)
+college-official-post-en = Должность (на английском)
+college-official-rank = { record-rank }
+    .help = Порядок подписей.
+college-official-valid-from = { record-valid-from }
+college-official-valid-to = { record-valid-to }
+college-official-note = { record-note }
+
+## Academic year
+
+college-academic-year = Учебный год
+    .plural = Учебные годы
+college-academic-year-label = Учебный год
+    .help = Два года через тире: 2026–2027.
+college-academic-year-start-date = Дата начала
+college-academic-year-end-date = Дата окончания
+college-academic-year-half-year-split = Начало второго полугодия
+college-academic-year-state = Состояние
+college-academic-year-state-draft = готовится
+college-academic-year-state-open = открыт
+college-academic-year-state-closed = закрыт
+college-academic-year-note = { record-note }
+
+## Department or commission
+
+college-department = Подразделение
+    .plural = Подразделения
+college-department-name-kk = { record-name-kk }
+college-department-name-ru = { record-name-ru }
+college-department-name-en = { record-name-en }
+college-department-kind = Вид
+college-department-kind-commission = цикловая методическая комиссия (ЦМК)
+college-department-kind-department = отделение
+college-department-kind-other = другое
+college-department-chair = Председатель или заведующий
+college-department-secretary = Секретарь
+college-department-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-department-archived = { record-archived }
+    .help = { record-archived-help }
+college-department-note = { record-note }
+
+## Position
+
+college-position = Должность
+    .plural = Должности
+college-position-name-kk = { record-name-kk }
+college-position-name-ru = { record-name-ru }
+college-position-name-en = { record-name-en }
+college-position-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-position-rank = { record-rank }
+    .help = { record-rank-help }
+college-position-archived = { record-archived }
+    .help = { record-archived-help }
+college-position-note = { record-note }
+
+## Qualification category
+
+college-category = Квалификационная категория
+    .plural = Квалификационные категории
+college-category-name-kk = { record-name-kk }
+college-category-name-ru = { record-name-ru }
+college-category-name-en = { record-name-en }
+college-category-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-category-rank = { record-rank }
+    .help = Растёт от низшей категории к высшей.
+college-category-comparable = Сопоставимая категория
+    .help = С какой из нынешних категорий сравнивается прежняя.
+college-category-archived = { record-archived }
+    .help = { record-archived-help }
+college-category-note = { record-note }
+
+## Discipline
+
+college-discipline = Дисциплина
+    .plural = Дисциплины
+college-discipline-name-kk = { record-name-kk }
+college-discipline-name-ru = { record-name-ru }
+college-discipline-name-en = { record-name-en }
+college-discipline-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-discipline-archived = { record-archived }
+    .help = { record-archived-help }
+college-discipline-note = { record-note }
+
+## Learning technology
+
+college-technology = Технология обучения
+    .plural = Технологии обучения
+college-technology-name-kk = { record-name-kk }
+college-technology-name-ru = { record-name-ru }
+college-technology-name-en = { record-name-en }
+college-technology-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-technology-description = Описание
+college-technology-parent = Входит в технологию
+    .help = Укажите более широкую технологию, если она есть.
+college-technology-archived = { record-archived }
+    .help = { record-archived-help }
+college-technology-note = { record-note }
+
+## Provider of courses
+
+college-provider = Организация, проводящая курсы
+    .plural = Организации, проводящие курсы
+college-provider-name-kk = { record-name-kk }
+college-provider-name-ru = { record-name-ru }
+college-provider-name-en = { record-name-en }
+college-provider-short-name = Краткое наименование
+college-provider-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-provider-kind = Вид организации
+college-provider-kind-national-centre = национальный центр
+college-provider-kind-branch = филиал
+college-provider-kind-academy = академия
+college-provider-kind-methodical-centre = методический центр
+college-provider-kind-university = высшее учебное заведение
+college-provider-kind-employer = работодатель
+college-provider-kind-platform = онлайн-платформа
+college-provider-kind-foreign = зарубежная организация
+college-provider-kind-other = другое
+college-provider-contacts = Контакты
+college-provider-archived = { record-archived }
+    .help = { record-archived-help }
+college-provider-note = { record-note }
+
+## Former name of a provider
+
+college-provider-name = Прежнее наименование организации
+    .plural = Прежние наименования организаций
+college-provider-name-provider = Организация
+college-provider-name-name-kk = { record-name-kk }
+college-provider-name-name-ru = { record-name-ru }
+college-provider-name-name-en = { record-name-en }
+college-provider-name-valid-from = { record-valid-from }
+college-provider-name-valid-to = { record-valid-to }
+    .help = Документы, выданные в этот срок, печатаются с этим наименованием.
+college-provider-name-basis = Основание
+college-provider-name-note = { record-note }
+
+## Kind of training
+
+college-training-kind = Вид обучения
+    .plural = Виды обучения
+college-training-kind-name-kk = { record-name-kk }
+college-training-kind-name-ru = { record-name-ru }
+college-training-kind-name-en = { record-name-en }
+college-training-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-training-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-training-kind-counts = Засчитывается в трёхлетний срок
+    .help = После такого обучения срок следующего курса отсчитывается заново.
+college-training-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-training-kind-note = { record-note }
+
+## Level
+
+college-level = Уровень
+    .plural = Уровни
+college-level-name-kk = { record-name-kk }
+college-level-name-ru = { record-name-ru }
+college-level-name-en = { record-name-en }
+college-level-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-level-rank = { record-rank }
+    .help = Растёт от низшего уровня к высшему.
+college-level-archived = { record-archived }
+    .help = { record-archived-help }
+college-level-note = { record-note }
+
+## Usual hours of a course
+
+college-hours-preset = Количество часов курса
+    .plural = Количество часов курсов
+college-hours-preset-hours = Количество часов
+college-hours-preset-archived = { record-archived }
+    .help = { record-archived-help }
+college-hours-preset-note = { record-note }
+
+## Rule: a value that holds between two days
+
+college-rule = Правило
+    .plural = Правила
+college-rule-code = Правило
+college-rule-code-pd-interval-months = Промежуток между курсами повышения квалификации
+college-rule-code-pd-amber-months = Предупреждение о сроке курсов
+college-rule-code-pd-min-hours = Наименьшее число часов засчитываемого курса
+college-rule-code-attestation-interval-months = Промежуток между аттестациями
+college-rule-code-attestation-amber-months = Предупреждение об аттестации
+college-rule-code-attestation-red-months = Срочное предупреждение об аттестации
+college-rule-code-young-specialist-months = Стаж, при котором педагог считается молодым специалистом
+college-rule-value = Значение
+college-rule-unit = Единица
+college-rule-unit-months = месяцы
+college-rule-unit-days = дни
+college-rule-unit-hours = часы
+college-rule-unit-years = годы
+college-rule-unit-count = штуки
+college-rule-unit-percent = проценты
+college-rule-valid-from = { record-valid-from }
+    .help = С этого дня действует это значение. Если приказ его меняет, добавьте новую строку: прежние дни считаются по старому значению.
+college-rule-valid-to = { record-valid-to }
+college-rule-source = Документ-основание
+college-rule-note = { record-note }

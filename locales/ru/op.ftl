@@ -1,0 +1,548 @@
+### What was done: lines of the history and «Undo: …». Nouns, so that both read well.
+### Of one record: $name (text). Of several: $count (number), $name where it is one.
+
+## person
+
+op-create-person = Добавление педагога: { $name }
+op-update-person = Изменение данных педагога: { $name }
+op-remove-person =
+    { $count ->
+        [1] Удаление педагога: { $name }
+        [one] Удаление: { $count } педагог
+        [few] Удаление: { $count } педагога
+        [many] Удаление: { $count } педагогов
+       *[other] Удаление: { $count } педагога
+    }
+op-restore-person =
+    { $count ->
+        [1] Восстановление педагога: { $name }
+        [one] Восстановление: { $count } педагог
+        [few] Восстановление: { $count } педагога
+        [many] Восстановление: { $count } педагогов
+       *[other] Восстановление: { $count } педагога
+    }
+
+## category-record
+
+op-create-category-record = Добавление записи о категории: { $name }
+op-update-category-record = Изменение записи о категории: { $name }
+op-remove-category-record =
+    { $count ->
+        [1] Удаление записи о категории: { $name }
+        [one] Удаление: { $count } запись о категории
+        [few] Удаление: { $count } записи о категории
+        [many] Удаление: { $count } записей о категории
+       *[other] Удаление: { $count } записи о категории
+    }
+op-restore-category-record =
+    { $count ->
+        [1] Восстановление записи о категории: { $name }
+        [one] Восстановление: { $count } запись о категории
+        [few] Восстановление: { $count } записи о категории
+        [many] Восстановление: { $count } записей о категории
+       *[other] Восстановление: { $count } записи о категории
+    }
+
+## technology-experience
+
+op-create-technology-experience = Добавление опыта в технологии: { $name }
+op-update-technology-experience = Изменение опыта в технологии: { $name }
+op-remove-technology-experience =
+    { $count ->
+        [1] Удаление опыта в технологии: { $name }
+        [one] Удаление: { $count } запись об опыте
+        [few] Удаление: { $count } записи об опыте
+        [many] Удаление: { $count } записей об опыте
+       *[other] Удаление: { $count } записи об опыте
+    }
+op-restore-technology-experience =
+    { $count ->
+        [1] Восстановление опыта в технологии: { $name }
+        [one] Восстановление: { $count } запись об опыте
+        [few] Восстановление: { $count } записи об опыте
+        [many] Восстановление: { $count } записей об опыте
+       *[other] Восстановление: { $count } записи об опыте
+    }
+
+## person-discipline
+
+op-create-person-discipline = Добавление дисциплины педагога: { $name }
+op-update-person-discipline = Изменение дисциплины педагога: { $name }
+op-remove-person-discipline =
+    { $count ->
+        [1] Удаление дисциплины педагога: { $name }
+        [one] Удаление: { $count } дисциплина педагога
+        [few] Удаление: { $count } дисциплины педагога
+        [many] Удаление: { $count } дисциплин педагога
+       *[other] Удаление: { $count } дисциплины педагога
+    }
+op-restore-person-discipline =
+    { $count ->
+        [1] Восстановление дисциплины педагога: { $name }
+        [one] Восстановление: { $count } дисциплина педагога
+        [few] Восстановление: { $count } дисциплины педагога
+        [many] Восстановление: { $count } дисциплин педагога
+       *[other] Восстановление: { $count } дисциплины педагога
+    }
+
+## person-distinction
+
+op-create-person-distinction = Добавление отметки «разные люди»: { $name }
+op-update-person-distinction = Изменение отметки «разные люди»: { $name }
+op-remove-person-distinction =
+    { $count ->
+        [1] Удаление отметки «разные люди»: { $name }
+        [one] Удаление: { $count } отметка «разные люди»
+        [few] Удаление: { $count } отметки «разные люди»
+        [many] Удаление: { $count } отметок «разные люди»
+       *[other] Удаление: { $count } отметки «разные люди»
+    }
+op-restore-person-distinction =
+    { $count ->
+        [1] Восстановление отметки «разные люди»: { $name }
+        [one] Восстановление: { $count } отметка «разные люди»
+        [few] Восстановление: { $count } отметки «разные люди»
+        [many] Восстановление: { $count } отметок «разные люди»
+       *[other] Восстановление: { $count } отметки «разные люди»
+    }
+
+## person-spelling
+
+op-create-person-spelling = Добавление написания имени: { $name }
+op-update-person-spelling = Изменение написания имени: { $name }
+op-remove-person-spelling =
+    { $count ->
+        [1] Удаление написания имени: { $name }
+        [one] Удаление: { $count } написание имени
+        [few] Удаление: { $count } написания имени
+        [many] Удаление: { $count } написаний имени
+       *[other] Удаление: { $count } написания имени
+    }
+op-restore-person-spelling =
+    { $count ->
+        [1] Восстановление написания имени: { $name }
+        [one] Восстановление: { $count } написание имени
+        [few] Восстановление: { $count } написания имени
+        [many] Восстановление: { $count } написаний имени
+       *[other] Восстановление: { $count } написания имени
+    }
+
+## course-programme
+
+op-create-course-programme = Добавление программы курса: { $name }
+op-update-course-programme = Изменение программы курса: { $name }
+op-remove-course-programme =
+    { $count ->
+        [1] Удаление программы курса: { $name }
+        [one] Удаление: { $count } программа курса
+        [few] Удаление: { $count } программы курсов
+        [many] Удаление: { $count } программ курсов
+       *[other] Удаление: { $count } программы курсов
+    }
+op-restore-course-programme =
+    { $count ->
+        [1] Восстановление программы курса: { $name }
+        [one] Восстановление: { $count } программа курса
+        [few] Восстановление: { $count } программы курсов
+        [many] Восстановление: { $count } программ курсов
+       *[other] Восстановление: { $count } программы курсов
+    }
+
+## expected-result
+
+op-create-expected-result = Добавление ожидаемого результата: { $name }
+op-update-expected-result = Изменение ожидаемого результата: { $name }
+op-remove-expected-result =
+    { $count ->
+        [1] Удаление ожидаемого результата: { $name }
+        [one] Удаление: { $count } ожидаемый результат
+        [few] Удаление: { $count } ожидаемых результата
+        [many] Удаление: { $count } ожидаемых результатов
+       *[other] Удаление: { $count } ожидаемых результата
+    }
+op-restore-expected-result =
+    { $count ->
+        [1] Восстановление ожидаемого результата: { $name }
+        [one] Восстановление: { $count } ожидаемый результат
+        [few] Восстановление: { $count } ожидаемых результата
+        [many] Восстановление: { $count } ожидаемых результатов
+       *[other] Восстановление: { $count } ожидаемых результата
+    }
+
+## course-run
+
+op-create-course-run = Добавление проведения курса: { $name }
+op-update-course-run = Изменение проведения курса: { $name }
+op-remove-course-run =
+    { $count ->
+        [1] Удаление проведения курса: { $name }
+        [one] Удаление: { $count } проведение курса
+        [few] Удаление: { $count } проведения курсов
+        [many] Удаление: { $count } проведений курсов
+       *[other] Удаление: { $count } проведения курсов
+    }
+op-restore-course-run =
+    { $count ->
+        [1] Восстановление проведения курса: { $name }
+        [one] Восстановление: { $count } проведение курса
+        [few] Восстановление: { $count } проведения курсов
+        [many] Восстановление: { $count } проведений курсов
+       *[other] Восстановление: { $count } проведения курсов
+    }
+
+## training-record
+
+op-create-training-record = Добавление записи о курсе: { $name }
+op-update-training-record = Изменение записи о курсе: { $name }
+op-remove-training-record =
+    { $count ->
+        [1] Удаление записи о курсе: { $name }
+        [one] Удаление: { $count } запись о курсе
+        [few] Удаление: { $count } записи о курсах
+        [many] Удаление: { $count } записей о курсах
+       *[other] Удаление: { $count } записи о курсах
+    }
+op-restore-training-record =
+    { $count ->
+        [1] Восстановление записи о курсе: { $name }
+        [one] Восстановление: { $count } запись о курсе
+        [few] Восстановление: { $count } записи о курсах
+        [many] Восстановление: { $count } записей о курсах
+       *[other] Восстановление: { $count } записи о курсах
+    }
+
+## attachment
+
+op-create-attachment = Добавление файла: { $name }
+op-update-attachment = Изменение файла: { $name }
+op-remove-attachment =
+    { $count ->
+        [1] Удаление файла: { $name }
+        [one] Удаление: { $count } файл
+        [few] Удаление: { $count } файла
+        [many] Удаление: { $count } файлов
+       *[other] Удаление: { $count } файла
+    }
+op-restore-attachment =
+    { $count ->
+        [1] Восстановление файла: { $name }
+        [one] Восстановление: { $count } файл
+        [few] Восстановление: { $count } файла
+        [many] Восстановление: { $count } файлов
+       *[other] Восстановление: { $count } файла
+    }
+
+## college
+
+op-create-college = Добавление колледжа: { $name }
+op-update-college = Изменение данных колледжа: { $name }
+op-remove-college =
+    { $count ->
+        [1] Удаление колледжа: { $name }
+        [one] Удаление: { $count } колледж
+        [few] Удаление: { $count } колледжа
+        [many] Удаление: { $count } колледжей
+       *[other] Удаление: { $count } колледжа
+    }
+op-restore-college =
+    { $count ->
+        [1] Восстановление колледжа: { $name }
+        [one] Восстановление: { $count } колледж
+        [few] Восстановление: { $count } колледжа
+        [many] Восстановление: { $count } колледжей
+       *[other] Восстановление: { $count } колледжа
+    }
+
+## official
+
+op-create-official = Добавление руководителя или подписывающего: { $name }
+op-update-official = Изменение руководителя или подписывающего: { $name }
+op-remove-official =
+    { $count ->
+        [1] Удаление руководителя или подписывающего: { $name }
+        [one] Удаление: { $count } подписывающий
+        [few] Удаление: { $count } подписывающих
+        [many] Удаление: { $count } подписывающих
+       *[other] Удаление: { $count } подписывающих
+    }
+op-restore-official =
+    { $count ->
+        [1] Восстановление руководителя или подписывающего: { $name }
+        [one] Восстановление: { $count } подписывающий
+        [few] Восстановление: { $count } подписывающих
+        [many] Восстановление: { $count } подписывающих
+       *[other] Восстановление: { $count } подписывающих
+    }
+
+## academic-year
+
+op-create-academic-year = Добавление учебного года: { $name }
+op-update-academic-year = Изменение учебного года: { $name }
+op-remove-academic-year =
+    { $count ->
+        [1] Удаление учебного года: { $name }
+        [one] Удаление: { $count } учебный год
+        [few] Удаление: { $count } учебных года
+        [many] Удаление: { $count } учебных годов
+       *[other] Удаление: { $count } учебных года
+    }
+op-restore-academic-year =
+    { $count ->
+        [1] Восстановление учебного года: { $name }
+        [one] Восстановление: { $count } учебный год
+        [few] Восстановление: { $count } учебных года
+        [many] Восстановление: { $count } учебных годов
+       *[other] Восстановление: { $count } учебных года
+    }
+
+## department
+
+op-create-department = Добавление подразделения: { $name }
+op-update-department = Изменение подразделения: { $name }
+op-remove-department =
+    { $count ->
+        [1] Удаление подразделения: { $name }
+        [one] Удаление: { $count } подразделение
+        [few] Удаление: { $count } подразделения
+        [many] Удаление: { $count } подразделений
+       *[other] Удаление: { $count } подразделения
+    }
+op-restore-department =
+    { $count ->
+        [1] Восстановление подразделения: { $name }
+        [one] Восстановление: { $count } подразделение
+        [few] Восстановление: { $count } подразделения
+        [many] Восстановление: { $count } подразделений
+       *[other] Восстановление: { $count } подразделения
+    }
+
+## position
+
+op-create-position = Добавление должности: { $name }
+op-update-position = Изменение должности: { $name }
+op-remove-position =
+    { $count ->
+        [1] Удаление должности: { $name }
+        [one] Удаление: { $count } должность
+        [few] Удаление: { $count } должности
+        [many] Удаление: { $count } должностей
+       *[other] Удаление: { $count } должности
+    }
+op-restore-position =
+    { $count ->
+        [1] Восстановление должности: { $name }
+        [one] Восстановление: { $count } должность
+        [few] Восстановление: { $count } должности
+        [many] Восстановление: { $count } должностей
+       *[other] Восстановление: { $count } должности
+    }
+
+## category
+
+op-create-category = Добавление квалификационной категории: { $name }
+op-update-category = Изменение квалификационной категории: { $name }
+op-remove-category =
+    { $count ->
+        [1] Удаление квалификационной категории: { $name }
+        [one] Удаление: { $count } категория
+        [few] Удаление: { $count } категории
+        [many] Удаление: { $count } категорий
+       *[other] Удаление: { $count } категории
+    }
+op-restore-category =
+    { $count ->
+        [1] Восстановление квалификационной категории: { $name }
+        [one] Восстановление: { $count } категория
+        [few] Восстановление: { $count } категории
+        [many] Восстановление: { $count } категорий
+       *[other] Восстановление: { $count } категории
+    }
+
+## discipline
+
+op-create-discipline = Добавление дисциплины: { $name }
+op-update-discipline = Изменение дисциплины: { $name }
+op-remove-discipline =
+    { $count ->
+        [1] Удаление дисциплины: { $name }
+        [one] Удаление: { $count } дисциплина
+        [few] Удаление: { $count } дисциплины
+        [many] Удаление: { $count } дисциплин
+       *[other] Удаление: { $count } дисциплины
+    }
+op-restore-discipline =
+    { $count ->
+        [1] Восстановление дисциплины: { $name }
+        [one] Восстановление: { $count } дисциплина
+        [few] Восстановление: { $count } дисциплины
+        [many] Восстановление: { $count } дисциплин
+       *[other] Восстановление: { $count } дисциплины
+    }
+
+## technology
+
+op-create-technology = Добавление технологии обучения: { $name }
+op-update-technology = Изменение технологии обучения: { $name }
+op-remove-technology =
+    { $count ->
+        [1] Удаление технологии обучения: { $name }
+        [one] Удаление: { $count } технология обучения
+        [few] Удаление: { $count } технологии обучения
+        [many] Удаление: { $count } технологий обучения
+       *[other] Удаление: { $count } технологии обучения
+    }
+op-restore-technology =
+    { $count ->
+        [1] Восстановление технологии обучения: { $name }
+        [one] Восстановление: { $count } технология обучения
+        [few] Восстановление: { $count } технологии обучения
+        [many] Восстановление: { $count } технологий обучения
+       *[other] Восстановление: { $count } технологии обучения
+    }
+
+## provider
+
+op-create-provider = Добавление организации, проводящей курсы: { $name }
+op-update-provider = Изменение организации, проводящей курсы: { $name }
+op-remove-provider =
+    { $count ->
+        [1] Удаление организации, проводящей курсы: { $name }
+        [one] Удаление: { $count } организация
+        [few] Удаление: { $count } организации
+        [many] Удаление: { $count } организаций
+       *[other] Удаление: { $count } организации
+    }
+op-restore-provider =
+    { $count ->
+        [1] Восстановление организации, проводящей курсы: { $name }
+        [one] Восстановление: { $count } организация
+        [few] Восстановление: { $count } организации
+        [many] Восстановление: { $count } организаций
+       *[other] Восстановление: { $count } организации
+    }
+
+## provider-name
+
+op-create-provider-name = Добавление прежнего наименования организации: { $name }
+op-update-provider-name = Изменение прежнего наименования организации: { $name }
+op-remove-provider-name =
+    { $count ->
+        [1] Удаление прежнего наименования организации: { $name }
+        [one] Удаление: { $count } прежнее наименование
+        [few] Удаление: { $count } прежних наименования
+        [many] Удаление: { $count } прежних наименований
+       *[other] Удаление: { $count } прежних наименования
+    }
+op-restore-provider-name =
+    { $count ->
+        [1] Восстановление прежнего наименования организации: { $name }
+        [one] Восстановление: { $count } прежнее наименование
+        [few] Восстановление: { $count } прежних наименования
+        [many] Восстановление: { $count } прежних наименований
+       *[other] Восстановление: { $count } прежних наименования
+    }
+
+## training-kind
+
+op-create-training-kind = Добавление вида обучения: { $name }
+op-update-training-kind = Изменение вида обучения: { $name }
+op-remove-training-kind =
+    { $count ->
+        [1] Удаление вида обучения: { $name }
+        [one] Удаление: { $count } вид обучения
+        [few] Удаление: { $count } вида обучения
+        [many] Удаление: { $count } видов обучения
+       *[other] Удаление: { $count } вида обучения
+    }
+op-restore-training-kind =
+    { $count ->
+        [1] Восстановление вида обучения: { $name }
+        [one] Восстановление: { $count } вид обучения
+        [few] Восстановление: { $count } вида обучения
+        [many] Восстановление: { $count } видов обучения
+       *[other] Восстановление: { $count } вида обучения
+    }
+
+## level
+
+op-create-level = Добавление уровня: { $name }
+op-update-level = Изменение уровня: { $name }
+op-remove-level =
+    { $count ->
+        [1] Удаление уровня: { $name }
+        [one] Удаление: { $count } уровень
+        [few] Удаление: { $count } уровня
+        [many] Удаление: { $count } уровней
+       *[other] Удаление: { $count } уровня
+    }
+op-restore-level =
+    { $count ->
+        [1] Восстановление уровня: { $name }
+        [one] Восстановление: { $count } уровень
+        [few] Восстановление: { $count } уровня
+        [many] Восстановление: { $count } уровней
+       *[other] Восстановление: { $count } уровня
+    }
+
+## hours-preset
+
+op-create-hours-preset = Добавление количества часов курса: { $name }
+op-update-hours-preset = Изменение количества часов курса: { $name }
+op-remove-hours-preset =
+    { $count ->
+        [1] Удаление количества часов курса: { $name }
+        [one] Удаление: { $count } количество часов
+        [few] Удаление: { $count } количества часов
+        [many] Удаление: { $count } количеств часов
+       *[other] Удаление: { $count } количества часов
+    }
+op-restore-hours-preset =
+    { $count ->
+        [1] Восстановление количества часов курса: { $name }
+        [one] Восстановление: { $count } количество часов
+        [few] Восстановление: { $count } количества часов
+        [many] Восстановление: { $count } количеств часов
+       *[other] Восстановление: { $count } количества часов
+    }
+
+## rule
+
+op-create-rule = Добавление правила: { $name }
+op-update-rule = Изменение правила: { $name }
+op-remove-rule =
+    { $count ->
+        [1] Удаление правила: { $name }
+        [one] Удаление: { $count } правило
+        [few] Удаление: { $count } правила
+        [many] Удаление: { $count } правил
+       *[other] Удаление: { $count } правила
+    }
+op-restore-rule =
+    { $count ->
+        [1] Восстановление правила: { $name }
+        [one] Восстановление: { $count } правило
+        [few] Восстановление: { $count } правила
+        [many] Восстановление: { $count } правил
+       *[other] Восстановление: { $count } правила
+    }
+
+## Larger acts
+
+# $file (text), $count (number): rows that came in
+op-import =
+    { $count ->
+        [one] Загрузка { $count } строки из файла «{ $file }»
+        [few] Загрузка { $count } строк из файла «{ $file }»
+        [many] Загрузка { $count } строк из файла «{ $file }»
+       *[other] Загрузка { $count } строки из файла «{ $file }»
+    }
+# $name (text): who remains
+op-merge-people = Объединение записей одного человека: { $name }
+# $name (text)
+op-not-same-person = Отметка «разные люди»: { $name }
+# $name (text): of the teacher
+op-quick-course = Добавление пройденного курса: { $name }
+op-setup = Заполнение сведений о колледже
+op-sample-open = Открытие учебных данных
+op-sample-clear = Очистка учебных данных
+op-seed = Заполнение пробными данными
