@@ -1,0 +1,132 @@
+//! The flat sheets: data to be filtered and recalculated, and the parameters the form was made with.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+use sheberlik_core::{Error, Progress};
+
+use super::cells::{self, column, shown_text};
+use super::failed;
+use super::form::HIGHEST;
+use super::measure::{Face, height, lines, width};
+use super::page;
+use super::style::{Formats, Style};
+use crate::table::{Align, Cell, Flat, Imprint, Orientation, Parameters, Value};
+
+/// Size of the text, in points.
+const SIZE: f64 = 10.0;
+/// Narrowest and widest column, in pixels.
+const NARROW: f64 = 48.0;
+const WIDE: f64 = 320.0;
+/// Rows looked at to find the width of a column.
+const SAMPLE: usize = 400;
+/// Room for the arrow of the filter, in pixels.
+const ARROW: f64 = 22.0;
+
+/// Writes a sheet of data: frozen header with a filter, typed columns.
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    formats: &mut Formats,
+    flat: &Flat,
+    imprint: &Imprint,
+    progress: &Progress,
+) -> Result<(), Error> {
+    page::set_up(sheet, Orientation::Landscape, imprint);
+    let widths = widths(flat);
+    head(sheet, formats, flat, &widths).map_err(failed)?;
+    for (index, row) in flat.rows.iter().enumerate() {
+        progress.check()?;
+        if index % 200 == 0 {
+            progress.step(index as u64, flat.rows.len() as u64, "report-write");
+        }
+        line(sheet, formats, index + 1, row, &widths).map_err(failed)?;
+    }
+    if !flat.heads.is_empty() {
+        let last = u32::try_from(flat.rows.len()).unwrap_or(u32::MAX);
+        sheet.autofilter(0, 0, last, column(flat.heads.len() - 1)).map_err(failed)?;
+    }
+    Ok(())
+}
+
+fn head(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, widths: &[f64]) -> Result<(), XlsxError> {
+    let style = Style::head(SIZE);
+    for (index, width) in widths.iter().enumerate() {
+        sheet.set_column_width_pixels(column(index), width.round() as u32)?;
+    }
+    let most = flat.heads.iter().zip(widths).map(|(head, width)| lines(head, width - ARROW, style.face())).max();
+    sheet.set_row_height(0, height(most.unwrap_or(1), SIZE).min(HIGHEST))?;
+    for (index, text) in flat.heads.iter().enumerate() {
+        cells::write(sheet, formats, 0, &(index..index + 1), &Cell::text(text.as_str()), style)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+fn line(
+    sheet: &mut Worksheet,
+    formats: &mut Formats,
+    row: usize,
+    cells: &[Cell],
+    widths: &[f64],
+) -> Result<(), XlsxError> {
+    let row = u32::try_from(row).unwrap_or(u32::MAX);
+    let style = Style::cell(SIZE);
+    let most = cells.iter().zip(widths).map(|(cell, width)| lines(&shown_text(&cell.value), *width, style.face())).max();
+    sheet.set_row_height(row, height(most.unwrap_or(1), SIZE).min(HIGHEST))?;
+    for (index, cell) in cells.iter().enumerate() {
+        let style = Style { align: align(&cell.value), ..style };
+        cells::write(sheet, formats, row, &(index..index + 1), cell, style)?;
+    }
+    Ok(())
+}
+
+fn align(value: &Value) -> Align {
+    match value {
+        Value::Whole { .. } | Value::Decimal { .. } | Value::Percent { .. } => Align::Right,
+        Value::Date { .. } | Value::PartialDate { .. } => Align::Centre,
+        Value::Blank | Value::Text { .. } | Value::Code { .. } | Value::Lines { .. } => Align::Left,
+    }
+}
+
+fn widths(flat: &Flat) -> Vec<f64> {
+    let body = Face { size: SIZE, bold: false };
+    let head = Face { size: SIZE, bold: true };
+    flat.heads
+        .iter()
+        .enumerate()
+        .map(|(index, text)| {
+            let words = text.split(' ').map(|word| width(word, head)).fold(0.0, f64::max) + ARROW;
+            let longest = flat.rows.iter().take(SAMPLE).filter_map(|row| row.get(index));
+            longest.map(|cell| width(&shown_text(&cell.value), body) + 10.0).fold(words, f64::max).clamp(NARROW, WIDE)
+        })
+        .collect()
+}
+
+/// Writes the parameters sheet: name and value.
+pub(super) fn write_parameters(
+    sheet: &mut Worksheet,
+    formats: &mut Formats,
+    parameters: &Parameters,
+    imprint: &Imprint,
+) -> Result<(), XlsxError> {
+    page::set_up(sheet, Orientation::Portrait, imprint);
+    let paper = page::printable(Orientation::Portrait);
+    let widths = [paper * 0.4, paper * 0.6];
+    for (index, width) in widths.iter().enumerate() {
+        sheet.set_column_width_pixels(column(index), width.round() as u32)?;
+    }
+    let heads = parameters.heads.iter().map(|head| Cell::text(head.as_str())).collect::<Vec<_>>();
+    for (index, head) in heads.iter().enumerate() {
+        cells::write(sheet, formats, 0, &(index..index + 1), head, Style::head(11.0))?;
+    }
+    sheet.set_row_height(0, height(1, 11.0))?;
+    for (index, (name, value)) in parameters.rows.iter().enumerate() {
+        let row = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let style = Style::cell(11.0);
+        let most = lines(name, widths[0], style.face()).max(lines(&shown_text(&value.value), widths[1], style.face()));
+        sheet.set_row_height(row, height(most, 11.0).min(HIGHEST))?;
+        cells::write(sheet, formats, row, &(0..1), &Cell::text(name.as_str()), style)?;
+        cells::write(sheet, formats, row, &(1..2), value, style)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! The printable sheet: approval block, title, text, tables, signatures, from top to bottom, each row as high as its text.
+
+use std::ops::Range;
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+use sheberlik_core::{Error, Progress};
+
+use super::cells::{self, column, shown_text};
+use super::failed;
+use super::grid::Grid;
+use super::measure::{height, lines};
+use super::page;
+use super::style::{Formats, Style, TEXT, TITLE, Upright};
+use crate::table::{Align, Approval, Block, Cell, Imprint, Sheet, Signature, Table};
+
+/// The highest row that Excel allows, in points.
+pub(super) const HIGHEST: f64 = 409.0;
+
+/// Where the left block ends and the right one starts, as shares of the sheet.
+const LEFT_BLOCK: f64 = 0.40;
+const RIGHT_BLOCK: f64 = 0.60;
+
+/// A sheet being written, row by row.
+pub(super) struct Form<'a> {
+    pub(super) sheet: &'a mut Worksheet,
+    pub(super) formats: &'a mut Formats,
+    pub(super) progress: &'a Progress,
+    pub(super) grid: Grid,
+    /// Printable width, in pixels.
+    pub(super) paper: f64,
+    /// The row to be written next.
+    pub(super) row: u32,
+}
+
+/// Writes a whole sheet.
+pub(super) fn write(
+    worksheet: &mut Worksheet,
+    formats: &mut Formats,
+    sheet: &Sheet,
+    imprint: &Imprint,
+    progress: &Progress,
+) -> Result<(), Error> {
+    page::set_up(worksheet, sheet.orientation, imprint);
+    let tables: Vec<&Table> = sheet
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+        .collect();
+    let paper = page::printable(sheet.orientation);
+    let grid = Grid::of(&tables, paper);
+    for index in 0..grid.len() {
+        worksheet.set_column_width_pixels(column(index), grid.pixels(index)).map_err(failed)?;
+    }
+    let mut form = Form { sheet: worksheet, formats, progress, grid, paper, row: 0 };
+    form.top(sheet).map_err(failed)?;
+    for block in &sheet.blocks {
+        form.block(block)?;
+    }
+    form.bottom(sheet).map_err(failed)
+}
+
+impl Form<'_> {
+    fn top(&mut self, sheet: &Sheet) -> Result<(), XlsxError> {
+        if let Some(approval) = &sheet.approval {
+            self.approval(approval)?;
+        }
+        let title = Style { bold: true, align: Align::Centre, ..Style::plain(TITLE) };
+        for line in &sheet.title {
+            self.across(&Cell::text(line.as_str()), title)?;
+        }
+        let subtitle = Style { align: Align::Centre, ..Style::plain(TEXT) };
+        for line in &sheet.subtitle {
+            self.across(&Cell::text(line.as_str()), subtitle)?;
+        }
+        self.gap(8.0)
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), Error> {
+        match block {
+            Block::Heading(text) => {
+                self.gap(6.0).map_err(failed)?;
+                let style = Style { bold: true, ..Style::plain(TEXT) };
+                self.across(&Cell::text(text.as_str()), style).map_err(failed)
+            }
+            Block::Paragraph(text) => {
+                for line in text.split('\n') {
+                    self.across(&Cell::text(line), Style::plain(TEXT)).map_err(failed)?;
+                }
+                Ok(())
+            }
+            Block::Table(table) => self.table(table),
+            Block::Summary(cell) => {
+                self.gap(4.0).map_err(failed)?;
+                self.across(cell, Style::plain(TEXT)).map_err(failed)
+            }
+        }
+    }
+
+    fn bottom(&mut self, sheet: &Sheet) -> Result<(), XlsxError> {
+        for signature in &sheet.signatures {
+            self.gap(10.0)?;
+            self.signature(signature)?;
+        }
+        if !sheet.closing.is_empty() {
+            self.gap(10.0)?;
+        }
+        for line in &sheet.closing {
+            self.across(&Cell::text(line.as_str()), Style::plain(10.0))?;
+        }
+        Ok(())
+    }
+
+    /// Left «Келісемін», right «Бекітемін», line beside line; under them what the council considered.
+    fn approval(&mut self, approval: &Approval) -> Result<(), XlsxError> {
+        let left = 0..self.grid.split(LEFT_BLOCK);
+        let right = self.grid.split(RIGHT_BLOCK).max(left.end)..self.grid.len();
+        let right = if right.is_empty() { left.end.min(self.grid.len() - 1)..self.grid.len() } else { right };
+        for index in 0..approval.agreed.len().max(approval.approved.len()) {
+            let line = |lines: &[String]| lines.get(index).cloned().unwrap_or_default();
+            let style = Style { bold: index == 0, ..Style::plain(TEXT) };
+            let pair = [(line(&approval.agreed), left.clone()), (line(&approval.approved), right.clone())];
+            self.side_by_side(&pair, style)?;
+        }
+        if !approval.considered.is_empty() {
+            self.gap(4.0)?;
+        }
+        for line in &approval.considered {
+            self.across(&Cell::text(line.as_str()), Style::plain(TEXT))?;
+        }
+        self.gap(10.0)
+    }
+
+    fn signature(&mut self, signature: &Signature) -> Result<(), XlsxError> {
+        let left = 0..self.grid.split(LEFT_BLOCK);
+        let right = self.grid.split(RIGHT_BLOCK).max(left.end)..self.grid.len();
+        if right.start > left.end && !right.is_empty() {
+            let line = Style { underlined: true, ..Style::plain(TEXT) };
+            self.put(&Cell::blank(), &(left.end..right.start), line)?;
+        }
+        let style = Style { upright: Upright::Bottom, ..Style::plain(TEXT) };
+        let mut pair = vec![(signature.post.clone(), left)];
+        if !right.is_empty() {
+            pair.push((format!("  {}", signature.name), right));
+        }
+        self.side_by_side(&pair, style)
+    }
+
+    /// Texts in one row, each over its own columns; the row is as high as the highest of them.
+    fn side_by_side(&mut self, texts: &[(String, Range<usize>)], style: Style) -> Result<(), XlsxError> {
+        let most = texts
+            .iter()
+            .map(|(text, columns)| lines(text, self.grid.width(columns), style.face()))
+            .max()
+            .unwrap_or(1);
+        self.set_height(height(most, style.points()))?;
+        for (text, columns) in texts {
+            self.put(&Cell::text(text.as_str()), columns, style)?;
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    /// One text over the whole width.
+    fn across(&mut self, cell: &Cell, style: Style) -> Result<(), XlsxError> {
+        let all = 0..self.grid.len();
+        let count = lines(&shown_text(&cell.value), self.grid.width(&all), style.face());
+        self.set_height(height(count, style.points()))?;
+        self.put(cell, &all, style)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// A cell in the row that is being written.
+    pub(super) fn put(&mut self, cell: &Cell, columns: &Range<usize>, style: Style) -> Result<(), XlsxError> {
+        cells::write(self.sheet, self.formats, self.row, columns, cell, style)
+    }
+
+    pub(super) fn set_height(&mut self, points: f64) -> Result<(), XlsxError> {
+        self.sheet.set_row_height(self.row, points.min(HIGHEST))?;
+        Ok(())
+    }
+
+    /// An empty row.
+    pub(super) fn gap(&mut self, points: f64) -> Result<(), XlsxError> {
+        self.set_height(points)?;
+        self.row += 1;
+        Ok(())
+    }
+}

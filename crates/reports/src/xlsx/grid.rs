@@ -1,0 +1,181 @@
+//! The columns of a sheet: as wide as the paper, no head's word broken; what is not the main table lies on the same
+//! columns by covering several.
+
+use std::ops::Range;
+
+use super::cells::{face_of, shown_text};
+use super::measure::{Face, lines, narrowest, width};
+use crate::table::{RowKind, Table};
+
+/// Rows looked at to learn what the narrowest columns are.
+const SAMPLE: usize = 400;
+/// No body word makes its column wider than this share of the paper.
+const WORD_SHARE: f64 = 0.12;
+/// Columns of a sheet without a table.
+const PLAIN: usize = 12;
+
+/// Widths of a sheet's columns, in pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Grid(Vec<f64>);
+
+impl Grid {
+    /// The columns of a sheet that has these tables: those of the widest table.
+    pub(super) fn of(tables: &[&Table], paper: f64) -> Self {
+        match tables.iter().max_by_key(|table| (table.columns.len(), table.repeat_head)) {
+            Some(table) if !table.columns.is_empty() => Self(widths(table, paper)),
+            _ => Self(vec![paper / PLAIN as f64; PLAIN]),
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Width of one column, in whole pixels.
+    pub(super) fn pixels(&self, column: usize) -> u32 {
+        self.0[column].round().max(1.0) as u32
+    }
+
+    /// Width of several columns together, in pixels.
+    pub(super) fn width(&self, columns: &Range<usize>) -> f64 {
+        self.0[columns.clone()].iter().map(|width| width.round()).sum()
+    }
+
+    /// Where each column of `table` lies. The widest table lies column on column.
+    pub(super) fn lay(&self, table: &Table, paper: f64) -> Vec<Range<usize>> {
+        let count = table.columns.len();
+        if count == self.0.len() {
+            return (0..count).map(|column| column..column + 1).collect();
+        }
+        let wanted = widths(table, paper);
+        let mut ranges = Vec::with_capacity(count);
+        let (mut start, mut right) = (0, 0.0);
+        for (index, width) in wanted.iter().enumerate() {
+            right += width;
+            let left_over = count - index - 1;
+            let end = if left_over == 0 {
+                self.0.len()
+            } else {
+                self.nearest(right).clamp(start + 1, self.0.len() - left_over)
+            };
+            ranges.push(start..end);
+            start = end;
+        }
+        ranges
+    }
+
+    /// The boundary of columns that is nearest to a share of the sheet's width.
+    pub(super) fn split(&self, share: f64) -> usize {
+        self.nearest(self.0.iter().sum::<f64>() * share).clamp(1, self.0.len())
+    }
+
+    fn nearest(&self, pixels: f64) -> usize {
+        let (mut best, mut distance, mut right) = (0, pixels.abs(), 0.0);
+        for (index, width) in self.0.iter().enumerate() {
+            right += width;
+            if (right - pixels).abs() < distance {
+                (best, distance) = (index + 1, (right - pixels).abs());
+            }
+        }
+        best
+    }
+}
+
+/// Size of a table's text, in points: wide tables are set smaller.
+pub(super) fn points(table: &Table) -> f64 {
+    match table.columns.len() {
+        0..=8 => 11.0,
+        9..=13 => 10.0,
+        _ => 9.0,
+    }
+}
+
+/// Widths of a table's own columns, in pixels: the wanted shares of the paper, but never less than a word needs.
+fn widths(table: &Table, paper: f64) -> Vec<f64> {
+    let least = least(table, paper);
+    let wanted: Vec<f64> = table.columns.iter().map(|column| column.width.max(1.0)).collect();
+    // Columns that would be too narrow get what they need; the others share the rest in proportion.
+    let mut fixed = vec![false; wanted.len()];
+    loop {
+        let taken: f64 = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(least, _)| least).sum();
+        let shares: f64 = wanted.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(wanted, _)| wanted).sum();
+        let unit = if shares > 0.0 { (paper - taken).max(0.0) / shares } else { 0.0 };
+        let narrow = (0..wanted.len()).find(|&index| !fixed[index] && wanted[index] * unit < least[index]);
+        match narrow {
+            Some(index) => fixed[index] = true,
+            None => {
+                return (0..wanted.len())
+                    .map(|index| if fixed[index] { least[index] } else { wanted[index] * unit })
+                    .collect();
+            }
+        }
+    }
+}
+
+/// What each column needs so that no word of the head is broken, and few words of the body.
+fn least(table: &Table, paper: f64) -> Vec<f64> {
+    let size = points(table);
+    let head = Face { size, bold: true };
+    let mut least: Vec<f64> = table
+        .columns
+        .iter()
+        .map(|column| {
+            if column.upright {
+                lines(&column.head, f64::INFINITY, head) as f64 * size * 1.25 * 96.0 / 72.0 + 4.0
+            } else {
+                narrowest(&column.head, head)
+            }
+        })
+        .collect();
+    for row in table.rows.iter().filter(|row| row.kind == RowKind::Body).take(SAMPLE) {
+        let mut column = 0;
+        for cell in &row.cells {
+            if cell.span == 1 && column < least.len() {
+                let text = shown_text(&cell.value);
+                let word = narrowest(&text, face_of(size, row.kind)).min(paper * WORD_SHARE);
+                least[column] = least[column].max(word);
+            }
+            column += cell.span;
+        }
+    }
+    least
+}
+
+/// Height of a head that is written upwards, in points.
+pub(super) fn upright_height(text: &str, face: Face) -> f64 {
+    text.split('\n').map(|line| width(line, face)).fold(0.0, f64::max) * 0.75 + 8.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Column;
+
+    fn table(widths: &[f64]) -> Table {
+        let columns = widths.iter().map(|width| Column::text("x", "т".into(), *width)).collect();
+        Table { columns, ..Table::default() }
+    }
+
+    #[test]
+    fn columns_fill_the_paper_and_no_word_of_a_head_is_broken() {
+        let mut wide = table(&[10.0, 10.0, 100.0, 100.0]);
+        wide.columns[1].head = "Қаржыландыру көзі".into();
+        let widths = widths(&wide, 1000.0);
+        assert!((widths.iter().sum::<f64>() - 1000.0).abs() < 1.0, "{widths:?}");
+        let word = narrowest("Қаржыландыру", Face { size: 11.0, bold: true });
+        assert!(widths[1] >= word, "{} < {word}", widths[1]);
+        assert!((widths[2] - widths[3]).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_smaller_table_lies_on_the_columns_of_the_main_one() {
+        let main = table(&[10.0; 12]);
+        let grid = Grid::of(&[&main], 1000.0);
+        let small = table(&[60.0, 20.0, 20.0, 20.0]);
+        let ranges = grid.lay(&small, 1000.0);
+        assert_eq!(ranges.len(), 4);
+        assert_eq!((ranges[0].start, ranges[3].end), (0, 12), "it is as wide as the main table");
+        assert_eq!(ranges[0], 0..6, "half of the paper: {ranges:?}");
+        assert!(ranges.windows(2).all(|pair| pair[0].end == pair[1].start && !pair[1].is_empty()));
+    }
+}

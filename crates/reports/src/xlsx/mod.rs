@@ -1,0 +1,157 @@
+//! A report as an Excel file.
+//!
+//! The writer knows no form, no SQL and no word: all text is in the [`Report`]. It writes beside the target and renames,
+//! so that a cancelled or failed export leaves no half file; a target that Excel holds open is told apart.
+
+mod body;
+mod cells;
+mod flat;
+mod form;
+mod grid;
+mod measure;
+mod names;
+mod page;
+mod style;
+
+use std::path::{Path, PathBuf};
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use serde_json::json;
+use sheberlik_core::{Error, Progress};
+
+pub use self::names::file_name;
+use self::names::SheetNames;
+use self::style::Formats;
+use crate::table::{Block, Report};
+
+/// From so many rows on, rows go to a temporary file instead of memory (`performance.md` §1.5).
+const LOW_MEMORY_ROWS: usize = 5_000;
+/// The level Excel itself writes with; a quarter faster than the default.
+const COMPRESSION: u8 = 3;
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Sheets of the workbook.
+    pub sheets: usize,
+    /// Ordinary rows of the printable tables: neither heads nor sums.
+    pub rows: usize,
+}
+
+/// Writes a report to `path`.
+///
+/// # Errors
+/// `Error::Cancelled`; `report_file_open` if another program holds the target; `Error::Disk` else.
+pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Written, Error> {
+    refuse_if_held(path)?;
+    let temporary = Temporary::beside(path);
+    let mut book = book(report, progress)?;
+    progress.check()?;
+    progress.step(1, 1, "report-save");
+    book.save(&temporary.0).map_err(failed)?;
+    progress.check()?;
+    std::fs::rename(&temporary.0, path).map_err(|error| held_or_disk(error, path))?;
+    Ok(Written { sheets: sheet_count(report), rows: row_count(report) })
+}
+
+/// A file that disappears unless it was renamed.
+struct Temporary(PathBuf);
+
+impl Temporary {
+    fn beside(path: &Path) -> Self {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{}.tmp", std::process::id()));
+        Self(path.with_file_name(name))
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // Nothing is there after a rename; nothing more can be done if the disk refuses.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
+    let mut book = Workbook::new();
+    book.set_zip_compression_level(COMPRESSION);
+    book.set_properties(&properties(report));
+    let low_memory = row_count(report).max(report.data.iter().map(|flat| flat.rows.len()).max().unwrap_or(0))
+        > LOW_MEMORY_ROWS;
+    let mut formats = Formats::default();
+    let mut names = SheetNames::default();
+    for sheet in &report.sheets {
+        let worksheet = add(&mut book, low_memory, &names.take(&sheet.name))?;
+        form::write(worksheet, &mut formats, sheet, &report.imprint, progress)?;
+    }
+    for flat in &report.data {
+        let worksheet = add(&mut book, low_memory, &names.take(&flat.name))?;
+        flat::write(worksheet, &mut formats, flat, &report.imprint, progress)?;
+    }
+    let worksheet = add(&mut book, false, &names.take(&report.parameters.name))?;
+    flat::write_parameters(worksheet, &mut formats, &report.parameters, &report.imprint).map_err(failed)?;
+    Ok(book)
+}
+
+fn add<'a>(book: &'a mut Workbook, low_memory: bool, name: &str) -> Result<&'a mut Worksheet, Error> {
+    let sheet = if low_memory { book.add_worksheet_with_low_memory().map_err(failed)? } else { book.add_worksheet() };
+    sheet.set_name(name).map_err(failed)
+}
+
+/// The college owns the document; no name of a person, a computer or a program's user is put in.
+fn properties(report: &Report) -> DocProperties {
+    let made = report.imprint.made_at;
+    let properties = DocProperties::new()
+        .set_title(&report.title)
+        .set_author(&report.imprint.college)
+        .set_company(&report.imprint.college);
+    match ExcelDateTime::from_timestamp(made.timestamp()) {
+        Ok(at) => properties.set_creation_datetime(&at),
+        Err(_) => properties,
+    }
+}
+
+fn sheet_count(report: &Report) -> usize {
+    report.sheets.len() + report.data.len() + 1
+}
+
+fn row_count(report: &Report) -> usize {
+    let tables = report.sheets.iter().flat_map(|sheet| &sheet.blocks);
+    tables
+        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+        .filter(|table| table.repeat_head)
+        .flat_map(|table| &table.rows)
+        .filter(|row| row.kind == crate::table::RowKind::Body)
+        .count()
+}
+
+/// What the writing library says, as an error of the program.
+fn failed(error: XlsxError) -> Error {
+    match error {
+        XlsxError::IoError(error) | XlsxError::TempFileError(_, error) => Error::Disk(error),
+        other => Error::internal(other),
+    }
+}
+
+/// Refuses before the work if the target cannot be written, rather than after it.
+fn refuse_if_held(path: &Path) -> Result<(), Error> {
+    match std::fs::OpenOptions::new().write(true).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(held_or_disk(error, path)),
+    }
+}
+
+/// On Windows a file that Excel has open cannot be written or replaced: sharing violation (32), lock violation (33), or
+/// plain refusal although the file itself is not read-only.
+fn held_or_disk(error: std::io::Error, path: &Path) -> Error {
+    let shared = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    let refused = cfg!(windows)
+        && error.kind() == std::io::ErrorKind::PermissionDenied
+        && std::fs::metadata(path).is_ok_and(|target| target.is_file() && !target.permissions().readonly());
+    if shared || refused {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        return Error::coded("report_file_open", json!({ "name": name }));
+    }
+    Error::Disk(error)
+}
