@@ -44,13 +44,13 @@ pub fn clean(text: &str) -> Cleaned {
     let composed: String = text.nfc().collect();
     let spaced = single_spaces(&composed);
     let spaces_repaired = spaced != composed;
-    let (text, letters_repaired) = repair_words(&spaced);
-    // A repaired letter may meet a combining mark that it composes with.
-    let text = if letters_repaired {
-        text.nfc().collect()
-    } else {
-        text
-    };
+    let (mut text, letters_repaired) = repair_words(&spaced);
+    // A repaired letter may meet a mark that it composes with, and the word then be read anew.
+    let mut again = letters_repaired;
+    while again {
+        let composed: String = text.nfc().collect();
+        (text, again) = repair_words(&composed);
+    }
     Cleaned {
         text,
         letters_repaired,

@@ -6,8 +6,10 @@
 
 pub mod clean;
 pub mod fold;
+pub mod identity;
 pub mod iin;
 pub mod latin;
 pub mod layout;
+pub mod names;
 pub mod order;
 pub mod search;
