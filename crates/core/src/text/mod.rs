@@ -4,7 +4,10 @@
 //! Pure functions: no database, no clock, no language of the screen. No input makes any of them panic; what cannot be read comes
 //! back as an error with a code (domain.md §5).
 
+pub mod amounts;
 pub mod clean;
+pub mod date_text;
+pub mod dates;
 pub mod fold;
 pub mod identity;
 pub mod iin;
