@@ -149,5 +149,11 @@ app-working = Working
 # $done, $total (numbers)
 app-progress = { $done } of { $total }
 app-done = Done
+# The stages of long work, under app-stage-<stage>
+app-stage-import-read = Reading the file
+app-stage-backup = Making a backup
+app-stage-backup-files = Copying the attached files
+app-stage-restore-files = Restoring the attached files
+app-stage-check = Checking the data
 # $incident (text)
 app-incident = Number in the log: { $incident }

@@ -68,11 +68,13 @@ people-person-note = { record-note }
 ## Teacher: what is computed
 
 people-person-full-name = Name
-people-person-short-name = Surname and initials
-people-person-age = Age
 people-person-category = Category
+people-person-category-title = Category
 people-person-category-granted = Category granted
 people-person-pedagogical-months = Teaching experience
+people-person-service-first-day = Start of experience
+people-person-service-last-day = Hired at the latest
+people-person-is-young-specialist = Young specialist
 people-person-last-course-end = Last course
 people-person-last-course-title = Title of the last course
 people-person-last-course-hours = Hours of the last course

@@ -21,6 +21,9 @@ problem-in-use =
         [one] This record is used in { $count } other record. Change that one first, or archive this one.
        *[other] This record is used in { $count } other records. Change those first, or archive this one.
     }
+problem-same-record = One record was chosen twice. Choose two different ones.
+# $code (text)
+problem-no-rule = A rule has no value for today: { $code }. Add one in Settings, under rules.
 
 ## Undo and redo
 
@@ -40,6 +43,7 @@ problem-network-folder = The data cannot be kept on a network drive: { $folder }
 # $folder (text)
 problem-cloud-folder = The data cannot be kept in a folder that is synchronised with a cloud: { $folder }. Synchronising may damage the file. Choose another folder.
 problem-damaged = The data file is damaged. Leave it as it is and restore the newest checked backup.
+problem-not-a-backup = This file is no backup of this program. Nothing was changed.
 
 ## Files and disks
 
@@ -54,7 +58,28 @@ problem-file-locked = The file is open in another program. Close it in Excel and
 problem-file-missing = The attached file is not in the store: { $name }. Restore it from a backup or attach it again.
 # $limit_mb (number)
 problem-file-too-large = The file is too large. The limit is { $limit_mb } MB.
-problem-not-a-workbook = This file cannot be read as a table. Choose an Excel, LibreOffice or CSV file.
+
+## Workbooks that cannot be read
+
+problem-import-file-empty = The file is empty.
+problem-import-file-password = The file is protected by a password. Save it in Excel without one and import it again.
+problem-import-file-damaged = The file is damaged or was not copied in full. Open it in Excel and save it anew.
+# $limit (number): megabytes
+problem-import-file-too-large = The file is too large, the limit is { $limit } MB. Split it into several.
+problem-import-file-bomb = The file unpacks to an unreasonable size, so it was not read. Copy the table you need into a new file and import that.
+# $limit (number): rows of one sheet
+problem-import-file-too-many-cells =
+    { $limit ->
+        [one] The table is too large: at most { $limit } row of a sheet is read. Split it.
+       *[other] The table is too large: at most { $limit } rows of a sheet are read. Split it.
+    }
+problem-import-file-not-a-workbook = This file cannot be read as a table. Choose an Excel, LibreOffice or CSV file.
+# $kind (text): what it is
+problem-import-file-unread-kind = Such workbooks are not read: { $kind }. Save it in Excel as xlsx and import it again.
+problem-import-file-not-found = The file was not found. It may have been moved or deleted.
+problem-import-file-no-access = The file could not be opened. If it is open in Excel, close it and try again.
+# $sheet (text)
+problem-import-no-such-sheet = The file has no such sheet: { $sheet }.
 
 ## Faulty fields
 
@@ -70,18 +95,14 @@ problem-field-not-a-date = There is no such date. Write it like this: 05.02.2026
 problem-field-not-a-number = Enter a whole number.
 # $min, $max (numbers)
 problem-field-out-of-range = Allowed values: { $min } to { $max }.
-problem-field-not-yes-or-no = Choose yes or no.
-problem-field-date-order = The end date cannot be before the start date.
+# $after (date)
+problem-field-date-order = This date must come after the start: { $after }.
 problem-field-unknown-field = There is no such field.
 problem-field-unknown-choice = Choose one of the values in the list.
 problem-field-unknown-reference = The chosen record was not found. Choose another one from the list.
 problem-field-iin-length = There must be 12 digits.
+problem-field-bin-checksum = The check digit does not fit. Compare the BIN with the paper.
 problem-field-iin-checksum = The check digit does not fit. Compare the number with the paper.
-# $name (text)
-problem-field-iin-taken = Another teacher has this IIN: { $name }.
-problem-field-iin-birth-date = The IIN does not fit the birth date. Compare both with the paper.
-problem-field-iin-sex = The IIN does not fit the sex given. Compare both with the paper.
-problem-field-name-required = Fill in the surname and the given name in at least one language.
-problem-field-duplicate = There is such a record already.
-problem-field-issue-before-end = The issue date cannot be before the end of the course.
-problem-field-hours-positive = The hours must be more than zero.
+problem-field-iin-taken = Another teacher has this IIN. Look that one up: one person may have been entered twice.
+# $end (date)
+problem-field-issue-before-end = The paper cannot be issued before the course ends: { $end }.

@@ -3,7 +3,6 @@
 ## Groups of fields on a form
 
 record-group-names = Name
-record-group-name = Name
 record-group-identity = Personal data
 record-group-work = Work
 record-group-education = Education
@@ -13,10 +12,6 @@ record-group-course = Course
 record-group-dates = Dates
 record-group-document = Document
 record-group-money = Funding
-record-group-results = Results
-record-group-content = Content
-record-group-validity = Validity
-record-group-import = For import
 record-group-other = Other
 
 ## Fields that many records have
@@ -37,5 +32,50 @@ record-note = Note
 record-valid-from = Valid from
 record-valid-to = Valid to
 record-person = Teacher
-record-created-at = Created
-record-updated-at = Last change
+
+## What happened to a record in one act: the history
+
+record-happened-created = added
+record-happened-changed = changed
+record-happened-removed = removed
+record-happened-restored = restored
+
+## Findings of rules: what was found, under record-finding-<code>. Facts are the arguments; dates come as dd.MM.yyyy.
+
+# $title (text), $end (date), $hours (number)
+record-finding-pd-last-course = Last course that counts: “{ $title }”, ended { $end }, { $hours } h.
+record-finding-pd-no-course = There is no course that counts.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-not-certified = Not counted, no certificate: “{ $title }”, { $end }.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-kind-not-counted = This kind of training does not count: “{ $title }”, { $end }.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-too-short = Not counted, too few hours: “{ $title }”, { $end }, { $hours } h.
+# $since (text): a day, a month or a year
+record-finding-pd-from-service = As there is no course, the term is counted from the start of work: { $since }.
+# $due (date), $days (number), $months (number): the interval of the rule
+record-finding-pd-due-later = The next course is due by { $due }.
+record-finding-pd-due-soon =
+    { $days ->
+        [one] The next course is due soon: by { $due }, { $days } day left.
+       *[other] The next course is due soon: by { $due }, { $days } days left.
+    }
+record-finding-pd-overdue =
+    { $days ->
+        [one] The next course was due by { $due }, { $days } day ago.
+       *[other] The next course was due by { $due }, { $days } days ago.
+    }
+record-finding-pd-nothing-to-count-from = There is nothing to count from: neither a course nor a hire date.
+record-finding-pd-not-working = The teacher does not work now; the term is not counted.
+# $iin (text): masked
+record-finding-iin-other-birth-date = The IIN does not fit the birth date: { $iin }. Compare both with the paper.
+# $iin (text): masked
+record-finding-iin-other-sex = The IIN does not fit the sex given: { $iin }. Compare both with the paper.
+# $iin (text): masked
+record-finding-iin-impossible-date = The date in the IIN is impossible: { $iin }. Compare the number with the paper.
+# $iin (text): masked
+record-finding-iin-restored-zeros = Zeros lost at the start of the IIN were put back: { $iin }.
+# $number (text)
+record-finding-certificate-twice = Another record has a document of this number: { $number }.
+# $start, $end (dates)
+record-finding-courses-overlap = Another full-time course of the teacher falls on these days: { $start } – { $end }.

@@ -98,8 +98,8 @@ training-training-record-funding-own = own expense
 training-training-record-basis = Basis
     .help = For example a line of the plan or the order that sent the teacher.
 training-training-record-application-date = Application date
-training-training-record-entry-test = Entry test, points
-training-training-record-exit-test = Exit test, points
+training-training-record-entry-test = Entry test, %
+training-training-record-exit-test = Exit test, %
 training-training-record-document-type = Document
 training-training-record-document-type-certificate = certificate
 training-training-record-document-type-listening-reference = attendance reference
@@ -118,6 +118,7 @@ training-training-record-provider-name = Provider
     .help = The name on the day of issue.
 training-training-record-department = Department
 training-training-record-year = Year
+training-training-record-counts = Counts toward the three-year term
 
 ## Attached file
 

@@ -129,5 +129,11 @@ app-working = Орындалуда
 # $done, $total (numbers)
 app-progress = { $done } / { $total }
 app-done = Дайын
+# The stages of long work, under app-stage-<stage>
+app-stage-import-read = Файл оқылуда
+app-stage-backup = Сақтық көшірме жасалуда
+app-stage-backup-files = Тіркелген файлдар көшірілуде
+app-stage-restore-files = Тіркелген файлдар қалпына келтірілуде
+app-stage-check = Деректер тексерілуде
 # $incident (text)
 app-incident = Журналдағы нөмір: { $incident }

@@ -68,11 +68,13 @@ people-person-note = { record-note }
 ## Teacher: what is computed
 
 people-person-full-name = Т.А.Ә.
-people-person-short-name = Тегі және инициалдары
-people-person-age = Жасы
 people-person-category = Санаты
+people-person-category-title = Санаты
 people-person-category-granted = Санат берілген күн
 people-person-pedagogical-months = Педагогикалық өтілі
+people-person-service-first-day = Өтілдің басталуы
+people-person-service-last-day = Жұмысқа қабылданған күні, ең кеші
+people-person-is-young-specialist = Жас маман
 people-person-last-course-end = Соңғы курс
 people-person-last-course-title = Соңғы курстың тақырыбы
 people-person-last-course-hours = Соңғы курстың сағаты

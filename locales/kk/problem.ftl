@@ -21,6 +21,9 @@ problem-in-use =
         [one] Бұл жазба басқа { $count } жазбада қолданылып тұр. Алдымен сол жазбаны өзгертіңіз немесе бұл жазбаны мұрағатқа жіберіңіз.
        *[other] Бұл жазба басқа { $count } жазбада қолданылып тұр. Алдымен сол жазбаларды өзгертіңіз немесе бұл жазбаны мұрағатқа жіберіңіз.
     }
+problem-same-record = Бір жазба екі рет таңдалған. Екі бөлек жазбаны таңдаңыз.
+# $code (text)
+problem-no-rule = Бүгінгі күнге ереженің мәні жоқ: { $code }. Баптаулардағы ережелерге мәнін енгізіңіз.
 
 ## Undo and redo
 
@@ -40,6 +43,7 @@ problem-network-folder = Деректерді желілік дискіде ұс
 # $folder (text)
 problem-cloud-folder = Деректерді бұлтпен синхрондалатын қалтада ұстауға болмайды: { $folder }. Синхрондау файлды бүлдіруі мүмкін. Басқа қалтаны таңдаңыз.
 problem-damaged = Деректер файлы бүлінген. Оны сол күйінде қалдырып, соңғы тексерілген сақтық көшірмеден қалпына келтіріңіз.
+problem-not-a-backup = Бұл файл осы бағдарламаның сақтық көшірмесі емес. Деректер өзгерген жоқ.
 
 ## Files and disks
 
@@ -54,7 +58,24 @@ problem-file-locked = Файл басқа бағдарламада ашық. О�
 problem-file-missing = Тіркелген файл қоймада жоқ: { $name }. Оны сақтық көшірмеден қалпына келтіріңіз немесе қайта тіркеңіз.
 # $limit_mb (number)
 problem-file-too-large = Файл тым үлкен. Шегі: { $limit_mb } МБ.
-problem-not-a-workbook = Бұл файл кесте ретінде оқылмайды. Excel, LibreOffice немесе CSV файлын таңдаңыз.
+
+## Workbooks that cannot be read
+
+problem-import-file-empty = Файл бос.
+problem-import-file-password = Файл құпия сөзбен қорғалған. Оны Excel-де құпия сөзсіз сақтап, қайта жүктеңіз.
+problem-import-file-damaged = Файл бүлінген немесе толық көшірілмеген. Оны Excel-де ашып, жаңадан сақтаңыз.
+# $limit (number): megabytes
+problem-import-file-too-large = Файл тым үлкен, шегі { $limit } МБ. Оны бірнеше файлға бөліңіз.
+problem-import-file-bomb = Файлдың ішіндегісі көлемінен тыс үлкен, сондықтан ол оқылмады. Қажетті кестені жаңа файлға көшіріп, соны жүктеңіз.
+# $limit (number): rows of one sheet
+problem-import-file-too-many-cells = Кесте тым үлкен: бір парақтан ең көбі { $limit } жол оқылады. Оны бөліңіз.
+problem-import-file-not-a-workbook = Бұл файл кесте ретінде оқылмайды. Excel, LibreOffice немесе CSV файлын таңдаңыз.
+# $kind (text): what it is
+problem-import-file-unread-kind = Мұндай кестелер оқылмайды: { $kind }. Оны Excel-де xlsx пішімінде сақтап, қайта жүктеңіз.
+problem-import-file-not-found = Файл табылмады. Ол көшірілген немесе жойылған болуы мүмкін.
+problem-import-file-no-access = Файлды ашу мүмкін болмады. Ол Excel-де ашық болса, жауып, қайта көріңіз.
+# $sheet (text)
+problem-import-no-such-sheet = Файлда мұндай парақ жоқ: { $sheet }.
 
 ## Faulty fields
 
@@ -66,18 +87,14 @@ problem-field-not-a-date = Мұндай күн жоқ. Күнді былай ж�
 problem-field-not-a-number = Бүтін сан жазыңыз.
 # $min, $max (numbers)
 problem-field-out-of-range = Рұқсат етілетін аралық: { $min } – { $max }.
-problem-field-not-yes-or-no = Иә немесе жоқ деп белгілеңіз.
-problem-field-date-order = Аяқталған күні басталған күнінен бұрын болмауы керек.
+# $after (date)
+problem-field-date-order = Бұл күн басталған күннен кейін болуы керек: { $after }.
 problem-field-unknown-field = Мұндай өріс жоқ.
 problem-field-unknown-choice = Тізімдегі мәндердің бірін таңдаңыз.
 problem-field-unknown-reference = Көрсетілген жазба табылмады. Тізімнен басқасын таңдаңыз.
 problem-field-iin-length = 12 цифр болуы керек.
+problem-field-bin-checksum = Бақылау цифры сәйкес келмейді. БСН құжатпен салыстырыңыз.
 problem-field-iin-checksum = Бақылау цифры сәйкес келмейді. Нөмірді құжатпен салыстырыңыз.
-# $name (text)
-problem-field-iin-taken = Бұл ЖСН басқа педагогте тұр: { $name }.
-problem-field-iin-birth-date = ЖСН туған күнге сәйкес келмейді. Екеуін де құжатпен салыстырыңыз.
-problem-field-iin-sex = ЖСН көрсетілген жынысқа сәйкес келмейді. Екеуін де құжатпен салыстырыңыз.
-problem-field-name-required = Тегі мен атын кем дегенде бір тілде толтырыңыз.
-problem-field-duplicate = Мұндай жазба бар.
-problem-field-issue-before-end = Құжаттың берілген күні курстың аяқталған күнінен бұрын болмауы керек.
-problem-field-hours-positive = Сағат саны нөлден көп болуы керек.
+problem-field-iin-taken = Бұл ЖСН басқа педагогте тұр. Оны іздеп табыңыз: бір адам екі рет енгізілген болуы мүмкін.
+# $end (date)
+problem-field-issue-before-end = Құжат курс аяқталғаннан бұрын берілмейді: { $end }.

@@ -2,8 +2,7 @@
 
 ## Groups of fields on a form
 
-record-group-names = Аты-жөні
-record-group-name = Атауы
+record-group-names = Атауы
 record-group-identity = Жеке деректері
 record-group-work = Жұмысы
 record-group-education = Білімі
@@ -13,10 +12,6 @@ record-group-course = Курс
 record-group-dates = Мерзімдері
 record-group-document = Құжат
 record-group-money = Қаржыландыру
-record-group-results = Нәтижелері
-record-group-content = Мазмұны
-record-group-validity = Қолданылу мерзімі
-record-group-import = Жүктеу үшін
 record-group-other = Қосымша
 
 ## Fields that many records have
@@ -37,5 +32,42 @@ record-note = Ескертпе
 record-valid-from = Басталған күні
 record-valid-to = Аяқталған күні
 record-person = Педагог
-record-created-at = Енгізілген уақыты
-record-updated-at = Соңғы өзгеріс
+
+## What happened to a record in one act: the history
+
+record-happened-created = қосылды
+record-happened-changed = өзгертілді
+record-happened-removed = жойылды
+record-happened-restored = қалпына келтірілді
+
+## Findings of rules: what was found, under record-finding-<code>. Facts are the arguments; dates come as dd.MM.yyyy.
+
+# $title (text), $end (date), $hours (number)
+record-finding-pd-last-course = Соңғы есептелген курс: «{ $title }», { $end } аяқталған, { $hours } сағат.
+record-finding-pd-no-course = Мерзімге есептелетін курс жоқ.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-not-certified = Курс есептелмейді, сертификаты жоқ: «{ $title }», { $end }.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-kind-not-counted = Оқудың бұл түрі есептелмейді: «{ $title }», { $end }.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-too-short = Курс есептелмейді, сағаты жетпейді: «{ $title }», { $end }, { $hours } сағат.
+# $since (text): a day, a month or a year
+record-finding-pd-from-service = Курс болмағандықтан, мерзім жұмысқа кіріскен уақыттан есептеледі: { $since }.
+# $due (date), $days (number), $months (number): the interval of the rule
+record-finding-pd-due-later = Келесі курстың мерзімі: { $due }.
+record-finding-pd-due-soon = Келесі курстың мерзімі жақын: { $due }, { $days } күн қалды.
+record-finding-pd-overdue = Келесі курстың мерзімі өткен: { $due }, содан бері { $days } күн өтті.
+record-finding-pd-nothing-to-count-from = Мерзімді есептейтін дерек жоқ: курс та, жұмысқа қабылданған күн де енгізілмеген.
+record-finding-pd-not-working = Педагог қазір жұмыс істемейді, мерзім есептелмейді.
+# $iin (text): masked
+record-finding-iin-other-birth-date = ЖСН туған күнге сәйкес келмейді: { $iin }. Екеуін де құжатпен салыстырыңыз.
+# $iin (text): masked
+record-finding-iin-other-sex = ЖСН көрсетілген жынысқа сәйкес келмейді: { $iin }. Екеуін де құжатпен салыстырыңыз.
+# $iin (text): masked
+record-finding-iin-impossible-date = ЖСН ішіндегі күн жоқ күн: { $iin }. Нөмірді құжатпен салыстырыңыз.
+# $iin (text): masked
+record-finding-iin-restored-zeros = ЖСН басындағы түсіп қалған нөлдер қайтарылды: { $iin }.
+# $number (text)
+record-finding-certificate-twice = Осы нөмірлі құжат басқа жазбада да бар: { $number }.
+# $start, $end (dates)
+record-finding-courses-overlap = Педагогтің басқа күндізгі курсы осы мерзімге түседі: { $start } – { $end }.

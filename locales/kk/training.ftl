@@ -98,8 +98,8 @@ training-training-record-funding-own = өз қаражаты есебінен
 training-training-record-basis = Негіздемесі
     .help = Мысалы, жоспардың тармағы немесе жіберу туралы бұйрық.
 training-training-record-application-date = Өтінім берілген күн
-training-training-record-entry-test = Кіріс тестілеу, балл
-training-training-record-exit-test = Қорытынды тестілеу, балл
+training-training-record-entry-test = Кіріс тестілеу, %
+training-training-record-exit-test = Қорытынды тестілеу, %
 training-training-record-document-type = Құжаттың түрі
 training-training-record-document-type-certificate = сертификат
 training-training-record-document-type-listening-reference = тыңдалғаны туралы анықтама
@@ -118,6 +118,7 @@ training-training-record-provider-name = Ұйым
     .help = Құжат берілген күнгі атауы.
 training-training-record-department = Бөлімшесі (ЦӘК)
 training-training-record-year = Жылы
+training-training-record-counts = Үш жылдық мерзімге есептеледі
 
 ## Attached file
 

@@ -165,5 +165,11 @@ app-working = Выполняется
 # $done, $total (numbers)
 app-progress = { $done } из { $total }
 app-done = Готово
+# The stages of long work, under app-stage-<stage>
+app-stage-import-read = Читается файл
+app-stage-backup = Создаётся резервная копия
+app-stage-backup-files = Копируются прикреплённые файлы
+app-stage-restore-files = Восстанавливаются прикреплённые файлы
+app-stage-check = Проверяются данные
 # $incident (text)
 app-incident = Номер в журнале: { $incident }

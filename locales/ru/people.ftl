@@ -68,11 +68,13 @@ people-person-note = { record-note }
 ## Teacher: what is computed
 
 people-person-full-name = Ф.И.О.
-people-person-short-name = Фамилия и инициалы
-people-person-age = Возраст
 people-person-category = Категория
+people-person-category-title = Категория
 people-person-category-granted = Дата присвоения категории
 people-person-pedagogical-months = Педагогический стаж
+people-person-service-first-day = Начало стажа
+people-person-service-last-day = Дата приёма, не позднее
+people-person-is-young-specialist = Молодой специалист
 people-person-last-course-end = Последний курс
 people-person-last-course-title = Тема последнего курса
 people-person-last-course-hours = Часы последнего курса

@@ -23,6 +23,9 @@ problem-in-use =
         [many] Эта запись используется ещё в { $count } записях. Сначала измените те записи или отправьте эту в архив.
        *[other] Эта запись используется ещё в { $count } записи. Сначала измените те записи или отправьте эту в архив.
     }
+problem-same-record = Выбрана одна и та же запись. Выберите две разные.
+# $code (text)
+problem-no-rule = На сегодня у правила нет значения: { $code }. Добавьте его в настройках, в разделе правил.
 
 ## Undo and redo
 
@@ -42,6 +45,7 @@ problem-network-folder = Данные нельзя держать на сете�
 # $folder (text)
 problem-cloud-folder = Данные нельзя держать в папке, которую синхронизирует облако: { $folder }. Синхронизация может повредить файл. Выберите другую папку.
 problem-damaged = Файл данных повреждён. Оставьте его как есть и восстановите данные из последней проверенной резервной копии.
+problem-not-a-backup = Этот файл не является резервной копией этой программы. Данные не изменились.
 
 ## Files and disks
 
@@ -56,7 +60,30 @@ problem-file-locked = Файл открыт в другой программе. 
 problem-file-missing = Прикреплённого файла нет в хранилище: { $name }. Восстановите его из резервной копии или прикрепите снова.
 # $limit_mb (number)
 problem-file-too-large = Файл слишком большой. Предел: { $limit_mb } МБ.
-problem-not-a-workbook = Этот файл не читается как таблица. Выберите файл Excel, LibreOffice или CSV.
+
+## Workbooks that cannot be read
+
+problem-import-file-empty = Файл пуст.
+problem-import-file-password = Файл защищён паролем. Сохраните его в Excel без пароля и загрузите снова.
+problem-import-file-damaged = Файл повреждён или скопирован не полностью. Откройте его в Excel и сохраните заново.
+# $limit (number): megabytes
+problem-import-file-too-large = Файл слишком большой, предел { $limit } МБ. Разделите его на несколько.
+problem-import-file-bomb = Содержимое файла несоразмерно велико, поэтому он не прочитан. Скопируйте нужную таблицу в новый файл и загрузите его.
+# $limit (number): rows of one sheet
+problem-import-file-too-many-cells =
+    { $limit ->
+        [one] Таблица слишком большая: с одного листа читается не больше { $limit } строки. Разделите её.
+        [few] Таблица слишком большая: с одного листа читается не больше { $limit } строк. Разделите её.
+        [many] Таблица слишком большая: с одного листа читается не больше { $limit } строк. Разделите её.
+       *[other] Таблица слишком большая: с одного листа читается не больше { $limit } строки. Разделите её.
+    }
+problem-import-file-not-a-workbook = Этот файл не читается как таблица. Выберите файл Excel, LibreOffice или CSV.
+# $kind (text): what it is
+problem-import-file-unread-kind = Такие таблицы не читаются: { $kind }. Сохраните её в Excel в формате xlsx и загрузите снова.
+problem-import-file-not-found = Файл не найден. Возможно, он перемещён или удалён.
+problem-import-file-no-access = Файл не удалось открыть. Если он открыт в Excel, закройте его и попробуйте снова.
+# $sheet (text)
+problem-import-no-such-sheet = В файле нет такого листа: { $sheet }.
 
 ## Faulty fields
 
@@ -74,18 +101,14 @@ problem-field-not-a-date = Такой даты нет. Пишите дату т�
 problem-field-not-a-number = Введите целое число.
 # $min, $max (numbers)
 problem-field-out-of-range = Допустимые значения: от { $min } до { $max }.
-problem-field-not-yes-or-no = Выберите «да» или «нет».
-problem-field-date-order = Дата окончания не может быть раньше даты начала.
+# $after (date)
+problem-field-date-order = Эта дата должна быть после начала: { $after }.
 problem-field-unknown-field = Такого поля нет.
 problem-field-unknown-choice = Выберите одно из значений списка.
 problem-field-unknown-reference = Указанная запись не найдена. Выберите другую из списка.
 problem-field-iin-length = Должно быть 12 цифр.
+problem-field-bin-checksum = Контрольная цифра не сходится. Сверьте БИН с документом.
 problem-field-iin-checksum = Контрольная цифра не сходится. Сверьте номер с документом.
-# $name (text)
-problem-field-iin-taken = Этот ИИН уже указан у другого педагога: { $name }.
-problem-field-iin-birth-date = ИИН не соответствует дате рождения. Сверьте оба значения с документом.
-problem-field-iin-sex = ИИН не соответствует указанному полу. Сверьте оба значения с документом.
-problem-field-name-required = Заполните фамилию и имя хотя бы на одном языке.
-problem-field-duplicate = Такая запись уже есть.
-problem-field-issue-before-end = Дата выдачи не может быть раньше окончания курса.
-problem-field-hours-positive = Количество часов должно быть больше нуля.
+problem-field-iin-taken = Этот ИИН уже указан у другого педагога. Найдите его: возможно, один человек внесён дважды.
+# $end (date)
+problem-field-issue-before-end = Документ не выдают до окончания курса: { $end }.

@@ -2,8 +2,7 @@
 
 ## Groups of fields on a form
 
-record-group-names = Имя
-record-group-name = Наименование
+record-group-names = Наименование
 record-group-identity = Личные данные
 record-group-work = Работа
 record-group-education = Образование
@@ -13,10 +12,6 @@ record-group-course = Курс
 record-group-dates = Сроки
 record-group-document = Документ
 record-group-money = Финансирование
-record-group-results = Результаты
-record-group-content = Содержание
-record-group-validity = Срок действия
-record-group-import = Для загрузки данных
 record-group-other = Дополнительно
 
 ## Fields that many records have
@@ -37,5 +32,54 @@ record-note = Примечание
 record-valid-from = Действует с
 record-valid-to = Действует по
 record-person = Педагог
-record-created-at = Время создания
-record-updated-at = Последнее изменение
+
+## What happened to a record in one act: the history
+
+record-happened-created = добавлено
+record-happened-changed = изменено
+record-happened-removed = удалено
+record-happened-restored = восстановлено
+
+## Findings of rules: what was found, under record-finding-<code>. Facts are the arguments; dates come as dd.MM.yyyy.
+
+# $title (text), $end (date), $hours (number)
+record-finding-pd-last-course = Последний засчитанный курс: «{ $title }», окончен { $end }, { $hours } ч.
+record-finding-pd-no-course = Засчитываемых курсов нет.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-not-certified = Курс не засчитан, сертификата нет: «{ $title }», { $end }.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-kind-not-counted = Этот вид обучения не засчитывается: «{ $title }», { $end }.
+# $title (text), $end (date), $hours (number)
+record-finding-pd-too-short = Курс не засчитан, мало часов: «{ $title }», { $end }, { $hours } ч.
+# $since (text): a day, a month or a year
+record-finding-pd-from-service = Курсов не было, поэтому срок считается от начала работы: { $since }.
+# $due (date), $days (number), $months (number): the interval of the rule
+record-finding-pd-due-later = Срок следующего курса: { $due }.
+record-finding-pd-due-soon =
+    { $days ->
+        [one] Срок следующего курса близко: { $due }, остался { $days } день.
+        [few] Срок следующего курса близко: { $due }, осталось { $days } дня.
+        [many] Срок следующего курса близко: { $due }, осталось { $days } дней.
+       *[other] Срок следующего курса близко: { $due }, осталось { $days } дня.
+    }
+record-finding-pd-overdue =
+    { $days ->
+        [one] Срок следующего курса прошёл { $due }, просрочен на { $days } день.
+        [few] Срок следующего курса прошёл { $due }, просрочен на { $days } дня.
+        [many] Срок следующего курса прошёл { $due }, просрочен на { $days } дней.
+       *[other] Срок следующего курса прошёл { $due }, просрочен на { $days } дня.
+    }
+record-finding-pd-nothing-to-count-from = Срок не от чего считать: нет ни курса, ни даты приёма на работу.
+record-finding-pd-not-working = Педагог сейчас не работает, срок не считается.
+# $iin (text): masked
+record-finding-iin-other-birth-date = ИИН не соответствует дате рождения: { $iin }. Сверьте оба значения с документом.
+# $iin (text): masked
+record-finding-iin-other-sex = ИИН не соответствует указанному полу: { $iin }. Сверьте оба значения с документом.
+# $iin (text): masked
+record-finding-iin-impossible-date = В ИИН стоит невозможная дата: { $iin }. Сверьте номер с документом.
+# $iin (text): masked
+record-finding-iin-restored-zeros = Восстановлены нули, потерянные в начале ИИН: { $iin }.
+# $number (text)
+record-finding-certificate-twice = Документ с этим номером есть и в другой записи: { $number }.
+# $start, $end (dates)
+record-finding-courses-overlap = На эти дни приходится другой очный курс педагога: { $start } – { $end }.

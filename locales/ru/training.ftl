@@ -98,8 +98,8 @@ training-training-record-funding-own = за счёт собственных ср
 training-training-record-basis = Основание
     .help = Например, пункт плана или приказ о направлении.
 training-training-record-application-date = Дата заявки
-training-training-record-entry-test = Входное тестирование, баллы
-training-training-record-exit-test = Итоговое тестирование, баллы
+training-training-record-entry-test = Входное тестирование, %
+training-training-record-exit-test = Итоговое тестирование, %
 training-training-record-document-type = Вид документа
 training-training-record-document-type-certificate = сертификат
 training-training-record-document-type-listening-reference = справка о прослушивании
@@ -118,6 +118,7 @@ training-training-record-provider-name = Организация
     .help = Наименование на день выдачи документа.
 training-training-record-department = Подразделение (ЦМК)
 training-training-record-year = Год
+training-training-record-counts = Засчитывается в трёхлетний срок
 
 ## Attached file
 
