@@ -15,7 +15,8 @@ pub const FIRST_YEAR: i32 = 1850;
 pub const LAST_YEAR: i32 = 2150;
 
 /// A year, a month of a year, or a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
+#[ts(type = "string")]
 pub struct PartialDate {
     year: i32,
     month: Option<u32>,

@@ -15,6 +15,9 @@ pub fn narrow(text: &str) -> String {
         .filter(|letter| !matches!(letter, '\u{300}'..='\u{36F}'))
         .map(narrow_letter)
         .collect();
+    if is_plain(&folded) {
+        return folded;
+    }
     clean(&folded).text.chars().map(narrow_letter).collect()
 }
 
@@ -22,7 +25,23 @@ pub fn narrow(text: &str) -> String {
 ///
 /// Latin and digits stay as the narrow fold leaves them.
 pub fn wide(text: &str) -> String {
-    widen(&narrow(text))
+    let mut folded = widen(&narrow(text));
+    while !is_plain(&folded) {
+        // Without its «ь» a word of mixed alphabets may become one that cleaning repairs.
+        let again = widen(&narrow(&folded));
+        if again == folded {
+            break;
+        }
+        folded = again;
+    }
+    folded
+}
+
+/// Only Cyrillic and signs, or only ASCII: nothing that cleaning once more would change.
+fn is_plain(folded: &str) -> bool {
+    let cyrillic_or_sign =
+        |letter: char| !letter.is_ascii_alphabetic() && (letter.is_ascii() || is_cyrillic(letter));
+    folded.is_ascii() || folded.chars().all(cyrillic_or_sign)
 }
 
 /// The folded words of a text, in order: runs of letters and digits, apostrophes inside words dropped.

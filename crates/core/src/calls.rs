@@ -1,0 +1,76 @@
+//! The registry: one line per call, and the one list of kinds of record.
+//!
+//! The router, the TypeScript types and the docs follow from this file; there is no second list.
+
+use crate::db::Engine;
+use crate::record::{Kind, Record};
+use crate::{college, db, import_log, people, record, today, training};
+
+/// All kinds of record, in the order of the rooms.
+pub(crate) static KINDS: &[&Kind] = &[
+    college::model::College::KIND,
+    college::model::Official::KIND,
+    college::model::AcademicYear::KIND,
+    college::model::Department::KIND,
+    college::dictionaries::Position::KIND,
+    college::dictionaries::Category::KIND,
+    college::dictionaries::Discipline::KIND,
+    college::dictionaries::Technology::KIND,
+    college::dictionaries::Provider::KIND,
+    college::dictionaries::ProviderName::KIND,
+    college::dictionaries::TrainingKind::KIND,
+    college::dictionaries::Level::KIND,
+    college::dictionaries::HoursPreset::KIND,
+    college::rules::Rule::KIND,
+    people::model::Person::KIND,
+    people::model::CategoryRecord::KIND,
+    people::model::TechnologyExperience::KIND,
+    people::model::PersonDistinction::KIND,
+    people::model::PersonSpelling::KIND,
+    training::model::CourseProgramme::KIND,
+    training::model::ExpectedResult::KIND,
+    training::model::CourseRun::KIND,
+    training::model::TrainingRecord::KIND,
+    db::attachment::KIND,
+    import_log::model::ImportRun::KIND,
+    import_log::model::ImportQuestion::KIND,
+    import_log::model::ImportProfile::KIND,
+];
+
+crate::calls! {
+    /// The calls of the engine.
+    pub static CALLS: Engine = {
+        "record_kinds" => record::calls::kinds, Nothing => Vec<record::calls::KindView>, [];
+        "record_list" => record::calls::list, record::ListRequest => record::ListResponse, ["*"];
+        "record_get" => record::calls::get, record::calls::RecordId => record::calls::RowView, ["*"];
+        "record_save" => record::calls::save, record::calls::SaveRequest => record::calls::Saved, [];
+        "record_remove" => record::calls::remove, record::calls::RecordIds => record::calls::Count, [];
+        "record_restore" => record::calls::restore, record::calls::RecordIds => record::calls::Count, [];
+        "record_history" => record::calls::history, record::calls::RecordId => Vec<record::HistoryEntry>, ["*"];
+        "record_titles" => record::calls::titles, record::calls::TitlesRequest => Vec<record::calls::TitleView>, ["*"];
+        "search" => record::calls::search, record::calls::SearchRequest => Vec<db::search::Hit>, ["*"];
+        "undo_state" => record::calls::undo_state, Nothing => db::undo::UndoState, ["*"];
+        "undo" => record::calls::undo, Nothing => db::undo::OpLabel, [];
+        "redo" => record::calls::redo, Nothing => db::undo::OpLabel, [];
+        "operations" => record::calls::operations, record::calls::Limit => Vec<db::undo::OpLabel>, ["*"];
+        "preferences_get" => college::calls::preferences, Nothing => serde_json::Value, [];
+        "preferences_set" => college::calls::set_preference, college::calls::Preference => (), [];
+        "setup" => college::calls::setup, college::calls::Setup => String, [];
+        "person_card" => people::calls::card, record::calls::Id => people::calls::PersonCard,
+            ["person", "person_discipline", "training_record", "category_record", "technology_experience", "rule", "person_distinction"];
+        "people_duplicates" => people::calls::duplicates, Nothing => Vec<people::duplicates::Duplicate>,
+            ["person", "person_distinction"];
+        "person_not_same" => people::calls::not_same, people::calls::Pair => String, [];
+        "person_merge" => people::calls::merge, people::calls::MergeRequest => String, [];
+        "training_quick_save" => training::calls::quick_save, training::calls::QuickCourse => record::calls::Saved, [];
+        "programme_suggest" => training::calls::suggest, training::calls::SuggestRequest => Vec<training::calls::Suggestion>,
+            ["course_programme", "provider"];
+        "today" => today::today, Nothing => today::Today,
+            ["person", "training_record", "rule", "import_question", "operation"];
+        @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];
+    }
+}
+
+/// A request that says nothing.
+#[derive(Debug, Clone, Default, serde::Deserialize, ts_rs::TS)]
+pub struct Nothing {}

@@ -1,0 +1,160 @@
+//! Dictionaries: names in three languages, synonyms that an import understands, rank where order matters.
+
+use serde::{Deserialize, Serialize};
+use sheberlik_record_derive::Record;
+use ts_rs::TS;
+
+/// A record of a dictionary: the fields that all dictionaries have, and its own.
+macro_rules! dictionary {
+    ($(#[$about:meta])* $name:ident, $sort:literal { $($own:tt)* }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
+        #[record(room = "college", names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = $sort)]
+        pub struct $name {
+            /// Id.
+            pub id: String,
+            /// Name in Kazakh.
+            #[record(text, max = 300, listed, searchable, group = "names")]
+            pub name_kk: Option<String>,
+            /// Name in Russian.
+            #[record(text, max = 300, listed, searchable, group = "names")]
+            pub name_ru: Option<String>,
+            /// Name in English.
+            #[record(text, max = 300, listed, searchable, group = "names")]
+            pub name_en: Option<String>,
+            /// Other spellings in workbooks, one a line.
+            #[record(long_text, max = 4000, group = "other")]
+            pub synonyms: Option<String>,
+            $($own)*
+            /// No longer offered.
+            #[record(yes_no, listed, group = "status")]
+            pub archived: bool,
+            /// Note.
+            #[record(long_text, group = "other")]
+            pub note: Option<String>,
+        }
+    };
+}
+
+dictionary! {
+    /// A position: «арнайы пәндер оқытушысы».
+    Position, "rank name" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, group = "other")]
+        pub rank: Option<i64>,
+    }
+}
+
+dictionary! {
+    /// A qualification category, in ascending rank.
+    Category, "rank" {
+        /// Rank: higher is better.
+        #[record(whole, min = 0, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+        /// The category of today that an old one is compared with.
+        #[record(reference = "category", group = "other")]
+        pub comparable: Option<String>,
+    }
+}
+
+dictionary! {
+    /// A taught discipline.
+    Discipline, "name" {}
+}
+
+dictionary! {
+    /// A learning technology: the spine of courses, groups and evidence.
+    Technology, "name" {
+        /// What it is.
+        #[record(long_text, group = "other")]
+        pub description: Option<String>,
+        /// The wider technology.
+        #[record(reference = "technology", group = "other")]
+        pub parent: Option<String>,
+    }
+}
+
+dictionary! {
+    /// Who holds courses.
+    Provider, "name" {
+        /// Abbreviation.
+        #[record(text, max = 60, searchable, group = "names")]
+        pub short_name: Option<String>,
+        /// What kind of organisation it is.
+        #[record(choice = "national_centre centre academy university employer platform foreign other", group = "other")]
+        pub kind: Option<String>,
+        /// Contacts.
+        #[record(text, max = 500, group = "contacts")]
+        pub contacts: Option<String>,
+    }
+}
+
+dictionary! {
+    /// A kind of training: PD course, internship, online course.
+    TrainingKind, "rank" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, group = "other")]
+        pub rank: Option<i64>,
+        /// Whether it counts toward the PD clock (R-PD-2).
+        #[record(yes_no, listed, default = true, group = "other")]
+        pub counts: bool,
+    }
+}
+
+dictionary! {
+    /// A level: college, district, oblast, republic, international; ascending.
+    Level, "rank" {
+        /// Rank: higher is wider.
+        #[record(whole, min = 1, max = 99, listed, group = "other")]
+        pub rank: Option<i64>,
+    }
+}
+
+/// A former name of a provider with the days on which it was the name: a certificate prints the name of its issue date.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
+#[record(room = "college", names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = "-valid_to")]
+pub struct ProviderName {
+    /// Id.
+    pub id: String,
+    /// Whose name it was.
+    #[record(reference = "provider", required, listed, group = "names")]
+    pub provider: String,
+    /// Name in Kazakh.
+    #[record(text, max = 300, listed, searchable, group = "names")]
+    pub name_kk: Option<String>,
+    /// Name in Russian.
+    #[record(text, max = 300, listed, searchable, group = "names")]
+    pub name_ru: Option<String>,
+    /// Name in English.
+    #[record(text, max = 300, searchable, group = "names")]
+    pub name_en: Option<String>,
+    /// First day of the name.
+    #[record(date, listed, group = "dates")]
+    pub valid_from: Option<chrono::NaiveDate>,
+    /// Last day of the name.
+    #[record(date, listed, group = "dates")]
+    pub valid_to: Option<chrono::NaiveDate>,
+    /// Order of the renaming.
+    #[record(text, max = 300, group = "document")]
+    pub basis: Option<String>,
+    /// Note.
+    #[record(long_text, group = "other")]
+    pub note: Option<String>,
+}
+
+/// Hours that are offered when a course is entered.
+#[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
+#[record(room = "college", sort = "hours", title = "t.hours || ''")]
+pub struct HoursPreset {
+    /// Id.
+    pub id: String,
+    /// Academic hours.
+    #[record(whole, min = 1, max = 5000, required, listed, group = "other")]
+    pub hours: i64,
+    /// No longer offered.
+    #[record(yes_no, listed, group = "status")]
+    pub archived: bool,
+    /// Note.
+    #[record(long_text, group = "other")]
+    pub note: Option<String>,
+}

@@ -1,0 +1,49 @@
+//! Opening the SQLite file, the same way each time.
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{Folder, journal, migrate};
+use crate::context::Context;
+use crate::problem::Result;
+use crate::text;
+
+/// The one connection that writes: migrated, with journal triggers, sort keys of this collation.
+pub(super) fn writer(folder: &Folder, context: &Context) -> Result<Connection> {
+    let mut connection = Connection::open(folder.database())?;
+    connection.execute_batch(
+        "PRAGMA busy_timeout = 5000;
+         PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -65536;
+         PRAGMA trusted_schema = OFF;",
+    )?;
+    prepare(&connection)?;
+    migrate::run(&mut connection, folder, context)?;
+    journal::watch(&connection)?;
+    Ok(connection)
+}
+
+/// A connection that only reads.
+pub(super) fn reader(folder: &Folder) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(folder.database(), flags)?;
+    connection.execute_batch(
+        "PRAGMA busy_timeout = 5000;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -16384;
+         PRAGMA mmap_size = 268435456;
+         PRAGMA query_only = ON;
+         PRAGMA trusted_schema = OFF;",
+    )?;
+    prepare(&connection)?;
+    Ok(connection)
+}
+
+/// Statement cache, and the Kazakh order for the rare sorting by a column that has no stored sort key.
+fn prepare(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(128);
+    connection.create_collation("kazakh", text::order::compare)?;
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! The engine of Sheberlik: no window, no Excel, no human words.
+//!
+//! The way of the data: a call (name and JSON) comes to [`router::Router`], which finds its handler in the registry
+//! ([`calls`]); the handler checks rules, reads through a [`Reader`] or writes inside [`Engine::write`], which is one
+//! transaction with its journal, sort keys and search entries; the answer carries the tables that changed, so that the
+//! window asks again for what it shows.
+//!
+//! The rooms: [`college`] (the college, dictionaries, dated rules), [`people`], [`training`], [`import_log`], [`today`].
+//! What serves them all: [`db`] (the data file), [`record`] (the one description of a record), [`text`] (written
+//! Kazakh, Russian and Latin).
+//!
+//! What must hold: time, language and ids come in through [`Context`]; errors are codes ([`problem`]); nothing here
+//! names a shell, a file format or a sentence.
+
+// The derive names `crate::record`; tests and rooms inside this crate use it the same way.
+pub mod calls;
+pub mod college;
+mod context;
+pub mod db;
+pub mod import_log;
+mod language;
+pub mod op;
+pub mod people;
+pub mod problem;
+mod progress;
+pub mod record;
+pub mod router;
+pub mod text;
+pub mod today;
+pub mod training;
+
+pub use calls::Nothing;
+pub use context::Context;
+pub use db::{Answer, Engine, Reader, Writer};
+pub use language::{Language, UnknownLanguage};
+pub use op::Op;
+pub use problem::{Error, FieldProblem, Problem, Result};
+pub use progress::{Cancel, Listener, Progress};

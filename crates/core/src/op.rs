@@ -1,0 +1,47 @@
+//! Every kind of write, with the code of its label: what the history and «Undo: …» say was done.
+//!
+//! Words live in `locales/*/op.ftl` under `op-<code>`; [`CODES`] lists those that are not of one record.
+
+use serde_json::{Value, json};
+
+use crate::problem::Arguments;
+
+/// Codes besides `create_<record>`, `update_<record>`, `remove_<record>` and `restore_<record>`.
+pub const CODES: &[&str] =
+    &["import", "merge_people", "not_same_person", "quick_course", "setup", "sample_open", "sample_clear", "seed"];
+
+/// What a write does, for the journal.
+#[derive(Debug, Clone)]
+pub struct Op {
+    /// Code of the label.
+    pub code: String,
+    /// Arguments of the label.
+    pub args: Arguments,
+}
+
+impl Op {
+    /// An operation with arguments given as a JSON object.
+    pub fn new(code: impl Into<String>, args: Value) -> Self {
+        Self { code: code.into(), args: args.as_object().cloned().unwrap_or_default() }
+    }
+
+    /// A record was created.
+    pub fn create(record: &str, name: &str) -> Self {
+        Self::new(format!("create_{record}"), json!({ "name": name }))
+    }
+
+    /// A record was changed.
+    pub fn update(record: &str, name: &str) -> Self {
+        Self::new(format!("update_{record}"), json!({ "name": name }))
+    }
+
+    /// Records were removed; `name` is the one record's name where there is one.
+    pub fn remove(record: &str, name: &str, count: usize) -> Self {
+        Self::new(format!("remove_{record}"), json!({ "name": name, "count": count }))
+    }
+
+    /// Removed records were restored.
+    pub fn restore(record: &str, name: &str, count: usize) -> Self {
+        Self::new(format!("restore_{record}"), json!({ "name": name, "count": count }))
+    }
+}

@@ -1,0 +1,105 @@
+//! Calls of the room: the teacher's card, duplicates, merge.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::clock::{self, PdClock};
+use super::duplicates::{self, Duplicate};
+use super::merge;
+use super::model::{CategoryRecord, Person, PersonDistinction, TechnologyExperience};
+use crate::calls::Nothing;
+use crate::context::Context;
+use crate::db::{Answer, Engine, Reader};
+use crate::op::Op;
+use crate::problem::Result;
+use crate::record::calls::Id;
+use crate::record::{self, Condition, Finding, Kind, ListRequest, Record, Values};
+use crate::training::model::TrainingRecord;
+
+/// All about one teacher.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonCard {
+    /// The person.
+    #[ts(type = "Row")]
+    pub row: Values,
+    /// The PD clock, explained.
+    pub clock: PdClock,
+    /// Categories, newest first.
+    #[ts(type = "Row[]")]
+    pub categories: Vec<Values>,
+    /// Courses, newest first.
+    #[ts(type = "Row[]")]
+    pub training: Vec<Values>,
+    /// Technologies, newest first.
+    #[ts(type = "Row[]")]
+    pub technologies: Vec<Values>,
+    /// People that may be this one.
+    pub duplicates: Vec<Duplicate>,
+    /// What deserves a word.
+    pub warnings: Vec<Finding>,
+}
+
+/// Two people.
+#[derive(Debug, Deserialize, TS)]
+pub struct Pair {
+    /// One.
+    pub person: String,
+    /// The other.
+    pub other: String,
+}
+
+/// Which row stays and which is put away.
+#[derive(Debug, Deserialize, TS)]
+pub struct MergeRequest {
+    /// The row that stays.
+    pub keep: String,
+    /// The row that is put away.
+    pub gone: String,
+}
+
+pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<Answer<PersonCard>> {
+    engine.read(|reader| {
+        let id = &request.id;
+        let person: Person = record::load(reader, id)?;
+        let row = record::get(reader, Person::KIND, id, context)?;
+        let warnings = Person::KIND.warn.map_or(Ok(Vec::new()), |warn| warn(reader, id, &row))?;
+        let mut duplicates = duplicates::duplicates(reader, context)?;
+        duplicates.retain(|pair| pair.first.id == *id || pair.second.id == *id);
+        Ok(Answer::of(PersonCard {
+            clock: clock::clock_of(reader, &person, context)?,
+            categories: of_person(reader, CategoryRecord::KIND, id, context)?,
+            training: of_person(reader, TrainingRecord::KIND, id, context)?,
+            technologies: of_person(reader, TechnologyExperience::KIND, id, context)?,
+            duplicates,
+            warnings,
+            row,
+        }))
+    })
+}
+
+fn of_person(reader: &Reader<'_>, kind: &Kind, person: &str, context: &Context) -> Result<Vec<Values>> {
+    let request = ListRequest {
+        conditions: Some([("person".to_owned(), Condition::Is(json!(person)))].into()),
+        limit: Some(record::MAX_ROWS),
+        ..ListRequest::default()
+    };
+    Ok(record::list(reader, kind, &request, context)?.rows)
+}
+
+pub(crate) fn duplicates(engine: &Engine, context: &Context, _: Nothing) -> Result<Answer<Vec<Duplicate>>> {
+    engine.read(|reader| duplicates::duplicates(reader, context)).map(Answer::of)
+}
+
+pub(crate) fn not_same(engine: &Engine, context: &Context, request: Pair) -> Result<Answer<String>> {
+    engine.write(Op::new("not_same_person", json!({})), context, |writer| {
+        let mut values = Values::new();
+        values.insert("person".into(), json!(request.person));
+        values.insert("other".into(), json!(request.other));
+        record::create(writer, PersonDistinction::KIND, values)
+    })
+}
+
+pub(crate) fn merge(engine: &Engine, context: &Context, request: MergeRequest) -> Result<Answer<String>> {
+    merge::merge(engine, context, &request.keep, &request.gone)
+}

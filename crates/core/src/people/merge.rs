@@ -1,0 +1,80 @@
+//! Merging two rows that are one person: every link is kept, and the merge is one operation that can be undone.
+
+use serde_json::{Value, json};
+
+use super::model::Person;
+use crate::db::{Answer, Engine, Writer};
+use crate::context::Context;
+use crate::op::Op;
+use crate::problem::{Error, Result};
+use crate::record::{self, FieldKind, Record, Values};
+
+/// Moves all that refers to `gone` over to `keep`, fills blanks of `keep` from `gone`, and puts `gone` away.
+///
+/// # Errors
+/// `not_found`; `same_record` where both are one row already.
+pub fn merge(engine: &Engine, context: &Context, keep: &str, gone: &str) -> Result<Answer<String>> {
+    if keep == gone {
+        return Err(Error::coded("same_record", json!({})));
+    }
+    let name = engine.read(|reader| {
+        record::load::<Person>(reader, gone)?;
+        let found = record::title(reader, Person::KIND, keep, context.language)?;
+        found.map(|(title, _)| title).ok_or_else(|| Error::coded("not_found", json!({ "record": "person", "id": keep })))
+    })?;
+    engine.write(Op::new("merge_people", json!({ "name": name })), context, |writer| {
+        move_links(writer, keep, gone)?;
+        // The number is one person's: it must leave the one before it comes to the other.
+        let filling = blanks_filled(writer, keep, gone)?;
+        let mut put_away = Values::new();
+        put_away.insert("merged_into".into(), json!(keep));
+        put_away.insert("iin".into(), Value::Null);
+        record::update(writer, Person::KIND, gone, put_away)?;
+        record::remove(writer, Person::KIND, gone)?;
+        record::update(writer, Person::KIND, keep, filling)?;
+        Ok(keep.to_owned())
+    })
+}
+
+/// Every reference to a person in every kind of record.
+fn move_links(writer: &Writer<'_>, keep: &str, gone: &str) -> Result<()> {
+    let connection = writer.connection();
+    let stamp = writer.context().stamp();
+    for kind in record::kinds() {
+        for field in kind.fields {
+            let (table, column) = match field.kind {
+                FieldKind::Reference { record: "person" } => (kind.name, field.name),
+                FieldKind::References { record: "person", through } => (through, "person"),
+                FieldKind::References { through, .. } if kind.name == "person" => (through, "person"),
+                _ => continue,
+            };
+            let sql = format!("UPDATE {table} SET {column} = ?1, updated_at = ?3 WHERE {column} = ?2");
+            connection.prepare_cached(&sql)?.execute((keep, gone, &stamp))?;
+        }
+    }
+    // What was told apart, or taught by both, would now stand twice.
+    connection.execute("DELETE FROM person_distinction WHERE person = other", [])?;
+    connection.execute(
+        "DELETE FROM person_discipline WHERE person = ?1 AND rowid NOT IN
+         (SELECT min(rowid) FROM person_discipline WHERE person = ?1 GROUP BY discipline)",
+        [keep],
+    )?;
+    Ok(())
+}
+
+fn blanks_filled(writer: &Writer<'_>, keep: &str, gone: &str) -> Result<Values> {
+    let (kept, lost) = (record::get(writer, Person::KIND, keep, writer.context())?, record::get(writer, Person::KIND, gone, writer.context())?);
+    let mut values = Values::new();
+    // A name is taken whole: a surname of one spelling never meets a given name of the other.
+    for set in [["surname_kk", "given_name_kk", "patronymic_kk"], ["surname_ru", "given_name_ru", "patronymic_ru"]] {
+        if kept[set[0]].is_null() {
+            values.extend(set.map(|field| (field.to_owned(), lost[field].clone())));
+        }
+    }
+    for field in Person::KIND.columns().filter(|field| field.group != "names" && field.name != "merged_into") {
+        if kept[field.name].is_null() && !lost[field.name].is_null() {
+            values.insert(field.name.to_owned(), lost[field.name].clone());
+        }
+    }
+    Ok(values)
+}

@@ -1,0 +1,216 @@
+//! The description of a kind of record.
+
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::Values;
+use crate::db::Reader;
+use crate::problem::{FieldProblem, Result};
+
+/// A struct that describes a record; derived.
+pub trait Record: Sized + serde::de::DeserializeOwned {
+    /// Its description.
+    const KIND: &'static Kind;
+}
+
+/// A rule of the room over all values of a record (the saved ones with the new ones over them).
+pub type Check = fn(&Reader<'_>, Option<&str>, &Values) -> Result<Vec<FieldProblem>>;
+/// What deserves a word but does not stop saving.
+pub type Warn = fn(&Reader<'_>, &str, &Values) -> Result<Vec<Finding>>;
+
+/// One kind of record.
+#[derive(Debug)]
+pub struct Kind {
+    /// Name of the record and of its table, as in domain.md §2.1, in snake_case.
+    pub name: &'static str,
+    /// The room (area of words) it belongs to.
+    pub room: &'static str,
+    /// Its fields in the order of the form.
+    pub fields: &'static [Field],
+    /// What is computed from other rows when it is read.
+    pub computed: &'static [Computed],
+    /// Which fields are its name, by language; `None` where it has none of its own.
+    pub names: Option<Names>,
+    /// SQL of the name where it comes from other records (`t` is the row, `{names:RECORD:ALIAS}` a name).
+    pub title_sql: Option<&'static str>,
+    /// SQL of what tells it from its namesakes in a search hit or a list of choices.
+    pub detail_sql: Option<&'static str>,
+    /// Sorting where a list asks for none: field, descending.
+    pub sort: &'static [(&'static str, bool)],
+    /// References through which a search finds it too («калиева» finds her courses).
+    pub search_through: &'static [&'static str],
+    /// The room's own rule.
+    pub check: Option<Check>,
+    /// The room's own warnings.
+    pub warn: Option<Warn>,
+}
+
+/// Which fields are a record's name: a set per language; the first set whose first field is filled is shown.
+#[derive(Debug)]
+pub struct Names {
+    /// Fields of the Kazakh name.
+    pub kk: &'static [&'static str],
+    /// Fields of the Russian name.
+    pub ru: &'static [&'static str],
+    /// Fields of the English (Latin) name.
+    pub en: &'static [&'static str],
+}
+
+/// One field: a column, an input on the form, a column of the list.
+#[derive(Debug, Serialize)]
+pub struct Field {
+    /// Name of field and column.
+    pub name: &'static str,
+    /// What it holds.
+    #[serde(flatten)]
+    pub kind: FieldKind,
+    /// A blank is refused.
+    pub required: bool,
+    /// Personal data that is masked on screen and not printed unless asked (R-PII-1).
+    pub secret: bool,
+    /// Found by the search box.
+    pub searchable: bool,
+    /// Shown in the list unless the user chooses otherwise.
+    pub listed: bool,
+    /// Group on the form; words under `record-group-<group>`.
+    pub group: &'static str,
+    /// Value of a new record, as JSON.
+    #[serde(skip)]
+    pub default: Option<&'static str>,
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum FieldKind {
+    /// One line, at most `max_length` characters.
+    Text {
+        /// Longest text in characters.
+        max_length: usize,
+    },
+    /// Several lines.
+    LongText {
+        /// Longest text in characters.
+        max_length: usize,
+    },
+    /// A day, ISO text.
+    Date,
+    /// A day, a month or a year, ISO text.
+    PartialDate {
+        /// A birth date: two figures of a year are never in the future.
+        birth: bool,
+    },
+    /// A whole number within bounds.
+    Whole {
+        /// Smallest value.
+        min: i64,
+        /// Largest value.
+        max: i64,
+    },
+    /// One of the codes; words under `<room>-<record>-<field>-<code>`.
+    Choice {
+        /// The codes in the order shown.
+        choices: &'static [&'static str],
+    },
+    /// Id of another record.
+    Reference {
+        /// Kind of the other record.
+        record: &'static str,
+    },
+    /// Ids of other records, kept in a table between.
+    References {
+        /// Kind of the other records.
+        record: &'static str,
+        /// The table between: columns named as this record and the other.
+        through: &'static str,
+    },
+    /// Yes or no.
+    YesNo,
+    /// Id of an attachment.
+    File,
+    /// A twelve-digit number with a check digit: an IIN, or a BIN.
+    Iin,
+}
+
+/// A value computed in SQL when a list or a record is read.
+#[derive(Debug, Serialize)]
+pub struct Computed {
+    /// Its name among the fields.
+    pub name: &'static str,
+    /// How it is shown: `text`, `date`, `whole`, `choice`, `yes_no`.
+    pub shows: &'static str,
+    /// Codes of a computed choice.
+    pub choices: &'static [&'static str],
+    /// Shown in the list unless the user chooses otherwise.
+    pub listed: bool,
+    /// SQL over `t` (the row), `:today`, `{other_computed}`, `{rule:CODE}`, `{title:RECORD:EXPRESSION}` and
+    /// `{names:RECORD:ALIAS}`.
+    #[serde(skip)]
+    pub sql: &'static str,
+    /// SQL to sort by, where it is not the value itself.
+    #[serde(skip)]
+    pub order: Option<&'static str>,
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// To be looked at.
+    Warn,
+    /// Stops, or is red.
+    Error,
+}
+
+/// One answer of a rule: what was found, what is missing, which record proves it. Never a bare yes or no.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Finding {
+    /// Rule code in words' form, such as `pd_last_course`; words under `<area>-finding-<code>`.
+    pub code: String,
+    /// Weight.
+    pub severity: Severity,
+    /// Whether the condition holds.
+    pub ok: bool,
+    /// What was found, by name.
+    #[ts(type = "Record<string, unknown>")]
+    pub fact: Value,
+    /// What is missing, by name; `null` where nothing is.
+    #[ts(type = "Record<string, unknown> | null")]
+    pub missing: Value,
+    /// The record that proves it.
+    pub proof: Option<Proof>,
+}
+
+/// A record that proves a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Proof {
+    /// Kind of record.
+    pub record: String,
+    /// Its id.
+    pub id: String,
+}
+
+impl Kind {
+    /// The field of that name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The computed value of that name.
+    pub fn computed(&self, name: &str) -> Option<&'static Computed> {
+        self.computed.iter().find(|computed| computed.name == name)
+    }
+
+    /// Fields that are columns of the table itself.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Field> {
+        self.fields.iter().filter(|field| !matches!(field.kind, FieldKind::References { .. }))
+    }
+
+    /// Whether the search box finds it.
+    pub fn searchable(&self) -> bool {
+        self.fields.iter().any(|field| field.searchable)
+    }
+}

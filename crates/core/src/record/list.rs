@@ -1,0 +1,311 @@
+//! Lists: filter, sort, search and page over any kind of record, in SQL.
+
+use rusqlite::types::Value as Sql;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+use super::kind::{FieldKind, Kind};
+use super::{Values, read, sql};
+use crate::context::Context;
+use crate::db::Reader;
+use crate::problem::{Error, Result};
+use crate::text::search::{Attempt, Reading, SearchQuery};
+
+/// Most rows one answer carries.
+pub const MAX_ROWS: u32 = 1000;
+
+/// What a list asks for.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ListRequest {
+    /// Kind of record.
+    #[serde(default)]
+    pub record: String,
+    /// Conditions, all of which must hold.
+    #[serde(default, rename = "where")]
+    #[ts(optional, as = "Option<std::collections::BTreeMap<String, Condition>>")]
+    pub conditions: Option<std::collections::BTreeMap<String, Condition>>,
+    /// Words that the record, or those it refers to, must start with.
+    #[serde(default)]
+    #[ts(optional)]
+    pub search: Option<String>,
+    /// Sorting; the kind's own where none is asked.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sort: Option<Vec<SortBy>>,
+    /// Rows to pass over.
+    #[serde(default)]
+    #[ts(optional)]
+    pub offset: Option<u32>,
+    /// Rows to answer, at most 1,000; 200 where none is asked.
+    #[serde(default)]
+    #[ts(optional)]
+    pub limit: Option<u32>,
+    /// Removed records instead of the present ones.
+    #[serde(default)]
+    #[ts(optional)]
+    pub removed: Option<bool>,
+}
+
+/// A condition on one field.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+#[serde(untagged)]
+pub enum Condition {
+    /// One of these values.
+    AnyOf(Vec<Value>),
+    /// Bounds, or blank, or not.
+    Range(Range),
+    /// This value; `null` is blank.
+    Is(Value),
+}
+
+/// Bounds of a field.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    /// Smallest value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "string | number")]
+    pub from: Option<Value>,
+    /// Largest value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "string | number")]
+    pub to: Option<Value>,
+    /// Not this value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "string | number | boolean")]
+    pub not: Option<Value>,
+    /// Blank, or not blank.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub blank: Option<bool>,
+}
+
+/// One level of sorting.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+pub struct SortBy {
+    /// Field, computed value, or `name`.
+    pub field: String,
+    /// From the end.
+    #[serde(default)]
+    pub descending: bool,
+}
+
+/// A page of a list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ListResponse {
+    /// The rows: id, fields, computed values, and `titles` of references.
+    #[ts(type = "Row[]")]
+    pub rows: Vec<Values>,
+    /// How many there are in all.
+    pub total: i64,
+}
+
+/// SQL of the conditions with what is bound to its `?`.
+struct Filter {
+    sql: Vec<String>,
+    bound: Vec<Sql>,
+}
+
+/// A page of records.
+///
+/// # Errors
+/// `unknown_field` with `field` where a condition or a sorting names none.
+pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<ListResponse> {
+    let query = request.search.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(SearchQuery::parse);
+    let Some(query) = query else { return page(reader, kind, request, context, None) };
+    for attempt in &query.attempts {
+        let found = page(reader, kind, request, context, Some(attempt))?;
+        if found.total > 0 {
+            return Ok(found);
+        }
+    }
+    Ok(ListResponse { rows: Vec::new(), total: 0 })
+}
+
+fn page(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    request: &ListRequest,
+    context: &Context,
+    attempt: Option<&Attempt>,
+) -> Result<ListResponse> {
+    let removed = if request.removed == Some(true) { "IS NOT NULL" } else { "IS NULL" };
+    let mut filter = Filter { sql: vec![format!("t.deleted_at {removed}")], bound: Vec::new() };
+    for (name, condition) in request.conditions.iter().flatten() {
+        conditions(kind, name, condition, context, &mut filter)?;
+    }
+    for word in attempt.iter().flat_map(|attempt| &attempt.words) {
+        let word = Attempt { words: vec![word.clone()], reading: Reading::AsTyped };
+        matching(kind, word.match_expression(), &mut filter);
+    }
+    let (columns, outputs) = read::select(kind, context.language, true);
+    let order = ordering(kind, request.sort.as_deref(), context)?;
+    let place = filter.sql.join(" AND ");
+    let limit = request.limit.unwrap_or(200).min(MAX_ROWS);
+    let sql = format!(
+        "SELECT {} FROM {} t WHERE {place} ORDER BY {order} LIMIT {limit} OFFSET {}",
+        columns.join(", "),
+        kind.name,
+        request.offset.unwrap_or(0)
+    );
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    bind(&mut statement, &filter.bound, context)?;
+    let mut rows = Vec::new();
+    let mut raw = statement.raw_query();
+    while let Some(row) = raw.next()? {
+        rows.push(read::values(row, &outputs)?);
+    }
+    let total = total(reader, kind, &place, &filter.bound, context)?;
+    Ok(ListResponse { rows, total })
+}
+
+fn total(reader: &Reader<'_>, kind: &Kind, place: &str, bound: &[Sql], context: &Context) -> Result<i64> {
+    let sql = format!("SELECT count(*) FROM {} t WHERE {place}", kind.name);
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    bind(&mut statement, bound, context)?;
+    let mut rows = statement.raw_query();
+    Ok(rows.next()?.map(|row| row.get(0)).transpose()?.unwrap_or(0))
+}
+
+/// Values are bound by names of their own, so that `:today` may stand anywhere between them.
+fn bind(statement: &mut rusqlite::Statement<'_>, bound: &[Sql], context: &Context) -> Result<()> {
+    read::bind_today(statement, context)?;
+    for (index, value) in bound.iter().enumerate() {
+        if let Some(place) = statement.parameter_index(&format!(":v{index}"))? {
+            statement.raw_bind_parameter(place, value)?;
+        }
+    }
+    Ok(())
+}
+
+impl Filter {
+    fn value(&mut self, value: &Value) -> String {
+        self.bound.push(match value {
+            Value::Null => Sql::Null,
+            Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
+            Value::Number(number) => {
+                number.as_i64().map_or_else(|| Sql::Real(number.as_f64().unwrap_or(0.0)), Sql::Integer)
+            }
+            Value::String(text) => Sql::Text(text.clone()),
+            other => Sql::Text(other.to_string()),
+        });
+        format!(":v{}", self.bound.len() - 1)
+    }
+}
+
+fn unknown(name: &str) -> Error {
+    Error::coded("unknown_field", json!({ "field": name }))
+}
+
+/// The SQL of a field or computed value.
+fn expression(kind: &Kind, name: &str, context: &Context) -> Result<String> {
+    if name == "id" {
+        return Ok("t.id".to_owned());
+    }
+    if let Some(field) = kind.field(name) {
+        return Ok(format!("t.{}", field.name));
+    }
+    let computed = kind.computed(name).ok_or_else(|| unknown(name))?;
+    Ok(format!("({})", sql::expand(computed.sql, kind, context.language)))
+}
+
+fn conditions(kind: &Kind, name: &str, condition: &Condition, context: &Context, filter: &mut Filter) -> Result<()> {
+    if let Some(FieldKind::References { record, through }) = kind.field(name).map(|field| field.kind) {
+        let ids: Vec<&Value> = match condition {
+            Condition::AnyOf(values) => values.iter().collect(),
+            Condition::Is(value) => vec![value],
+            Condition::Range(_) => return Err(unknown(name)),
+        };
+        let marks: Vec<String> = ids.into_iter().map(|id| filter.value(id)).collect();
+        filter.sql.push(format!(
+            "EXISTS (SELECT 1 FROM {through} l WHERE l.{} = t.id AND l.deleted_at IS NULL AND l.{record} IN ({}))",
+            kind.name,
+            marks.join(", ")
+        ));
+        return Ok(());
+    }
+    let what = expression(kind, name, context)?;
+    match condition {
+        Condition::Is(value) => {
+            let mark = filter.value(value);
+            filter.sql.push(format!("{what} IS {mark}"));
+        }
+        Condition::AnyOf(values) => {
+            let marks: Vec<String> = values.iter().map(|value| filter.value(value)).collect();
+            filter.sql.push(format!("{what} IN ({})", marks.join(", ")));
+        }
+        Condition::Range(range) => {
+            for (bound, comparison) in [(&range.from, ">="), (&range.to, "<="), (&range.not, "IS NOT")] {
+                if let Some(bound) = bound {
+                    let mark = filter.value(bound);
+                    filter.sql.push(format!("{what} {comparison} {mark}"));
+                }
+            }
+            match range.blank {
+                Some(true) => filter.sql.push(format!("{what} IS NULL")),
+                Some(false) => filter.sql.push(format!("{what} IS NOT NULL")),
+                None => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A word is found in the record itself or in one that it refers to.
+fn matching(kind: &Kind, expression: String, filter: &mut Filter) {
+    let mark = filter.value(&Value::String(expression));
+    let found = |record: &str| {
+        format!(
+            "(SELECT e.record_id FROM search_text JOIN search_entry e ON e.number = search_text.rowid
+              WHERE search_text MATCH {mark} AND e.record = '{record}')"
+        )
+    };
+    let mut places = vec![format!("t.id IN {}", found(kind.name))];
+    for name in kind.search_through {
+        if let Some(FieldKind::Reference { record }) = kind.field(name).map(|field| field.kind) {
+            places.push(format!("t.{name} IN {}", found(record)));
+        }
+    }
+    filter.sql.push(format!("({})", places.join(" OR ")));
+}
+
+fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<String> {
+    let own = || kind.sort.iter().map(|(field, descending)| SortBy { field: (*field).to_owned(), descending: *descending });
+    let asked: Vec<SortBy> = match asked {
+        Some(asked) if !asked.is_empty() => asked.to_vec(),
+        _ => own().collect(),
+    };
+    let mut parts = Vec::new();
+    for sort in &asked {
+        let direction = if sort.descending { " DESC" } else { "" };
+        parts.push(format!("{}{direction}", order_of(kind, &sort.field, context)?));
+    }
+    parts.push("t.id".to_owned());
+    Ok(parts.join(", "))
+}
+
+/// What a field is sorted by: stored Kazakh keys where there are some, otherwise the value, text in Kazakh order.
+fn order_of(kind: &Kind, name: &str, context: &Context) -> Result<String> {
+    let language = context.language.code();
+    if name == "name" && kind.names.is_some() {
+        return Ok(format!("t.order_{language}"));
+    }
+    if let Some(computed) = kind.computed(name) {
+        let own = sql::expand(computed.order.unwrap_or(computed.sql), kind, context.language);
+        let text = computed.shows == "text" && computed.order.is_none();
+        return Ok(if text { format!("({own}) COLLATE kazakh") } else { format!("({own})") });
+    }
+    let field = kind.field(name).ok_or_else(|| unknown(name))?;
+    Ok(match field.kind {
+        FieldKind::Reference { record } if super::kind(record).is_some_and(|kind| kind.names.is_some()) => {
+            let ranked = super::kind(record).is_some_and(|kind| kind.field("rank").is_some());
+            let key = if ranked { "o.rank".to_owned() } else { format!("o.order_{language}") };
+            format!("(SELECT {key} FROM {record} o WHERE o.id = t.{name})")
+        }
+        FieldKind::Text { .. } | FieldKind::LongText { .. } => format!("t.{name} COLLATE kazakh"),
+        FieldKind::References { .. } => return Err(unknown(name)),
+        _ => format!("t.{name}"),
+    })
+}

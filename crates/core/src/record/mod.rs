@@ -1,0 +1,40 @@
+//! What a record is: the one description from which lists, forms, saving, history and search are drawn.
+//!
+//! A record is a Rust struct with `#[derive(Record)]`; the derive gives its [`Kind`]. The table has the kind's name and
+//! a column for each field (a test holds the two together). Everything is written through [`save`], so that cleaning,
+//! checks, sort keys, journal and search never differ from one room to the next.
+
+pub mod calls;
+mod history;
+mod kind;
+mod list;
+mod normalise;
+mod read;
+mod save;
+mod sql;
+#[cfg(test)]
+mod tests;
+
+pub use history::{Change, HistoryEntry, history};
+pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Proof, Record, Severity, Warn};
+pub use list::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy, list};
+pub use read::{get, load, title};
+pub use save::{create, remove, restore, save, update};
+pub(crate) use save::refresh_order;
+pub use sql::{names_of, title_of as sql_title};
+pub(crate) use sql::index_fields;
+
+use serde_json::{Map, Value};
+
+/// Values of a record by field name; `null` is a blank.
+pub type Values = Map<String, Value>;
+
+/// All kinds of record, in the order of the rooms. The one list: a record that is not here does not exist.
+pub fn kinds() -> &'static [&'static Kind] {
+    crate::calls::KINDS
+}
+
+/// The kind of that name.
+pub fn kind(name: &str) -> Option<&'static Kind> {
+    kinds().iter().find(|kind| kind.name == name).copied()
+}

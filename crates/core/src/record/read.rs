@@ -1,0 +1,197 @@
+//! Reading one record, and turning database rows into values.
+
+use rusqlite::types::ValueRef;
+use rusqlite::{OptionalExtension, Row, named_params};
+use serde_json::{Value, json};
+
+use super::kind::{FieldKind, Kind, Record};
+use super::{Values, sql};
+use crate::Language;
+use crate::context::Context;
+use crate::db::Reader;
+use crate::problem::{Error, Result};
+
+/// How one output column becomes a value.
+#[derive(Clone, Copy)]
+pub(super) enum Output {
+    Plain(&'static str),
+    YesNo(&'static str),
+    Json(&'static str),
+    Title(&'static str),
+}
+
+/// The SELECT list of a kind and what each column becomes.
+pub(super) fn select(kind: &Kind, language: Language, computed: bool) -> (Vec<String>, Vec<Output>) {
+    let mut columns = vec!["t.id".to_owned()];
+    let mut outputs = vec![Output::Plain("id")];
+    for field in kind.fields {
+        let name = field.name;
+        match field.kind {
+            FieldKind::References { through, record } => {
+                columns.push(format!(
+                    "(SELECT json_group_array(l.{record}) FROM {through} l WHERE l.{} = t.id AND l.deleted_at IS NULL)",
+                    kind.name
+                ));
+                outputs.push(Output::Json(name));
+                columns.push(format!(
+                    "(SELECT group_concat({}, ', ') FROM {through} l JOIN {record} x ON x.id = l.{record}
+                      WHERE l.{} = t.id AND l.deleted_at IS NULL)",
+                    sql::names_of(record, "x", language),
+                    kind.name
+                ));
+                outputs.push(Output::Title(name));
+            }
+            FieldKind::Reference { record } => {
+                columns.push(format!("t.{name}"));
+                outputs.push(Output::Plain(name));
+                columns.push(title_column(record, name, language));
+                outputs.push(Output::Title(name));
+            }
+            FieldKind::File => {
+                columns.push(format!("t.{name}"));
+                outputs.push(Output::Plain(name));
+                columns.push(title_column("attachment", name, language));
+                outputs.push(Output::Title(name));
+            }
+            FieldKind::YesNo => {
+                columns.push(format!("t.{name}"));
+                outputs.push(Output::YesNo(name));
+            }
+            _ => {
+                columns.push(format!("t.{name}"));
+                outputs.push(Output::Plain(name));
+            }
+        }
+    }
+    if computed {
+        for computed in kind.computed {
+            columns.push(format!("({})", sql::expand(computed.sql, kind, language)));
+            outputs.push(if computed.shows == "yes_no" {
+                Output::YesNo(computed.name)
+            } else {
+                Output::Plain(computed.name)
+            });
+        }
+    }
+    (columns, outputs)
+}
+
+fn title_column(record: &str, field: &str, language: Language) -> String {
+    let of_record = super::kind(record).and_then(|kind| kind.title_sql.map(|title| (kind, title)));
+    match of_record {
+        Some((kind, title)) => {
+            let title = sql::expand(title, kind, language).replace("t.", "x.");
+            format!("(SELECT {title} FROM {record} x WHERE x.id = t.{field})")
+        }
+        None => sql::title_of(record, &format!("t.{field}"), language),
+    }
+}
+
+/// The values of a row, with shown texts of its references under `titles`.
+pub(super) fn values(row: &Row<'_>, outputs: &[Output]) -> rusqlite::Result<Values> {
+    let mut values = Values::new();
+    let mut titles = Values::new();
+    for (column, output) in outputs.iter().enumerate() {
+        let value = value(row.get_ref(column)?);
+        match *output {
+            Output::Plain(name) => values.insert(name.to_owned(), value),
+            Output::YesNo(name) => values.insert(name.to_owned(), json!(value.as_i64().is_some_and(|yes| yes != 0))),
+            Output::Json(name) => {
+                let parsed = value.as_str().and_then(|text| serde_json::from_str(text).ok());
+                values.insert(name.to_owned(), parsed.unwrap_or(Value::Null))
+            }
+            Output::Title(name) => titles.insert(name.to_owned(), value),
+        };
+    }
+    values.insert("titles".to_owned(), Value::Object(titles));
+    Ok(values)
+}
+
+pub(super) fn value(cell: ValueRef<'_>) -> Value {
+    match cell {
+        ValueRef::Null | ValueRef::Blob(_) => Value::Null,
+        ValueRef::Integer(number) => json!(number),
+        ValueRef::Real(number) => json!(number),
+        ValueRef::Text(text) => json!(String::from_utf8_lossy(text)),
+    }
+}
+
+/// One record with its computed values and shown references, removed or not.
+///
+/// # Errors
+/// `not_found`.
+pub fn get(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Result<Values> {
+    let (columns, outputs) = select(kind, context.language, true);
+    let sql = format!("SELECT {}, t.deleted_at FROM {} t WHERE t.id = :id", columns.join(", "), kind.name);
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    bind_today(&mut statement, context)?;
+    let place = statement.parameter_index(":id")?.unwrap_or(1);
+    statement.raw_bind_parameter(place, id)?;
+    let mut rows = statement.raw_query();
+    let row = rows.next()?.ok_or_else(|| not_found(kind, id))?;
+    let mut values = values(row, &outputs)?;
+    let removed: Option<String> = row.get(outputs.len())?;
+    values.insert("removed".to_owned(), json!(removed.is_some()));
+    Ok(values)
+}
+
+/// Binds `:today` where a statement asks for it.
+pub(super) fn bind_today(statement: &mut rusqlite::Statement<'_>, context: &Context) -> Result<()> {
+    if let Some(index) = statement.parameter_index(":today")? {
+        statement.raw_bind_parameter(index, context.today.format("%Y-%m-%d").to_string())?;
+    }
+    Ok(())
+}
+
+/// One record as its struct, not removed.
+///
+/// # Errors
+/// `not_found`.
+pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
+    let kind = T::KIND;
+    let (columns, outputs) = select(kind, Language::Kk, false);
+    let sql = format!("SELECT {} FROM {} t WHERE t.id = :id AND t.deleted_at IS NULL", columns.join(", "), kind.name);
+    let values = reader
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row(named_params! { ":id": id }, |row| values(row, &outputs))
+        .optional()?
+        .ok_or_else(|| not_found(kind, id))?;
+    Ok(serde_json::from_value(Value::Object(values))?)
+}
+
+/// The stored values of a record as columns, without titles; nothing where there is none.
+pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<Values>> {
+    let (columns, outputs) = select(kind, Language::Kk, false);
+    let sql = format!("SELECT {} FROM {} t WHERE t.id = :id", columns.join(", "), kind.name);
+    let found = reader
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row(named_params! { ":id": id }, |row| values(row, &outputs))
+        .optional()?;
+    Ok(found.map(|mut values| {
+        values.remove("titles");
+        values.remove("id");
+        values
+    }))
+}
+
+/// How a record is called, and what tells it from its namesakes; nothing where it is removed or absent.
+pub fn title(reader: &Reader<'_>, kind: &Kind, id: &str, language: Language) -> Result<Option<(String, Option<String>)>> {
+    let title = match kind.title_sql {
+        Some(template) => sql::expand(template, kind, language),
+        None => sql::names_of(kind.name, "t", language),
+    };
+    let detail = kind.detail_sql.map_or_else(|| "NULL".to_owned(), |detail| sql::expand(detail, kind, language));
+    let sql = format!("SELECT {title}, {detail} FROM {} t WHERE t.id = ?1 AND t.deleted_at IS NULL", kind.name);
+    let found = reader
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row([id], |row| Ok((row.get::<_, Option<String>>(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found.map(|(title, detail)| (title.unwrap_or_default(), detail)))
+}
+
+pub(super) fn not_found(kind: &Kind, id: &str) -> Error {
+    Error::coded("not_found", json!({ "record": kind.name, "id": id }))
+}

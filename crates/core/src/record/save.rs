@@ -1,0 +1,282 @@
+//! Writing records: cleaned, checked whole, all faulty fields answered at once; sort keys kept beside the names.
+
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use serde_json::{Value, json};
+
+use super::kind::{Field, FieldKind, Kind};
+use super::{Values, normalise, read};
+use crate::Language;
+use crate::db::{Reader, Writer};
+use crate::problem::{Error, FieldProblem, Result};
+use crate::text::order;
+
+/// A new id: UUIDv7, so that copies of the data can be merged and ids follow time.
+fn new_id() -> String {
+    uuid::Uuid::now_v7().to_string()
+}
+
+/// Creates a record where `id` is none, otherwise changes the given fields of that record.
+///
+/// # Errors
+/// [`Error::Invalid`] with all faulty fields, `not_found`.
+pub fn save(writer: &Writer<'_>, kind: &Kind, id: Option<&str>, values: Values) -> Result<String> {
+    match id {
+        None => create(writer, kind, values),
+        Some(id) => update(writer, kind, id, values).map(|_| id.to_owned()),
+    }
+}
+
+/// Creates a record and answers its id.
+///
+/// # Errors
+/// [`Error::Invalid`] with all faulty fields.
+pub fn create(writer: &Writer<'_>, kind: &Kind, given: Values) -> Result<String> {
+    let mut values = Values::new();
+    for field in kind.fields {
+        let default = field.default.map_or(Value::Null, |json| serde_json::from_str(json).unwrap_or(Value::Null));
+        values.insert(field.name.to_owned(), given.get(field.name).cloned().filter(|v| !v.is_null()).unwrap_or(default));
+    }
+    refuse_unknown(kind, &given)?;
+    let values = checked(writer, kind, None, &values, Values::new())?;
+    let id = new_id();
+    let stamp = writer.context().stamp();
+    let mut names = vec!["id", "created_at", "updated_at"];
+    let mut cells = vec![Sql::Text(id.clone()), Sql::Text(stamp.clone()), Sql::Text(stamp)];
+    for field in kind.columns() {
+        names.push(field.name);
+        cells.push(cell(&values[field.name]));
+    }
+    for (column, key) in order_keys(kind, &values) {
+        names.push(column);
+        cells.push(Sql::Blob(key));
+    }
+    let marks = vec!["?"; names.len()].join(", ");
+    let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", kind.name, names.join(", "));
+    writer.connection().prepare_cached(&sql)?.execute(params_from_iter(cells))?;
+    save_links(writer, kind, &id, &values)?;
+    Ok(id)
+}
+
+/// Changes the given fields of a record; answers whether anything differs from what was stored.
+///
+/// # Errors
+/// [`Error::Invalid`] with all faulty fields, `not_found`.
+pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Result<bool> {
+    refuse_unknown(kind, &given)?;
+    let stored = read::stored(writer, kind, id)?.ok_or_else(|| read::not_found(kind, id))?;
+    let after = checked(writer, kind, Some(id), &given, stored.clone())?;
+    let differs = |field: &&Field| stored_form(&stored[field.name]) != stored_form(&after[field.name]);
+    let changed: Vec<&Field> = kind.columns().filter(|field| given.contains_key(field.name)).filter(differs).collect();
+    if !changed.is_empty() {
+        let mut sets = vec!["updated_at = ?".to_owned()];
+        let mut cells = vec![Sql::Text(writer.context().stamp())];
+        for field in &changed {
+            sets.push(format!("{} = ?", field.name));
+            cells.push(cell(&after[field.name]));
+        }
+        for (column, key) in order_keys(kind, &after) {
+            sets.push(format!("{column} = ?"));
+            cells.push(Sql::Blob(key));
+        }
+        cells.push(Sql::Text(id.to_owned()));
+        let sql = format!("UPDATE {} SET {} WHERE id = ?", kind.name, sets.join(", "));
+        writer.connection().prepare_cached(&sql)?.execute(params_from_iter(cells))?;
+    }
+    let links: Values = after.into_iter().filter(|(name, _)| given.contains_key(name)).collect();
+    let relinked = save_links(writer, kind, id, &links)?;
+    Ok(relinked || !changed.is_empty())
+}
+
+/// Puts a record away: it stays in the history and can be restored.
+///
+/// # Errors
+/// `not_found`; `in_use` with `record`, `count` where another record refers to it.
+pub fn remove(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
+    if let Some((user, count)) = first_user(writer, kind, id)? {
+        return Err(Error::coded("in_use", json!({ "record": user, "count": count })));
+    }
+    mark(writer, kind, id, Some(writer.context().stamp()))
+}
+
+/// Brings a removed record back.
+///
+/// # Errors
+/// `not_found`.
+pub fn restore(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
+    mark(writer, kind, id, None)
+}
+
+fn mark(writer: &Writer<'_>, kind: &Kind, id: &str, removed: Option<String>) -> Result<()> {
+    let sql = format!("UPDATE {} SET deleted_at = ?1, updated_at = ?2 WHERE id = ?3", kind.name);
+    let rows = writer.connection().prepare_cached(&sql)?.execute((removed, writer.context().stamp(), id))?;
+    if rows == 0 { Err(read::not_found(kind, id)) } else { Ok(()) }
+}
+
+/// The first kind of record that refers to this one, with how many do.
+fn first_user(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<(&'static str, i64)>> {
+    for user in super::kinds() {
+        for field in user.fields {
+            let sql = match field.kind {
+                FieldKind::Reference { record } if record == kind.name => {
+                    format!("SELECT count(*) FROM {} WHERE {} = ?1 AND deleted_at IS NULL", user.name, field.name)
+                }
+                FieldKind::References { record, through } if record == kind.name => {
+                    format!("SELECT count(*) FROM {through} WHERE {record} = ?1 AND deleted_at IS NULL")
+                }
+                _ => continue,
+            };
+            let count: i64 = reader.connection().prepare_cached(&sql)?.query_row([id], |row| row.get(0))?;
+            if count > 0 {
+                return Ok(Some((user.name, count)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+fn refuse_unknown(kind: &Kind, given: &Values) -> Result<()> {
+    let unknown: Vec<FieldProblem> = given
+        .keys()
+        .filter(|name| kind.field(name).is_none())
+        .map(|name| FieldProblem::new(name, "unknown_field"))
+        .collect();
+    if unknown.is_empty() { Ok(()) } else { Err(Error::Invalid(unknown)) }
+}
+
+/// The given values over the stored ones, in stored form, or all that is wrong with them.
+fn checked(
+    writer: &Writer<'_>,
+    kind: &Kind,
+    id: Option<&str>,
+    given: &Values,
+    stored: Values,
+) -> Result<Values> {
+    let mut problems = Vec::new();
+    let mut values = stored;
+    for field in kind.fields {
+        let Some(raw) = given.get(field.name) else { continue };
+        match normalise::normalise(field, raw, writer.context().today) {
+            Ok(value) => {
+                if let Some(problem) = unknown_reference(writer, field, &value)? {
+                    problems.push(problem);
+                }
+                values.insert(field.name.to_owned(), value);
+            }
+            Err(problem) => problems.push(problem),
+        }
+        if field.required && values.get(field.name).is_none_or(Value::is_null) && !names(&problems, field.name) {
+            problems.push(FieldProblem::new(field.name, "required"));
+        }
+    }
+    problems.extend(nameless(kind, &values));
+    if let (true, Some(check)) = (problems.is_empty(), kind.check) {
+        problems.extend(check(writer, id, &values)?);
+    }
+    if problems.is_empty() { Ok(values) } else { Err(Error::Invalid(problems)) }
+}
+
+fn names(problems: &[FieldProblem], field: &str) -> bool {
+    problems.iter().any(|problem| problem.field == field)
+}
+
+/// A record with names must have one in some language.
+fn nameless(kind: &Kind, values: &Values) -> Option<FieldProblem> {
+    let names = kind.names.as_ref()?;
+    let firsts: Vec<&str> = names.in_order(Language::Kk).iter().map(|set| set[0]).collect();
+    let blank = firsts.iter().all(|first| values.get(*first).is_none_or(Value::is_null));
+    (blank && kind.name != "college").then(|| FieldProblem::new(firsts[0], "required"))
+}
+
+fn unknown_reference(reader: &Reader<'_>, field: &Field, value: &Value) -> Result<Option<FieldProblem>> {
+    let (record, ids): (&str, Vec<&str>) = match field.kind {
+        FieldKind::Reference { record } => (record, value.as_str().into_iter().collect()),
+        FieldKind::File => ("attachment", value.as_str().into_iter().collect()),
+        FieldKind::References { record, .. } => {
+            (record, value.as_array().into_iter().flatten().filter_map(Value::as_str).collect())
+        }
+        _ => return Ok(None),
+    };
+    let sql = format!("SELECT 1 FROM {record} WHERE id = ?1 AND deleted_at IS NULL");
+    for id in ids {
+        let found: Option<i64> =
+            reader.connection().prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?;
+        if found.is_none() {
+            return Ok(Some(FieldProblem::new(field.name, "unknown_reference")));
+        }
+    }
+    Ok(None)
+}
+
+/// Brings the tables between in step with the given lists of ids; answers whether a link changed.
+fn save_links(writer: &Writer<'_>, kind: &Kind, id: &str, values: &Values) -> Result<bool> {
+    let mut changed = false;
+    for field in kind.fields {
+        let FieldKind::References { record, through } = field.kind else { continue };
+        let Some(wanted) = values.get(field.name) else { continue };
+        let wanted: Vec<&str> = wanted.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let connection = writer.connection();
+        let mut statement = connection
+            .prepare_cached(&format!("SELECT id, {record} FROM {through} WHERE {} = ?1 AND deleted_at IS NULL", kind.name))?;
+        let present: Vec<(String, String)> =
+            statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        for (link, _) in present.iter().filter(|(_, other)| !wanted.contains(&other.as_str())) {
+            connection.prepare_cached(&format!("DELETE FROM {through} WHERE id = ?1"))?.execute([link])?;
+            changed = true;
+        }
+        let sql = format!(
+            "INSERT INTO {through} (id, created_at, updated_at, {}, {record}) VALUES (?1, ?2, ?2, ?3, ?4)",
+            kind.name
+        );
+        for other in wanted.iter().filter(|other| !present.iter().any(|(_, known)| known == *other)) {
+            connection.prepare_cached(&sql)?.execute((new_id(), writer.context().stamp(), id, other))?;
+            changed = true;
+        }
+    }
+    Ok(changed)
+}
+
+fn cell(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
+        Value::Number(number) => number.as_i64().map_or_else(|| Sql::Real(number.as_f64().unwrap_or(0.0)), Sql::Integer),
+        Value::String(text) => Sql::Text(text.clone()),
+        other => Sql::Text(other.to_string()),
+    }
+}
+
+/// Yes/no is stored as 1/0 and read as true/false; both forms are one value.
+fn stored_form(value: &Value) -> Value {
+    value.as_bool().map_or_else(|| value.clone(), |yes| json!(i64::from(yes)))
+}
+
+/// Kazakh sort keys of the name as each language shows it.
+fn order_keys(kind: &Kind, values: &Values) -> Vec<(&'static str, Vec<u8>)> {
+    let Some(names) = &kind.names else { return Vec::new() };
+    let text = |field: &str| values.get(field).and_then(Value::as_str);
+    [(Language::Kk, "order_kk"), (Language::Ru, "order_ru"), (Language::En, "order_en")]
+        .into_iter()
+        .map(|(language, column)| {
+            let sets = names.in_order(language);
+            let set = sets.into_iter().find(|set| text(set[0]).is_some()).unwrap_or(sets[0]);
+            let parts: Vec<&str> = set.iter().map(|field| text(field).unwrap_or("")).collect();
+            (column, order::sort_key(&parts))
+        })
+        .collect()
+}
+
+/// Makes the sort keys of a stored row anew; answers whether they were not what the name says.
+pub(crate) fn refresh_order(connection: &Connection, kind: &Kind, id: &str) -> Result<bool> {
+    if kind.names.is_none() {
+        return Ok(false);
+    }
+    let Some(values) = read::stored(&Reader::over(connection), kind, id)? else { return Ok(false) };
+    let keys = order_keys(kind, &values);
+    let sets: Vec<String> = keys.iter().map(|(column, _)| format!("{column} = ?")).collect();
+    let differs: Vec<String> = keys.iter().map(|(column, _)| format!("{column} IS NOT ?")).collect();
+    let sql = format!("UPDATE {} SET {} WHERE id = ? AND ({})", kind.name, sets.join(", "), differs.join(" OR "));
+    let blobs = || keys.iter().map(|(_, key)| Sql::Blob(key.clone()));
+    let cells: Vec<Sql> = blobs().chain([Sql::Text(id.to_owned())]).chain(blobs()).collect();
+    Ok(connection.prepare_cached(&sql)?.execute(params_from_iter(cells))? > 0)
+}

@@ -1,0 +1,194 @@
+//! From a name and JSON to a handler and JSON. No transport in here; a panic becomes an incident, not a crash.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde_json::{Value, json};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::context::Context;
+use crate::db::Answer;
+use crate::problem::{Error, Problem, Result};
+use crate::progress::Progress;
+
+/// One call over a state `S`: the engine, or the desk that holds it.
+pub struct Call<S> {
+    /// Its name.
+    pub name: &'static str,
+    /// Long work: shows progress, can be cancelled.
+    pub job: bool,
+    /// Tables that the answer is read from: the window asks again when one of them changes.
+    pub reads: &'static [&'static str],
+    /// From request to answer.
+    pub handle: fn(&S, &Context, Value, &Progress) -> Result<Answer<Value>>,
+    /// Its request and response in TypeScript.
+    pub describe: fn(&mut Declarations) -> (String, String),
+}
+
+/// Lists calls: `"name" => handler, Request => Response, [tables read];` — handlers take `(state, context, request)`,
+/// those after `job` also `progress`.
+#[macro_export]
+macro_rules! calls {
+    ($(#[$about:meta])* $visibility:vis static $list:ident: $state:ty = {
+        $( $(@$job:ident)? $name:literal => $handler:path, $request:ty => $response:ty, [$($table:literal),*]; )*
+    }) => {
+        $(#[$about])*
+        $visibility static $list: &[$crate::router::Call<$state>] = &[$(
+            $crate::router::Call {
+                name: $name,
+                job: $crate::calls!(@is $($job)?),
+                reads: &[$($table),*],
+                handle: |state, context, request, progress| {
+                    let _ = progress;
+                    let request: $request = serde_json::from_value(request)?;
+                    let answer = $crate::calls!(@run $($job)? $handler, state, context, request, progress)?;
+                    let $crate::Answer { value, operation, changed } = answer;
+                    let value: $response = value;
+                    Ok($crate::Answer { value: serde_json::to_value(value)?, operation, changed })
+                },
+                describe: |declarations| (declarations.name::<$request>(), declarations.name::<$response>()),
+            },
+        )*];
+    };
+    (@is) => { false };
+    (@is job) => { true };
+    (@run $handler:path, $state:ident, $context:ident, $request:ident, $progress:ident) => {
+        $handler($state, $context, $request)
+    };
+    (@run job $handler:path, $state:ident, $context:ident, $request:ident, $progress:ident) => {
+        $handler($state, $context, $request, $progress)
+    };
+}
+
+type Handle<S> = Box<dyn Fn(&S, &Context, Value, &Progress) -> Result<Answer<Value>> + Send + Sync>;
+
+/// A mounted call.
+pub struct Route<S> {
+    /// Long work.
+    pub job: bool,
+    /// Tables that the answer is read from.
+    pub reads: &'static [&'static str],
+    handle: Handle<S>,
+    describe: fn(&mut Declarations) -> (String, String),
+}
+
+/// All calls by name.
+pub struct Router<S> {
+    routes: BTreeMap<&'static str, Route<S>>,
+}
+
+impl<S: 'static> Default for Router<S> {
+    fn default() -> Self {
+        Self { routes: BTreeMap::new() }
+    }
+}
+
+impl<S: 'static> Router<S> {
+    /// Adds calls over a part of the state.
+    pub fn mount<T: 'static>(mut self, calls: &'static [Call<T>], part: fn(&S) -> &T) -> Self {
+        for call in calls {
+            let handle: Handle<S> =
+                Box::new(move |state, context, request, progress| (call.handle)(part(state), context, request, progress));
+            let route = Route { job: call.job, reads: call.reads, handle, describe: call.describe };
+            let twice = self.routes.insert(call.name, route);
+            debug_assert!(twice.is_none(), "two calls are named {}", call.name);
+        }
+        self
+    }
+
+    /// Names with their routes.
+    pub fn routes(&self) -> impl Iterator<Item = (&'static str, &Route<S>)> {
+        self.routes.iter().map(|(name, route)| (*name, route))
+    }
+
+    /// Answers a call.
+    ///
+    /// # Errors
+    /// `unknown_call`, `bad_request`, or what the handler refuses with; a panic is `internal` with an incident that is in
+    /// the log.
+    pub fn answer(
+        &self,
+        state: &S,
+        name: &str,
+        request: Value,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Answer<Value>, Problem> {
+        let Some(route) = self.routes.get(name) else {
+            return Err(Error::coded("unknown_call", json!({ "name": name })).into());
+        };
+        match catch_unwind(AssertUnwindSafe(|| (route.handle)(state, context, request, progress))) {
+            Ok(answer) => answer.map_err(Problem::from),
+            Err(panic) => Err(Error::internal(format_args!("panic in {name}: {}", panic_text(&*panic))).into()),
+        }
+    }
+
+    /// The contract in TypeScript: the types, and every call with its request, response and tables.
+    pub fn contract(&self) -> String {
+        let mut declarations = Declarations::default();
+        let (mut types, mut reads, mut jobs) = (String::new(), String::new(), Vec::new());
+        for (name, route) in self.routes() {
+            let (request, response) = (route.describe)(&mut declarations);
+            types += &format!("  {name}: {{ request: {request}; response: {response} }};\n");
+            reads += &format!("  {name}: {},\n", json!(route.reads));
+            if route.job {
+                jobs.push(name);
+            }
+        }
+        let all: Vec<String> = declarations.all.into_values().collect();
+        format!(
+            "// Made by `cargo xtask gen` from the registry of calls. Do not edit.\n\n{}\n\nexport interface Calls {{\n{types}}}\n\n\
+             /** Tables that an answer is read from. */\nexport const READS: Record<keyof Calls, readonly string[]> = {{\n{reads}}};\n\n\
+             /** Calls that are jobs. */\nexport const JOBS: readonly (keyof Calls)[] = {};\n",
+            all.join("\n\n"),
+            json!(jobs)
+        )
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "no message".to_owned())
+}
+
+/// TypeScript declarations gathered from types, each once, by name.
+pub struct Declarations {
+    config: Config,
+    all: BTreeMap<String, String>,
+}
+
+impl Default for Declarations {
+    fn default() -> Self {
+        let row = "/** A record: its id, fields and computed values by name; `titles` shows references as text. */\n\
+                   export type Row = { id: string; titles: Record<string, string | null> } & Record<string, unknown>;";
+        Self {
+            config: Config::default().with_large_int("number"),
+            all: BTreeMap::from([("Row".to_owned(), row.to_owned())]),
+        }
+    }
+}
+
+impl Declarations {
+    /// The TypeScript name of a type, declared with all it is made of.
+    pub fn name<T: TS + 'static + ?Sized>(&mut self) -> String {
+        self.visit::<T>();
+        T::name(&self.config)
+    }
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let ident = T::ident(&self.config);
+            if self.all.contains_key(&ident) {
+                return;
+            }
+            self.all.insert(ident.clone(), format!("export {}", T::decl(&self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}

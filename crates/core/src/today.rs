@@ -1,0 +1,104 @@
+//! Today: who is due for a course, what the last import left open, what was done last.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+use crate::calls::Nothing;
+use crate::context::Context;
+use crate::db::undo::{OpLabel, operations};
+use crate::db::{Answer, Engine, Reader, backup};
+use crate::import_log::model::ImportQuestion;
+use crate::people::model::Person;
+use crate::problem::Result;
+use crate::record::{self, Condition, ListRequest, Record, SortBy, Values};
+
+/// Most people listed; the tiles count all.
+const MOST_DUE: u32 = 50;
+
+/// The page of the day.
+#[derive(Debug, Serialize, TS)]
+pub struct Today {
+    /// The day.
+    pub date: chrono::NaiveDate,
+    /// Figures.
+    pub tiles: Tiles,
+    /// People whose course is overdue or due soon, the most overdue first; rows of `person`.
+    #[ts(type = "Row[]")]
+    pub due: Vec<Values>,
+    /// Open questions of imports; rows of `import_question`.
+    #[ts(type = "Row[]")]
+    pub questions: Vec<Values>,
+    /// Newest operations.
+    pub recent: Vec<OpLabel>,
+    /// When the newest backup was made, UTC.
+    pub backup: Option<String>,
+}
+
+/// Figures of the day; each is the number of people with that `pd_state`.
+#[derive(Debug, Serialize, TS)]
+pub struct Tiles {
+    /// Active teachers.
+    #[ts(type = "number")]
+    pub teachers: i64,
+    /// Course overdue.
+    #[ts(type = "number")]
+    pub overdue: i64,
+    /// Course due within the amber months.
+    #[ts(type = "number")]
+    pub soon: i64,
+    /// Nothing to count from.
+    #[ts(type = "number")]
+    pub never: i64,
+    /// Not overdue: a course within the interval, or still in the first years of service.
+    #[ts(type = "number")]
+    pub covered: i64,
+    /// Open questions of imports.
+    #[ts(type = "number")]
+    pub questions: i64,
+}
+
+pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<Answer<Today>> {
+    engine.read(|reader| {
+        let count = |states: &[&str]| people(reader, states, 1, context).map(|page| page.total);
+        let due = people(reader, &["overdue", "soon"], MOST_DUE, context)?.rows;
+        let questions = open_questions(reader, context)?;
+        let (overdue, soon, ok) = (count(&["overdue"])?, count(&["soon"])?, count(&["ok"])?);
+        let never = count(&["never"])?;
+        Ok(Answer::of(Today {
+            date: context.today,
+            tiles: Tiles {
+                teachers: overdue + soon + ok + never,
+                overdue,
+                soon,
+                never,
+                covered: ok + soon,
+                questions: questions.total,
+            },
+            due,
+            questions: questions.rows,
+            recent: operations(reader, 8)?,
+            backup: backup::list(engine.folder())?.into_iter().next().map(|newest| newest.at),
+        }))
+    })
+}
+
+fn people(reader: &Reader<'_>, states: &[&str], limit: u32, context: &Context) -> Result<record::ListResponse> {
+    let states = states.iter().map(|state| Value::from(*state)).collect();
+    let request = ListRequest {
+        conditions: Some([("pd_state".to_owned(), Condition::AnyOf(states))].into()),
+        sort: Some(vec![SortBy { field: "next_course_due".into(), descending: false }]),
+        limit: Some(limit),
+        ..ListRequest::default()
+    };
+    record::list(reader, Person::KIND, &request, context)
+}
+
+fn open_questions(reader: &Reader<'_>, context: &Context) -> Result<record::ListResponse> {
+    let request = ListRequest {
+        conditions: Some([("state".to_owned(), Condition::Is(json!("open")))].into()),
+        limit: Some(MOST_DUE),
+        ..ListRequest::default()
+    };
+    record::list(reader, ImportQuestion::KIND, &request, context)
+}
