@@ -55,6 +55,7 @@ END;
 
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT,
+  order_kk BLOB, order_ru BLOB, order_en BLOB,
   hash       TEXT NOT NULL,
   name       TEXT NOT NULL,
   size       INTEGER NOT NULL,
@@ -273,6 +274,7 @@ CREATE TABLE course_programme_technology (
 CREATE INDEX course_programme_technology_programme ON course_programme_technology (course_programme);
 CREATE TABLE expected_result (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, note TEXT,
+  order_kk BLOB, order_ru BLOB, order_en BLOB,
   course_programme TEXT NOT NULL REFERENCES course_programme (id),
   rank INTEGER NOT NULL DEFAULT 1,
   text_kk TEXT, text_ru TEXT, text_en TEXT

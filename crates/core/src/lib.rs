@@ -25,6 +25,8 @@ pub mod problem;
 mod progress;
 pub mod record;
 pub mod router;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod today;
 pub mod training;

@@ -48,7 +48,7 @@ pub(super) fn watch(connection: &Connection) -> Result<()> {
 }
 
 /// All journaled tables.
-pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
+pub(crate) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare(
         "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
          AND name NOT LIKE 'search\\_text%' ESCAPE '\\' ORDER BY name",

@@ -27,6 +27,8 @@ use crate::context::Context;
 use crate::problem::Result;
 
 pub use folder::Folder;
+#[cfg(test)]
+pub(crate) use journal::tables as tables_of;
 pub use journal::{Image, entries_of};
 pub use write::{Answer, Writer};
 

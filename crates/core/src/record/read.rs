@@ -176,14 +176,15 @@ pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Optio
     }))
 }
 
-/// How a record is called, and what tells it from its namesakes; nothing where it is removed or absent.
+/// How a record is called, and what tells it from its namesakes; nothing where there is none. A removed record keeps its
+/// name, for the history.
 pub fn title(reader: &Reader<'_>, kind: &Kind, id: &str, language: Language) -> Result<Option<(String, Option<String>)>> {
     let title = match kind.title_sql {
         Some(template) => sql::expand(template, kind, language),
         None => sql::names_of(kind.name, "t", language),
     };
     let detail = kind.detail_sql.map_or_else(|| "NULL".to_owned(), |detail| sql::expand(detail, kind, language));
-    let sql = format!("SELECT {title}, {detail} FROM {} t WHERE t.id = ?1 AND t.deleted_at IS NULL", kind.name);
+    let sql = format!("SELECT {title}, {detail} FROM {} t WHERE t.id = ?1", kind.name);
     let found = reader
         .connection()
         .prepare_cached(&sql)?

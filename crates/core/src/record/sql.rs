@@ -11,12 +11,30 @@ pub(super) fn expand(template: &str, kind: &Kind, language: Language) -> String 
     let mut rest = template;
     while let Some(open) = rest.find('{') {
         sql.push_str(&rest[..open]);
-        let close = rest[open..].find('}').map_or(rest.len(), |close| open + close);
-        sql.push_str(&placeholder(&rest[open + 1..close], kind, language));
+        let close = open + closing(&rest[open..]);
+        // A placeholder may hold another: the title of a computed reference.
+        let inner = expand(&rest[open + 1..close], kind, language);
+        sql.push_str(&placeholder(&inner, kind, language));
         rest = rest.get(close + 1..).unwrap_or("");
     }
     sql.push_str(rest);
     sql
+}
+
+/// Where the brace that opens the text is closed.
+fn closing(text: &str) -> usize {
+    let mut depth = 0;
+    for (index, letter) in text.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return index;
+        }
+    }
+    text.len()
 }
 
 fn placeholder(text: &str, kind: &Kind, language: Language) -> String {

@@ -9,13 +9,15 @@ use super::clean::{clean, is_cyrillic};
 /// The narrow fold: cleaned, lower case, ә→а ғ→г қ→к ң→н ө→о ұ→у ү→у һ→х і→и ё→е.
 pub fn narrow(text: &str) -> String {
     let lower = clean(text).text.to_lowercase();
+    let is_mark = |letter: char| matches!(letter, '\u{300}'..='\u{36F}');
     // Marks that no letter took («İ» leaves one when lower-cased) would join a folded letter and make another of it.
+    let marked = lower.chars().any(is_mark);
     let folded: String = lower
         .chars()
-        .filter(|letter| !matches!(letter, '\u{300}'..='\u{36F}'))
+        .filter(|&letter| !is_mark(letter))
         .map(narrow_letter)
         .collect();
-    if is_plain(&folded) {
+    if !marked && is_plain(&folded) {
         return folded;
     }
     clean(&folded).text.chars().map(narrow_letter).collect()
