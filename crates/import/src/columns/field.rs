@@ -1,0 +1,155 @@
+//! What a column can hold.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)+) => {
+        /// What a column can hold. A joined cell («категория, дата, приказ») is of the field that it names first.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Field { $($(#[$doc])* $name,)+ }
+
+        impl Field {
+            /// Every field, in the order in which a list offers them.
+            pub const ALL: &'static [Field] = &[$(Field::$name,)+];
+
+            /// The name in mappings; words under `import-field-<name>` with hyphens.
+            pub fn name(self) -> &'static str {
+                match self { $(Field::$name => $text,)+ }
+            }
+
+            /// The field of a name.
+            pub fn of_name(name: &str) -> Option<Self> {
+                Field::ALL.iter().copied().find(|field| field.name() == name)
+            }
+        }
+    };
+}
+
+fields! {
+    /// Number of the row.
+    Number = "number";
+    /// Surname, given name and patronymic in one cell.
+    FullName = "full_name";
+    /// Surname.
+    Surname = "surname";
+    /// Given name.
+    GivenName = "given_name";
+    /// Patronymic.
+    Patronymic = "patronymic";
+    /// IIN.
+    Iin = "iin";
+    /// Birth date.
+    BirthDate = "birth_date";
+    /// Sex.
+    Sex = "sex";
+    /// Position, perhaps with the discipline after a comma.
+    Position = "position";
+    /// Disciplines.
+    Discipline = "discipline";
+    /// Department or commission.
+    Department = "department";
+    /// Staff, part-time, hourly.
+    Employment = "employment";
+    /// Day of hiring.
+    HireDate = "hire_date";
+    /// Pedagogical experience.
+    PedagogicalExperience = "pedagogical_experience";
+    /// Experience in industry.
+    IndustryExperience = "industry_experience";
+    /// Education in one cell: level, institution, speciality, year.
+    Education = "education";
+    /// Level of education.
+    EducationLevel = "education_level";
+    /// Institution.
+    EducationInstitution = "education_institution";
+    /// Speciality.
+    EducationSpeciality = "education_speciality";
+    /// Year of graduation.
+    EducationYear = "education_year";
+    /// Degree.
+    Degree = "degree";
+    /// Category, perhaps with its date and order.
+    Category = "category";
+    /// Day of granting.
+    CategoryDate = "category_date";
+    /// Order that granted.
+    CategoryOrder = "category_order";
+    /// Last day of the category.
+    CategoryUntil = "category_until";
+    /// Telephone.
+    Phone = "phone";
+    /// E-mail.
+    Email = "email";
+    /// Title of a course, perhaps with hours and dates.
+    CourseTitle = "course_title";
+    /// Provider of a course.
+    Provider = "provider";
+    /// Start and end of a course.
+    Period = "period";
+    /// Start of a course.
+    StartDate = "start_date";
+    /// End of a course.
+    EndDate = "end_date";
+    /// Year of a course.
+    Year = "year";
+    /// Hours of a course.
+    Hours = "hours";
+    /// In person, distance, mixed.
+    Format = "format";
+    /// Who paid.
+    Funding = "funding";
+    /// Kind of training.
+    TrainingKind = "training_kind";
+    /// Number of a certificate, perhaps with its date.
+    DocumentNumber = "document_number";
+    /// Day on which a certificate was issued.
+    IssueDate = "issue_date";
+    /// Certificate, listening reference, diploma.
+    DocumentType = "document_type";
+    /// Language of a course.
+    Language = "language";
+    /// Place of a course.
+    Place = "place";
+    /// Note.
+    Note = "note";
+}
+
+impl Field {
+    /// Whether it tells of a course.
+    pub fn of_course(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            CourseTitle | Provider | Period | StartDate | EndDate | Year | Hours | Format | Funding | TrainingKind
+                | DocumentNumber | IssueDate | DocumentType | Language | Place
+        )
+    }
+
+    /// Whether it tells of a person beyond the name, so that a sheet is a staff list.
+    pub fn of_staff(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            Iin | BirthDate | Sex | Department | Employment | HireDate | PedagogicalExperience | IndustryExperience
+                | Education | EducationLevel | EducationInstitution | EducationSpeciality | EducationYear | Degree
+                | Category | CategoryDate | CategoryOrder | CategoryUntil | Phone | Email
+        )
+    }
+
+    /// Whether it is a part of the name.
+    pub fn of_name_part(self) -> bool {
+        matches!(self, Field::FullName | Field::Surname | Field::GivenName | Field::Patronymic)
+    }
+
+    /// Whether its cell belongs to the person, and so stands for the rows below where it is blank or merged.
+    pub fn carried(self) -> bool {
+        !self.of_course() && self != Field::Note && self != Field::Number
+    }
+
+    /// Whether a cell of it is a date.
+    pub fn is_date(self) -> bool {
+        use Field::*;
+        matches!(self, BirthDate | HireDate | CategoryDate | CategoryUntil | StartDate | EndDate | IssueDate)
+    }
+}

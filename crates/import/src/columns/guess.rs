@@ -1,0 +1,533 @@
+//! The guess: headings against the synonyms, the values where the heading says too little, and the kind of the sheet.
+
+use serde::{Deserialize, Serialize};
+
+use super::evidence::Evidence;
+use super::heading::Words;
+use super::synonyms::{OTHER_SHEETS, SYNONYMS, Strength};
+use super::{Field, Mapping};
+
+/// What a sheet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SheetKind {
+    /// A list of the staff: a row is a person.
+    Staff,
+    /// A list of courses: a row is a course of a person.
+    Courses,
+    /// Nothing that is imported.
+    Ignored,
+}
+
+impl SheetKind {
+    /// The name in answers and in the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            SheetKind::Staff => "staff",
+            SheetKind::Courses => "courses",
+            SheetKind::Ignored => "ignored",
+        }
+    }
+
+    /// The kind of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        [SheetKind::Staff, SheetKind::Courses, SheetKind::Ignored].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// Why a sheet is ignored; words under `import-reason-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// Nothing stands in it.
+    Empty,
+    /// No row reads as a header.
+    NoTable,
+    /// No column names people.
+    NoNames,
+    /// Names alone: nothing to take of them.
+    NothingToTake,
+    /// Events.
+    Events,
+    /// Answers of a survey.
+    Survey,
+    /// A plan.
+    Plan,
+    /// The sheet is hidden.
+    Hidden,
+    /// Another sheet was asked for.
+    NotAsked,
+    /// The user chose so.
+    Chosen,
+}
+
+impl Reason {
+    /// Every reason, for the test that each has words.
+    pub const ALL: [Reason; 10] = [
+        Reason::Empty,
+        Reason::NoTable,
+        Reason::NoNames,
+        Reason::NothingToTake,
+        Reason::Events,
+        Reason::Survey,
+        Reason::Plan,
+        Reason::Hidden,
+        Reason::NotAsked,
+        Reason::Chosen,
+    ];
+
+    /// The code.
+    pub fn name(self) -> &'static str {
+        match self {
+            Reason::Empty => "empty",
+            Reason::NoTable => "no-table",
+            Reason::NoNames => "no-names",
+            Reason::NothingToTake => "nothing-to-take",
+            Reason::Events => "events",
+            Reason::Survey => "survey",
+            Reason::Plan => "plan",
+            Reason::Hidden => "hidden",
+            Reason::NotAsked => "not-asked",
+            Reason::Chosen => "chosen",
+        }
+    }
+}
+
+/// What a table was taken for.
+#[derive(Debug, Clone)]
+pub struct Guess {
+    /// Its kind.
+    pub kind: SheetKind,
+    /// Which column holds which field.
+    pub mapping: Mapping,
+    /// Why it is ignored, where it is.
+    pub reason: Option<Reason>,
+}
+
+#[derive(Clone, Copy)]
+struct Candidate {
+    column: u32,
+    field: Field,
+    score: u32,
+}
+
+/// The best fields of one heading with their scores, best first. `parent` is the heading above it, over several
+/// columns: «Период» over «с» and «по».
+fn candidates(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
+    let mut found: Vec<(Field, u32)> = Vec::new();
+    for (field, strength, patterns) in SYNONYMS {
+        let best = patterns.split('|').filter_map(|pattern| score(pattern, parent, own)).max();
+        if let Some(best) = best {
+            let best = if *strength == Strength::Weak { best.min(30) } else { best };
+            match found.iter_mut().find(|(known, _)| known == field) {
+                Some(known) => known.1 = known.1.max(best),
+                None => found.push((*field, best)),
+            }
+        }
+    }
+    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found
+}
+
+/// How well a pattern answers, in tenths of a letter; a stem of the column's own heading weighs double, and a heading
+/// that says little else weighs more.
+fn score(pattern: &str, parent: &Words, own: &Words) -> Option<u32> {
+    let mut score = 0;
+    let mut taken = Vec::new();
+    let mut in_own = 0;
+    for stem in pattern.split(' ') {
+        if let Some(excluded) = stem.strip_prefix('!') {
+            if own.has(excluded) || parent.has(excluded) {
+                return None;
+            }
+            continue;
+        }
+        let length = stem.trim_start_matches('=').chars().count() as u32;
+        if let Some(at) = own.position(stem, &taken) {
+            taken.push(at);
+            in_own += 1;
+            score += 20 * length.max(2) + 20;
+        } else if parent.has(stem) {
+            score += 10 * length.max(2) + 10;
+        } else {
+            return None;
+        }
+    }
+    // What is said first is what the column is about: «Лауазымы, пәні», «Сертификат №, күні».
+    let first = taken.contains(&0) || own.is_empty();
+    (in_own > 0 || own.is_empty()).then_some(score + if first { 25 } else { 0 })
+}
+
+/// How surely a text is a heading of a table, in tenths of a letter; 0 where it is none.
+pub fn heading_score(text: &str) -> u32 {
+    if text.chars().count() > 150 {
+        return 0;
+    }
+    let words = Words::of(text);
+    if words.is_empty() || words.0.len() > 14 {
+        return 0;
+    }
+    candidates(&Words::default(), &words).first().map_or(0, |(_, score)| *score)
+}
+
+/// Whether a text is a heading of a table.
+pub fn is_heading(text: &str) -> bool {
+    heading_score(text) > 0
+}
+
+/// Headings as `(column, parent, own)`.
+pub type Headings<'a> = &'a [(u32, String, String)];
+
+/// Guesses the fields of a table and its kind. `evidence` answers what the values of a column look like.
+pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
+    let mut all = Vec::new();
+    for (column, parent, own) in headings {
+        let (parent_words, own_words) = (Words::of(parent), Words::of(own));
+        let looks = evidence(*column);
+        for (field, score) in heading_fields(&parent_words, &own_words, own) {
+            if let Some(score) = weighed(field, score, &looks) {
+                all.push(Candidate { column: *column, field, score });
+            }
+        }
+        if let Some((field, score)) = field_of_values(&looks) {
+            all.push(Candidate { column: *column, field, score });
+        }
+    }
+    all.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.column));
+    let mut mapping = Mapping::default();
+    for candidate in all {
+        if mapping.field(candidate.column).is_none() && !mapping.has(candidate.field) {
+            mapping.set(candidate.column, Some(candidate.field));
+        }
+    }
+    second_provider_is_a_place(headings, &mut mapping);
+    let (kind, reason) = kind_of(headings, &mapping);
+    Guess { kind, mapping, reason }
+}
+
+/// A heading that names several parts of a name is the full name, whatever it names first.
+fn heading_fields(parent: &Words, own: &Words, text: &str) -> Vec<(Field, u32)> {
+    let mut fields = candidates(parent, own);
+    let segments: Vec<Words> = text.split([',', ';', '\n']).map(Words::of).filter(|words| !words.is_empty()).collect();
+    if segments.len() < 2 {
+        return fields;
+    }
+    let firsts: Vec<Field> = segments
+        .iter()
+        .filter_map(|segment| candidates(parent, segment).first().map(|(field, _)| *field))
+        .collect();
+    if firsts.iter().filter(|field| field.of_name_part()).count() >= 2 && firsts.first().is_some_and(|first| first.of_name_part()) {
+        return vec![(Field::FullName, 400)];
+    }
+    // The field named first leads: the cell is split by the reader of that field.
+    if let Some(first) = firsts.first() {
+        let best = fields.first().map_or(0, |(_, score)| *score) + 10;
+        fields.retain(|(field, _)| field == first);
+        if fields.is_empty() {
+            fields.push((*first, best));
+        }
+        fields[0].1 = fields[0].1.max(best);
+    }
+    fields
+}
+
+/// The score of a heading's field after a look at the values; `None` where they cannot be of the field.
+fn weighed(field: Field, score: u32, looks: &Evidence) -> Option<u32> {
+    if looks.filled < 3 {
+        return Some(score);
+    }
+    let fits = match field {
+        Field::Number => looks.mostly(looks.numbers, 60) && !looks.mostly(looks.iins, 30),
+        Field::Iin => !looks.mostly(looks.people, 50),
+        Field::FullName => !looks.mostly(looks.numbers, 60) && !looks.mostly(looks.dates, 60),
+        Field::CourseTitle => {
+            !looks.mostly(looks.numbers, 60) && !looks.mostly(looks.dates, 80) && !looks.mostly(looks.people, 70)
+        }
+        Field::Hours => !looks.mostly(looks.dates + looks.periods, 50),
+        Field::DocumentNumber => !(looks.filled >= 4 && looks.mostly(looks.counting, 90)),
+        _ => true,
+    };
+    if !fits {
+        return None;
+    }
+    let sure = match field {
+        Field::FullName => looks.mostly(looks.people, 60),
+        Field::Iin => looks.mostly(looks.iins, 60),
+        Field::Period => looks.mostly(looks.periods, 40),
+        Field::Hours => looks.mostly(looks.hours, 60),
+        Field::Number => looks.mostly(looks.counting, 60),
+        Field::StartDate | Field::EndDate | Field::IssueDate => looks.mostly(looks.dates, 60),
+        _ => false,
+    };
+    Some(score + if sure { 60 } else { 0 })
+}
+
+/// A field that the values alone prove; weaker than any sure heading.
+fn field_of_values(looks: &Evidence) -> Option<(Field, u32)> {
+    if looks.filled < 3 {
+        return None;
+    }
+    if looks.mostly(looks.iins, 80) {
+        return Some((Field::Iin, 40));
+    }
+    if looks.mostly(looks.mails, 80) {
+        return Some((Field::Email, 40));
+    }
+    if looks.mostly(looks.people, 80) {
+        return Some((Field::FullName, 20));
+    }
+    if looks.mostly(looks.categories, 80) {
+        return Some((Field::Category, 20));
+    }
+    if looks.mostly(looks.periods, 80) {
+        return Some((Field::Period, 20));
+    }
+    None
+}
+
+/// «Организация» and «Место проведения» beside each other: the weaker of two providers is a place.
+fn second_provider_is_a_place(headings: Headings<'_>, mapping: &mut Mapping) {
+    if !mapping.has(Field::Provider) || mapping.has(Field::Place) {
+        return;
+    }
+    for (column, parent, own) in headings {
+        let best = candidates(&Words::of(parent), &Words::of(own)).first().map(|(field, _)| *field);
+        if mapping.field(*column).is_none() && best == Some(Field::Provider) {
+            mapping.set(*column, Some(Field::Place));
+            return;
+        }
+    }
+}
+
+fn kind_of(headings: Headings<'_>, mapping: &Mapping) -> (SheetKind, Option<Reason>) {
+    let course = mapping.pairs().iter().filter(|(_, field)| field.of_course()).count();
+    let staff = mapping.pairs().iter().filter(|(_, field)| field.of_staff()).count();
+    let course_heading = headings.iter().any(|(_, parent, own)| {
+        let words = Words::of(&format!("{parent} {own}"));
+        ["курс", "биликтилик", "квалификац", "стажировк", "тагылымдама"].iter().any(|stem| words.has(stem))
+    });
+    // Events, plans and surveys name people and dates too; what they are stands in their headings.
+    if !(course_heading && course >= 3) && staff < 3 {
+        for (reason, patterns) in OTHER_SHEETS {
+            let answers = headings.iter().any(|(_, parent, own)| {
+                let (parent, own) = (Words::of(parent), Words::of(own));
+                patterns.split('|').any(|pattern| score(pattern, &parent, &own).is_some())
+            });
+            if answers {
+                let reason = match *reason {
+                    "events" => Reason::Events,
+                    "survey" => Reason::Survey,
+                    _ => Reason::Plan,
+                };
+                return (SheetKind::Ignored, Some(reason));
+            }
+        }
+    }
+    if !mapping.names_people() {
+        return (SheetKind::Ignored, Some(Reason::NoNames));
+    }
+    let title = mapping.has(Field::CourseTitle);
+    if title && course >= 2 && course >= staff {
+        (SheetKind::Courses, None)
+    } else if staff >= 1 || mapping.has(Field::Position) {
+        (SheetKind::Staff, None)
+    } else if title {
+        (SheetKind::Courses, None)
+    } else {
+        (SheetKind::Ignored, Some(Reason::NothingToTake))
+    }
+}
+
+/// The shape of a header: what a remembered mapping is kept under. The same headings in the same order, however
+/// spaced, capitalised or spelt in the two alphabets, are one shape.
+pub fn shape(headings: Headings<'_>) -> String {
+    let headings: Vec<String> =
+        headings.iter().map(|(_, parent, own)| format!("{} {}", Words::of(parent).0.join(" "), Words::of(own).0.join(" "))).collect();
+    headings.join("|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields_of(headings: &[&str]) -> (SheetKind, Vec<Option<&'static str>>) {
+        let headings: Vec<(u32, String, String)> = headings
+            .iter()
+            .enumerate()
+            .map(|(column, heading)| {
+                let (parent, own) = heading.split_once(" > ").unwrap_or(("", heading));
+                (column as u32, parent.to_owned(), own.to_owned())
+            })
+            .collect();
+        let guess = guess(&headings, &|_| Evidence::default());
+        let fields = headings.iter().map(|(column, _, _)| guess.mapping.field(*column).map(Field::name)).collect();
+        (guess.kind, fields)
+    }
+
+    fn check(kind: SheetKind, table: &[(&str, Option<&'static str>)]) {
+        let headings: Vec<&str> = table.iter().map(|(heading, _)| *heading).collect();
+        let expected: Vec<Option<&str>> = table.iter().map(|(_, field)| *field).collect();
+        assert_eq!(fields_of(&headings), (kind, expected), "{headings:?}");
+    }
+
+    #[test]
+    fn the_staff_sample() {
+        check(
+            SheetKind::Staff,
+            &[
+                ("№ п/п", Some("number")),
+                ("Ф.И.О.", Some("full_name")),
+                ("Дата рождения", Some("birth_date")),
+                ("ИИН", Some("iin")),
+                ("Должность", Some("position")),
+                ("Преподаваемая дисциплина", Some("discipline")),
+                ("Образование > учебное заведение", Some("education_institution")),
+                ("Образование > специальность", Some("education_speciality")),
+                ("Образование > год окончания", Some("education_year")),
+                ("Пед. стаж", Some("pedagogical_experience")),
+                ("Категория, дата присвоения, № приказа", Some("category")),
+                ("Дата приема на работу", Some("hire_date")),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_kazakh_staff_list() {
+        check(
+            SheetKind::Staff,
+            &[
+                ("р/с", Some("number")),
+                ("Тегі, аты, әкесінің аты", Some("full_name")),
+                ("Туған күні", Some("birth_date")),
+                ("ЖСН", Some("iin")),
+                ("Лауазымы", Some("position")),
+                ("Оқытатын пәні", Some("discipline")),
+                ("Білімі, мамандығы", Some("education")),
+                ("Бітірген оқу орны", Some("education_institution")),
+                ("Педагогикалық өтілі", Some("pedagogical_experience")),
+                ("Жалпы еңбек өтілі", None),
+                ("Біліктілік санаты", Some("category")),
+                ("Санат берілген күні", Some("category_date")),
+                ("Бұйрық №", Some("category_order")),
+                ("Жұмысқа қабылданған күні", Some("hire_date")),
+                ("Бөлімше", Some("department")),
+                ("Байланыс телефоны", Some("phone")),
+                ("Ескертпе", Some("note")),
+            ],
+        );
+    }
+
+    #[test]
+    fn names_in_three_columns() {
+        check(
+            SheetKind::Staff,
+            &[
+                ("№", Some("number")),
+                ("Фамилия", Some("surname")),
+                ("Имя", Some("given_name")),
+                ("Отчество", Some("patronymic")),
+                ("ИИН", Some("iin")),
+                ("Пол", Some("sex")),
+                ("ЦМК", Some("department")),
+                ("E-mail", Some("email")),
+            ],
+        );
+        check(
+            SheetKind::Staff,
+            &[
+                ("Тегі", Some("surname")),
+                ("Аты", Some("given_name")),
+                ("Әкесінің аты", Some("patronymic")),
+                ("Туған жылы", Some("birth_date")),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_courses_sample() {
+        check(
+            SheetKind::Courses,
+            &[
+                ("р/с №", Some("number")),
+                ("Т.А.Ә.", Some("full_name")),
+                ("Лауазымы, пәні", Some("position")),
+                ("Курстың тақырыбы", Some("course_title")),
+                ("Ұйым", Some("provider")),
+                ("Кезеңі", Some("period")),
+                ("Сағат саны", Some("hours")),
+                ("Сертификат №, күні", Some("document_number")),
+                ("Ескертпе", Some("note")),
+            ],
+        );
+    }
+
+    #[test]
+    fn russian_course_lists() {
+        check(
+            SheetKind::Courses,
+            &[
+                ("№", Some("number")),
+                ("ФИО педагога", Some("full_name")),
+                ("Должность", Some("position")),
+                ("Тема курсов", Some("course_title")),
+                ("Организация (провайдер)", Some("provider")),
+                ("Период > с", Some("start_date")),
+                ("Период > по", Some("end_date")),
+                ("Количество часов", Some("hours")),
+                ("Форма обучения", Some("format")),
+                ("Источник финансирования", Some("funding")),
+                ("Сертификат > №", Some("document_number")),
+                ("Сертификат > дата выдачи", Some("issue_date")),
+                ("Примечание", Some("note")),
+            ],
+        );
+        check(
+            SheetKind::Courses,
+            &[
+                ("Фамилия, имя, отчество", Some("full_name")),
+                ("Наименование курса повышения квалификации", Some("course_title")),
+                ("Место прохождения", Some("provider")),
+                ("Сроки прохождения", Some("period")),
+                ("Объем, час", Some("hours")),
+                ("№ сертификата", Some("document_number")),
+                ("Дата выдачи сертификата", Some("issue_date")),
+                ("Вид курса", Some("training_kind")),
+            ],
+        );
+        check(
+            SheetKind::Courses,
+            &[
+                ("Педагогтің аты-жөні", Some("full_name")),
+                ("Біліктілікті арттыру курсының атауы", Some("course_title")),
+                ("Өткізуші ұйым", Some("provider")),
+                ("Басталу күні", Some("start_date")),
+                ("Аяқталу күні", Some("end_date")),
+                ("Сағаты", Some("hours")),
+                ("Сертификат нөмірі", Some("document_number")),
+                ("Сертификат берілген күні", Some("issue_date")),
+                ("Өткізу нысаны", Some("format")),
+            ],
+        );
+    }
+
+    #[test]
+    fn other_sheets_are_ignored_with_their_reason() {
+        for (headings, reason) in [
+            (vec!["№", "Дата", "Наименование мероприятия", "Вид", "Участники от колледжа (Ф.И.О.)", "Результат"], Reason::Events),
+            (vec!["Отметка времени", "Ф.И.О.", "Название курса", "Какие трудности?"], Reason::Survey),
+            (vec!["№ п/п", "Мероприятия", "Форма проведения", "Сроки", "Ответственные", "Форма завершения"], Reason::Events),
+            (vec!["№", "Ф.И.О."], Reason::NothingToTake),
+            (vec!["Дата", "Сумма"], Reason::NoNames),
+        ] {
+            let headings: Vec<_> = headings.iter().enumerate().map(|(c, h)| (c as u32, String::new(), h.to_string())).collect();
+            assert_eq!(guess(&headings, &|_| Evidence::default()).reason, Some(reason), "{headings:?}");
+        }
+    }
+
+    #[test]
+    fn the_shape_forgives_spaces_and_capitals() {
+        let one = [(0, String::new(), "Ф.И.О.".to_owned()), (1, String::new(), "Сертификат №".to_owned())];
+        let two = [(0, String::new(), "ф. и. о.".to_owned()), (1, String::new(), "СЕРТИФИКАТ  №".to_owned())];
+        assert_eq!(shape(&one), shape(&two));
+    }
+}

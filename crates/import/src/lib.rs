@@ -1,0 +1,6 @@
+//! Workbook -> proposed changes -> dry run -> one operation.
+
+pub mod columns;
+pub mod problem;
+pub mod read;
+pub mod table;

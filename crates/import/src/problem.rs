@@ -1,0 +1,162 @@
+//! What is noticed while a workbook is read and understood: a code with arguments, and where it stands.
+//! Words live in `locales/*/import.ftl` under `import-problem-<code>`; each sentence says what to do.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Good to know; nothing is lost.
+    Info,
+    /// Look at it: something was guessed, changed or left out.
+    Warn,
+    /// The row or the value was not taken.
+    Error,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident;)+) => {
+        /// Everything that is noticed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $code)] $name,)+
+        }
+
+        impl Code {
+            /// Every code, for the test that each has words.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)+];
+
+            /// The code as it is written: words under `import-problem-<code>`.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$name => $code,)+ }
+            }
+
+            /// How much it matters.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The suffix belongs to another format than the content. `suffix`, `format`.
+    WrongSuffix = "wrong-suffix", Warn;
+    /// A text in an old Kazakh encoding; its letters were restored. `encoding`.
+    OldEncoding = "old-encoding", Warn;
+    /// Letters that cannot be read in the encoding that was found. `encoding`.
+    UnreadableLetters = "unreadable-letters", Warn;
+    /// Hidden rows are read like the others. `count`.
+    HiddenRows = "hidden-rows", Info;
+    /// Formulas: the stored value is taken. `count`.
+    Formulas = "formulas", Info;
+    /// A formula that holds no value. `heading`.
+    FormulaWithoutValue = "formula-without-value", Warn;
+    /// Cells too far to the right were left out. `count`.
+    CellsBeyond = "cells-beyond", Warn;
+    /// A text was cut. `length`.
+    TextCut = "text-cut", Warn;
+    /// Letters of another alphabet were replaced. `text`.
+    LettersRepaired = "letters-repaired", Info;
+    /// Doubled and no-break spaces were removed. `count`, `heading`.
+    SpacesRepaired = "spaces-repaired", Info;
+    /// Letters were lost before the file came here. `text`.
+    LettersLost = "letters-lost", Error;
+    /// One column writes dates in several ways; all were read. `heading`, `count`.
+    DatesMixed = "dates-mixed", Warn;
+    /// Years of two digits. `heading`, `count`.
+    YearsShort = "years-short", Warn;
+    /// A text that is no date. `text`, `heading`.
+    DateUnreadable = "date-unreadable", Warn;
+    /// The end comes before the start. `text`.
+    PeriodReversed = "period-reversed", Warn;
+    /// The certificate is older than the end of the course. `issued`, `end`.
+    IssuedBeforeEnd = "issued-before-end", Warn;
+    /// The course ends after today. `end`.
+    CourseInFuture = "course-in-future", Info;
+    /// No period: the record has no dates.
+    PeriodMissing = "period-missing", Warn;
+    /// The year was taken from the sheet. `year`.
+    YearTaken = "year-taken", Info;
+    /// A text that is no number of hours. `text`.
+    HoursUnreadable = "hours-unreadable", Warn;
+    /// A number of hours that no course has. `hours`.
+    HoursUnlikely = "hours-unlikely", Warn;
+    /// A text that is no length of service. `text`.
+    ExperienceUnreadable = "experience-unreadable", Warn;
+    /// A text that is no category. `text`.
+    CategoryUnknown = "category-unknown", Warn;
+    /// An IIN lost its zero in front; it was put back.
+    IinZeroRestored = "iin-zero-restored", Info;
+    /// A text that is no IIN. `digits`.
+    IinUnreadable = "iin-unreadable", Warn;
+    /// The check digit of an IIN is wrong; saved as not checked.
+    IinChecksum = "iin-checksum", Warn;
+    /// An IIN says another birth date. `date`.
+    IinBirthDate = "iin-birth-date", Warn;
+    /// Another person of this name has another IIN.
+    IinOther = "iin-other", Warn;
+    /// A text that is none of the values of a field. `text`, `heading`.
+    ChoiceUnknown = "choice-unknown", Warn;
+    /// A value breaks a rule of its field. `heading`, `text`.
+    ValueRefused = "value-refused", Warn;
+    /// More than one position: the first is taken. `text`.
+    SeveralPositions = "several-positions", Info;
+    /// The row names nobody.
+    NameMissing = "name-missing", Warn;
+    /// A text that is no name of a person. `text`.
+    NameUnreadable = "name-unreadable", Warn;
+    /// A course without a title.
+    TitleMissing = "title-missing", Warn;
+    /// Nobody has this name: a new person. `name`.
+    PersonNew = "person-new", Warn;
+    /// The other spelling of a name was learnt. `name`.
+    SpellingLearnt = "spelling-learnt", Info;
+    /// A spelling differs from the stored one; the stored one stays. `name`, `stored`.
+    SpellingDiffers = "spelling-differs", Info;
+    /// The note says that there is no certificate.
+    NotCertified = "not-certified", Info;
+    /// Another record has this certificate number. `number`.
+    CertificateTwice = "certificate-twice", Warn;
+    /// Two courses of one person overlap. `title`.
+    CoursesOverlap = "courses-overlap", Warn;
+    /// The same row stands above. `cell`.
+    RowRepeated = "row-repeated", Info;
+    /// A new entry of a dictionary. `record`, `name`.
+    EntryNew = "entry-new", Info;
+    /// The asked cell carries something that no field takes. `heading`.
+    ColumnIgnored = "column-ignored", Info;
+    /// A total that the workbook states differs from what was read. `stated`, `counted`.
+    TotalDiffers = "total-differs", Warn;
+}
+
+/// Arguments of a code.
+pub type Arguments = Map<String, Value>;
+
+/// A problem and where it stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SheetProblem {
+    /// Address of the cell as Excel writes it; empty where the sheet or the file as a whole is meant.
+    pub cell: String,
+    /// What it is.
+    pub code: Code,
+    /// Arguments of the words.
+    pub args: Arguments,
+    /// How much it matters.
+    pub severity: Severity,
+}
+
+impl SheetProblem {
+    /// A problem of a cell; `args` is a JSON object.
+    pub fn at(cell: String, code: Code, args: Value) -> Self {
+        let args = args.as_object().cloned().unwrap_or_default();
+        Self { cell, code, args, severity: code.severity() }
+    }
+
+    /// A problem of a sheet or a file as a whole.
+    pub fn of_file(code: Code, args: Value) -> Self {
+        Self::at(String::new(), code, args)
+    }
+}
