@@ -46,21 +46,6 @@ op-restore-technology-experience =
        *[other] Restoring { $count } experience records
     }
 
-## person-discipline
-
-op-create-person-discipline = Adding a discipline of a teacher: { $name }
-op-update-person-discipline = Changing a discipline of a teacher: { $name }
-op-remove-person-discipline =
-    { $count ->
-        [1] Removing a discipline of a teacher: { $name }
-       *[other] Removing { $count } disciplines of teachers
-    }
-op-restore-person-discipline =
-    { $count ->
-        [1] Restoring a discipline of a teacher: { $name }
-       *[other] Restoring { $count } disciplines of teachers
-    }
-
 ## person-distinction
 
 op-create-person-distinction = Adding a mark of two people: { $name }
@@ -374,6 +359,51 @@ op-restore-rule =
     { $count ->
         [1] Restoring a rule: { $name }
        *[other] Restoring { $count } rules
+    }
+
+## import-run
+
+op-create-import-run = Adding an import record: { $name }
+op-update-import-run = Changing an import record: { $name }
+op-remove-import-run =
+    { $count ->
+        [1] Removing an import record: { $name }
+       *[other] Removing { $count } import records
+    }
+op-restore-import-run =
+    { $count ->
+        [1] Restoring an import record: { $name }
+       *[other] Restoring { $count } import records
+    }
+
+## import-question
+
+op-create-import-question = Adding a question of an import: { $name }
+op-update-import-question = Changing a question of an import: { $name }
+op-remove-import-question =
+    { $count ->
+        [1] Removing a question of an import: { $name }
+       *[other] Removing { $count } questions of an import
+    }
+op-restore-import-question =
+    { $count ->
+        [1] Restoring a question of an import: { $name }
+       *[other] Restoring { $count } questions of an import
+    }
+
+## import-profile
+
+op-create-import-profile = Adding a column mapping: { $name }
+op-update-import-profile = Changing a column mapping: { $name }
+op-remove-import-profile =
+    { $count ->
+        [1] Removing a column mapping: { $name }
+       *[other] Removing { $count } column mappings
+    }
+op-restore-import-profile =
+    { $count ->
+        [1] Restoring a column mapping: { $name }
+       *[other] Restoring { $count } column mappings
     }
 
 ## Larger acts

@@ -87,13 +87,6 @@ people-person-pd-state-never = no course yet
 people-person-pd-state-not-due = not counted
 people-person-courses-count = Courses
 
-## Discipline of a teacher
-
-people-person-discipline = Discipline of a teacher
-    .plural = Disciplines of teachers
-people-person-discipline-person = { record-person }
-people-person-discipline-discipline = Discipline
-
 ## Granted category
 
 people-category-record = Category record

@@ -10,6 +10,13 @@ problem-unknown-call = This version of the program has no such call: { $name }.
 # $detail (text)
 problem-bad-request = The request is not well formed: { $detail }.
 problem-cancelled = The work was stopped; nothing was changed.
+# $record (text): name of the kind
+problem-unknown-record = There is no such kind of record: { $record }.
+# $field (text): name of the field
+problem-unknown-field = There is no such field: { $field }.
+# $code (text)
+problem-unknown-report = There is no such report: { $code }.
+problem-report-of-nothing = There is nothing to report for this period. Choose another one.
 
 ## Records
 

@@ -16,13 +16,6 @@ training-course-programme-technologies = Learning technologies
 training-course-programme-annotation = Annotation
 training-course-programme-note = { record-note }
 
-## Technology of a programme
-
-training-course-programme-technology = Technology of a programme
-    .plural = Technologies of programmes
-training-course-programme-technology-course-programme = Course programme
-training-course-programme-technology-technology = Technology
-
 ## Expected result of a programme
 
 training-expected-result = Expected result

@@ -46,21 +46,6 @@ op-restore-technology-experience =
        *[other] { $count } технологиядағы тәжірибе жазбасын қалпына келтіру
     }
 
-## person-discipline
-
-op-create-person-discipline = Педагогтің пәнін қосу: { $name }
-op-update-person-discipline = Педагогтің пәнін өзгерту: { $name }
-op-remove-person-discipline =
-    { $count ->
-        [1] Педагогтің пәнін жою: { $name }
-       *[other] { $count } педагогтің пәнін жою
-    }
-op-restore-person-discipline =
-    { $count ->
-        [1] Педагогтің пәнін қалпына келтіру: { $name }
-       *[other] { $count } педагогтің пәнін қалпына келтіру
-    }
-
 ## person-distinction
 
 op-create-person-distinction = Бөлек адамдар туралы белгіні қосу: { $name }
@@ -374,6 +359,51 @@ op-restore-rule =
     { $count ->
         [1] Ережені қалпына келтіру: { $name }
        *[other] { $count } ережені қалпына келтіру
+    }
+
+## import-run
+
+op-create-import-run = Жүктеу туралы жазбаны қосу: { $name }
+op-update-import-run = Жүктеу туралы жазбаны өзгерту: { $name }
+op-remove-import-run =
+    { $count ->
+        [1] Жүктеу туралы жазбаны жою: { $name }
+       *[other] { $count } жүктеу туралы жазбаны жою
+    }
+op-restore-import-run =
+    { $count ->
+        [1] Жүктеу туралы жазбаны қалпына келтіру: { $name }
+       *[other] { $count } жүктеу туралы жазбаны қалпына келтіру
+    }
+
+## import-question
+
+op-create-import-question = Жүктеуден қалған сұрақты қосу: { $name }
+op-update-import-question = Жүктеуден қалған сұрақты өзгерту: { $name }
+op-remove-import-question =
+    { $count ->
+        [1] Жүктеуден қалған сұрақты жою: { $name }
+       *[other] { $count } жүктеуден қалған сұрақты жою
+    }
+op-restore-import-question =
+    { $count ->
+        [1] Жүктеуден қалған сұрақты қалпына келтіру: { $name }
+       *[other] { $count } жүктеуден қалған сұрақты қалпына келтіру
+    }
+
+## import-profile
+
+op-create-import-profile = Баған сәйкестігін қосу: { $name }
+op-update-import-profile = Баған сәйкестігін өзгерту: { $name }
+op-remove-import-profile =
+    { $count ->
+        [1] Баған сәйкестігін жою: { $name }
+       *[other] { $count } баған сәйкестігін жою
+    }
+op-restore-import-profile =
+    { $count ->
+        [1] Баған сәйкестігін қалпына келтіру: { $name }
+       *[other] { $count } баған сәйкестігін қалпына келтіру
     }
 
 ## Larger acts

@@ -87,13 +87,6 @@ people-person-pd-state-never = курстан өтпеген
 people-person-pd-state-not-due = мерзім есептелмейді
 people-person-courses-count = Курс саны
 
-## Discipline of a teacher
-
-people-person-discipline = Педагогтің пәні
-    .plural = Педагогтердің пәндері
-people-person-discipline-person = { record-person }
-people-person-discipline-discipline = Пән
-
 ## Granted category
 
 people-category-record = Санат беру туралы жазба

@@ -10,6 +10,13 @@ problem-unknown-call = Бағдарламаның бұл нұсқасында м
 # $detail (text)
 problem-bad-request = Сұрау дұрыс құрылмаған: { $detail }.
 problem-cancelled = Жұмыс тоқтатылды, деректер өзгерген жоқ.
+# $record (text): name of the kind
+problem-unknown-record = Мұндай жазба түрі жоқ: { $record }.
+# $field (text): name of the field
+problem-unknown-field = Мұндай өріс жоқ: { $field }.
+# $code (text)
+problem-unknown-report = Мұндай есеп жоқ: { $code }.
+problem-report-of-nothing = Бұл мерзімге есепке түсетін дерек жоқ. Басқа мерзімді таңдаңыз.
 
 ## Records
 

@@ -16,13 +16,6 @@ training-course-programme-technologies = Оқыту технологиялары
 training-course-programme-annotation = Аннотациясы
 training-course-programme-note = { record-note }
 
-## Technology of a programme
-
-training-course-programme-technology = Бағдарламаның технологиясы
-    .plural = Бағдарламалардың технологиялары
-training-course-programme-technology-course-programme = Курс бағдарламасы
-training-course-programme-technology-technology = Технология
-
 ## Expected result of a programme
 
 training-expected-result = Күтілетін нәтиже

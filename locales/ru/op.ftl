@@ -64,27 +64,6 @@ op-restore-technology-experience =
        *[other] Восстановление: { $count } записи об опыте
     }
 
-## person-discipline
-
-op-create-person-discipline = Добавление дисциплины педагога: { $name }
-op-update-person-discipline = Изменение дисциплины педагога: { $name }
-op-remove-person-discipline =
-    { $count ->
-        [1] Удаление дисциплины педагога: { $name }
-        [one] Удаление: { $count } дисциплина педагога
-        [few] Удаление: { $count } дисциплины педагога
-        [many] Удаление: { $count } дисциплин педагога
-       *[other] Удаление: { $count } дисциплины педагога
-    }
-op-restore-person-discipline =
-    { $count ->
-        [1] Восстановление дисциплины педагога: { $name }
-        [one] Восстановление: { $count } дисциплина педагога
-        [few] Восстановление: { $count } дисциплины педагога
-        [many] Восстановление: { $count } дисциплин педагога
-       *[other] Восстановление: { $count } дисциплины педагога
-    }
-
 ## person-distinction
 
 op-create-person-distinction = Добавление отметки «разные люди»: { $name }
@@ -524,6 +503,69 @@ op-restore-rule =
         [few] Восстановление: { $count } правила
         [many] Восстановление: { $count } правил
        *[other] Восстановление: { $count } правила
+    }
+
+## import-run
+
+op-create-import-run = Добавление записи о загрузке: { $name }
+op-update-import-run = Изменение записи о загрузке: { $name }
+op-remove-import-run =
+    { $count ->
+        [1] Удаление записи о загрузке: { $name }
+        [one] Удаление: { $count } запись о загрузке
+        [few] Удаление: { $count } записи о загрузках
+        [many] Удаление: { $count } записей о загрузках
+       *[other] Удаление: { $count } записи о загрузках
+    }
+op-restore-import-run =
+    { $count ->
+        [1] Восстановление записи о загрузке: { $name }
+        [one] Восстановление: { $count } запись о загрузке
+        [few] Восстановление: { $count } записи о загрузках
+        [many] Восстановление: { $count } записей о загрузках
+       *[other] Восстановление: { $count } записи о загрузках
+    }
+
+## import-question
+
+op-create-import-question = Добавление вопроса загрузки: { $name }
+op-update-import-question = Изменение вопроса загрузки: { $name }
+op-remove-import-question =
+    { $count ->
+        [1] Удаление вопроса загрузки: { $name }
+        [one] Удаление: { $count } вопрос загрузки
+        [few] Удаление: { $count } вопроса загрузки
+        [many] Удаление: { $count } вопросов загрузки
+       *[other] Удаление: { $count } вопроса загрузки
+    }
+op-restore-import-question =
+    { $count ->
+        [1] Восстановление вопроса загрузки: { $name }
+        [one] Восстановление: { $count } вопрос загрузки
+        [few] Восстановление: { $count } вопроса загрузки
+        [many] Восстановление: { $count } вопросов загрузки
+       *[other] Восстановление: { $count } вопроса загрузки
+    }
+
+## import-profile
+
+op-create-import-profile = Добавление соответствия столбцов: { $name }
+op-update-import-profile = Изменение соответствия столбцов: { $name }
+op-remove-import-profile =
+    { $count ->
+        [1] Удаление соответствия столбцов: { $name }
+        [one] Удаление: { $count } соответствие столбцов
+        [few] Удаление: { $count } соответствия столбцов
+        [many] Удаление: { $count } соответствий столбцов
+       *[other] Удаление: { $count } соответствия столбцов
+    }
+op-restore-import-profile =
+    { $count ->
+        [1] Восстановление соответствия столбцов: { $name }
+        [one] Восстановление: { $count } соответствие столбцов
+        [few] Восстановление: { $count } соответствия столбцов
+        [many] Восстановление: { $count } соответствий столбцов
+       *[other] Восстановление: { $count } соответствия столбцов
     }
 
 ## Larger acts

@@ -87,13 +87,6 @@ people-person-pd-state-never = курсов не было
 people-person-pd-state-not-due = срок не считается
 people-person-courses-count = Количество курсов
 
-## Discipline of a teacher
-
-people-person-discipline = Дисциплина педагога
-    .plural = Дисциплины педагогов
-people-person-discipline-person = { record-person }
-people-person-discipline-discipline = Дисциплина
-
 ## Granted category
 
 people-category-record = Запись о категории

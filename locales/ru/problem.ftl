@@ -10,6 +10,13 @@ problem-unknown-call = В этой версии программы нет так
 # $detail (text)
 problem-bad-request = Запрос составлен неверно: { $detail }.
 problem-cancelled = Работа остановлена, данные не изменились.
+# $record (text): name of the kind
+problem-unknown-record = Такого вида записей нет: { $record }.
+# $field (text): name of the field
+problem-unknown-field = Такого поля нет: { $field }.
+# $code (text)
+problem-unknown-report = Такого отчёта нет: { $code }.
+problem-report-of-nothing = За этот период для отчёта нет данных. Выберите другой период.
 
 ## Records
 

@@ -16,13 +16,6 @@ training-course-programme-technologies = Технологии обучения
 training-course-programme-annotation = Аннотация
 training-course-programme-note = { record-note }
 
-## Technology of a programme
-
-training-course-programme-technology = Технология программы
-    .plural = Технологии программ
-training-course-programme-technology-course-programme = Программа курса
-training-course-programme-technology-technology = Технология
-
 ## Expected result of a programme
 
 training-expected-result = Ожидаемый результат

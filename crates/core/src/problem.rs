@@ -158,7 +158,7 @@ fn database_code(error: &rusqlite::Error) -> &'static str {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => "disk_full",
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => "damaged",
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "locked",
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "busy",
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => "no_permission",
         Some(ErrorCode::OperationInterrupted) => "cancelled",
         Some(ErrorCode::SystemIoFailure) => "disk",

@@ -9,7 +9,7 @@ use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use serde_json::{Map, Value};
-use sheberlik_core::Language;
+use sheberlik_core::{FieldProblem, Language, Problem};
 
 use crate::{dates, numbers};
 
@@ -52,6 +52,24 @@ impl Words {
     /// The text of `key` with the arguments that a problem, an operation or a finding carries, see [`json_args`].
     pub fn with_json(&self, key: &str, args: &Map<String, Value>) -> String {
         self.write(key, Some(&json_args(args)))
+    }
+
+    /// The words of a code of the engine: `problem` + `stale_undo` is `problem-stale-undo`, `op` + `create_person` is
+    /// `op-create-person`, `record-finding` + `pd_overdue` is `record-finding-pd-overdue`.
+    pub fn code(&self, family: &str, code: &str, args: &Map<String, Value>) -> String {
+        self.with_json(&format!("{family}-{}", code.replace('_', "-")), args)
+    }
+
+    /// What went wrong, as a sentence. Faulty fields are not in it, see [`Words::field_problem`].
+    pub fn problem(&self, problem: &Problem) -> String {
+        let mut args = problem.args.clone();
+        args.insert("incident".to_owned(), problem.incident.clone().into());
+        self.code("problem", &problem.code, &args)
+    }
+
+    /// What is wrong with a field, as a sentence.
+    pub fn field_problem(&self, problem: &FieldProblem) -> String {
+        self.code("problem-field", &problem.code, &problem.args)
     }
 
     /// Whether there is such a key (or attribute).

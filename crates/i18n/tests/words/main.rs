@@ -3,3 +3,4 @@
 mod locales;
 mod script;
 mod shape;
+mod usage;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::locales::{flat, read};
-use sheberlik_core::Language;
+use sheberlik_core::{Error, Language, Problem};
 use sheberlik_i18n::{Words, args};
 
 #[test]
@@ -233,5 +233,29 @@ fn arguments_of_the_engine_become_arguments_of_words() {
     assert_eq!(
         words.with_json("app-undo-label", arguments.as_object().unwrap()),
         "Отменить: а, 2, –"
+    );
+}
+
+#[test]
+fn a_problem_of_the_engine_becomes_a_sentence() {
+    let words = Words::of(Language::Ru);
+    let error = Error::coded("locked", serde_json::json!({ "who": "Ерлан, BUH-2" }));
+    assert_eq!(
+        words.problem(&error.into()),
+        "Данные открыты в другом окне или на другом компьютере: Ерлан, BUH-2. Закройте их там и попробуйте снова."
+    );
+    let problem: Problem = Error::internal("a broken invariant").into();
+    let incident = problem
+        .incident
+        .clone()
+        .expect("an internal failure has a number");
+    assert!(
+        words.problem(&problem).contains(&incident),
+        "the number leads to the log"
+    );
+    let Problem { fields, .. } = Error::field("iin", "iin_checksum").into();
+    assert_eq!(
+        words.field_problem(&fields[0]),
+        "Контрольная цифра не сходится. Сверьте номер с документом."
     );
 }
