@@ -73,7 +73,7 @@ impl FromStr for DocumentLanguage {
         Self::ALL
             .into_iter()
             .find(|language| language.code() == code)
-            .ok_or_else(|| Error::field("document_language", "choice"))
+            .ok_or_else(|| Error::field("document_language", "unknown_choice"))
     }
 }
 

@@ -1,8 +1,35 @@
-//! Data → report → Excel file or screen.
+//! The office's forms: data → [`Report`] → Excel file or screen.
+//!
+//! ```text
+//! build(reader, code, parameters, language)     forms/<code>: SQL → typed rows, sums, drill queries
+//!     → Report                                  table: sheets, data, parameters; all text in the document's language
+//!         → write(report, path)                 xlsx: A4, heights, sums, real dates and numbers; knows no form
+//!         → view(report)                        view: the same tables for the page
+//! ```
+//!
+//! What must hold: figures do not depend on the language; every figure opens exactly the rows it was counted from; no
+//! text of a user ever becomes a formula; names and IINs are printed only as R-PII-1 says. `domain.md` §3.0 is the page
+//! set-up. A new form is one file in `forms`, one line in its registry, and its words in `form.ftl` and `report.ftl`.
 
+mod brief;
+mod courses;
+mod forms;
 mod head;
 mod language;
-mod table;
+mod letterhead;
+mod parameters;
+mod people;
+mod shares;
+pub mod table;
+mod view;
 mod xlsx;
 
+pub use forms::{FormInfo, MOST_RECORDS, Scope, build, forms};
+pub use head::HeadCell;
 pub use language::DocumentLanguage;
+pub use parameters::{Grouping, Parameters};
+pub use table::Report;
+pub use view::{
+    BlockView, CellView, ColumnView, ParameterView, ReportView, RowView, SheetView, TableView, view,
+};
+pub use xlsx::{Written, file_name, write};

@@ -26,7 +26,7 @@ pub struct Report {
     /// Flat sheets to be filtered and recalculated: one header, typed columns.
     pub data: Vec<Flat>,
     /// Filters, period, rules and origin, for the parameters sheet.
-    pub parameters: Parameters,
+    pub parameters: ParameterSheet,
     /// What the whole document says of its owner and its making.
     pub imprint: Imprint,
 }
@@ -235,6 +235,12 @@ pub enum Value {
         #[ts(type = "number")]
         value: i64,
     },
+    /// A calendar year: a number that is never cut in groups of three.
+    Year {
+        /// The year.
+        #[ts(type = "number")]
+        value: i64,
+    },
     /// A number with a fixed count of decimals.
     Decimal {
         /// The number.
@@ -355,6 +361,11 @@ impl Cell {
         value.map_or_else(Self::blank, Self::whole)
     }
 
+    /// A calendar year, blank if unknown.
+    pub fn year(value: Option<i64>) -> Self {
+        Self::of(value.map_or(Value::Blank, |value| Value::Year { value }))
+    }
+
     /// A share.
     pub fn percent(numerator: usize, denominator: usize) -> Self {
         let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
@@ -402,7 +413,7 @@ pub struct Flat {
 
 /// The parameters sheet: what was asked, what was counted with, who printed.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Parameters {
+pub struct ParameterSheet {
     /// Name on the tab.
     pub name: String,
     /// Heads of the two columns.

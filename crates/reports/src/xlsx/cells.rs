@@ -20,7 +20,7 @@ pub(super) fn shown_text(value: &Value) -> String {
         Value::Blank => String::new(),
         Value::Text { text } | Value::Code { text } => text.clone(),
         Value::Lines { lines } => lines.join("\n"),
-        Value::Whole { value } => value.to_string(),
+        Value::Whole { value } | Value::Year { value } => value.to_string(),
         Value::Decimal { value, places } => format!("{value:.*}", usize::from(*places)),
         Value::Percent { denominator: 0, .. } => DASH.to_owned(),
         Value::Percent { .. } => "100,0\u{a0}%".to_owned(),
@@ -39,6 +39,7 @@ pub(super) fn shown(value: &Value) -> Shown {
     match value {
         Value::Code { .. } => Shown::Text,
         Value::Whole { .. } => Shown::Whole,
+        Value::Year { .. } => Shown::Year,
         Value::Decimal { places, .. } => Shown::Decimal(*places),
         Value::Percent { .. } => Shown::Percent,
         Value::Date { .. } => Shown::Date,
@@ -67,7 +68,7 @@ pub(super) fn write(
     }
     match &cell.value {
         Value::Blank => sheet.write_blank(row, first, format)?,
-        Value::Whole { value } => sheet.write_number_with_format(row, first, *value as f64, format)?,
+        Value::Whole { value } | Value::Year { value } => sheet.write_number_with_format(row, first, *value as f64, format)?,
         Value::Decimal { value, .. } => sheet.write_number_with_format(row, first, *value, format)?,
         Value::Percent { numerator, denominator } if *denominator != 0 => {
             sheet.write_number_with_format(row, first, *numerator as f64 / *denominator as f64, format)?

@@ -9,7 +9,7 @@ use super::form::HIGHEST;
 use super::measure::{Face, height, lines, width};
 use super::page;
 use super::style::{Formats, Style};
-use crate::table::{Align, Cell, Flat, Imprint, Orientation, Parameters, Value};
+use crate::table::{Align, Cell, Flat, Imprint, Orientation, ParameterSheet, Value};
 
 /// Size of the text, in points.
 const SIZE: f64 = 10.0;
@@ -82,7 +82,7 @@ fn line(
 fn align(value: &Value) -> Align {
     match value {
         Value::Whole { .. } | Value::Decimal { .. } | Value::Percent { .. } => Align::Right,
-        Value::Date { .. } | Value::PartialDate { .. } => Align::Centre,
+        Value::Date { .. } | Value::PartialDate { .. } | Value::Year { .. } => Align::Centre,
         Value::Blank | Value::Text { .. } | Value::Code { .. } | Value::Lines { .. } => Align::Left,
     }
 }
@@ -105,7 +105,7 @@ fn widths(flat: &Flat) -> Vec<f64> {
 pub(super) fn write_parameters(
     sheet: &mut Worksheet,
     formats: &mut Formats,
-    parameters: &Parameters,
+    parameters: &ParameterSheet,
     imprint: &Imprint,
 ) -> Result<(), XlsxError> {
     page::set_up(sheet, Orientation::Portrait, imprint);

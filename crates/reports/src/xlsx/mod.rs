@@ -41,7 +41,7 @@ pub struct Written {
 /// Writes a report to `path`.
 ///
 /// # Errors
-/// `Error::Cancelled`; `report_file_open` if another program holds the target; `Error::Disk` else.
+/// `Error::Cancelled`; `file_locked` if another program holds the target; `Error::Disk` else.
 pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Written, Error> {
     refuse_if_held(path)?;
     let temporary = Temporary::beside(path);
@@ -150,8 +150,7 @@ fn held_or_disk(error: std::io::Error, path: &Path) -> Error {
         && error.kind() == std::io::ErrorKind::PermissionDenied
         && std::fs::metadata(path).is_ok_and(|target| target.is_file() && !target.permissions().readonly());
     if shared || refused {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        return Error::coded("report_file_open", json!({ "name": name }));
+        return Error::coded("file_locked", json!({}));
     }
     Error::Disk(error)
 }

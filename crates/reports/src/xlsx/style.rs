@@ -24,6 +24,8 @@ pub(super) enum Shown {
     Text,
     /// A whole number in groups of three.
     Whole,
+    /// A calendar year.
+    Year,
     /// So many decimals.
     Decimal(u8),
     /// A share with one decimal.
@@ -38,6 +40,7 @@ impl Shown {
             Self::General => "General".to_owned(),
             Self::Text => "@".to_owned(),
             Self::Whole => "#,##0".to_owned(),
+            Self::Year => "0".to_owned(),
             Self::Decimal(0) => "#,##0".to_owned(),
             Self::Decimal(places) => format!("#,##0.{}", "0".repeat(usize::from(places))),
             // A no-break space before the sign, as Kazakh and Russian write it.

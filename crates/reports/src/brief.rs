@@ -1,0 +1,220 @@
+//! What a form is made from: the data, what is asked, in which language, for which days. And what all forms share:
+//! the letterhead, the imprint, the first rows of the parameters sheet.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, params};
+use sheberlik_core::{Context, Error, Reader};
+use sheberlik_i18n::{args, dates};
+
+use crate::language::{DocumentLanguage, Trilingual, Wording};
+use crate::letterhead::Letterhead;
+use crate::parameters::{Parameters, Period};
+use crate::table::{Block, Cell, Flat, Imprint, Orientation, ParameterSheet, Report, Sheet};
+
+/// Everything a form is made from.
+pub(crate) struct Brief<'a> {
+    pub(crate) reader: &'a Reader<'a>,
+    pub(crate) asked: &'a Parameters,
+    pub(crate) context: Context,
+    pub(crate) wording: Wording,
+    pub(crate) period: Period,
+    letterhead: Letterhead,
+}
+
+/// The name of a dictionary's entry in the document's language, and its place in Kazakh order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    pub(crate) order: Vec<u8>,
+}
+
+impl<'a> Brief<'a> {
+    /// Reads what all forms need.
+    pub(crate) fn new(
+        reader: &'a Reader<'a>,
+        asked: &'a Parameters,
+        language: DocumentLanguage,
+        context: &Context,
+    ) -> Result<Self, Error> {
+        let period = Period::of(reader.connection(), asked, context.today)?;
+        let letterhead = Letterhead::read(reader.connection(), context.today)?;
+        let wording = Wording { language, both_spellings: asked.both_spellings };
+        let context = Context { language: language.first(), ..context.clone() };
+        Ok(Self { reader, asked, context, wording, period, letterhead })
+    }
+
+    pub(crate) fn connection(&self) -> &'a Connection {
+        self.reader.connection()
+    }
+
+    /// The day on which states are counted.
+    pub(crate) fn as_of(&self) -> NaiveDate {
+        self.period.as_of(self.context.today)
+    }
+
+    /// The context of the day on which states are counted, for rules of that day.
+    pub(crate) fn context_as_of(&self) -> Context {
+        Context { today: self.as_of(), ..self.context.clone() }
+    }
+
+    /// The column of Kazakh sort keys that rows of this document are ordered by.
+    pub(crate) fn order_column(&self) -> String {
+        format!("order_{}", self.wording.language.first().code())
+    }
+
+    /// A dictionary: name and order of each entry, those in the archive included.
+    pub(crate) fn dictionary(&self, table: &'static str) -> Result<HashMap<String, Entry>, Error> {
+        let sql = format!("SELECT id, name_kk, name_ru, name_en, {} AS sort_key FROM {table}", self.order_column());
+        let mut statement = self.connection().prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| {
+            let entry = Entry {
+                name: self.wording.name(&Trilingual::read(row, "name")?),
+                order: row.get::<_, Option<Vec<u8>>>("sort_key")?.unwrap_or_default(),
+            };
+            Ok((row.get("id")?, entry))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The sheet of a form, with the college and the period under its title.
+    pub(crate) fn sheet(&self, code: &str, name: String, titles: &[String], days: String, blocks: Vec<Block>) -> Sheet {
+        let split = |text: &String| text.split('\n').map(str::to_owned).collect::<Vec<_>>();
+        let mut subtitle = self.wording.name_lines(&self.letterhead.name);
+        subtitle.push(days);
+        Sheet {
+            code: code.to_owned(),
+            name,
+            orientation: Orientation::Landscape,
+            approval: Some(self.letterhead.approval(&self.wording)),
+            title: titles.iter().flat_map(split).collect(),
+            subtitle,
+            blocks,
+            signatures: self.letterhead.signatures(&self.wording),
+            closing: self.letterhead.closing(&self.wording),
+        }
+    }
+
+    /// The report of these sheets.
+    pub(crate) fn report(
+        &self,
+        code: &str,
+        title: String,
+        sheets: Vec<Sheet>,
+        data: Vec<Flat>,
+        rules: &[&str],
+    ) -> Result<Report, Error> {
+        let first = self.wording.language.first();
+        let name = |name: &Trilingual| name.of(first).unwrap_or_default().to_owned();
+        let mut report = Report {
+            code: code.to_owned(),
+            language: self.wording.language,
+            year: self.period.file_part(),
+            title: title.replace('\n', " / "),
+            sheets,
+            data,
+            parameters: self.parameters(&title, rules)?,
+            imprint: Imprint {
+                college: name(&self.letterhead.name),
+                college_short: name(&self.letterhead.short_name),
+                today: self.context.today,
+                made_at: self.context.now,
+            },
+        };
+        if self.asked.template {
+            report.empty();
+        }
+        Ok(report)
+    }
+
+    /// Title, period, filters, rules with their sources, who made it, when and with what.
+    fn parameters(&self, title: &str, rules: &[&str]) -> Result<ParameterSheet, Error> {
+        let words = &self.wording;
+        let label = |key: &str| words.line(&format!("form-parameter-{key}"));
+        let mut rows = vec![
+            (label("form"), Cell::text(title)),
+            (label("period"), Cell::text(self.period.words(words))),
+            (label("as-of"), Cell::of(crate::table::Value::Date { date: self.as_of() })),
+        ];
+        rows.extend(self.filters(&label)?);
+        for code in rules {
+            rows.push(self.rule(code)?);
+        }
+        let made = self.context.now.with_timezone(&chrono::Local);
+        rows.extend([
+            (label("language"), Cell::text(words.line(&format!("form-language-{}", words.language.code().replace('+', "-"))))),
+            (label("made-by"), Cell::text(self.context.actor.as_str())),
+            (label("made-at"), Cell::text(made.format("%d.%m.%Y %H:%M").to_string())),
+            (label("program"), Cell::text(format!("Sheberlik {}", env!("CARGO_PKG_VERSION")))),
+        ]);
+        Ok(ParameterSheet {
+            name: words.word("form-sheet-parameters"),
+            heads: [words.line("form-parameter"), words.line("form-value")],
+            rows,
+        })
+    }
+
+    fn filters(&self, label: &dyn Fn(&str) -> String) -> Result<Vec<(String, Cell)>, Error> {
+        let mut rows = Vec::new();
+        let named = |table: &'static str, id: &str| -> Result<Cell, Error> {
+            Ok(Cell::text(self.dictionary(table)?.remove(id).unwrap_or_default().name))
+        };
+        if let Some(department) = &self.asked.department {
+            rows.push((label("department"), named("department", department)?));
+        }
+        if let Some(provider) = &self.asked.provider {
+            rows.push((label("provider"), named("provider", provider)?));
+        }
+        if !self.asked.kinds.is_empty() {
+            let kinds = self.dictionary("training_kind")?;
+            let names = self.asked.kinds.iter().filter_map(|kind| kinds.get(kind)).map(|kind| kind.name.clone());
+            rows.push((label("kinds"), Cell::lines(names)));
+        }
+        if let Some(grouping) = self.asked.grouping {
+            rows.push((label("grouping"), Cell::text(self.wording.word(&format!("form-grouping-{}", grouping.code())))));
+        }
+        Ok(rows)
+    }
+
+    /// A rule as it stands on the day of counting: value, unit, first day, source.
+    fn rule(&self, code: &str) -> Result<(String, Cell), Error> {
+        let day = self.as_of().to_string();
+        let found: Option<(i64, String, String, Option<String>)> = self
+            .connection()
+            .query_row(
+                "SELECT value, unit, valid_from, source FROM rule WHERE code = ?1 AND deleted_at IS NULL
+                 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY valid_from DESC LIMIT 1",
+                params![code, day],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+            )
+            .optional()?;
+        let label = self.wording.line(&format!("form-rule-{}", code.replace('_', "-")));
+        let Some((value, unit, from, source)) = found else { return Ok((label, Cell::blank())) };
+        let amount = self.wording.word_with(&format!("form-unit-{unit}"), &args![count = value]);
+        let since = self.wording.word_with("form-rule-since", &args![date = dates::partial(&from)]);
+        let source = source.unwrap_or_default();
+        Ok((label, Cell::lines([amount, since, source])))
+    }
+}
+
+/// Shown on an empty form, so that it can be filled in by hand.
+const EMPTY_ROWS: usize = 15;
+
+impl Report {
+    /// The form without its figures: heads, and empty rows to be filled in.
+    fn empty(&mut self) {
+        for sheet in &mut self.sheets {
+            sheet.blocks.retain(|block| matches!(block, Block::Table(table) if table.repeat_head));
+            for block in &mut sheet.blocks {
+                if let Block::Table(table) = block {
+                    let blank = crate::table::Row::body(vec![Cell::blank(); table.columns.len()]);
+                    table.rows = vec![blank; EMPTY_ROWS];
+                }
+            }
+        }
+        for flat in &mut self.data {
+            flat.rows.clear();
+        }
+    }
+}

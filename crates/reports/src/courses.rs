@@ -1,0 +1,214 @@
+//! Training records as the forms of courses need them: one row a record, names in the document's language, the
+//! provider under the name it had on the day of the certificate.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::Row;
+use sheberlik_core::Error;
+
+use crate::brief::{Brief, Entry};
+use crate::language::Trilingual;
+use crate::parameters::first_day;
+use crate::people::{Member, members};
+
+/// States of a record whose course was gone through.
+const TAKEN: [&str; 3] = ["completed", "certified", "listened"];
+
+/// One training record.
+#[derive(Debug, Clone)]
+pub(crate) struct Course {
+    pub(crate) id: String,
+    pub(crate) person: String,
+    /// Place of the person in Kazakh order.
+    pub(crate) place: usize,
+    pub(crate) name: String,
+    pub(crate) post: String,
+    pub(crate) department: Option<String>,
+    pub(crate) topic: String,
+    pub(crate) direction: Option<String>,
+    pub(crate) technologies: Vec<String>,
+    /// Id of the provider.
+    pub(crate) provider: Option<String>,
+    /// Name of the provider on the certificate's day.
+    pub(crate) provider_name: String,
+    pub(crate) kind: Option<String>,
+    pub(crate) kind_counts: bool,
+    pub(crate) status: String,
+    pub(crate) start: Option<String>,
+    pub(crate) end: Option<String>,
+    pub(crate) planned_year: Option<i64>,
+    pub(crate) hours: Option<i64>,
+    pub(crate) format: Option<String>,
+    pub(crate) funding: Option<String>,
+    pub(crate) document_type: Option<String>,
+    pub(crate) number: Option<String>,
+    pub(crate) issued: Option<String>,
+    pub(crate) has_file: bool,
+    pub(crate) note: Option<String>,
+}
+
+impl Course {
+    /// Whether the course was gone through, with a certificate or not.
+    pub(crate) fn taken(&self) -> bool {
+        TAKEN.contains(&self.status.as_str())
+    }
+
+    /// The day the course belongs to: its last one, else the certificate's, else its first.
+    pub(crate) fn date(&self) -> Option<&str> {
+        self.end.as_deref().or(self.issued.as_deref()).or(self.start.as_deref())
+    }
+
+    /// [`Self::date`] as a day.
+    pub(crate) fn day(&self) -> Option<NaiveDate> {
+        self.date().and_then(first_day)
+    }
+}
+
+/// The records of the department, the provider and the kinds that are asked for, by person in Kazakh order, then by date.
+pub(crate) fn courses(brief: &Brief<'_>) -> Result<Vec<Course>, Error> {
+    read(brief, true)
+}
+
+/// The records of the department that is asked for, of any provider and kind.
+pub(crate) fn courses_of_any_kind(brief: &Brief<'_>) -> Result<Vec<Course>, Error> {
+    read(brief, false)
+}
+
+fn wanted(brief: &Brief<'_>, course: &Course) -> bool {
+    let asked = brief.asked;
+    let kind = asked.kinds.is_empty() || course.kind.as_ref().is_some_and(|kind| asked.kinds.contains(kind));
+    kind && (asked.provider.is_none() || asked.provider == course.provider)
+}
+
+fn read(brief: &Brief<'_>, filtered: bool) -> Result<Vec<Course>, Error> {
+    let people: HashMap<String, (usize, Member)> = members(brief)?
+        .into_iter()
+        .enumerate()
+        .map(|(place, member)| (member.id.clone(), (place, member)))
+        .collect();
+    let names = ProviderNames::read(brief)?;
+    let technologies = technologies(brief)?;
+    let mut statement = brief.connection().prepare_cached(
+        "SELECT t.id, t.person, t.status, t.planned_year, t.document_type, t.document_number, t.issue_date, t.note,
+                c.id AS programme, c.title_kk, c.title_ru, c.title_en, c.direction,
+                t.kind, t.start_date, t.end_date, t.hours, coalesce(t.provider, c.provider) AS provider,
+                coalesce(t.format, r.format) AS format, coalesce(t.funding, r.funding) AS funding,
+                coalesce(k.counts, 1) AS counts, a.id IS NOT NULL AS has_file
+         FROM training_record t
+         JOIN course_programme c ON c.id = t.course_programme
+         LEFT JOIN course_run r ON r.id = t.course_run AND r.deleted_at IS NULL
+         LEFT JOIN training_kind k ON k.id = t.kind
+         LEFT JOIN attachment a ON a.id = t.file AND a.deleted_at IS NULL
+         WHERE t.deleted_at IS NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut courses = Vec::new();
+    while let Some(row) = rows.next()? {
+        let person: String = row.get("person")?;
+        if let Some((place, member)) = people.get(&person) {
+            let course = course(brief, row, *place, member, &names, &technologies)?;
+            if !filtered || wanted(brief, &course) {
+                courses.push(course);
+            }
+        }
+    }
+    courses.sort_by(|left, right| (left.place, left.date(), &left.id).cmp(&(right.place, right.date(), &right.id)));
+    Ok(courses)
+}
+
+fn course(
+    brief: &Brief<'_>,
+    row: &Row<'_>,
+    place: usize,
+    member: &Member,
+    names: &ProviderNames,
+    technologies: &HashMap<String, Vec<String>>,
+) -> Result<Course, Error> {
+    let programme: String = row.get("programme")?;
+    let provider: Option<String> = row.get("provider")?;
+    let mut course = Course {
+        id: row.get("id")?,
+        person: member.id.clone(),
+        place,
+        name: member.name.clone(),
+        post: member.post(),
+        department: member.department.clone(),
+        topic: brief.wording.name(&Trilingual::read(row, "title")?),
+        direction: row.get("direction")?,
+        technologies: technologies.get(&programme).cloned().unwrap_or_default(),
+        provider_name: String::new(),
+        provider,
+        kind: row.get("kind")?,
+        kind_counts: row.get::<_, i64>("counts")? != 0,
+        status: row.get("status")?,
+        start: row.get("start_date")?,
+        end: row.get("end_date")?,
+        planned_year: row.get("planned_year")?,
+        hours: row.get("hours")?,
+        format: row.get("format")?,
+        funding: row.get("funding")?,
+        document_type: row.get("document_type")?,
+        number: row.get("document_number")?,
+        issued: row.get("issue_date")?,
+        has_file: row.get::<_, i64>("has_file")? != 0,
+        note: row.get("note")?,
+    };
+    if let Some(provider) = &course.provider {
+        let day = course.issued.as_deref().or(course.date()).and_then(first_day);
+        course.provider_name = names.on(provider, day);
+    }
+    Ok(course)
+}
+
+/// The names of providers, former ones with their days.
+struct ProviderNames {
+    present: HashMap<String, Entry>,
+    former: HashMap<String, Vec<(Option<NaiveDate>, Option<NaiveDate>, String)>>,
+}
+
+impl ProviderNames {
+    fn read(brief: &Brief<'_>) -> Result<Self, Error> {
+        let mut statement = brief.connection().prepare_cached(
+            "SELECT provider, name_kk, name_ru, name_en, valid_from, valid_to FROM provider_name
+             WHERE deleted_at IS NULL ORDER BY provider, valid_from DESC, id",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut former: HashMap<String, Vec<_>> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let day = |column: &str| -> Result<Option<NaiveDate>, Error> {
+                Ok(row.get::<_, Option<String>>(column)?.as_deref().and_then(first_day))
+            };
+            let name = brief.wording.name(&Trilingual::read(row, "name")?);
+            former.entry(row.get("provider")?).or_default().push((day("valid_from")?, day("valid_to")?, name));
+        }
+        Ok(Self { present: brief.dictionary("provider")?, former })
+    }
+
+    /// The name on a day; the present one where no former name holds, or no day is known.
+    fn on(&self, provider: &str, day: Option<NaiveDate>) -> String {
+        let held = |(from, to, name): &(Option<NaiveDate>, Option<NaiveDate>, String)| {
+            let day = day?;
+            let holds = from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+            (holds && !name.is_empty()).then(|| name.clone())
+        };
+        self.former
+            .get(provider)
+            .and_then(|names| names.iter().find_map(held))
+            .or_else(|| self.present.get(provider).map(|entry| entry.name.clone()))
+            .unwrap_or_default()
+    }
+}
+
+/// The technologies of each programme.
+fn technologies(brief: &Brief<'_>) -> Result<HashMap<String, Vec<String>>, Error> {
+    let mut statement = brief.connection().prepare_cached(
+        "SELECT course_programme, technology FROM course_programme_technology WHERE deleted_at IS NULL ORDER BY id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found: HashMap<String, Vec<String>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(found)
+}

@@ -1,0 +1,150 @@
+//! The registry of forms: code, parameters taken, what the form is about. One file per form.
+
+mod r11;
+mod r4;
+
+use serde::Serialize;
+use serde_json::json;
+use sheberlik_core::{Context, Error, FieldProblem, Reader};
+use ts_rs::TS;
+
+use crate::brief::Brief;
+use crate::language::DocumentLanguage;
+use crate::parameters::Parameters;
+use crate::table::Report;
+
+/// Most sheets that a form of one record prints when no record is named.
+pub const MOST_RECORDS: usize = 50;
+
+/// A form that can be made.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FormInfo {
+    /// Code: `r4`; words under `report-<code>`.
+    pub code: &'static str,
+    /// Names of the parameters it takes.
+    pub parameters: &'static [&'static str],
+    /// Ways of grouping it takes, its usual one first.
+    pub groupings: &'static [&'static str],
+    /// What it is about.
+    pub scope: Scope,
+}
+
+/// What a form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Scope {
+    /// A year or a period.
+    Year,
+    /// One record (`of`); without it, a sheet for each of the period's, at most [`MOST_RECORDS`].
+    Record {
+        /// Kind of the record.
+        record: &'static str,
+    },
+}
+
+type Build = fn(&Brief<'_>) -> Result<Report, Error>;
+
+/// The ids of the records that a form of one record is printed for when none is named.
+type Subjects = fn(&Brief<'_>) -> Result<Vec<String>, Error>;
+
+struct Form {
+    info: FormInfo,
+    build: Maker,
+}
+
+#[derive(Clone, Copy)]
+enum Maker {
+    Year(Build),
+    #[cfg_attr(not(test), expect(dead_code, reason = "the forms of one record come with their rooms"))]
+    Record(Subjects, fn(&Brief<'_>, &str) -> Result<Report, Error>),
+}
+
+/// All forms, in the order of `domain.md` §3.
+const FORMS: &[Form] = &[
+    Form {
+        info: FormInfo {
+            code: "r4",
+            parameters: &["year", "from", "to", "department", "provider", "grouping", "kinds", "both_spellings", "template"],
+            groupings: &["department", "provider", "technology", "direction"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r4::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r11",
+            parameters: &["year", "from", "to", "department", "grouping", "iin", "birth_date", "both_spellings", "template"],
+            groupings: &["alphabet", "department"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r11::build),
+    },
+];
+
+/// The forms that can be made.
+pub fn forms() -> Vec<FormInfo> {
+    FORMS.iter().map(|form| form.info.clone()).collect()
+}
+
+/// Makes a form from the data.
+///
+/// # Errors
+/// `unknown_report` with `code`; faulty parameters, all of them; `no_rule`.
+pub fn build(
+    reader: &Reader<'_>,
+    code: &str,
+    asked: &Parameters,
+    language: DocumentLanguage,
+    context: &Context,
+) -> Result<Report, Error> {
+    let form = FORMS.iter().find(|form| form.info.code == code);
+    let form = form.ok_or_else(|| Error::coded("unknown_report", json!({ "code": code })))?;
+    refuse_what_is_not_taken(&form.info, asked)?;
+    let brief = Brief::new(reader, asked, language, context)?;
+    make(&brief, form.build)
+}
+
+fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {
+    match maker {
+        Maker::Year(build) => build(brief),
+        Maker::Record(subjects, build) => {
+            let ids = match &brief.asked.of {
+                Some(id) => vec![id.clone()],
+                None => subjects(brief)?,
+            };
+            let mut reports = ids.iter().take(MOST_RECORDS).map(|id| build(brief, id));
+            let mut whole = reports.next().ok_or_else(|| Error::coded("report_of_nothing", json!({})))??;
+            for report in reports {
+                let report = report?;
+                whole.sheets.extend(report.sheets);
+                whole.data.extend(report.data);
+            }
+            Ok(whole)
+        }
+    }
+}
+
+/// A parameter that the form does not take would be ignored in silence; it is refused instead.
+fn refuse_what_is_not_taken(info: &FormInfo, asked: &Parameters) -> Result<(), Error> {
+    let given = [
+        ("department", asked.department.is_some()),
+        ("provider", asked.provider.is_some()),
+        ("grouping", asked.grouping.is_some()),
+        ("kinds", !asked.kinds.is_empty()),
+        ("of", asked.of.is_some()),
+        ("iin", asked.iin),
+        ("birth_date", asked.birth_date),
+    ];
+    let mut problems: Vec<FieldProblem> = given
+        .iter()
+        .filter(|(name, given)| *given && !info.parameters.contains(name))
+        .map(|(name, _)| FieldProblem::new(name, "unknown_field"))
+        .collect();
+    if let Some(grouping) = asked.grouping
+        && problems.is_empty()
+        && !info.groupings.contains(&grouping.code())
+    {
+        problems.push(FieldProblem::new("grouping", "unknown_choice"));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+}

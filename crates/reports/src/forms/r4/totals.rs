@@ -1,0 +1,137 @@
+//! Sums of R4-A: records, unique teachers, hours, mean hours per teacher; by group, provider, hours, form and funding.
+
+use std::collections::BTreeSet;
+
+use sheberlik_core::Error;
+
+use super::groups::Group;
+use super::summary::choice;
+use crate::brief::Brief;
+use crate::courses::Course;
+use crate::table::{Cell, Column, Drill, Row, RowKind, Table, Value};
+
+/// The bands of hours (`domain.md` §3.4): from, to.
+const BANDS: [(i64, i64); 5] = [(0, 35), (36, 71), (72, 79), (80, 143), (144, i64::MAX)];
+
+/// What is counted over some records.
+pub(super) struct Sum<'a> {
+    records: Vec<&'a Course>,
+    people: BTreeSet<&'a str>,
+}
+
+impl<'a> Sum<'a> {
+    pub(super) fn of(records: &[&'a Course]) -> Self {
+        let people = records.iter().map(|course| course.person.as_str()).collect();
+        Self { records: records.to_vec(), people }
+    }
+
+    pub(super) fn records(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Unique teachers: one who took three courses is one.
+    pub(super) fn teachers(&self) -> usize {
+        self.people.len()
+    }
+
+    pub(super) fn hours(&self) -> i64 {
+        self.records.iter().filter_map(|course| course.hours).sum()
+    }
+
+    pub(super) fn records_drill(&self) -> Drill {
+        Drill::rows("training_record", self.records.iter().map(|course| course.id.as_str()))
+    }
+
+    fn teachers_drill(&self) -> Drill {
+        Drill::rows("person", self.people.iter().copied())
+    }
+
+    /// The mean of no teachers is blank, not zero.
+    fn mean_hours(&self) -> Cell {
+        if self.people.is_empty() {
+            return Cell::blank();
+        }
+        let value = self.hours() as f64 / self.people.len() as f64;
+        Cell::of(Value::Decimal { value, places: 1 })
+    }
+
+    fn row(&self, kind: RowKind, label: Cell) -> Row {
+        let cells = vec![
+            label,
+            Cell::count(self.records()).opening(self.records_drill()),
+            Cell::count(self.teachers()).opening(self.teachers_drill()),
+            Cell::whole(self.hours()).opening(self.records_drill()),
+            self.mean_hours().opening(self.records_drill()),
+        ];
+        Row { kind, cells }
+    }
+}
+
+/// The table of sums.
+pub(super) fn totals(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Result<Table, Error> {
+    let words = &brief.wording;
+    let head = |key: &str| words.head(&format!("form-r4-total-{key}"));
+    let mut table = Table {
+        columns: vec![
+            Column::text("label", head("label"), 120.0),
+            Column::middle("records", head("records"), 35.0),
+            Column::middle("teachers", head("teachers"), 35.0),
+            Column::middle("hours", head("hours"), 35.0),
+            Column::middle("mean", head("mean"), 40.0),
+        ],
+        ..Table::default()
+    };
+    add_groups(&mut table, groups, 0);
+    let providers = brief.dictionary("provider")?;
+    let provider = |course: &Course| match course.provider.as_ref().and_then(|id| providers.get(id)) {
+        Some(entry) => (false, entry.order.clone(), entry.name.clone()),
+        None => (true, Vec::new(), words.line("form-no-provider")),
+    };
+    section(&mut table, words.line("form-r4-by-provider"), taken, provider);
+    section(&mut table, words.line("form-r4-by-hours"), taken, |course| band(brief, course.hours));
+    section(&mut table, words.line("form-r4-by-format"), taken, |course| {
+        chosen(brief, "format", &["in_person", "distance", "mixed"], course.format.as_deref())
+    });
+    section(&mut table, words.line("form-r4-by-funding"), taken, |course| {
+        chosen(brief, "funding", &["state_order", "local_budget", "college", "own"], course.funding.as_deref())
+    });
+    table.rows.push(Sum::of(taken).row(RowKind::Total, Cell::text(words.line("form-total"))));
+    Ok(table)
+}
+
+fn add_groups(table: &mut Table, groups: &[Group<'_>], level: usize) {
+    for group in groups {
+        // Inner groups stand further in; a no-break space is not trimmed by any program.
+        let label = format!("{}{}", "\u{a0}".repeat(level * 4), group.label);
+        table.rows.push(Sum::of(&group.records).row(RowKind::Body, Cell::text(label)));
+        add_groups(table, &group.groups, level + 1);
+    }
+}
+
+/// Place in the section (blank last, then order), and label.
+type Share = (bool, Vec<u8>, String);
+
+fn section(table: &mut Table, label: String, records: &[&Course], share: impl Fn(&Course) -> Share) {
+    table.rows.push(Row::group(0, label, table.columns.len()));
+    let shares: BTreeSet<Share> = records.iter().map(|course| share(course)).collect();
+    for wanted in shares {
+        let inside: Vec<&Course> = records.iter().copied().filter(|course| share(course) == wanted).collect();
+        table.rows.push(Sum::of(&inside).row(RowKind::Body, Cell::text(wanted.2)));
+    }
+}
+
+fn band(brief: &Brief<'_>, hours: Option<i64>) -> Share {
+    let found = hours.and_then(|hours| BANDS.iter().position(|(from, to)| (*from..=*to).contains(&hours)));
+    match found {
+        Some(index) => (false, vec![index as u8], brief.wording.line(&format!("form-r4-band-{}", index + 1))),
+        None => (true, Vec::new(), brief.wording.line("form-unknown")),
+    }
+}
+
+fn chosen(brief: &Brief<'_>, field: &str, choices: &[&str], value: Option<&str>) -> Share {
+    let found = value.and_then(|value| choices.iter().position(|choice| *choice == value));
+    match (found, choice(brief, field, value).value) {
+        (Some(index), Value::Text { text }) => (false, vec![index as u8], text),
+        _ => (true, Vec::new(), brief.wording.line("form-unknown")),
+    }
+}

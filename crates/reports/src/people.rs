@@ -1,0 +1,109 @@
+//! The people of the college as the forms need them.
+
+use std::collections::HashMap;
+
+use rusqlite::Row;
+use sheberlik_core::Error;
+
+use crate::brief::Brief;
+use crate::language::Trilingual;
+
+/// Facts of one person, in the document's language.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub(crate) id: String,
+    /// Full name.
+    pub(crate) name: String,
+    pub(crate) department: Option<String>,
+    pub(crate) position: String,
+    pub(crate) disciplines: Vec<String>,
+    pub(crate) status: String,
+    pub(crate) iin: Option<String>,
+    pub(crate) birth_date: Option<String>,
+    pub(crate) hire_date: Option<String>,
+    pub(crate) pedagogical_start: Option<String>,
+    pub(crate) institution: Option<String>,
+    pub(crate) speciality: Option<String>,
+    pub(crate) graduated: Option<i64>,
+}
+
+impl Member {
+    /// «оқытушы, математика, физика»: position and taught disciplines.
+    pub(crate) fn post(&self) -> String {
+        let position = Some(self.position.clone()).filter(|position| !position.is_empty());
+        position.into_iter().chain(self.disciplines.iter().cloned()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// All people who are not removed, in Kazakh order of their names; filtered by the department that is asked for.
+pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
+    let positions = brief.dictionary("position")?;
+    let mut disciplines = disciplines(brief)?;
+    let sql = format!(
+        "SELECT * FROM person WHERE deleted_at IS NULL AND (?1 IS NULL OR department = ?1) ORDER BY {}, id",
+        brief.order_column()
+    );
+    let mut statement = brief.connection().prepare_cached(&sql)?;
+    let mut rows = statement.query([&brief.asked.department])?;
+    let mut members = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id: String = row.get("id")?;
+        let position: Option<String> = row.get("position")?;
+        members.push(Member {
+            name: brief.wording.name(&full_name(row)?),
+            department: row.get("department")?,
+            position: position.and_then(|id| positions.get(&id)).map(|entry| entry.name.clone()).unwrap_or_default(),
+            disciplines: disciplines.remove(&id).unwrap_or_default(),
+            status: row.get("status")?,
+            iin: row.get("iin")?,
+            birth_date: row.get("birth_date")?,
+            hire_date: row.get("hire_date")?,
+            pedagogical_start: row.get("pedagogical_start")?,
+            institution: row.get("education_institution")?,
+            speciality: row.get("education_speciality")?,
+            graduated: row.get("education_year")?,
+            id,
+        });
+    }
+    Ok(members)
+}
+
+/// The full name in each spelling that has a surname: never a surname of one language beside a name of another.
+fn full_name(row: &Row<'_>) -> rusqlite::Result<Trilingual> {
+    let spelling = |columns: &[&str]| -> rusqlite::Result<Option<String>> {
+        let mut parts = Vec::new();
+        for column in columns {
+            parts.push(row.get::<_, Option<String>>(*column)?);
+        }
+        let known = parts[0].is_some();
+        Ok(known.then(|| parts.into_iter().flatten().collect::<Vec<_>>().join(" ")))
+    };
+    Ok(Trilingual {
+        kk: spelling(&["surname_kk", "given_name_kk", "patronymic_kk"])?,
+        ru: spelling(&["surname_ru", "given_name_ru", "patronymic_ru"])?,
+        en: spelling(&["surname_en", "given_name_en"])?,
+    })
+}
+
+/// The disciplines of each person, in Kazakh order.
+fn disciplines(brief: &Brief<'_>) -> Result<HashMap<String, Vec<String>>, Error> {
+    let names = brief.dictionary("discipline")?;
+    let mut statement = brief
+        .connection()
+        .prepare_cached("SELECT person, discipline FROM person_discipline WHERE deleted_at IS NULL ORDER BY person, id")?;
+    let mut rows = statement.query([])?;
+    let mut found: HashMap<String, Vec<(&[u8], &str)>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let (person, discipline): (String, String) = (row.get(0)?, row.get(1)?);
+        if let Some(entry) = names.get(&discipline) {
+            found.entry(person).or_default().push((&entry.order, &entry.name));
+        }
+    }
+    Ok(found
+        .into_iter()
+        .map(|(person, mut list)| {
+            list.sort();
+            (person, list.into_iter().map(|(_, name)| name.to_owned()).collect())
+        })
+        .collect())
+}

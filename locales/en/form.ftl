@@ -1,0 +1,246 @@
+### Words printed on the office's forms: official style, another family than the words of the screen (domain.md §5.9).
+### In the bilingual document a head stands in Kazakh over Russian; what fills a cell is never doubled.
+
+## Approval, signatures, last lines
+
+form-agreed = AGREED
+form-approved = APPROVED
+form-considered = Considered by the methodical council, minutes No. ____ of ____ __________ 20__
+form-blank-date = ____ __________ 20__
+# The mark behind a year, for the one date of a bilingual form: 20__ ж./г.
+form-year-mark = year
+form-post-director = Director
+form-post-deputy = Deputy director
+form-post-methodist = Methodist
+form-executor = Prepared by
+form-phone = phone
+
+## Days under the title
+
+# $year (text): 2025–2026; $days (text): 01.09.2025 – 30.06.2026
+form-academic-year-days = Academic year { $year } ({ $days })
+form-academic-year = Academic year { $year }
+form-calendar-year = Year { $year }
+form-period-days = Period: { $days }
+form-as-of = as of { $date }
+
+## Columns and labels of many forms
+
+form-number = No.
+form-name-short = Full name
+form-name-full = Full name
+form-position-discipline = Position, discipline
+form-department = Department
+form-note = Note
+form-iin = IIN
+form-birth-year = Year of birth
+form-birth-date = Date of birth
+form-total = Total
+form-unknown = not stated
+form-present = yes
+form-absent = no
+form-no-department = No department stated
+form-no-provider = No provider stated
+form-no-technology = No technology stated
+form-no-direction = No direction stated
+form-no-year = No date stated
+
+## R4, monitoring of PD courses
+
+form-r4-title = PD Courses Monitoring
+form-r4-summary-tab = R4-A Summary
+form-r4-summary-title = Summary table
+form-r4-plan-tab = R4-B Plan vs actual
+form-r4-plan-title = Plan vs actual
+form-r4-coverage-tab = R4-C Coverage
+form-r4-coverage-title = Coverage of teachers by courses
+form-r4-certificates-tab = R4-D Certificates
+form-r4-certificates-title = Certificates register
+form-r4-topic = Course title
+form-r4-provider = Provider
+form-r4-period = Period
+form-r4-start = from
+form-r4-end = to
+form-r4-hours = Hours
+form-r4-format = Form of study
+form-r4-funding = Funding
+form-r4-certificate = Certificate No.
+form-r4-issued = Date of issue
+form-r4-document = Document
+form-r4-file = File
+form-r4-same = Duplicates
+# $records, $teachers, $hours (numbers)
+form-r4-summary-sentence = In total: courses – { $records }, teachers – { $teachers }, hours – { $hours }.
+form-r4-group-total = Total: courses – { $records }, teachers – { $teachers }
+form-r4-year-total = Total of the academic year: courses – { $records }, teachers – { $teachers }
+form-r4-totals = Totals
+form-r4-total-label = Indicator
+form-r4-total-records = Courses
+form-r4-total-teachers = Teachers
+form-r4-total-hours = Hours
+form-r4-total-mean = Mean hours per teacher
+form-r4-by-provider = By provider
+form-r4-by-hours = By hours
+form-r4-by-format = By form of study
+form-r4-by-funding = By funding
+form-r4-band-1 = under 36 hours
+form-r4-band-2 = 36–71 hours
+form-r4-band-3 = 72–79 hours
+form-r4-band-4 = 80–143 hours
+form-r4-band-5 = 144 hours and more
+# $count (number), $days (text): a period
+form-r4-undated = Courses without a date, not counted in the period: { $count }.
+form-r4-summer = Courses that ended after the academic year ({ $days }), not counted here: { $count }.
+form-r4-plan-year = Plan of { $year }
+form-r4-plan-year-total = Total of { $year }
+form-r4-planned = Planned
+form-r4-in-time = Done in time
+form-r4-late = Done late
+form-r4-not-done = Not done
+form-r4-plan-share = Plan done, %
+form-r4-unplanned = Unplanned
+# $planned, $done, $unplanned (numbers)
+form-r4-plan-sentence = Courses planned – { $planned }, done – { $done }, unplanned – { $unplanned }.
+form-r4-no-plan = No plan of courses is entered for this period.
+form-r4-plan-note = The plan runs by calendar years: a course that ended in its plan year is in time, one that ended later is late.
+form-r4-teachers = Teachers
+# $months (number)
+form-r4-covered = PD within { $months } months
+form-r4-coverage-share = Coverage, %
+form-r4-soon = Due in { $months } months
+form-r4-overdue = Overdue
+# $teachers, $covered, $overdue (numbers)
+form-r4-coverage-sentence = Teachers – { $teachers }, of them with PD – { $covered }, overdue – { $overdue }.
+form-r4-not-yet-due = Teachers whose first course is not due yet: { $count }.
+# $hours, $months (numbers)
+form-r4-coverage-note = Counted are courses of at least { $hours } hours that ended with a certificate; the term is { $months } months.
+# $rows (text): 3, 7
+form-r4-twice-rows = same as No. { $rows }
+form-r4-twice-elsewhere = repeated in another period
+form-r4-without-file = Documents without a file: { $count }.
+form-r4-without-number = Documents without a number: { $count }.
+form-r4-twice = Documents with the same number and provider: { $count }.
+
+## R11, staff list
+
+form-r11-title = Staff list
+form-r11-tab = R11 Staff list
+form-r11-education = Education
+form-r11-institution = Institution
+form-r11-speciality = Speciality
+form-r11-graduated = Year
+form-r11-experience = Pedagogical experience (full years)
+form-r11-category = Qualification category
+form-r11-category-name = Category
+form-r11-granted = Date granted
+form-r11-order = Order No.
+form-r11-course = Last PD course
+form-r11-course-topic = Title, provider
+form-r11-ended = Ended
+form-r11-hours = Hours
+# $number (text): 45-к
+form-r11-order-number = No. { $number }
+form-r11-sentence = Teachers in total: { $count }.
+
+## Choices of records as forms print them
+
+form-format-in-person = in person
+form-format-distance = remote
+form-format-mixed = mixed
+form-funding-state-order = state order
+form-funding-local-budget = local budget
+form-funding-college = college funds
+form-funding-own = own expense
+form-status-certified = certificate issued
+form-status-completed = completed, no certificate
+form-status-listened = attendance reference issued
+form-document-certificate = certificate
+form-document-listening-reference = attendance reference
+form-document-diploma = diploma
+form-state-active = working
+form-state-parental-leave = parental leave
+form-state-long-leave = long leave
+
+## Data sheet
+
+form-sheet-data = Data
+form-data-number = No.
+form-data-name = Full name
+form-data-department = Department
+form-data-post = Position, discipline
+form-data-position = Position
+form-data-disciplines = Disciplines
+form-data-topic = Course title
+form-data-provider = Provider
+form-data-kind = Kind
+form-data-direction = Direction
+form-data-technologies = Technologies
+form-data-start = Start
+form-data-end = End
+form-data-year = Academic year
+form-data-hours = Hours
+form-data-format = Form of study
+form-data-funding = Funding
+form-data-status = State
+form-data-document = Document
+form-data-certificate = Certificate No.
+form-data-issued = Date of issue
+form-data-file = File
+form-data-planned-year = Plan year
+form-data-state = State
+form-data-birth-year = Year of birth
+form-data-birth-date = Date of birth
+form-data-iin = IIN
+form-data-institution = Institution
+form-data-speciality = Speciality
+form-data-graduated = Year of graduation
+form-data-experience-months = Pedagogical experience, months
+form-data-category = Category
+form-data-granted = Date granted
+form-data-order-number = Order No.
+form-data-order-date = Date of order
+
+## Percentages, to be counted again
+
+form-sheet-shares = Percentages
+form-share-sheet = Sheet
+form-share-group = Group
+form-share-row = Row
+form-share-column = Column
+form-share-numerator = Numerator
+form-share-denominator = Denominator
+form-share-share = Share
+
+## Parameters sheet
+
+form-sheet-parameters = Parameters
+form-parameter = Parameter
+form-value = Value
+form-parameter-form = Form
+form-parameter-period = Period
+form-parameter-as-of = Counted on
+form-parameter-department = Department
+form-parameter-provider = Provider
+form-parameter-kinds = Kinds of training
+form-parameter-grouping = Grouping
+form-parameter-language = Document language
+form-parameter-made-by = Made by
+form-parameter-made-at = Made at
+form-parameter-program = Program
+form-language-kk = Kazakh
+form-language-ru = Russian
+form-language-en = English
+form-language-kk-ru = Kazakh and Russian
+form-grouping-alphabet = alphabetical
+form-grouping-department = by department
+form-grouping-provider = by provider
+form-grouping-technology = by technology
+form-grouping-direction = by direction
+form-rule-pd-interval-months = Longest time between courses
+form-rule-pd-amber-months = Warning before the due day
+form-rule-pd-min-hours = Smallest course that counts
+# $count (number)
+form-unit-months = { $count } mo
+form-unit-hours = { $count } h
+# $date (text)
+form-rule-since = In force since { $date }

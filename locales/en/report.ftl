@@ -1,0 +1,32 @@
+### The screen of reports: which form, for what, in which language, as what. Words printed on the forms are in form.ftl.
+
+## Forms: name and what it is for
+
+report-r4 = Courses monitoring
+    .help = Who studied where and when, how the plan was carried out, who is due, whether the certificates are there.
+report-r11 = Staff list
+    .help = The list for attestation and the national database: education, experience, category, last course.
+
+## Parameters
+
+report-parameter-year = Academic year
+report-parameter-from = From
+report-parameter-to = To
+report-parameter-department = Department
+report-parameter-provider = Provider
+report-parameter-grouping = Grouping
+report-parameter-kinds = Kinds of training
+report-parameter-iin = Print the IIN
+report-parameter-birth-date = Print the full date of birth
+report-parameter-both-spellings = Write names in both languages
+report-parameter-template = Empty form to fill in
+report-document-language = Document language
+report-language-kk = Kazakh
+report-language-ru = Russian
+report-language-en = English
+report-language-kk-ru = Kazakh and Russian
+report-grouping-alphabet = Alphabetical
+report-grouping-department = By department
+report-grouping-provider = By provider
+report-grouping-technology = By technology
+report-grouping-direction = By direction

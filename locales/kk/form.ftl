@@ -1,0 +1,246 @@
+### Words printed on the office's forms: official style, another family than the words of the screen (domain.md §5.9).
+### In the bilingual document a head stands in Kazakh over Russian; what fills a cell is never doubled.
+
+## Approval, signatures, last lines
+
+form-agreed = КЕЛІСЕМІН
+form-approved = БЕКІТЕМІН
+form-considered = Әдістемелік кеңестің отырысында қаралды, № ____ хаттама, 20__ ж. «____» __________
+form-blank-date = 20__ ж. «____» __________
+# The mark behind a year, for the one date of a bilingual form: 20__ ж./г.
+form-year-mark = ж.
+form-post-director = Директор
+form-post-deputy = Директордың орынбасары
+form-post-methodist = Әдіскер
+form-executor = Орындаған
+form-phone = тел.
+
+## Days under the title
+
+# $year (text): 2025–2026; $days (text): 01.09.2025 – 30.06.2026
+form-academic-year-days = { $year } оқу жылы ({ $days })
+form-academic-year = { $year } оқу жылы
+form-calendar-year = { $year } жыл
+form-period-days = Кезеңі: { $days }
+form-as-of = { $date } күнгі жағдай бойынша
+
+## Columns and labels of many forms
+
+form-number = р/с №
+form-name-short = Т.А.Ә.
+form-name-full = Тегі, аты, әкесінің аты (бар болса)
+form-position-discipline = Лауазымы, пәні
+form-department = Бөлім (ЦӘК)
+form-note = Ескертпе
+form-iin = ЖСН
+form-birth-year = Туған жылы
+form-birth-date = Туған күні
+form-total = Барлығы
+form-unknown = көрсетілмеген
+form-present = бар
+form-absent = жоқ
+form-no-department = Бөлімі көрсетілмеген
+form-no-provider = Ұйымы көрсетілмеген
+form-no-technology = Технологиясы көрсетілмеген
+form-no-direction = Бағыты көрсетілмеген
+form-no-year = Күні көрсетілмеген
+
+## R4, monitoring of PD courses
+
+form-r4-title = Педагогтердің біліктілікті арттыру курстарынан өту мониторингі
+form-r4-summary-tab = R4-A Жиынтық кесте
+form-r4-summary-title = Жиынтық кесте
+form-r4-plan-tab = R4-B Жоспардың орындалуы
+form-r4-plan-title = Жоспар және оның орындалуы
+form-r4-coverage-tab = R4-C Курспен қамтылуы
+form-r4-coverage-title = Педагогтердің курстармен қамтылуы
+form-r4-certificates-tab = R4-D Сертификаттар
+form-r4-certificates-title = Сертификаттар тізілімі
+form-r4-topic = Курстың тақырыбы
+form-r4-provider = Ұйым
+form-r4-period = Кезеңі (бастап–дейін)
+form-r4-start = бастап
+form-r4-end = дейін
+form-r4-hours = Сағат саны
+form-r4-format = Нысаны
+form-r4-funding = Қаржыландыру
+form-r4-certificate = Сертификат №
+form-r4-issued = Берілген күні
+form-r4-document = Құжат түрі
+form-r4-file = Файл
+form-r4-same = Қайталануы
+# $records, $teachers, $hours (numbers)
+form-r4-summary-sentence = Барлығы: курс – { $records }, педагог – { $teachers }, сағат – { $hours }.
+form-r4-group-total = Барлығы: курс – { $records }, педагог – { $teachers }
+form-r4-year-total = Оқу жылы бойынша барлығы: курс – { $records }, педагог – { $teachers }
+form-r4-totals = Қорытынды көрсеткіштер
+form-r4-total-label = Көрсеткіш
+form-r4-total-records = Курс саны
+form-r4-total-teachers = Педагог саны
+form-r4-total-hours = Сағат саны
+form-r4-total-mean = Бір педагогке орташа сағат
+form-r4-by-provider = Ұйымдар бойынша
+form-r4-by-hours = Сағат көлемі бойынша
+form-r4-by-format = Нысаны бойынша
+form-r4-by-funding = Қаржыландыру көзі бойынша
+form-r4-band-1 = 36 сағаттан аз
+form-r4-band-2 = 36–71 сағат
+form-r4-band-3 = 72–79 сағат
+form-r4-band-4 = 80–143 сағат
+form-r4-band-5 = 144 сағат және одан көп
+# $count (number), $days (text): a period
+form-r4-undated = Күні көрсетілмеген, сондықтан кезеңге кірмеген курс: { $count }.
+form-r4-summer = Оқу жылынан кейін ({ $days }) аяқталып, осы есепке кірмеген курс: { $count }.
+form-r4-plan-year = { $year } жылғы жоспар
+form-r4-plan-year-total = { $year } жыл бойынша барлығы
+form-r4-planned = Жоспарланды
+form-r4-in-time = Мерзімінде өтті
+form-r4-late = Кешігіп өтті
+form-r4-not-done = Өтпеді
+form-r4-plan-share = Жоспардың орындалуы, %
+form-r4-unplanned = Жоспардан тыс өтті
+# $planned, $done, $unplanned (numbers)
+form-r4-plan-sentence = Жоспарланған курс – { $planned }, өтілгені – { $done }, жоспардан тыс өтілгені – { $unplanned }.
+form-r4-no-plan = Бұл кезеңге курстар жоспары енгізілмеген.
+form-r4-plan-note = Жоспар күнтізбелік жыл бойынша есептеледі: жоспарланған жылы аяқталған курс мерзімінде, одан кейін аяқталғаны кешігіп өтті деп саналады.
+form-r4-teachers = Педагог саны
+# $months (number)
+form-r4-covered = Соңғы { $months } айда курстан өтті
+form-r4-coverage-share = Қамтылуы, %
+form-r4-soon = { $months } ай ішінде өтуі тиіс
+form-r4-overdue = Мерзімі өткен
+# $teachers, $covered, $overdue (numbers)
+form-r4-coverage-sentence = Педагог – { $teachers }, оның ішінде курстан өткені – { $covered }, мерзімі өткені – { $overdue }.
+form-r4-not-yet-due = Алғашқы курсының мерзімі әлі келмеген педагог: { $count }.
+# $hours, $months (numbers)
+form-r4-coverage-note = Сертификатпен аяқталған, көлемі кемінде { $hours } сағат курстар есепке алынды; мерзімі – { $months } ай.
+# $rows (text): 3, 7
+form-r4-twice-rows = қайталанады: № { $rows }
+form-r4-twice-elsewhere = басқа кезеңде қайталанады
+form-r4-without-file = Файлы тіркелмеген құжат: { $count }.
+form-r4-without-number = Нөмірі көрсетілмеген құжат: { $count }.
+form-r4-twice = Нөмірі мен ұйымы қайталанған құжат: { $count }.
+
+## R11, staff list
+
+form-r11-title = Педагог кадрлар тізімі (мәлімет)
+form-r11-tab = R11 Педагог кадрлар
+form-r11-education = Білімі
+form-r11-institution = Оқу орны
+form-r11-speciality = Мамандығы
+form-r11-graduated = Бітірген жылы
+form-r11-experience = Педагогикалық өтілі (толық жыл)
+form-r11-category = Біліктілік санаты
+form-r11-category-name = Санаты
+form-r11-granted = Берілген күні
+form-r11-order = Бұйрық №
+form-r11-course = Соңғы біліктілікті арттыру курсы
+form-r11-course-topic = Тақырыбы, ұйымы
+form-r11-ended = Аяқталған күні
+form-r11-hours = Сағат саны
+# $number (text): 45-к
+form-r11-order-number = № { $number }
+form-r11-sentence = Педагогтердің жалпы саны: { $count }.
+
+## Choices of records as forms print them
+
+form-format-in-person = күндізгі
+form-format-distance = қашықтықтан
+form-format-mixed = аралас
+form-funding-state-order = мемлекеттік тапсырыс
+form-funding-local-budget = жергілікті бюджет
+form-funding-college = колледж қаражаты
+form-funding-own = өз қаражаты
+form-status-certified = сертификат берілді
+form-status-completed = аяқталды, сертификаты жоқ
+form-status-listened = тыңдалғаны туралы анықтама берілді
+form-document-certificate = сертификат
+form-document-listening-reference = тыңдалғаны туралы анықтама
+form-document-diploma = диплом
+form-state-active = жұмыс істейді
+form-state-parental-leave = бала күтіміне байланысты демалыс
+form-state-long-leave = ұзақ демалыс
+
+## Data sheet
+
+form-sheet-data = Деректер
+form-data-number = №
+form-data-name = Т.А.Ә.
+form-data-department = Бөлім
+form-data-post = Лауазымы, пәні
+form-data-position = Лауазымы
+form-data-disciplines = Пәндері
+form-data-topic = Курстың тақырыбы
+form-data-provider = Ұйым
+form-data-kind = Түрі
+form-data-direction = Бағыты
+form-data-technologies = Технологиялар
+form-data-start = Басталған күні
+form-data-end = Аяқталған күні
+form-data-year = Оқу жылы
+form-data-hours = Сағат
+form-data-format = Нысаны
+form-data-funding = Қаржыландыру
+form-data-status = Күйі
+form-data-document = Құжат түрі
+form-data-certificate = Сертификат №
+form-data-issued = Берілген күні
+form-data-file = Файл
+form-data-planned-year = Жоспарланған жылы
+form-data-state = Күйі
+form-data-birth-year = Туған жылы
+form-data-birth-date = Туған күні
+form-data-iin = ЖСН
+form-data-institution = Оқу орны
+form-data-speciality = Мамандығы
+form-data-graduated = Бітірген жылы
+form-data-experience-months = Педагогикалық өтілі, ай
+form-data-category = Санаты
+form-data-granted = Санат берілген күн
+form-data-order-number = Бұйрық №
+form-data-order-date = Бұйрық күні
+
+## Percentages, to be counted again
+
+form-sheet-shares = Пайыздар
+form-share-sheet = Парақ
+form-share-group = Топ
+form-share-row = Жол
+form-share-column = Баған
+form-share-numerator = Алымы
+form-share-denominator = Бөлімі
+form-share-share = Үлесі
+
+## Parameters sheet
+
+form-sheet-parameters = Параметрлер
+form-parameter = Параметр
+form-value = Мәні
+form-parameter-form = Нысан
+form-parameter-period = Кезеңі
+form-parameter-as-of = Есептелген күн
+form-parameter-department = Бөлім
+form-parameter-provider = Ұйым
+form-parameter-kinds = Оқу түрлері
+form-parameter-grouping = Топтастыру
+form-parameter-language = Құжат тілі
+form-parameter-made-by = Шығарған адам
+form-parameter-made-at = Шығарылған уақыты
+form-parameter-program = Бағдарлама
+form-language-kk = қазақ тілі
+form-language-ru = орыс тілі
+form-language-en = ағылшын тілі
+form-language-kk-ru = қазақ және орыс тілдері
+form-grouping-alphabet = әліпби бойынша
+form-grouping-department = бөлім бойынша
+form-grouping-provider = ұйым бойынша
+form-grouping-technology = технология бойынша
+form-grouping-direction = бағыт бойынша
+form-rule-pd-interval-months = Курстар арасындағы ең ұзақ мерзім
+form-rule-pd-amber-months = Мерзімі жақындағаны туралы ескерту
+form-rule-pd-min-hours = Есепке алынатын курстың ең аз көлемі
+# $count (number)
+form-unit-months = { $count } ай
+form-unit-hours = { $count } сағат
+# $date (text)
+form-rule-since = Күшіне енген күні: { $date }

@@ -1,0 +1,32 @@
+### The screen of reports: which form, for what, in which language, as what. Words printed on the forms are in form.ftl.
+
+## Forms: name and what it is for
+
+report-r4 = Курстардан өту мониторингі
+    .help = Кім, қашан, қай ұйымда оқыды, жоспар қалай орындалды, кімнің мерзімі келді, сертификаттар бар ма.
+report-r11 = Педагог кадрлар тізімі
+    .help = Аттестаттау мен ұлттық дерекқорға арналған тізім: білімі, өтілі, санаты, соңғы курсы.
+
+## Parameters
+
+report-parameter-year = Оқу жылы
+report-parameter-from = Кезең басы
+report-parameter-to = Кезең соңы
+report-parameter-department = Бөлім
+report-parameter-provider = Ұйым
+report-parameter-grouping = Топтастыру
+report-parameter-kinds = Оқу түрлері
+report-parameter-iin = ЖСН басып шығару
+report-parameter-birth-date = Туған күнін толық басып шығару
+report-parameter-both-spellings = Атауларды екі тілде жазу
+report-parameter-template = Толтыруға арналған бос нысан
+report-document-language = Құжат тілі
+report-language-kk = Қазақша
+report-language-ru = Орысша
+report-language-en = Ағылшынша
+report-language-kk-ru = Қазақша және орысша
+report-grouping-alphabet = Әліпби бойынша
+report-grouping-department = Бөлімдер бойынша
+report-grouping-provider = Ұйымдар бойынша
+report-grouping-technology = Технологиялар бойынша
+report-grouping-direction = Бағыттар бойынша

@@ -1,0 +1,246 @@
+### Words printed on the office's forms: official style, another family than the words of the screen (domain.md §5.9).
+### In the bilingual document a head stands in Kazakh over Russian; what fills a cell is never doubled.
+
+## Approval, signatures, last lines
+
+form-agreed = СОГЛАСОВАНО
+form-approved = УТВЕРЖДАЮ
+form-considered = Рассмотрено на заседании методического совета, протокол № ____ от «____» __________ 20__ г.
+form-blank-date = «____» __________ 20__ г.
+# The mark behind a year, for the one date of a bilingual form: 20__ ж./г.
+form-year-mark = г.
+form-post-director = Директор
+form-post-deputy = Заместитель директора
+form-post-methodist = Методист
+form-executor = Исполнитель
+form-phone = тел.
+
+## Days under the title
+
+# $year (text): 2025–2026; $days (text): 01.09.2025 – 30.06.2026
+form-academic-year-days = { $year } учебный год ({ $days })
+form-academic-year = { $year } учебный год
+form-calendar-year = { $year } год
+form-period-days = Период: { $days }
+form-as-of = по состоянию на { $date }
+
+## Columns and labels of many forms
+
+form-number = № п/п
+form-name-short = Ф.И.О.
+form-name-full = Фамилия, имя, отчество (при наличии)
+form-position-discipline = Должность, дисциплина
+form-department = Отделение (ЦМК)
+form-note = Примечание
+form-iin = ИИН
+form-birth-year = Год рождения
+form-birth-date = Дата рождения
+form-total = Итого
+form-unknown = не указано
+form-present = есть
+form-absent = нет
+form-no-department = Отделение не указано
+form-no-provider = Организация не указана
+form-no-technology = Технология не указана
+form-no-direction = Направление не указано
+form-no-year = Дата не указана
+
+## R4, monitoring of PD courses
+
+form-r4-title = Мониторинг прохождения курсов повышения квалификации
+form-r4-summary-tab = R4-A Сводная таблица
+form-r4-summary-title = Сводная таблица
+form-r4-plan-tab = R4-B Выполнение плана
+form-r4-plan-title = План и его выполнение
+form-r4-coverage-tab = R4-C Охват курсами
+form-r4-coverage-title = Охват педагогов курсами
+form-r4-certificates-tab = R4-D Сертификаты
+form-r4-certificates-title = Реестр сертификатов
+form-r4-topic = Тема курса
+form-r4-provider = Организация (провайдер)
+form-r4-period = Период
+form-r4-start = с
+form-r4-end = по
+form-r4-hours = Количество часов
+form-r4-format = Форма (очно, дистанционно)
+form-r4-funding = Источник финансирования
+form-r4-certificate = № сертификата
+form-r4-issued = Дата выдачи
+form-r4-document = Вид документа
+form-r4-file = Файл
+form-r4-same = Повторы
+# $records, $teachers, $hours (numbers)
+form-r4-summary-sentence = Всего: курсов – { $records }, педагогов – { $teachers }, часов – { $hours }.
+form-r4-group-total = Итого: курсов – { $records }, педагогов – { $teachers }
+form-r4-year-total = Итого за учебный год: курсов – { $records }, педагогов – { $teachers }
+form-r4-totals = Итоговые показатели
+form-r4-total-label = Показатель
+form-r4-total-records = Количество курсов
+form-r4-total-teachers = Количество педагогов
+form-r4-total-hours = Количество часов
+form-r4-total-mean = В среднем часов на педагога
+form-r4-by-provider = По организациям
+form-r4-by-hours = По объёму часов
+form-r4-by-format = По форме
+form-r4-by-funding = По источнику финансирования
+form-r4-band-1 = менее 36 часов
+form-r4-band-2 = 36–71 ч.
+form-r4-band-3 = 72–79 ч.
+form-r4-band-4 = 80–143 ч.
+form-r4-band-5 = 144 часа и более
+# $count (number), $days (text): a period
+form-r4-undated = Курсов без даты, не вошедших в период: { $count }.
+form-r4-summer = Курсов, завершённых после учебного года ({ $days }) и не вошедших в отчёт: { $count }.
+form-r4-plan-year = План { $year } года
+form-r4-plan-year-total = Итого за { $year } год
+form-r4-planned = Запланировано
+form-r4-in-time = Пройдено в срок
+form-r4-late = Пройдено с опозданием
+form-r4-not-done = Не пройдено
+form-r4-plan-share = Выполнение плана, %
+form-r4-unplanned = Пройдено вне плана
+# $planned, $done, $unplanned (numbers)
+form-r4-plan-sentence = Запланировано курсов – { $planned }, пройдено – { $done }, вне плана – { $unplanned }.
+form-r4-no-plan = План курсов на этот период не внесён.
+form-r4-plan-note = План считается по календарным годам: курс, завершённый в год плана, пройден в срок, завершённый позже – с опозданием.
+form-r4-teachers = Количество педагогов
+# $months (number)
+form-r4-covered = Прошли курсы за { $months } мес.
+form-r4-coverage-share = Охват, %
+form-r4-soon = Срок наступает в течение { $months } мес.
+form-r4-overdue = Просрочено
+# $teachers, $covered, $overdue (numbers)
+form-r4-coverage-sentence = Педагогов – { $teachers }, из них прошли курсы – { $covered }, просрочили – { $overdue }.
+form-r4-not-yet-due = Педагогов, у которых срок первых курсов ещё не наступил: { $count }.
+# $hours, $months (numbers)
+form-r4-coverage-note = Учтены курсы объёмом не менее { $hours } ч., завершённые сертификатом; срок – { $months } мес.
+# $rows (text): 3, 7
+form-r4-twice-rows = повтор: № { $rows }
+form-r4-twice-elsewhere = повтор в другом периоде
+form-r4-without-file = Документов без прикреплённого файла: { $count }.
+form-r4-without-number = Документов без номера: { $count }.
+form-r4-twice = Документов с повторяющимся номером и организацией: { $count }.
+
+## R11, staff list
+
+form-r11-title = Сведения о педагогических кадрах
+form-r11-tab = R11 Педагогические кадры
+form-r11-education = Образование
+form-r11-institution = Учебное заведение
+form-r11-speciality = Специальность
+form-r11-graduated = Год окончания
+form-r11-experience = Педагогический стаж (полных лет)
+form-r11-category = Квалификационная категория
+form-r11-category-name = Категория
+form-r11-granted = Дата присвоения
+form-r11-order = № приказа
+form-r11-course = Последний курс повышения квалификации
+form-r11-course-topic = Тема, организация
+form-r11-ended = Дата окончания
+form-r11-hours = Часы
+# $number (text): 45-к
+form-r11-order-number = № { $number }
+form-r11-sentence = Всего педагогов: { $count }.
+
+## Choices of records as forms print them
+
+form-format-in-person = очная
+form-format-distance = дистанционная
+form-format-mixed = смешанная
+form-funding-state-order = государственный заказ
+form-funding-local-budget = местный бюджет
+form-funding-college = средства колледжа
+form-funding-own = собственные средства
+form-status-certified = выдан сертификат
+form-status-completed = пройден, сертификата нет
+form-status-listened = выдана справка о прослушивании
+form-document-certificate = сертификат
+form-document-listening-reference = справка о прослушивании
+form-document-diploma = диплом
+form-state-active = работает
+form-state-parental-leave = отпуск по уходу за ребёнком
+form-state-long-leave = длительный отпуск
+
+## Data sheet
+
+form-sheet-data = Данные
+form-data-number = №
+form-data-name = Ф.И.О.
+form-data-department = Отделение
+form-data-post = Должность, дисциплина
+form-data-position = Должность
+form-data-disciplines = Дисциплины
+form-data-topic = Тема курса
+form-data-provider = Организация
+form-data-kind = Вид
+form-data-direction = Направление
+form-data-technologies = Технологии
+form-data-start = Дата начала
+form-data-end = Дата окончания
+form-data-year = Учебный год
+form-data-hours = Часы
+form-data-format = Форма
+form-data-funding = Финансирование
+form-data-status = Состояние
+form-data-document = Вид документа
+form-data-certificate = № сертификата
+form-data-issued = Дата выдачи
+form-data-file = Файл
+form-data-planned-year = Год плана
+form-data-state = Состояние
+form-data-birth-year = Год рождения
+form-data-birth-date = Дата рождения
+form-data-iin = ИИН
+form-data-institution = Учебное заведение
+form-data-speciality = Специальность
+form-data-graduated = Год окончания
+form-data-experience-months = Педагогический стаж, мес.
+form-data-category = Категория
+form-data-granted = Дата присвоения
+form-data-order-number = № приказа
+form-data-order-date = Дата приказа
+
+## Percentages, to be counted again
+
+form-sheet-shares = Проценты
+form-share-sheet = Лист
+form-share-group = Группа
+form-share-row = Строка
+form-share-column = Столбец
+form-share-numerator = Числитель
+form-share-denominator = Знаменатель
+form-share-share = Доля
+
+## Parameters sheet
+
+form-sheet-parameters = Параметры
+form-parameter = Параметр
+form-value = Значение
+form-parameter-form = Форма
+form-parameter-period = Период
+form-parameter-as-of = Дата расчёта
+form-parameter-department = Отделение
+form-parameter-provider = Организация
+form-parameter-kinds = Виды обучения
+form-parameter-grouping = Группировка
+form-parameter-language = Язык документа
+form-parameter-made-by = Кто выгрузил
+form-parameter-made-at = Время выгрузки
+form-parameter-program = Программа
+form-language-kk = казахский язык
+form-language-ru = русский язык
+form-language-en = английский язык
+form-language-kk-ru = казахский и русский языки
+form-grouping-alphabet = по алфавиту
+form-grouping-department = по отделениям
+form-grouping-provider = по организациям
+form-grouping-technology = по технологиям
+form-grouping-direction = по направлениям
+form-rule-pd-interval-months = Наибольший срок между курсами
+form-rule-pd-amber-months = Предупреждение о приближении срока
+form-rule-pd-min-hours = Наименьший объём учитываемого курса
+# $count (number)
+form-unit-months = { $count } мес.
+form-unit-hours = { $count } ч.
+# $date (text)
+form-rule-since = Действует с { $date }
