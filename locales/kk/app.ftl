@@ -29,8 +29,8 @@ app-language-kk = Қазақша
 app-language-ru = Орысша
 app-language-en = Ағылшынша
 app-theme = Көрініс
-app-theme-light = жарық
-app-theme-dark = күңгірт
+app-theme-light = ашық түсті
+app-theme-dark = күңгірт түсті
 app-theme-system = жүйедегідей
 
 ## Undo and redo
@@ -55,7 +55,7 @@ app-open = Ашу
 app-back = Артқа
 app-next = Әрі қарай
 app-apply = Қолдану
-app-retry = Қайта көру
+app-retry = Қайталап көру
 app-stop = Тоқтату
 app-more = Тағы
 app-export-excel = Excel-ге шығару
@@ -103,16 +103,16 @@ app-unsaved = Сақталмаған өзгерістер бар
 app-required = Міндетті өріс
 app-history = Өзгерістер тарихы
 app-history-empty = Әзірге өзгеріс жоқ.
-app-history-before = Бұрын
-app-history-after = Енді
-app-undone = болдырмаған
+app-history-before = Бұрынғы мәні
+app-history-after = Жаңа мәні
+app-undone = кері қайтарылған
 app-show = Көрсету
 app-hide = Жасыру
 
 ## Questions before what cannot be undone
 
 app-discard-title = Өзгерістер сақталмаған
-app-discard-text = Бетті жапсаңыз, енгізген өзгерістер жоғалады.
+app-discard-text = Бетті жапсаңыз, енгізген деректеріңіз сақталмайды.
 app-discard = Сақтамай жабу
 
 ## Files
