@@ -103,7 +103,7 @@ problem-field-not-a-number = Enter a whole number.
 # $min, $max (numbers)
 problem-field-out-of-range = Allowed values: { $min } to { $max }.
 # $after (date)
-problem-field-date-order = This date must come after the start: { $after }.
+problem-field-date-order = This date cannot come before the start: { $after }.
 problem-field-unknown-field = There is no such field.
 problem-field-unknown-choice = Choose one of the values in the list.
 problem-field-unknown-reference = The chosen record was not found. Choose another one from the list.

@@ -2,7 +2,7 @@
 
 ## Groups of fields on a form
 
-record-group-names = Name
+record-group-names = Main
 record-group-identity = Personal data
 record-group-work = Work
 record-group-education = Education

@@ -64,7 +64,7 @@ training-training-record-provider = Provider
     .help = Fill it in if another organisation than the programme's held the course.
 training-training-record-kind = Kind of training
 training-training-record-status = Status
-    .help = Only a certified course counts toward the three-year term.
+    .help = Only a certified course counts toward the course term.
 training-training-record-status-need = needed
 training-training-record-status-planned = planned
 training-training-record-status-applied = applied
@@ -111,7 +111,7 @@ training-training-record-provider-name = Provider
     .help = The name on the day of issue.
 training-training-record-department = Department
 training-training-record-year = Year
-training-training-record-counts = Counts toward the three-year term
+training-training-record-counts = Counts toward the course term
 
 ## Attached file
 

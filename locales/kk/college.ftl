@@ -37,9 +37,9 @@ college-college-note = { record-note }
 
 ## Official: who signs and approves
 
-college-official = Басшы немесе қол қоюшы
-    .plural = Басшылық және қол қоюшылар
-college-official-duty = Міндеті
+college-official = Қол қоятын тұлға
+    .plural = Қол қоятын тұлғалар
+college-official-duty = Қызметі
 college-official-duty-director = директор
 college-official-duty-deputy = директордың орынбасары
 college-official-duty-methodist = әдіскер
@@ -62,8 +62,8 @@ college-academic-year = Оқу жылы
     .plural = Оқу жылдары
 college-academic-year-label = Оқу жылы
     .help = Екі жыл сызықша арқылы жазылады: 2026–2027.
-college-academic-year-start-date = Басталған күні
-college-academic-year-end-date = Аяқталған күні
+college-academic-year-start-date = Басталу күні
+college-academic-year-end-date = Аяқталу күні
 college-academic-year-half-year-split = Екінші жартыжылдықтың басталуы
 college-academic-year-state = Күйі
 college-academic-year-state-draft = дайындалуда
@@ -84,7 +84,7 @@ college-department-kind-department = бөлімше
 college-department-kind-other = басқа
 college-department-chair = Төрағасы немесе меңгерушісі
 college-department-secretary = Хатшысы
-college-department-people-count = Педагог саны
+college-department-people-count = Педагогтер саны
 college-department-archived = { record-archived }
     .help = { record-archived-help }
 college-department-note = { record-note }
@@ -115,8 +115,8 @@ college-category-synonyms = { record-synonyms }
     .help = { record-synonyms-help }
 college-category-rank = { record-rank }
     .help = Төменнен жоғарыға қарай өседі.
-college-category-comparable = Салыстырмалы санат
-    .help = Бұрынғы санат қазіргі санаттардың қайсысына сәйкес келеді.
+college-category-comparable = Сәйкес келетін санат
+    .help = Бұрынғы санатқа сәйкес келетін қазіргі санатты көрсетіңіз.
 college-category-archived = { record-archived }
     .help = { record-archived-help }
 college-category-note = { record-note }
@@ -190,8 +190,8 @@ college-provider-name-note = { record-note }
 
 ## Kind of training
 
-college-training-kind = Оқудың түрі
-    .plural = Оқудың түрлері
+college-training-kind = Оқу түрі
+    .plural = Оқу түрлері
 college-training-kind-name-kk = { record-name-kk }
 college-training-kind-name-ru = { record-name-ru }
 college-training-kind-name-en = { record-name-en }
@@ -199,8 +199,8 @@ college-training-kind-synonyms = { record-synonyms }
     .help = { record-synonyms-help }
 college-training-kind-rank = { record-rank }
     .help = { record-rank-help }
-college-training-kind-counts = Үш жылдық мерзімге есептеледі
-    .help = Оқудың осы түрінен кейін келесі курстың мерзімі жаңадан есептеледі.
+college-training-kind-counts = Біліктілікті арттыру мерзіміне есептеледі
+    .help = Осындай оқудан кейін келесі курстың мерзімі жаңадан есептеледі.
 college-training-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-training-kind-note = { record-note }

@@ -33,17 +33,17 @@ op-restore-category-record =
 
 ## technology-experience
 
-op-create-technology-experience = Технологиядағы тәжірибе жазбасын қосу: { $name }
-op-update-technology-experience = Технологиядағы тәжірибе жазбасын өзгерту: { $name }
+op-create-technology-experience = Технологияны қолдану тәжірибесін қосу: { $name }
+op-update-technology-experience = Технологияны қолдану тәжірибесін өзгерту: { $name }
 op-remove-technology-experience =
     { $count ->
-        [1] Технологиядағы тәжірибе жазбасын жою: { $name }
-       *[other] { $count } технологиядағы тәжірибе жазбасын жою
+        [1] Технологияны қолдану тәжірибесін жою: { $name }
+       *[other] { $count } технологияны қолдану тәжірибесін жою
     }
 op-restore-technology-experience =
     { $count ->
-        [1] Технологиядағы тәжірибе жазбасын қалпына келтіру: { $name }
-       *[other] { $count } технологиядағы тәжірибе жазбасын қалпына келтіру
+        [1] Технологияны қолдану тәжірибесін қалпына келтіру: { $name }
+       *[other] { $count } технологияны қолдану тәжірибесін қалпына келтіру
     }
 
 ## person-distinction
@@ -63,17 +63,17 @@ op-restore-person-distinction =
 
 ## person-spelling
 
-op-create-person-spelling = Есім жазылуын қосу: { $name }
-op-update-person-spelling = Есім жазылуын өзгерту: { $name }
+op-create-person-spelling = Аты-жөннің жазылу нұсқасын қосу: { $name }
+op-update-person-spelling = Аты-жөннің жазылу нұсқасын өзгерту: { $name }
 op-remove-person-spelling =
     { $count ->
-        [1] Есім жазылуын жою: { $name }
-       *[other] { $count } есім жазылуын жою
+        [1] Аты-жөннің жазылу нұсқасын жою: { $name }
+       *[other] { $count } аты-жөннің жазылу нұсқасын жою
     }
 op-restore-person-spelling =
     { $count ->
-        [1] Есім жазылуын қалпына келтіру: { $name }
-       *[other] { $count } есім жазылуын қалпына келтіру
+        [1] Аты-жөннің жазылу нұсқасын қалпына келтіру: { $name }
+       *[other] { $count } аты-жөннің жазылу нұсқасын қалпына келтіру
     }
 
 ## course-programme
@@ -168,17 +168,17 @@ op-restore-college =
 
 ## official
 
-op-create-official = Басшы немесе қол қоюшыны қосу: { $name }
-op-update-official = Басшы немесе қол қоюшыны өзгерту: { $name }
+op-create-official = Қол қоятын тұлғаны қосу: { $name }
+op-update-official = Қол қоятын тұлғаны өзгерту: { $name }
 op-remove-official =
     { $count ->
-        [1] Басшы немесе қол қоюшыны жою: { $name }
-       *[other] { $count } басшы немесе қол қоюшыны жою
+        [1] Қол қоятын тұлғаны жою: { $name }
+       *[other] { $count } қол қоятын тұлғаны жою
     }
 op-restore-official =
     { $count ->
-        [1] Басшы немесе қол қоюшыны қалпына келтіру: { $name }
-       *[other] { $count } басшы немесе қол қоюшыны қалпына келтіру
+        [1] Қол қоятын тұлғаны қалпына келтіру: { $name }
+       *[other] { $count } қол қоятын тұлғаны қалпына келтіру
     }
 
 ## academic-year

@@ -28,7 +28,7 @@ people-person-sex-male = ер
 people-person-position = Лауазымы
 people-person-disciplines = Оқытатын пәндері
 people-person-department = Бөлімшесі (ЦӘК)
-people-person-employment = Жұмысқа тартылу түрі
+people-person-employment = Жұмыспен қамтылу түрі
 people-person-employment-staff = штаттық қызметкер
 people-person-employment-part-time = қоса атқарушы
 people-person-employment-hourly = сағаттық төлеммен
@@ -73,7 +73,7 @@ people-person-category-title = Санаты
 people-person-category-granted = Санат берілген күн
 people-person-pedagogical-months = Педагогикалық өтілі
 people-person-service-first-day = Өтілдің басталуы
-people-person-service-last-day = Жұмысқа қабылданған күні, ең кеші
+people-person-service-last-day = Жұмысқа қабылданған күні (ең кеш дегенде)
 people-person-is-young-specialist = Жас маман
 people-person-last-course-end = Соңғы курс
 people-person-last-course-title = Соңғы курстың тақырыбы
@@ -85,7 +85,7 @@ people-person-pd-state-soon = мерзімі жақын
 people-person-pd-state-overdue = мерзімі өткен
 people-person-pd-state-never = курстан өтпеген
 people-person-pd-state-not-due = мерзім есептелмейді
-people-person-courses-count = Курс саны
+people-person-courses-count = Курстар саны
 
 ## Granted category
 
@@ -104,12 +104,12 @@ people-category-record-note = { record-note }
 
 ## Experience in a technology
 
-people-technology-experience = Технологиядағы тәжірибе
-    .plural = Технологиялардағы тәжірибе
+people-technology-experience = Технологияны қолдану тәжірибесі
+    .plural = Технологияларды қолдану тәжірибесі
 people-technology-experience-person = { record-person }
 people-technology-experience-technology = Технология
-people-technology-experience-since = Басталған күні
-people-technology-experience-until = Аяқталған күні
+people-technology-experience-since = Қолдана бастаған күні
+people-technology-experience-until = Қолдануды тоқтатқан күні
     .help = Әлі қолданып жүрсе, бос қалдырыңыз.
 people-technology-experience-level = Меңгеру деңгейі
 people-technology-experience-level-learning = меңгеруде
@@ -128,9 +128,9 @@ people-person-distinction-note = { record-note }
 
 ## A spelling of a name: a remembered answer
 
-people-person-spelling = Есімнің кестедегі жазылуы
-    .plural = Есімдердің кестедегі жазылуы
+people-person-spelling = Аты-жөннің жазылу нұсқасы
+    .plural = Аты-жөндердің жазылу нұсқалары
 people-person-spelling-person = { record-person }
 people-person-spelling-spelling = Жазылуы
-people-person-spelling-folded = Іздеуге арналған жазылуы
+people-person-spelling-folded = Іздеуге арналған түрі
 people-person-spelling-note = { record-note }

@@ -30,7 +30,7 @@ problem-in-use =
     }
 problem-same-record = Бір жазба екі рет таңдалған. Екі бөлек жазбаны таңдаңыз.
 # $code (text)
-problem-no-rule = Бүгінгі күнге ереженің мәні жоқ: { $code }. Баптаулардағы ережелерге мәнін енгізіңіз.
+problem-no-rule = Бүгінгі күнге ереженің мәні жоқ: { $code }. Мәнін баптаулардағы «Ережелер» бөлімінде енгізіңіз.
 
 ## Undo and redo
 
@@ -54,7 +54,7 @@ problem-not-a-backup = Бұл файл осы бағдарламаның сақ�
 
 ## Files and disks
 
-problem-disk-full = Дискіде орын жоқ. Орын босатып, қайта көріңіз. Сақталған деректер орнында.
+problem-disk-full = Дискіде орын жоқ. Орын босатып, қайта көріңіз. Бұрын сақталған деректер бүлінген жоқ.
 problem-read-only-disk = Дискіге жазуға болмайды. Басқа орынды таңдаңыз.
 problem-no-permission = Бұл файлға немесе қалтаға рұқсат жоқ. Басқа орынды таңдаңыз немесе әкімшіден рұқсат сұраңыз.
 # $incident (text)
@@ -73,7 +73,7 @@ problem-import-file-password = Файл құпия сөзбен қорғалға
 problem-import-file-damaged = Файл бүлінген немесе толық көшірілмеген. Оны Excel-де ашып, жаңадан сақтаңыз.
 # $limit (number): megabytes
 problem-import-file-too-large = Файл тым үлкен, шегі { $limit } МБ. Оны бірнеше файлға бөліңіз.
-problem-import-file-bomb = Файлдың ішіндегісі көлемінен тыс үлкен, сондықтан ол оқылмады. Қажетті кестені жаңа файлға көшіріп, соны жүктеңіз.
+problem-import-file-bomb = Файл ашылғанда шамадан тыс үлкейіп кетеді, сондықтан ол оқылмады. Қажетті кестені жаңа файлға көшіріп, соны жүктеңіз.
 # $limit (number): rows of one sheet
 problem-import-file-too-many-cells = Кесте тым үлкен: бір парақтан ең көбі { $limit } жол оқылады. Оны бөліңіз.
 problem-import-file-not-a-workbook = Бұл файл кесте ретінде оқылмайды. Excel, LibreOffice немесе CSV файлын таңдаңыз.
@@ -95,13 +95,13 @@ problem-field-not-a-number = Бүтін сан жазыңыз.
 # $min, $max (numbers)
 problem-field-out-of-range = Рұқсат етілетін аралық: { $min } – { $max }.
 # $after (date)
-problem-field-date-order = Бұл күн басталған күннен кейін болуы керек: { $after }.
+problem-field-date-order = Бұл күн басталу күнінен ерте болмауы керек: { $after }.
 problem-field-unknown-field = Мұндай өріс жоқ.
 problem-field-unknown-choice = Тізімдегі мәндердің бірін таңдаңыз.
 problem-field-unknown-reference = Көрсетілген жазба табылмады. Тізімнен басқасын таңдаңыз.
-problem-field-iin-length = 12 цифр болуы керек.
-problem-field-bin-checksum = Бақылау цифры сәйкес келмейді. БСН құжатпен салыстырыңыз.
+problem-field-iin-length = 12 цифрдан тұруы керек.
+problem-field-bin-checksum = Бақылау цифры сәйкес келмейді. Нөмірді құжатпен салыстырыңыз.
 problem-field-iin-checksum = Бақылау цифры сәйкес келмейді. Нөмірді құжатпен салыстырыңыз.
-problem-field-iin-taken = Бұл ЖСН басқа педагогте тұр. Оны іздеп табыңыз: бір адам екі рет енгізілген болуы мүмкін.
+problem-field-iin-taken = Бұл ЖСН басқа педагогке жазылған. Оны іздеп табыңыз: бір адам екі рет енгізілген болуы мүмкін.
 # $end (date)
-problem-field-issue-before-end = Құжат курс аяқталғаннан бұрын берілмейді: { $end }.
+problem-field-issue-before-end = Құжат курс аяқталғанға дейін берілмейді. Курстың аяқталу күні: { $end }.

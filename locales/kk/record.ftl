@@ -2,7 +2,7 @@
 
 ## Groups of fields on a form
 
-record-group-names = Атауы
+record-group-names = Негізгі мәліметтер
 record-group-identity = Жеке деректері
 record-group-work = Жұмысы
 record-group-education = Білімі
@@ -23,14 +23,14 @@ record-short-name-kk = Қысқаша атауы (қазақша)
 record-short-name-ru = Қысқаша атауы (орысша)
 record-short-name-en = Қысқаша атауы (ағылшынша)
 record-synonyms = Басқаша жазылуы
-record-synonyms-help = Жүктелетін кестелерде осылай жазылса да танылады. Әр жолға бір жазылуын енгізіңіз.
+record-synonyms-help = Жүктелетін кестелерде осылай жазылса да танылады. Әр нұсқаны жеке жолға жазыңыз.
 record-rank = Реттік нөмірі
 record-rank-help = Тізімдер мен есептерде осы ретпен тұрады.
 record-archived = Мұрағатта
 record-archived-help = Жаңа жазбаларға ұсынылмайды, бұрынғы жазбаларда қалады.
 record-note = Ескертпе
-record-valid-from = Басталған күні
-record-valid-to = Аяқталған күні
+record-valid-from = Басталу күні
+record-valid-to = Аяқталу күні
 record-person = Педагог
 
 ## What happened to a record in one act: the history
@@ -43,7 +43,7 @@ record-happened-restored = қалпына келтірілді
 ## Findings of rules: what was found, under record-finding-<code>. Facts are the arguments; dates come as dd.MM.yyyy.
 
 # $title (text), $end (date), $hours (number)
-record-finding-pd-last-course = Соңғы есептелген курс: «{ $title }», { $end } аяқталған, { $hours } сағат.
+record-finding-pd-last-course = Соңғы есептелген курс: «{ $title }», аяқталған күні { $end }, { $hours } сағат.
 record-finding-pd-no-course = Мерзімге есептелетін курс жоқ.
 # $title (text), $end (date), $hours (number)
 record-finding-pd-not-certified = Курс есептелмейді, сертификаты жоқ: «{ $title }», { $end }.
@@ -64,7 +64,7 @@ record-finding-iin-other-birth-date = ЖСН туған күнге сәйкес 
 # $iin (text): masked
 record-finding-iin-other-sex = ЖСН көрсетілген жынысқа сәйкес келмейді: { $iin }. Екеуін де құжатпен салыстырыңыз.
 # $iin (text): masked
-record-finding-iin-impossible-date = ЖСН ішіндегі күн жоқ күн: { $iin }. Нөмірді құжатпен салыстырыңыз.
+record-finding-iin-impossible-date = ЖСН бойынша туған күн мүмкін емес: { $iin }. Нөмірді құжатпен салыстырыңыз.
 # $iin (text): masked
 record-finding-iin-restored-zeros = ЖСН басындағы түсіп қалған нөлдер қайтарылды: { $iin }.
 # $number (text)

@@ -37,8 +37,8 @@ college-college-note = { record-note }
 
 ## Official: who signs and approves
 
-college-official = Руководитель или подписывающий
-    .plural = Руководство и подписывающие
+college-official = Подписывающее лицо
+    .plural = Подписывающие лица
 college-official-duty = Роль
 college-official-duty-director = директор
 college-official-duty-deputy = заместитель директора
@@ -199,7 +199,7 @@ college-training-kind-synonyms = { record-synonyms }
     .help = { record-synonyms-help }
 college-training-kind-rank = { record-rank }
     .help = { record-rank-help }
-college-training-kind-counts = Засчитывается в трёхлетний срок
+college-training-kind-counts = Засчитывается в срок повышения квалификации
     .help = После такого обучения срок следующего курса отсчитывается заново.
 college-training-kind-archived = { record-archived }
     .help = { record-archived-help }

@@ -109,7 +109,7 @@ problem-field-not-a-number = Введите целое число.
 # $min, $max (numbers)
 problem-field-out-of-range = Допустимые значения: от { $min } до { $max }.
 # $after (date)
-problem-field-date-order = Эта дата должна быть после начала: { $after }.
+problem-field-date-order = Эта дата не может быть раньше начала: { $after }.
 problem-field-unknown-field = Такого поля нет.
 problem-field-unknown-choice = Выберите одно из значений списка.
 problem-field-unknown-reference = Указанная запись не найдена. Выберите другую из списка.
@@ -118,4 +118,4 @@ problem-field-bin-checksum = Контрольная цифра не сходит
 problem-field-iin-checksum = Контрольная цифра не сходится. Сверьте номер с документом.
 problem-field-iin-taken = Этот ИИН уже указан у другого педагога. Найдите его: возможно, один человек внесён дважды.
 # $end (date)
-problem-field-issue-before-end = Документ не выдают до окончания курса: { $end }.
+problem-field-issue-before-end = Документ не выдают до окончания курса. Дата окончания: { $end }.

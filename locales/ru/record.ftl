@@ -2,7 +2,7 @@
 
 ## Groups of fields on a form
 
-record-group-names = Наименование
+record-group-names = Основные сведения
 record-group-identity = Личные данные
 record-group-work = Работа
 record-group-education = Образование

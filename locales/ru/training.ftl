@@ -64,7 +64,7 @@ training-training-record-provider = Организация, проводивша
     .help = Укажите, если курс провела не та организация, что в программе.
 training-training-record-kind = Вид обучения
 training-training-record-status = Состояние
-    .help = В трёхлетний срок засчитывается только курс с сертификатом.
+    .help = В срок повышения квалификации засчитывается только курс с сертификатом.
 training-training-record-status-need = есть потребность
 training-training-record-status-planned = запланирован
 training-training-record-status-applied = подана заявка
@@ -111,7 +111,7 @@ training-training-record-provider-name = Организация
     .help = Наименование на день выдачи документа.
 training-training-record-department = Подразделение (ЦМК)
 training-training-record-year = Год
-training-training-record-counts = Засчитывается в трёхлетний срок
+training-training-record-counts = Засчитывается в срок повышения квалификации
 
 ## Attached file
 
