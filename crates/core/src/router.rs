@@ -1,6 +1,7 @@
 //! From a name and JSON to a handler and JSON. No transport in here; a panic becomes an incident, not a crash.
 
-use std::collections::BTreeMap;
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::{Value, json};
@@ -157,6 +158,7 @@ fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
 /// TypeScript declarations gathered from types, each once, by name.
 pub struct Declarations {
     config: Config,
+    seen: HashSet<TypeId>,
     all: BTreeMap<String, String>,
 }
 
@@ -164,9 +166,20 @@ impl Default for Declarations {
     fn default() -> Self {
         let row = "/** A record: its id, fields and computed values by name; `titles` shows references as text. */\n\
                    export type Row = { id: string; titles: Record<string, string | null> } & Record<string, unknown>;";
+        let field = "/** A field of a form, a column of a list. */\n\
+                     export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; \
+                     searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; \
+                     choices?: string[]; record?: string; through?: string; min?: number; max?: number; \
+                     max_length?: number; birth?: boolean };";
+        let kinds = "/** What a field holds. */\nexport type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | \
+                     'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin';";
         Self {
             config: Config::default().with_large_int("number"),
-            all: BTreeMap::from([("Row".to_owned(), row.to_owned())]),
+            seen: HashSet::new(),
+            all: [("Row", row), ("Field", field), ("FieldType", kinds)]
+                .into_iter()
+                .map(|(name, declaration)| (name.to_owned(), declaration.to_owned()))
+                .collect(),
         }
     }
 }
@@ -181,12 +194,11 @@ impl Declarations {
 
 impl TypeVisitor for Declarations {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
         if T::output_path().is_some() {
-            let ident = T::ident(&self.config);
-            if self.all.contains_key(&ident) {
-                return;
-            }
-            self.all.insert(ident.clone(), format!("export {}", T::decl(&self.config)));
+            self.all.entry(T::ident(&self.config)).or_insert_with(|| format!("export {}", T::decl(&self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -72,7 +72,8 @@ pub struct PdClock {
     pub findings: Vec<Finding>,
 }
 
-fn months_later(day: NaiveDate, months: u32) -> Option<NaiveDate> {
+/// Day `months` later; the 31st and 29 February fall back to the month's last day.
+pub fn months_later(day: NaiveDate, months: u32) -> Option<NaiveDate> {
     add_months(day, i32::try_from(months).ok()?)
 }
 

@@ -1,14 +1,15 @@
-//! Dates and periods as people write them in Kazakh, Russian and English workbooks (domain.md §5.5).
+//! Dates as people write them in Kazakh, Russian and English workbooks (domain.md §5.5).
 //!
 //! Day before month always; a year first only when it has four digits. What is ambiguous or incomplete is an error, never a guess,
 //! but for two-digit years, whose century [`Reading`] decides.
 
 use chrono::{Datelike, Duration, NaiveDate};
-use serde::{Deserialize, Serialize};
 
 use super::clean::clean;
 use super::dates::{DateError, PartialDate};
 use super::fold;
+pub use super::months::month_named;
+pub use super::periods::{Period, read_period};
 
 /// Nobody born less than this many years ago works in a college.
 const YOUNGEST: i32 = 14;
@@ -45,15 +46,6 @@ impl Reading {
     }
 }
 
-/// From the first day to the last, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Period {
-    /// The first day.
-    pub start: PartialDate,
-    /// The last day.
-    pub end: PartialDate,
-}
-
 /// Reads a date: `24.04.1985`, `5.2.26`, `05022026`, `2026-2-5`, «09.04.1979 г.», «1956 ж.», «5 февраля 2026 года», «2026 жылғы 5 ақпан»,
 /// «февраль 2026», `02.2026`, with `.` `/` `-` or spaces; a time of day after it is dropped.
 pub fn read_date(text: &str, reading: Reading) -> Result<PartialDate, DateError> {
@@ -76,56 +68,25 @@ pub fn date_of_serial(serial: f64) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_signed(Duration::days(serial.floor() as i64))
 }
 
-/// Reads a period: «03.02.-14.02.2025», «03.02.2025 – 14.02.2025», «с 03.02. по 14.02.2025», «27-28.10.2025», «5-9 февраля 2026 г.»,
-/// «01.05.2025-12.05.2025 ж.», «28.12.-10.01.2025» (the start is in the year before). A single date is a period of one day.
-pub fn read_period(text: &str, reading: Reading) -> Result<Period, DateError> {
-    let text = clean(text).text;
-    if text.is_empty() {
-        return Err(DateError::Blank);
-    }
-    let reading = Reading {
-        birth: false,
-        ..reading
-    };
-    let single = read_date(&text, reading);
-    if let Ok(date) = single {
-        return Ok(Period {
-            start: date,
-            end: date,
-        });
-    }
-    let mut problem = single.err().unwrap_or(DateError::NotADate);
-    for (left, right) in halves(&text) {
-        let sides = tokens(&left)
-            .and_then(|left| assemble(&left, reading))
-            .and_then(|left| Ok((left, assemble(&tokens(&right)?, reading)?)));
-        match sides.and_then(|(left, right)| join(left, right)) {
-            Ok(period) => return Ok(period),
-            // The plainest word for what is wrong: a half that was read says more than one that was not.
-            Err(found) if found != DateError::NotADate && found != DateError::Blank => {
-                problem = found
-            }
-            Err(_) => {}
-        }
-    }
-    Err(problem)
-}
-
 /// A date some parts of which are not said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Loose {
-    year: Option<i32>,
-    month: Option<u32>,
-    day: Option<u32>,
+pub(super) struct Loose {
+    pub(super) year: Option<i32>,
+    pub(super) month: Option<u32>,
+    pub(super) day: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Token {
+pub(super) enum Token {
     Number(String),
     Month(u32),
 }
 
-fn whole(year: i32, month: Option<u32>, day: Option<u32>) -> Result<PartialDate, DateError> {
+pub(super) fn whole(
+    year: i32,
+    month: Option<u32>,
+    day: Option<u32>,
+) -> Result<PartialDate, DateError> {
     match (month, day) {
         (Some(month), Some(day)) => PartialDate::of_day(year, month, day),
         (Some(month), None) => PartialDate::of_month(year, month),
@@ -134,7 +95,7 @@ fn whole(year: i32, month: Option<u32>, day: Option<u32>) -> Result<PartialDate,
 }
 
 /// Numbers and months in order; full stops, slashes, hyphens, quotes and the words for «year» are dropped.
-fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
+pub(super) fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
     let mut found = Vec::new();
     let lower = text.to_lowercase();
     let mut rest = lower.as_str();
@@ -170,7 +131,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
     Ok(found)
 }
 
-fn assemble(tokens: &[Token], reading: Reading) -> Result<Loose, DateError> {
+pub(super) fn assemble(tokens: &[Token], reading: Reading) -> Result<Loose, DateError> {
     let loose = |year, month, day| Ok(Loose { year, month, day });
     if tokens
         .iter()
@@ -326,85 +287,6 @@ fn full_year(
     }
 }
 
-/// Completes each half from the other.
-fn join(left: Loose, right: Loose) -> Result<Period, DateError> {
-    let (mut left, mut right) = (left, right);
-    // «27-28.10.2025», «5-9 февраля»: the month is said once.
-    if left.month.is_none() && left.year.is_none() {
-        left.month = right.month;
-        if right.month.is_none() {
-            return Err(DateError::NotADate);
-        }
-    }
-    if right.month.is_none() && right.year.is_none() {
-        right.month = left.month;
-    }
-    let (start_said, end_said) = (left.year.is_some(), right.year.is_some());
-    let year = left.year.or(right.year).ok_or(DateError::NoYear)?;
-    let mut start = whole(
-        left.year.or(right.year).unwrap_or(year),
-        left.month,
-        left.day,
-    )?;
-    let mut end = whole(right.year.unwrap_or(year), right.month, right.day)?;
-    let months_differ = left.month != right.month;
-    // «28.12.-10.01.2025»: a year said once belongs to its own half.
-    if start.first_day() > end.last_day() && months_differ {
-        if !start_said {
-            start = whole(year - 1, left.month, left.day)?;
-        } else if !end_said {
-            end = whole(year + 1, right.month, right.day)?;
-        }
-    }
-    if start.first_day() > end.last_day() {
-        return Err(DateError::EndsBeforeStart);
-    }
-    Ok(Period { start, end })
-}
-
-/// The ways to cut a period in two: at «по», «до» first, then at each dash.
-fn halves(text: &str) -> Vec<(String, String)> {
-    let lower = year_last(&text.to_lowercase());
-    let lower = ["с ", "c ", "со ", "от ", "from "]
-        .iter()
-        .find_map(|word| lower.strip_prefix(word))
-        .unwrap_or(&lower);
-    let lower = [" аралығында", " аралығы", " дейін"]
-        .iter()
-        .find_map(|word| lower.strip_suffix(word))
-        .unwrap_or(lower);
-    let mut found = Vec::new();
-    for word in [" по ", " до ", " бастап ", " to "] {
-        if let Some((left, right)) = lower.split_once(word) {
-            found.push((left.trim().to_owned(), right.trim().to_owned()));
-        }
-    }
-    for (place, sign) in lower.char_indices() {
-        if matches!(sign, '-' | '–' | '—' | '−' | '…') {
-            let (left, right) = (&lower[..place], &lower[place + sign.len_utf8()..]);
-            found.push((left.trim().to_owned(), right.trim().to_owned()));
-        }
-    }
-    found
-}
-
-/// «2026 жылғы 5-9 ақпан» → «5-9 ақпан 2026», so that the year goes with the last half.
-fn year_last(text: &str) -> String {
-    let year_first = text.split_once(' ').filter(|(year, rest)| {
-        let word = rest.split([' ', '.']).next().unwrap_or_default();
-        year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) && is_year_word(word)
-    });
-    match year_first {
-        Some((year, rest)) => {
-            let days = rest
-                .trim_start_matches(char::is_alphabetic)
-                .trim_start_matches(['.', ' ']);
-            format!("{days} {year}")
-        }
-        None => text.to_owned(),
-    }
-}
-
 /// Drops a time of day: «16.11.2025 11:21:07», `2023-09-15T00:00:00`.
 fn without_time(text: &str) -> &str {
     match text.find(':') {
@@ -422,7 +304,7 @@ fn without_time(text: &str) -> &str {
     }
 }
 
-fn is_year_word(word: &str) -> bool {
+pub(super) fn is_year_word(word: &str) -> bool {
     matches!(
         fold::narrow(word).as_str(),
         "г" | "гг"
@@ -440,53 +322,6 @@ fn is_year_word(word: &str) -> bool {
             | "y"
             | "year"
     )
-}
-
-/// The month that a word names in Kazakh, Russian or English, in any case and abbreviation.
-pub fn month_named(word: &str) -> Option<u32> {
-    /// Beginnings of the names that no other month shares; the rest of the word is an ending.
-    const BEGINNINGS: [&[&str]; 12] = [
-        &["кантар", "январ", "januar"],
-        &["акпан", "феврал", "februar"],
-        &["наурыз", "март", "march"],
-        &["сауир", "апрел", "april"],
-        &["мамыр"],
-        &["маусым", "июн", "june"],
-        &["шилде", "июл", "july"],
-        &["тамыз", "август", "august"],
-        &["кыркуйек", "сентябр", "september"],
-        &["казан", "октябр", "october"],
-        &["караша", "ноябр", "november"],
-        &["желтоксан", "декабр", "december"],
-    ];
-    const WHOLE: [&[&str]; 12] = [
-        &["кан", "янв", "jan"],
-        &["акп", "фев", "февр", "feb"],
-        &["нау", "мар", "mar"],
-        &["сау", "апр", "apr"],
-        &["мам", "май", "мая", "мае", "may"],
-        &["мау", "jun"],
-        &["шил", "jul"],
-        &["там", "авг", "aug"],
-        &["кыр", "сен", "сент", "sep", "sept"],
-        &["каз", "окт", "oct"],
-        &["кар", "ноя", "нояб", "nov"],
-        &["жел", "дек", "dec"],
-    ];
-    const LONGEST_ENDING: usize = 5;
-    let word = fold::narrow(word);
-    let place = WHOLE
-        .iter()
-        .position(|names| names.contains(&word.as_str()))
-        .or_else(|| {
-            BEGINNINGS.iter().position(|names| {
-                names.iter().any(|name| {
-                    word.strip_prefix(name)
-                        .is_some_and(|ending| ending.chars().count() <= LONGEST_ENDING)
-                })
-            })
-        })?;
-    u32::try_from(place + 1).ok()
 }
 
 #[cfg(test)]

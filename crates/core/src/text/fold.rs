@@ -71,11 +71,16 @@ pub(super) fn widen(narrow: &str) -> String {
             'ь' | 'ъ' => continue,
             other => other,
         };
-        if letter == last && is_cyrillic(letter) {
+        // A doubled letter, or the space beside a word that folded to nothing.
+        let doubled = letter == last && (is_cyrillic(letter) || letter == ' ');
+        if doubled || (letter == ' ' && result.is_empty()) {
             continue;
         }
         last = letter;
         result.push(letter);
+    }
+    if last == ' ' {
+        result.pop();
     }
     result
 }

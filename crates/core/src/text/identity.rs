@@ -4,7 +4,8 @@
 //! (domain.md §5.6). Comparing never looks at anything but the names: the caller adds IIN and birth date.
 
 use super::clean::is_latin;
-use super::names::{PersonName, is_initial, patronymic_ending};
+use super::names::{PersonName, is_initial};
+use super::patronymics::patronymic_ending;
 use super::{fold, latin};
 
 /// The answer to «are these two names one person's?»

@@ -34,21 +34,22 @@ const LEVEL_END: u8 = 1;
 /// Compared byte by byte, keys give the Kazakh order: the first part decides, then the second, and so on; a part that is missing
 /// comes before any other. Blank parts at the end make no difference.
 pub fn sort_key(parts: &[&str]) -> Vec<u8> {
-    let mut parts: Vec<String> = parts.iter().map(|part| significant(part)).collect();
-    while parts.last().is_some_and(String::is_empty) {
-        parts.pop();
-    }
     let mut letters: Vec<Vec<u8>> = Vec::with_capacity(parts.len());
     let mut details: Vec<Vec<u8>> = Vec::with_capacity(parts.len());
-    for part in &parts {
+    for part in parts {
         let mut key = Vec::new();
-        let Ok(()) = COLLATOR.write_sort_key_to(part, &mut key);
+        let Ok(()) = COLLATOR.write_sort_key_to(&significant(part), &mut key);
         let end = key
             .iter()
             .position(|&byte| byte == LEVEL_END)
             .unwrap_or(key.len());
         details.push(key.split_off(end));
         letters.push(key);
+    }
+    let is_blank = |details: &Vec<u8>| details.iter().all(|&byte| byte == LEVEL_END);
+    while letters.last().is_some_and(Vec::is_empty) && details.last().is_some_and(is_blank) {
+        letters.pop();
+        details.pop();
     }
     let mut key = letters.join(&SEPARATOR);
     key.extend([SEPARATOR, SEPARATOR]);

@@ -1,0 +1,87 @@
+//! Calls of the reports: which there are, one on the screen, one as an Excel file.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sheberlik_core::{Answer, Context, Nothing, Progress, Result};
+use sheberlik_reports::{DocumentLanguage, FormInfo, Parameters, Report, ReportView, Written};
+use ts_rs::TS;
+
+use crate::Desk;
+use crate::app::dialog_title;
+use crate::files::FileToken;
+use crate::host::Purpose;
+
+sheberlik_core::calls! {
+    /// Calls of the reports.
+    pub(crate) static CALLS: Desk = {
+        "report_list" => list, Nothing => Vec<FormInfo>, [];
+        "report_view" => view, ReportRequest => ReportView, ["*"];
+        @job "report_save" => save, ReportRequest => Option<SavedReport>, [];
+    }
+}
+
+/// Which form, over what, in which language.
+#[derive(Debug, Deserialize, TS)]
+pub(crate) struct ReportRequest {
+    /// Code of the form.
+    code: String,
+    /// Its parameters.
+    #[serde(default)]
+    parameters: Parameters,
+    /// Language of the document.
+    document_language: DocumentLanguage,
+}
+
+/// A form that was saved.
+#[derive(Debug, Serialize, TS)]
+pub(crate) struct SavedReport {
+    /// The file.
+    file: FileToken,
+    /// Sheets in it.
+    sheets: usize,
+    /// Rows of its tables.
+    rows: usize,
+}
+
+fn list(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<Vec<FormInfo>>> {
+    Ok(Answer::of(sheberlik_reports::forms()))
+}
+
+fn built(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Report> {
+    let ReportRequest { code, parameters, document_language } = request;
+    desk.engine().read(|reader| sheberlik_reports::build(reader, code, parameters, *document_language, context))
+}
+
+fn view(desk: &Desk, context: &Context, request: ReportRequest) -> Result<Answer<ReportView>> {
+    Ok(Answer::of(sheberlik_reports::view(&built(desk, context, &request)?)))
+}
+
+fn save(desk: &Desk, context: &Context, request: ReportRequest, progress: &Progress) -> Result<Answer<Option<SavedReport>>> {
+    progress.step(0, 0, "report");
+    let report = built(desk, context, &request)?;
+    let name = sheberlik_reports::file_name(&report);
+    let title = dialog_title(Purpose::SaveWorkbook, context.language);
+    let Some(path) = desk.host.pick_save(Purpose::SaveWorkbook, &title, &name) else { return Ok(Answer::of(None)) };
+    let Written { sheets, rows } = sheberlik_reports::write(&report, &path, progress)?;
+    Ok(Answer::of(Some(SavedReport { file: desk.files().token(&path), sheets, rows })))
+}
+
+impl Desk {
+    /// Writes a form to a file, without a dialog.
+    ///
+    /// # Errors
+    /// What [`sheberlik_reports::build`] and [`sheberlik_reports::write`] refuse with.
+    pub fn write_report(
+        &self,
+        code: &str,
+        parameters: Parameters,
+        document_language: DocumentLanguage,
+        path: &Path,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Written, sheberlik_core::Problem> {
+        let request = ReportRequest { code: code.to_owned(), parameters, document_language };
+        Ok(sheberlik_reports::write(&built(self, context, &request)?, path, progress)?)
+    }
+}
