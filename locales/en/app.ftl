@@ -142,6 +142,11 @@ app-file-open = Open the file
 app-file-remove = Remove the file
 app-file-show = Show in the folder
 app-file-choose = Choose a file
+app-dialog-workbook = Choose a workbook
+app-dialog-attachment = Choose a document
+app-dialog-backup = Choose a backup
+app-dialog-save-workbook = Where to save the workbook
+app-dialog-save-backup = Where to save the backup
 
 ## Long work
 
@@ -151,6 +156,9 @@ app-progress = { $done } of { $total }
 app-done = Done
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Reading the file
+app-stage-report = Preparing the report
+app-stage-report-write = Filling the workbook
+app-stage-report-save = Saving the file
 app-stage-backup = Making a backup
 app-stage-backup-files = Copying the attached files
 app-stage-restore-files = Restoring the attached files

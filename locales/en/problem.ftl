@@ -63,6 +63,7 @@ problem-file-not-found = The file was not found. It may have been moved or delet
 problem-file-locked = The file is open in another program. Close it in Excel and try again.
 # $name (text)
 problem-file-missing = The attached file is not in the store: { $name }. Restore it from a backup or attach it again.
+problem-unknown-file = The chosen file is no longer known. Choose it again.
 # $limit_mb (number)
 problem-file-too-large = The file is too large. The limit is { $limit_mb } MB.
 

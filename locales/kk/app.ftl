@@ -122,6 +122,11 @@ app-file-open = Файлды ашу
 app-file-remove = Файлды алып тастау
 app-file-show = Қалтада көрсету
 app-file-choose = Файлды таңдау
+app-dialog-workbook = Кестені таңдаңыз
+app-dialog-attachment = Құжатты таңдаңыз
+app-dialog-backup = Сақтық көшірмені таңдаңыз
+app-dialog-save-workbook = Кестені қайда сақтау керек
+app-dialog-save-backup = Сақтық көшірмені қайда сақтау керек
 
 ## Long work
 
@@ -131,6 +136,9 @@ app-progress = { $done } / { $total }
 app-done = Дайын
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Файл оқылуда
+app-stage-report = Есеп дайындалуда
+app-stage-report-write = Кесте толтырылуда
+app-stage-report-save = Файл сақталуда
 app-stage-backup = Сақтық көшірме жасалуда
 app-stage-backup-files = Тіркелген файлдар көшірілуде
 app-stage-restore-files = Тіркелген файлдар қалпына келтірілуде

@@ -63,6 +63,7 @@ problem-file-not-found = Файл табылмады. Ол көшірілген 
 problem-file-locked = Файл басқа бағдарламада ашық. Оны Excel-де жауып, қайта көріңіз.
 # $name (text)
 problem-file-missing = Тіркелген файл қоймада жоқ: { $name }. Оны сақтық көшірмеден қалпына келтіріңіз немесе қайта тіркеңіз.
+problem-unknown-file = Таңдалған файл туралы мәлімет сақталмаған. Файлды қайта таңдаңыз.
 # $limit_mb (number)
 problem-file-too-large = Файл тым үлкен. Шегі: { $limit_mb } МБ.
 

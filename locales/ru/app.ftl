@@ -158,6 +158,11 @@ app-file-open = Открыть файл
 app-file-remove = Убрать файл
 app-file-show = Показать в папке
 app-file-choose = Выбрать файл
+app-dialog-workbook = Выберите таблицу
+app-dialog-attachment = Выберите документ
+app-dialog-backup = Выберите резервную копию
+app-dialog-save-workbook = Куда сохранить таблицу
+app-dialog-save-backup = Куда сохранить резервную копию
 
 ## Long work
 
@@ -167,6 +172,9 @@ app-progress = { $done } из { $total }
 app-done = Готово
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Читается файл
+app-stage-report = Готовится отчёт
+app-stage-report-write = Заполняется таблица
+app-stage-report-save = Сохраняется файл
 app-stage-backup = Создаётся резервная копия
 app-stage-backup-files = Копируются прикреплённые файлы
 app-stage-restore-files = Восстанавливаются прикреплённые файлы
