@@ -6,6 +6,7 @@
 
 pub mod attachment;
 pub mod backup;
+mod bulk;
 pub mod check;
 mod folder;
 mod journal;
@@ -26,6 +27,7 @@ use rusqlite::Connection;
 use crate::context::Context;
 use crate::problem::Result;
 
+pub use bulk::Planter;
 pub use folder::Folder;
 #[cfg(test)]
 pub(crate) use journal::tables as tables_of;

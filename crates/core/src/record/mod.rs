@@ -20,7 +20,7 @@ pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Proof, R
 pub use list::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy, list};
 pub use read::{get, load, title};
 pub use save::{create, remove, restore, save, update};
-pub(crate) use save::refresh_order;
+pub(crate) use save::{plant, refresh_order};
 pub use sql::{names_of, title_of as sql_title};
 pub(crate) use sql::index_fields;
 
