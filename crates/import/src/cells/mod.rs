@@ -1,0 +1,23 @@
+//! What one cell says: joined cells taken apart, typed values, choices in three languages.
+//!
+//! Pure functions over the text of a cell; what cannot be read comes back as such and becomes a problem of the cell,
+//! never a guess. Dates, periods, hours, lengths of service and IINs are read by `core::text`.
+
+mod category;
+mod choices;
+mod dates;
+mod document;
+mod education;
+mod position;
+mod title;
+
+pub use category::{CategoryCell, split_category};
+pub use choices::{
+    Certificate, certificate_of_note, document_type, education_level, employment, format, funding, is_nothing, language,
+    says_no_category, sex,
+};
+pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
+pub use document::{DocumentCell, split_document};
+pub use education::{EducationCell, split_education};
+pub use position::{split_disciplines, split_position};
+pub use title::{TitleCell, split_title, unquoted};
