@@ -168,7 +168,7 @@ pub enum Severity {
 /// One answer of a rule: what was found, what is missing, which record proves it. Never a bare yes or no.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Finding {
-    /// Rule code in words' form, such as `pd_last_course`; words under `<area>-finding-<code>`.
+    /// Rule code in words' form, such as `pd_last_course`; words under `record-finding-<code>`.
     pub code: String,
     /// Weight.
     pub severity: Severity,

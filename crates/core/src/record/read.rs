@@ -29,12 +29,13 @@ pub(super) fn select(kind: &Kind, language: Language, computed: bool) -> (Vec<St
         match field.kind {
             FieldKind::References { through, record } => {
                 columns.push(format!(
-                    "(SELECT json_group_array(l.{record}) FROM {through} l WHERE l.{} = t.id AND l.deleted_at IS NULL)",
+                    "(SELECT json_group_array(l.{record} ORDER BY l.id) FROM {through} l
+                      WHERE l.{} = t.id AND l.deleted_at IS NULL)",
                     kind.name
                 ));
                 outputs.push(Output::Json(name));
                 columns.push(format!(
-                    "(SELECT group_concat({}, ', ') FROM {through} l JOIN {record} x ON x.id = l.{record}
+                    "(SELECT group_concat({}, ', ' ORDER BY l.id) FROM {through} l JOIN {record} x ON x.id = l.{record}
                       WHERE l.{} = t.id AND l.deleted_at IS NULL)",
                     sql::names_of(record, "x", language),
                     kind.name
