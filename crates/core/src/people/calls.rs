@@ -64,14 +64,12 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
         let person: Person = record::load(reader, id)?;
         let row = record::get(reader, Person::KIND, id, context)?;
         let warnings = Person::KIND.warn.map_or(Ok(Vec::new()), |warn| warn(reader, id, &row))?;
-        let mut duplicates = duplicates::duplicates(reader, context)?;
-        duplicates.retain(|pair| pair.first.id == *id || pair.second.id == *id);
         Ok(Answer::of(PersonCard {
             clock: clock::clock_of(reader, &person, context)?,
             categories: of_person(reader, CategoryRecord::KIND, id, context)?,
             training: of_person(reader, TrainingRecord::KIND, id, context)?,
             technologies: of_person(reader, TechnologyExperience::KIND, id, context)?,
-            duplicates,
+            duplicates: duplicates::duplicates_of(reader, &person, context)?,
             warnings,
             row,
         }))

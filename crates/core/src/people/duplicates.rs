@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rusqlite::Params;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -12,6 +13,7 @@ use crate::problem::Result;
 use crate::record::{Record, names_of};
 use crate::text::identity::{Identity, Sameness};
 use crate::text::names::PersonName;
+use crate::text::search::SearchQuery;
 
 use super::model::Person;
 
@@ -51,7 +53,7 @@ struct Row {
 ///
 /// Only people with a blocking key in common are compared, so that the work grows with the people, not with the pairs.
 pub fn duplicates(reader: &Reader<'_>, context: &Context) -> Result<Vec<Duplicate>> {
-    let rows = rows(reader, context)?;
+    let rows = rows(reader, context, "1", [])?;
     let apart = told_apart(reader)?;
     let mut blocks: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, row) in rows.iter().enumerate() {
@@ -97,17 +99,37 @@ fn pair_of(left: &Row, right: &Row, apart: &HashSet<(String, String)>) -> Option
     (score >= WORTH_SHOWING).then(|| Duplicate { first: first.clone(), second: second.clone(), score })
 }
 
-fn rows(reader: &Reader<'_>, context: &Context) -> Result<Vec<Row>> {
+/// The pairs of one person, found through the search by surname and by birth date, without comparing all with all.
+pub fn duplicates_of(reader: &Reader<'_>, person: &Person, context: &Context) -> Result<Vec<Duplicate>> {
+    let surnames = [&person.surname_kk, &person.surname_ru, &person.surname_en];
+    let words: Vec<String> = surnames
+        .into_iter()
+        .flatten()
+        .flat_map(|surname| SearchQuery::parse(surname).attempts.into_iter().take(1))
+        .map(|attempt| format!("({})", attempt.match_expression()))
+        .collect();
+    let near = "t.id IN (SELECT e.record_id FROM search_text JOIN search_entry e ON e.number = search_text.rowid
+                  WHERE search_text MATCH ?1 AND e.record = 'person')
+                OR (t.birth_date IS NOT NULL AND t.birth_date = ?2)";
+    let birth = person.birth_date.map(|day| day.to_string());
+    let near = rows(reader, context, near, (words.join(" OR "), birth))?;
+    let apart = told_apart(reader)?;
+    let Some(own) = near.iter().position(|row| row.candidate.id == person.id) else { return Ok(Vec::new()) };
+    let others = (0..near.len()).filter(|&other| other != own);
+    Ok(others.filter_map(|other| pair_of(&near[own.min(other)], &near[own.max(other)], &apart)).collect())
+}
+
+fn rows(reader: &Reader<'_>, context: &Context, filter: &str, bound: impl Params) -> Result<Vec<Row>> {
     let sql = format!(
         "SELECT t.id, coalesce({}, ''), t.birth_date, t.iin,
            (SELECT count(*) FROM training_record r WHERE r.person = t.id AND r.deleted_at IS NULL),
            t.surname_kk, t.given_name_kk, t.patronymic_kk, t.surname_ru, t.given_name_ru, t.patronymic_ru,
            t.surname_en, t.given_name_en, NULL
-         FROM person t WHERE t.deleted_at IS NULL ORDER BY t.id",
+         FROM person t WHERE t.deleted_at IS NULL AND ({filter}) ORDER BY t.id",
         names_of(Person::KIND.name, "t", context.language)
     );
     let mut statement = reader.connection().prepare_cached(&sql)?;
-    let rows = statement.query_map([], |row| {
+    let rows = statement.query_map(bound, |row| {
         let mut identities = Vec::new();
         let mut blocks = HashSet::new();
         for start in [5, 8, 11] {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::clock::{ClockRules, ClockState, TrainingFact, clock_of, pd_clock};
-use super::duplicates::duplicates;
+use super::duplicates::{duplicates, duplicates_of};
 use super::merge::merge;
 use super::model::{CategoryRecord, Person, TechnologyExperience};
 use crate::db::undo;
@@ -184,6 +184,10 @@ fn duplicates_are_found_across_spellings_and_told_apart_for_good() {
     let found = pairs();
     assert_eq!(found.len(), 1, "brothers are not one person");
     assert_eq!((&found[0].first.id, &found[0].second.id, found[0].score), (&first, &second, 1.0));
+    for id in [&first, &second] {
+        let of_one = desk.engine.read(|reader| duplicates_of(reader, &record::load(reader, id)?, &desk.context)).unwrap();
+        assert_eq!(of_one, found, "the card of either shows the same pair");
+    }
     desk.create::<super::model::PersonDistinction>(json!({ "person": second, "other": first }));
     assert!(pairs().is_empty(), "«not the same» is remembered");
 }

@@ -144,11 +144,12 @@ fn page(
     let order = ordering(kind, request.sort.as_deref(), context)?;
     let place = filter.sql.join(" AND ");
     let limit = request.limit.unwrap_or(200).min(MAX_ROWS);
+    // Computed values are worked out for the rows of the page only, not for all that are sorted.
+    let (record, columns, offset) = (kind.name, columns.join(", "), request.offset.unwrap_or(0));
     let sql = format!(
-        "SELECT {} FROM {} t WHERE {place} ORDER BY {order} LIMIT {limit} OFFSET {}",
-        columns.join(", "),
-        kind.name,
-        request.offset.unwrap_or(0)
+        "SELECT {columns} FROM {record} t WHERE t.id IN
+           (SELECT t.id FROM {record} t WHERE {place} ORDER BY {order} LIMIT {limit} OFFSET {offset})
+         ORDER BY {order}"
     );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind(&mut statement, &filter.bound, context)?;
