@@ -26,7 +26,7 @@ form-as-of = { $date } күнгі жағдай бойынша
 
 ## Columns and labels of many forms
 
-form-number = р/с №
+form-number = р/с №
 form-name-short = Т.А.Ә.
 form-name-full = Тегі, аты, әкесінің аты (бар болса)
 form-position-discipline = Лауазымы, пәні
@@ -50,6 +50,8 @@ form-no-year = Күні көрсетілмеген
 form-r4-title = Педагогтердің біліктілікті арттыру курстарынан өту мониторингі
 form-r4-summary-tab = R4-A Жиынтық кесте
 form-r4-summary-title = Жиынтық кесте
+form-r4-totals-tab = R4-A Қорытынды
+form-r4-totals-title = Қорытынды көрсеткіштер
 form-r4-plan-tab = R4-B Жоспардың орындалуы
 form-r4-plan-title = Жоспар және оның орындалуы
 form-r4-coverage-tab = R4-C Курспен қамтылуы
@@ -73,7 +75,6 @@ form-r4-same = Қайталануы
 form-r4-summary-sentence = Барлығы: курс – { $records }, педагог – { $teachers }, сағат – { $hours }.
 form-r4-group-total = Барлығы: курс – { $records }, педагог – { $teachers }
 form-r4-year-total = Оқу жылы бойынша барлығы: курс – { $records }, педагог – { $teachers }
-form-r4-totals = Қорытынды көрсеткіштер
 form-r4-total-label = Көрсеткіш
 form-r4-total-records = Курс саны
 form-r4-total-teachers = Педагог саны
@@ -129,13 +130,13 @@ form-r11-education = Білімі
 form-r11-institution = Оқу орны
 form-r11-speciality = Мамандығы
 form-r11-graduated = Бітірген жылы
-form-r11-experience = Педагогикалық өтілі (толық жыл)
+form-r11-experience = Педагогикалық өтілі, жыл
 form-r11-category = Біліктілік санаты
 form-r11-category-name = Санаты
 form-r11-granted = Берілген күні
 form-r11-order = Бұйрық №
 form-r11-course = Соңғы біліктілікті арттыру курсы
-form-r11-course-topic = Тақырыбы, ұйымы
+form-r11-course-topic = Тақырыбы
 form-r11-ended = Аяқталған күні
 form-r11-hours = Сағат саны
 # $number (text): 45-к

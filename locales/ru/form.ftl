@@ -26,7 +26,7 @@ form-as-of = по состоянию на { $date }
 
 ## Columns and labels of many forms
 
-form-number = № п/п
+form-number = № п/п
 form-name-short = Ф.И.О.
 form-name-full = Фамилия, имя, отчество (при наличии)
 form-position-discipline = Должность, дисциплина
@@ -50,6 +50,8 @@ form-no-year = Дата не указана
 form-r4-title = Мониторинг прохождения курсов повышения квалификации
 form-r4-summary-tab = R4-A Сводная таблица
 form-r4-summary-title = Сводная таблица
+form-r4-totals-tab = R4-A Итоги
+form-r4-totals-title = Итоговые показатели
 form-r4-plan-tab = R4-B Выполнение плана
 form-r4-plan-title = План и его выполнение
 form-r4-coverage-tab = R4-C Охват курсами
@@ -73,7 +75,6 @@ form-r4-same = Повторы
 form-r4-summary-sentence = Всего: курсов – { $records }, педагогов – { $teachers }, часов – { $hours }.
 form-r4-group-total = Итого: курсов – { $records }, педагогов – { $teachers }
 form-r4-year-total = Итого за учебный год: курсов – { $records }, педагогов – { $teachers }
-form-r4-totals = Итоговые показатели
 form-r4-total-label = Показатель
 form-r4-total-records = Количество курсов
 form-r4-total-teachers = Количество педагогов
@@ -129,13 +130,13 @@ form-r11-education = Образование
 form-r11-institution = Учебное заведение
 form-r11-speciality = Специальность
 form-r11-graduated = Год окончания
-form-r11-experience = Педагогический стаж (полных лет)
+form-r11-experience = Педагогический стаж, лет
 form-r11-category = Квалификационная категория
 form-r11-category-name = Категория
 form-r11-granted = Дата присвоения
 form-r11-order = № приказа
 form-r11-course = Последний курс повышения квалификации
-form-r11-course-topic = Тема, организация
+form-r11-course-topic = Тема
 form-r11-ended = Дата окончания
 form-r11-hours = Часы
 # $number (text): 45-к

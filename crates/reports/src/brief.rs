@@ -86,7 +86,7 @@ impl<'a> Brief<'a> {
         Sheet {
             code: code.to_owned(),
             name,
-            orientation: Orientation::Landscape,
+            orientation: orientation(&blocks),
             approval: Some(self.letterhead.approval(&self.wording)),
             title: titles.iter().flat_map(split).collect(),
             subtitle,
@@ -196,6 +196,12 @@ impl<'a> Brief<'a> {
         let source = source.unwrap_or_default();
         Ok((label, Cell::lines([amount, since, source])))
     }
+}
+
+/// Tables of more than six columns lie across the paper.
+fn orientation(blocks: &[Block]) -> Orientation {
+    let wide = |block: &Block| matches!(block, Block::Table(table) if table.columns.len() > 6);
+    if blocks.iter().any(wide) { Orientation::Landscape } else { Orientation::Portrait }
 }
 
 /// Shown on an empty form, so that it can be filled in by hand.

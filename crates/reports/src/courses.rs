@@ -92,7 +92,7 @@ fn read(brief: &Brief<'_>, filtered: bool) -> Result<Vec<Course>, Error> {
     let mut statement = brief.connection().prepare_cached(
         "SELECT t.id, t.person, t.status, t.planned_year, t.document_type, t.document_number, t.issue_date, t.note,
                 c.id AS programme, c.title_kk, c.title_ru, c.title_en, c.direction,
-                t.kind, t.start_date, t.end_date, t.hours, coalesce(t.provider, c.provider) AS provider,
+                t.kind, t.start_date, t.end_date, t.hours, t.provider,
                 coalesce(t.format, r.format) AS format, coalesce(t.funding, r.funding) AS funding,
                 coalesce(k.counts, 1) AS counts, a.id IS NOT NULL AS has_file
          FROM training_record t
@@ -155,23 +155,29 @@ fn course(
         note: row.get("note")?,
     };
     if let Some(provider) = &course.provider {
-        let day = course.issued.as_deref().or(course.date()).and_then(first_day);
+        let day = course.issued.as_deref().or(course.end.as_deref()).and_then(first_day);
         course.provider_name = names.on(provider, day);
     }
     Ok(course)
 }
 
-/// The names of providers, former ones with their days.
+/// The names of providers, former ones with their days. The same rule as the list of courses has (`provider_name`).
 struct ProviderNames {
     present: HashMap<String, Entry>,
-    former: HashMap<String, Vec<(Option<NaiveDate>, Option<NaiveDate>, String)>>,
+    former: HashMap<String, Vec<FormerName>>,
+}
+
+struct FormerName {
+    from: Option<NaiveDate>,
+    to: NaiveDate,
+    name: String,
 }
 
 impl ProviderNames {
     fn read(brief: &Brief<'_>) -> Result<Self, Error> {
         let mut statement = brief.connection().prepare_cached(
             "SELECT provider, name_kk, name_ru, name_en, valid_from, valid_to FROM provider_name
-             WHERE deleted_at IS NULL ORDER BY provider, valid_from DESC, id",
+             WHERE deleted_at IS NULL AND valid_to IS NOT NULL ORDER BY provider, valid_to",
         )?;
         let mut rows = statement.query([])?;
         let mut former: HashMap<String, Vec<_>> = HashMap::new();
@@ -180,23 +186,20 @@ impl ProviderNames {
                 Ok(row.get::<_, Option<String>>(column)?.as_deref().and_then(first_day))
             };
             let name = brief.wording.name(&Trilingual::read(row, "name")?);
-            former.entry(row.get("provider")?).or_default().push((day("valid_from")?, day("valid_to")?, name));
+            if let (Some(to), false) = (day("valid_to")?, name.is_empty()) {
+                former.entry(row.get("provider")?).or_default().push(FormerName { from: day("valid_from")?, to, name });
+            }
         }
         Ok(Self { present: brief.dictionary("provider")?, former })
     }
 
     /// The name on a day; the present one where no former name holds, or no day is known.
     fn on(&self, provider: &str, day: Option<NaiveDate>) -> String {
-        let held = |(from, to, name): &(Option<NaiveDate>, Option<NaiveDate>, String)| {
-            let day = day?;
-            let holds = from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
-            (holds && !name.is_empty()).then(|| name.clone())
+        let held = |former: &&FormerName| {
+            day.is_some_and(|day| former.from.is_none_or(|from| from <= day) && day <= former.to)
         };
-        self.former
-            .get(provider)
-            .and_then(|names| names.iter().find_map(held))
-            .or_else(|| self.present.get(provider).map(|entry| entry.name.clone()))
-            .unwrap_or_default()
+        let former = self.former.get(provider).and_then(|names| names.iter().find(held)).map(|former| &former.name);
+        former.or_else(|| self.present.get(provider).map(|entry| &entry.name)).cloned().unwrap_or_default()
     }
 }
 

@@ -138,17 +138,29 @@ pub struct Column {
     pub align: Align,
     /// Whether the head is written upwards, for narrow columns of figures.
     pub upright: bool,
+    /// A text that must fit on one line even if no row has it yet, such as a date; blank for none.
+    pub sample: &'static str,
 }
 
 impl Column {
     /// A column of text.
     pub fn text(key: &'static str, head: String, width: f64) -> Self {
-        Self { key, groups: Vec::new(), head, width, align: Align::Left, upright: false }
+        Self { key, groups: Vec::new(), head, width, align: Align::Left, upright: false, sample: "" }
     }
 
     /// A column of short things that stand in the middle: numbers of rows, dates, figures.
     pub fn middle(key: &'static str, head: String, width: f64) -> Self {
         Self { align: Align::Centre, ..Self::text(key, head, width) }
+    }
+
+    /// A column of days; a day to be written by hand fits too.
+    pub fn date(key: &'static str, head: String, width: f64) -> Self {
+        Self { sample: "00.00.0000", ..Self::middle(key, head, width) }
+    }
+
+    /// The same column with its head written upwards.
+    pub fn turned(self) -> Self {
+        Self { upright: true, ..self }
     }
 
     /// The same column under a common head.

@@ -148,3 +148,39 @@ fn refuse_what_is_not_taken(info: &FormInfo, asked: &Parameters) -> Result<(), E
     }
     if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sheberlik_core::{Engine, Language};
+
+    fn subjects(_: &Brief<'_>) -> Result<Vec<String>, Error> {
+        Ok((0..60).map(|number| format!("case-{number}")).collect())
+    }
+
+    fn card(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
+        let sheet = brief.sheet(id, id.to_owned(), &[], String::new(), Vec::new());
+        brief.report("card", String::new(), vec![sheet], Vec::new(), &[])
+    }
+
+    fn sheets(asked: &Parameters, subjects: Subjects) -> Result<Vec<String>, Error> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let context = Context::of_this_moment(Language::Kk, "сынақ");
+        let engine = Engine::open(folder.path(), &context)?;
+        engine.read(|reader| {
+            let brief = Brief::new(reader, asked, DocumentLanguage::Kk, &context)?;
+            let report = make(&brief, Maker::Record(subjects, card))?;
+            Ok(report.sheets.into_iter().map(|sheet| sheet.code).collect())
+        })
+    }
+
+    #[test]
+    fn a_form_of_one_record_prints_that_one_or_fifty_of_the_period() {
+        let one = Parameters { of: Some("case-7".into()), ..Parameters::default() };
+        assert_eq!(sheets(&one, subjects).expect("it is made"), ["case-7"]);
+        let all = sheets(&Parameters::default(), subjects).expect("they are made");
+        assert_eq!((all.len(), all[0].as_str()), (MOST_RECORDS, "case-0"));
+        let nothing = sheets(&Parameters::default(), |_| Ok(Vec::new())).expect_err("nothing to print");
+        assert_eq!(sheberlik_core::Problem::from(nothing).code, "report_of_nothing");
+    }
+}

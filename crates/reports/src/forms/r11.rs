@@ -157,22 +157,22 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         columns.push(Column::middle("iin", head("iin"), 22.0));
     }
     columns.push(if brief.asked.birth_date {
-        Column::middle("birth", head("birth-date"), 18.0)
+        Column::date("birth", head("birth-date"), 18.0)
     } else {
-        Column::middle("birth", head("birth-year"), 13.0)
+        Column::middle("birth", head("birth-year"), 11.0).turned()
     });
     columns.extend([
         Column::text("post", head("position-discipline"), 28.0),
-        Column::text("institution", head("r11-institution"), 28.0).under(&education),
+        Column::text("institution", head("r11-institution"), 34.0).under(&education),
         Column::text("speciality", head("r11-speciality"), 26.0).under(&education),
-        Column::middle("graduated", head("r11-graduated"), 12.0).under(&education),
-        Column::middle("experience", head("r11-experience"), 14.0),
+        Column::middle("graduated", head("r11-graduated"), 11.0).turned().under(&education),
+        Column::middle("experience", head("r11-experience"), 12.0).turned(),
         Column::text("category", head("r11-category-name"), 24.0).under(&category),
-        Column::middle("granted", head("r11-granted"), 18.0).under(&category),
+        Column::date("granted", head("r11-granted"), 18.0).under(&category),
         Column::text("order", head("r11-order"), 18.0).under(&category),
-        Column::text("course", head("r11-course-topic"), 36.0).under(&course),
-        Column::middle("ended", head("r11-ended"), 18.0).under(&course),
-        Column::middle("hours", head("r11-hours"), 12.0).under(&course),
+        Column::text("course", head("r11-course-topic"), 40.0).under(&course),
+        Column::date("ended", head("r11-ended"), 18.0).under(&course),
+        Column::middle("hours", head("r11-hours"), 11.0).turned().under(&course),
     ]);
     columns
 }
@@ -193,16 +193,11 @@ fn row(brief: &Brief<'_>, number: usize, line: &Line<'_>) -> Row {
         Cell::text(line.category.map(|category| category.name.clone()).unwrap_or_default()),
         Cell::date(line.category.and_then(|category| category.granted.as_deref())),
         order(brief, line.category),
-        course(line.course),
+        Cell::text(line.course.map(|course| course.topic.clone()).unwrap_or_default()),
         Cell::date(line.course.and_then(|course| course.end.as_deref())),
         Cell::maybe_whole(line.course.and_then(|course| course.hours)),
     ]);
     Row::body(cells)
-}
-
-/// Title of the course, under it the provider.
-fn course(course: Option<&Course>) -> Cell {
-    Cell::lines(course.into_iter().flat_map(|course| [course.topic.clone(), course.provider_name.clone()]))
 }
 
 /// «№ 45-к», and the order's own date where it is not the day of granting.

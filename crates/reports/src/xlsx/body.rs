@@ -123,13 +123,17 @@ impl Form<'_> {
     }
 }
 
-/// Where a cell's text stands: as its column says; names of groups and sums stand at the left.
+/// Where a cell's text stands: as its column says; names of groups and sums stand at the left, a sum under words in the
+/// middle.
 fn align(table: &Table, kind: RowKind, cell: &Cell, first: usize) -> Align {
+    let column = table.columns.get(first).map_or(Align::Left, |column| column.align);
     let words = matches!(cell.value, Value::Text { .. } | Value::Lines { .. });
-    if kind != RowKind::Body && words {
-        return Align::Left;
+    match (kind, words, column) {
+        (RowKind::Body, ..) => column,
+        (_, true, _) => Align::Left,
+        (_, false, Align::Left) => Align::Centre,
+        (_, false, _) => column,
     }
-    table.columns.get(first).map_or(Align::Left, |column| column.align)
 }
 
 /// The sheet's columns under `count` columns of the table from `first`.

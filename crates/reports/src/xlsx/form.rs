@@ -17,8 +17,9 @@ use crate::table::{Align, Approval, Block, Cell, Imprint, Sheet, Signature, Tabl
 pub(super) const HIGHEST: f64 = 409.0;
 
 /// Where the left block ends and the right one starts, as shares of the sheet.
-const LEFT_BLOCK: f64 = 0.40;
-const RIGHT_BLOCK: f64 = 0.60;
+const BLOCKS: (f64, f64) = (0.47, 0.55);
+/// Where the post ends and the name starts; between them is the line to sign on.
+const SIGNATURE: (f64, f64) = (0.45, 0.62);
 
 /// A sheet being written, row by row.
 pub(super) struct Form<'a> {
@@ -112,9 +113,7 @@ impl Form<'_> {
 
     /// Left «Келісемін», right «Бекітемін», line beside line; under them what the council considered.
     fn approval(&mut self, approval: &Approval) -> Result<(), XlsxError> {
-        let left = 0..self.grid.split(LEFT_BLOCK);
-        let right = self.grid.split(RIGHT_BLOCK).max(left.end)..self.grid.len();
-        let right = if right.is_empty() { left.end.min(self.grid.len() - 1)..self.grid.len() } else { right };
+        let (left, right) = self.halves(BLOCKS);
         for index in 0..approval.agreed.len().max(approval.approved.len()) {
             let line = |lines: &[String]| lines.get(index).cloned().unwrap_or_default();
             let style = Style { bold: index == 0, ..Style::plain(TEXT) };
@@ -131,18 +130,21 @@ impl Form<'_> {
     }
 
     fn signature(&mut self, signature: &Signature) -> Result<(), XlsxError> {
-        let left = 0..self.grid.split(LEFT_BLOCK);
-        let right = self.grid.split(RIGHT_BLOCK).max(left.end)..self.grid.len();
-        if right.start > left.end && !right.is_empty() {
+        let (left, right) = self.halves(SIGNATURE);
+        if right.start > left.end {
             let line = Style { underlined: true, ..Style::plain(TEXT) };
             self.put(&Cell::blank(), &(left.end..right.start), line)?;
         }
         let style = Style { upright: Upright::Bottom, ..Style::plain(TEXT) };
-        let mut pair = vec![(signature.post.clone(), left)];
-        if !right.is_empty() {
-            pair.push((format!("  {}", signature.name), right));
-        }
-        self.side_by_side(&pair, style)
+        self.side_by_side(&[(signature.post.clone(), left), (format!("  {}", signature.name), right)], style)
+    }
+
+    /// The columns of the left and of the right block, which end and start near these shares of the width.
+    fn halves(&self, (left, right): (f64, f64)) -> (Range<usize>, Range<usize>) {
+        let last = self.grid.len() - 1;
+        let end = self.grid.split(left).clamp(1, last.max(1));
+        let start = self.grid.split(right).clamp(end.min(last), last);
+        (0..end, start..self.grid.len())
     }
 
     /// Texts in one row, each over its own columns; the row is as high as the highest of them.

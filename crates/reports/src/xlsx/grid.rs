@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::cells::{face_of, shown_text};
-use super::measure::{Face, lines, narrowest, width};
+use super::measure::{Face, height, lines, narrowest, width};
 use crate::table::{RowKind, Table};
 
 /// Rows looked at to learn what the narrowest columns are.
@@ -85,8 +85,7 @@ impl Grid {
 pub(super) fn points(table: &Table) -> f64 {
     match table.columns.len() {
         0..=8 => 11.0,
-        9..=13 => 10.0,
-        _ => 9.0,
+        _ => 10.0,
     }
 }
 
@@ -120,11 +119,8 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
         .columns
         .iter()
         .map(|column| {
-            if column.upright {
-                lines(&column.head, f64::INFINITY, head) as f64 * size * 1.25 * 96.0 / 72.0 + 4.0
-            } else {
-                narrowest(&column.head, head)
-            }
+            let head = if column.upright { upright_width(&column.head, head) } else { narrowest(&column.head, head) };
+            head.max(narrowest(column.sample, Face { size, bold: false }))
         })
         .collect();
     for row in table.rows.iter().filter(|row| row.kind == RowKind::Body).take(SAMPLE) {
@@ -141,9 +137,21 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
     least
 }
 
-/// Height of a head that is written upwards, in points.
+/// Longest line of a head that is written upwards, in pixels, unless a word is longer.
+const UPRIGHT: f64 = 110.0;
+
+/// Height that a head needs when it is written upwards, in points.
 pub(super) fn upright_height(text: &str, face: Face) -> f64 {
-    text.split('\n').map(|line| width(line, face)).fold(0.0, f64::max) * 0.75 + 8.0
+    upright_room(text, face) * 0.75 + 6.0
+}
+
+fn upright_width(text: &str, face: Face) -> f64 {
+    height(lines(text, upright_room(text, face), face), face.size) * 96.0 / 72.0 + 2.0
+}
+
+fn upright_room(text: &str, face: Face) -> f64 {
+    let longest = text.split('\n').map(|line| width(line, face)).fold(0.0, f64::max) + 8.0;
+    longest.min(UPRIGHT).max(narrowest(text, face))
 }
 
 #[cfg(test)]

@@ -29,12 +29,16 @@ const LOW_MEMORY_ROWS: usize = 5_000;
 /// The level Excel itself writes with; a quarter faster than the default.
 const COMPRESSION: u8 = 3;
 
+/// Height of a row and width of a column that nothing was set for, in pixels; Times New Roman 11 has digits of 7 pixels.
+const DEFAULT_ROW: u32 = 20;
+const DEFAULT_COLUMN: u32 = 64;
+
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
     /// Sheets of the workbook.
     pub sheets: usize,
-    /// Ordinary rows of the printable tables: neither heads nor sums.
+    /// Things the form lists: the rows of its first data sheet.
     pub rows: usize,
 }
 
@@ -75,9 +79,10 @@ impl Drop for Temporary {
 fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
     let mut book = Workbook::new();
     book.set_zip_compression_level(COMPRESSION);
+    // The default face sets the unit of column widths, so it must be one that every machine has in the same width.
+    book.set_default_format(&style::default_format(), DEFAULT_ROW, DEFAULT_COLUMN).map_err(failed)?;
     book.set_properties(&properties(report));
-    let low_memory = row_count(report).max(report.data.iter().map(|flat| flat.rows.len()).max().unwrap_or(0))
-        > LOW_MEMORY_ROWS;
+    let low_memory = longest(report) > LOW_MEMORY_ROWS;
     let mut formats = Formats::default();
     let mut names = SheetNames::default();
     for sheet in &report.sheets {
@@ -116,13 +121,16 @@ fn sheet_count(report: &Report) -> usize {
 }
 
 fn row_count(report: &Report) -> usize {
-    let tables = report.sheets.iter().flat_map(|sheet| &sheet.blocks);
-    tables
-        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
-        .filter(|table| table.repeat_head)
-        .flat_map(|table| &table.rows)
-        .filter(|row| row.kind == crate::table::RowKind::Body)
-        .count()
+    report.data.first().map_or(0, |flat| flat.rows.len())
+}
+
+/// Rows of the longest table or data sheet.
+fn longest(report: &Report) -> usize {
+    let tables = report.sheets.iter().flat_map(|sheet| &sheet.blocks).map(|block| match block {
+        Block::Table(table) => table.rows.len(),
+        _ => 0,
+    });
+    tables.chain(report.data.iter().map(|flat| flat.rows.len())).max().unwrap_or(0)
 }
 
 /// What the writing library says, as an error of the program.

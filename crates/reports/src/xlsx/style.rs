@@ -14,6 +14,11 @@ pub(super) const TEXT: f64 = 12.0;
 /// Size of a title.
 pub(super) const TITLE: f64 = 14.0;
 
+/// The face of cells that nothing was written to.
+pub(super) fn default_format() -> Format {
+    Format::new().set_font_name(FONT).set_font_family(1).set_font_size(11)
+}
+
 /// How a number is shown. Decimal sign and group sign are the reader's locale, so none is written here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) enum Shown {

@@ -124,10 +124,10 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         Column::text("name", head("name-short"), 42.0),
         Column::text("topic", head("r4-topic"), 54.0),
         Column::text("provider", head("r4-provider"), 42.0),
-        Column::middle("hours", head("r4-hours"), 16.0),
+        Column::middle("hours", head("r4-hours"), 12.0).turned(),
         Column::text("document", head("r4-document"), 26.0),
         Column::middle("certificate", head("r4-certificate"), 26.0),
-        Column::middle("issued", head("r4-issued"), 21.0),
+        Column::date("issued", head("r4-issued"), 21.0),
         Column::middle("file", head("r4-file"), 18.0),
         Column::text("same", head("r4-same"), 26.0),
     ]

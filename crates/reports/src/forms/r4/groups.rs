@@ -52,6 +52,7 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
                 None => (true, Vec::new(), brief.wording.line("form-no-direction")),
             }]
         })),
+        // The registry refuses it for this form.
         Grouping::Alphabet => Ok(Vec::new()),
     }
 }

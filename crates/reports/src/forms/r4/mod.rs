@@ -27,13 +27,16 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let all = courses(brief)?;
     let taken: Vec<&Course> =
         all.iter().filter(|course| course.taken() && course.date().is_some_and(|date| brief.period.holds(date))).collect();
-    let mut summary = summary::blocks(brief, &taken)?;
+    let groups = groups::grouped(brief, &taken)?;
+    let mut summary = summary::blocks(brief, &groups, &taken);
     summary.extend(left_out(brief, &all));
+    let days = || brief.period.words(&brief.wording);
     let sheets = vec![
-        sheet(brief, "a", "summary", brief.period.words(&brief.wording), summary),
-        sheet(brief, "b", "plan", brief.period.words(&brief.wording), plan::blocks(brief, &all)?),
+        sheet(brief, "a", "summary", days(), summary),
+        sheet(brief, "totals", "totals", days(), totals::blocks(brief, &groups, &taken)?),
+        sheet(brief, "b", "plan", days(), plan::blocks(brief, &all)?),
         sheet(brief, "c", "coverage", as_of(brief), coverage::blocks(brief)?),
-        sheet(brief, "d", "certificates", brief.period.words(&brief.wording), certificates::blocks(brief, &all, &taken)),
+        sheet(brief, "d", "certificates", days(), certificates::blocks(brief, &all, &taken)),
     ];
     let mut data = vec![data::flat(brief, &taken)?];
     data.extend(shares(&brief.wording, &sheets));

@@ -1,10 +1,9 @@
 //! R4-A: who took which course, grouped, with sums.
 
-use sheberlik_core::Error;
 use sheberlik_i18n::args;
 
-use super::groups::{Group, grouped};
-use super::totals::{Sum, totals};
+use super::groups::Group;
+use super::totals::Sum;
 use crate::brief::Brief;
 use crate::courses::Course;
 use crate::table::{Align, Block, Cell, Column, Row, RowKind, Table};
@@ -14,15 +13,12 @@ const BEFORE_HOURS: usize = 7;
 /// Columns after the hours.
 const AFTER_HOURS: usize = 5;
 
-pub(super) fn blocks(brief: &Brief<'_>, taken: &[&Course]) -> Result<Vec<Block>, Error> {
-    let groups = grouped(brief, taken)?;
+/// The list with its sums.
+pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Vec<Block> {
     let words = &brief.wording;
     let mut table = Table { columns: columns(brief), numbered: true, repeat_head: true, rows: Vec::new() };
     let mut number = 0;
-    if groups.is_empty() {
-        records(brief, &mut table, taken, &mut number);
-    }
-    for group in &groups {
+    for group in groups {
         add_group(brief, &mut table, group, 0, &mut number);
     }
     let all = Sum::of(taken);
@@ -31,12 +27,7 @@ pub(super) fn blocks(brief: &Brief<'_>, taken: &[&Course]) -> Result<Vec<Block>,
         "form-r4-summary-sentence",
         &args![records = all.records(), teachers = all.teachers(), hours = all.hours()],
     );
-    let mut blocks = vec![Block::Table(table), Block::Summary(Cell::text(sentence).opening(all.records_drill()))];
-    if !taken.is_empty() {
-        blocks.push(Block::Heading(words.line("form-r4-totals")));
-        blocks.push(Block::Table(totals(brief, &groups, taken)?));
-    }
-    Ok(blocks)
+    vec![Block::Table(table), Block::Summary(Cell::text(sentence).opening(all.records_drill()))]
 }
 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {
@@ -48,13 +39,13 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         Column::text("post", head("position-discipline"), 32.0),
         Column::text("topic", head("r4-topic"), 42.0),
         Column::text("provider", head("r4-provider"), 32.0),
-        Column::middle("start", head("r4-start"), 19.0).under(&period),
-        Column::middle("end", head("r4-end"), 19.0).under(&period),
-        Column::middle("hours", head("r4-hours"), 14.0),
+        Column::date("start", head("r4-start"), 19.0).under(&period),
+        Column::date("end", head("r4-end"), 19.0).under(&period),
+        Column::middle("hours", head("r4-hours"), 12.0).turned(),
         Column::text("format", head("r4-format"), 22.0),
         Column::text("funding", head("r4-funding"), 22.0),
         Column { align: Align::Centre, ..Column::text("certificate", head("r4-certificate"), 22.0) },
-        Column::middle("issued", head("r4-issued"), 19.0),
+        Column::date("issued", head("r4-issued"), 19.0),
         Column::text("note", head("note"), 22.0),
     ]
 }

@@ -8,7 +8,7 @@ use super::groups::Group;
 use super::summary::choice;
 use crate::brief::Brief;
 use crate::courses::Course;
-use crate::table::{Cell, Column, Drill, Row, RowKind, Table, Value};
+use crate::table::{Block, Cell, Column, Drill, Row, RowKind, Table, Value};
 
 /// The bands of hours (`domain.md` §3.4): from, to.
 const BANDS: [(i64, i64); 5] = [(0, 35), (36, 71), (72, 79), (80, 143), (144, i64::MAX)];
@@ -67,8 +67,8 @@ impl<'a> Sum<'a> {
     }
 }
 
-/// The table of sums.
-pub(super) fn totals(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Result<Table, Error> {
+/// The table of sums, on a sheet of its own: the head of the list must not be repeated above it.
+pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Result<Vec<Block>, Error> {
     let words = &brief.wording;
     let head = |key: &str| words.head(&format!("form-r4-total-{key}"));
     let mut table = Table {
@@ -79,6 +79,7 @@ pub(super) fn totals(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
             Column::middle("hours", head("hours"), 35.0),
             Column::middle("mean", head("mean"), 40.0),
         ],
+        repeat_head: true,
         ..Table::default()
     };
     add_groups(&mut table, groups, 0);
@@ -96,7 +97,7 @@ pub(super) fn totals(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
         chosen(brief, "funding", &["state_order", "local_budget", "college", "own"], course.funding.as_deref())
     });
     table.rows.push(Sum::of(taken).row(RowKind::Total, Cell::text(words.line("form-total"))));
-    Ok(table)
+    Ok(vec![Block::Table(table)])
 }
 
 fn add_groups(table: &mut Table, groups: &[Group<'_>], level: usize) {

@@ -1,0 +1,8 @@
+//! The forms of a small invented college, counted by hand: figures, drill queries, languages, the workbook and its paper.
+
+mod college;
+mod figures;
+mod languages;
+mod page;
+mod workbook;
+mod eye;
