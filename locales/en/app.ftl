@@ -165,3 +165,36 @@ app-stage-restore-files = Restoring the attached files
 app-stage-check = Checking the data
 # $incident (text)
 app-incident = Number in the log: { $incident }
+
+## Checking the data, restoring
+
+app-restored = The data have been restored. A safety copy of what was there before is among the backups.
+# $count (Number): faulty rows
+app-check-file = { $count ->
+    [0] The data file is whole.
+   *[other] The data file is damaged. Restore the newest backup.
+ }
+# $count (Number): faulty rows
+app-check-references = { $count ->
+    [0] All links between records are whole.
+    [one] { $count } link between records leads nowhere.
+   *[other] { $count } links between records lead nowhere.
+ }
+# $count (Number): faulty rows
+app-check-attachments = { $count ->
+    [0] All attached files are in their place.
+    [one] { $count } attached file is missing.
+   *[other] { $count } attached files are missing.
+ }
+# $count (Number): rows put right
+app-check-sort-keys = { $count ->
+    [0] The alphabetical order is right.
+    [one] The alphabetical order was put right for { $count } record.
+   *[other] The alphabetical order was put right for { $count } records.
+ }
+# $count (Number): rows put right
+app-check-search = { $count ->
+    [0] The search is up to date.
+    [one] The search was put right for { $count } record.
+   *[other] The search was put right for { $count } records.
+ }

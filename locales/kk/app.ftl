@@ -145,3 +145,32 @@ app-stage-restore-files = Тіркелген файлдар қалпына ке�
 app-stage-check = Деректер тексерілуде
 # $incident (text)
 app-incident = Журналдағы нөмір: { $incident }
+
+## Checking the data, restoring
+
+app-restored = Деректер қалпына келтірілді. Бұрынғы деректердің көшірмесі сақтық көшірмелер арасында сақталды.
+# $count (Number): faulty rows
+app-check-file = { $count ->
+    [0] Деректер файлы бүтін.
+   *[other] Деректер файлы бүлінген. Соңғы сақтық көшірмені қалпына келтіріңіз.
+ }
+# $count (Number): faulty rows
+app-check-references = { $count ->
+    [0] Жазбалар арасындағы байланыстың бәрі дұрыс.
+   *[other] Жазбалар арасындағы { $count } байланыс үзілген.
+ }
+# $count (Number): faulty rows
+app-check-attachments = { $count ->
+    [0] Тіркелген файлдардың бәрі орнында.
+   *[other] Тіркелген { $count } файл табылмады.
+ }
+# $count (Number): rows put right
+app-check-sort-keys = { $count ->
+    [0] Әліпби реті дұрыс.
+   *[other] Әліпби реті { $count } жазба үшін түзетілді.
+ }
+# $count (Number): rows put right
+app-check-search = { $count ->
+    [0] Іздеу дұрыс жұмыс істейді.
+   *[other] Іздеу { $count } жазба үшін түзетілді.
+ }

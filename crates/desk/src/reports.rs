@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sheberlik_core::{Answer, Context, Nothing, Progress, Result};
+use sheberlik_core::college::calls::college_id;
+use sheberlik_core::college::model::College;
+use sheberlik_core::{Answer, Context, Nothing, Progress, Result, record};
 use sheberlik_reports::{DocumentLanguage, FormInfo, Parameters, Report, ReportView, Written};
 use ts_rs::TS;
 
@@ -68,6 +70,18 @@ fn save(desk: &Desk, context: &Context, request: ReportRequest, progress: &Progr
 }
 
 impl Desk {
+    /// The code of the college's usual document language: `kk`, `ru`, `en`, `kk+ru`; bilingual where none is set up.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn document_language(&self) -> Result<String, sheberlik_core::Problem> {
+        let stored = self.engine.read(|reader| {
+            let Some(id) = college_id(reader)? else { return Ok("kk_ru".to_owned()) };
+            Ok(record::load::<College>(reader, &id)?.document_language)
+        })?;
+        Ok(stored.replace('_', "+"))
+    }
+
     /// Writes a form to a file, without a dialog.
     ///
     /// # Errors
