@@ -40,9 +40,22 @@ impl<'a> Brief<'a> {
     ) -> Result<Self, Error> {
         let period = Period::of(reader.connection(), asked, context.today)?;
         let letterhead = Letterhead::read(reader.connection(), context.today)?;
-        let wording = Wording { language, both_spellings: asked.both_spellings };
-        let context = Context { language: language.first(), ..context.clone() };
-        Ok(Self { reader, asked, context, wording, period, letterhead })
+        let wording = Wording {
+            language,
+            both_spellings: asked.both_spellings,
+        };
+        let context = Context {
+            language: language.first(),
+            ..context.clone()
+        };
+        Ok(Self {
+            reader,
+            asked,
+            context,
+            wording,
+            period,
+            letterhead,
+        })
     }
 
     pub(crate) fn connection(&self) -> &'a Connection {
@@ -56,7 +69,10 @@ impl<'a> Brief<'a> {
 
     /// The context of the day on which states are counted, for rules of that day.
     pub(crate) fn context_as_of(&self) -> Context {
-        Context { today: self.as_of(), ..self.context.clone() }
+        Context {
+            today: self.as_of(),
+            ..self.context.clone()
+        }
     }
 
     /// The column of Kazakh sort keys that rows of this document are ordered by.
@@ -66,12 +82,17 @@ impl<'a> Brief<'a> {
 
     /// A dictionary: name and order of each entry, those in the archive included.
     pub(crate) fn dictionary(&self, table: &'static str) -> Result<HashMap<String, Entry>, Error> {
-        let sql = format!("SELECT id, name_kk, name_ru, name_en, {} AS sort_key FROM {table}", self.order_column());
+        let sql = format!(
+            "SELECT id, name_kk, name_ru, name_en, {} AS sort_key FROM {table}",
+            self.order_column()
+        );
         let mut statement = self.connection().prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| {
             let entry = Entry {
                 name: self.wording.name(&Trilingual::read(row, "name")?),
-                order: row.get::<_, Option<Vec<u8>>>("sort_key")?.unwrap_or_default(),
+                order: row
+                    .get::<_, Option<Vec<u8>>>("sort_key")?
+                    .unwrap_or_default(),
             };
             Ok((row.get("id")?, entry))
         })?;
@@ -79,7 +100,14 @@ impl<'a> Brief<'a> {
     }
 
     /// The sheet of a form, with the college and the period under its title.
-    pub(crate) fn sheet(&self, code: &str, name: String, titles: &[String], days: String, blocks: Vec<Block>) -> Sheet {
+    pub(crate) fn sheet(
+        &self,
+        code: &str,
+        name: String,
+        titles: &[String],
+        days: String,
+        blocks: Vec<Block>,
+    ) -> Sheet {
         let split = |text: &String| text.split('\n').map(str::to_owned).collect::<Vec<_>>();
         let mut subtitle = self.wording.name_lines(&self.letterhead.name);
         subtitle.push(days);
@@ -135,7 +163,10 @@ impl<'a> Brief<'a> {
         let mut rows = vec![
             (label("form"), Cell::text(title)),
             (label("period"), Cell::text(self.period.words(words))),
-            (label("as-of"), Cell::of(crate::table::Value::Date { date: self.as_of() })),
+            (
+                label("as-of"),
+                Cell::of(crate::table::Value::Date { date: self.as_of() }),
+            ),
         ];
         rows.extend(self.filters(&label)?);
         for code in rules {
@@ -143,10 +174,22 @@ impl<'a> Brief<'a> {
         }
         let made = self.context.now.with_timezone(&chrono::Local);
         rows.extend([
-            (label("language"), Cell::text(words.line(&format!("form-language-{}", words.language.code().replace('+', "-"))))),
+            (
+                label("language"),
+                Cell::text(words.line(&format!(
+                    "form-language-{}",
+                    words.language.code().replace('+', "-")
+                ))),
+            ),
             (label("made-by"), Cell::text(self.context.actor.as_str())),
-            (label("made-at"), Cell::text(made.format("%d.%m.%Y %H:%M").to_string())),
-            (label("program"), Cell::text(format!("Sheberlik {}", env!("CARGO_PKG_VERSION")))),
+            (
+                label("made-at"),
+                Cell::text(made.format("%d.%m.%Y %H:%M").to_string()),
+            ),
+            (
+                label("program"),
+                Cell::text(format!("Sheberlik {}", env!("CARGO_PKG_VERSION"))),
+            ),
         ]);
         Ok(ParameterSheet {
             name: words.word("form-sheet-parameters"),
@@ -158,7 +201,9 @@ impl<'a> Brief<'a> {
     fn filters(&self, label: &dyn Fn(&str) -> String) -> Result<Vec<(String, Cell)>, Error> {
         let mut rows = Vec::new();
         let named = |table: &'static str, id: &str| -> Result<Cell, Error> {
-            Ok(Cell::text(self.dictionary(table)?.remove(id).unwrap_or_default().name))
+            Ok(Cell::text(
+                self.dictionary(table)?.remove(id).unwrap_or_default().name,
+            ))
         };
         if let Some(department) = &self.asked.department {
             rows.push((label("department"), named("department", department)?));
@@ -168,11 +213,22 @@ impl<'a> Brief<'a> {
         }
         if !self.asked.kinds.is_empty() {
             let kinds = self.dictionary("training_kind")?;
-            let names = self.asked.kinds.iter().filter_map(|kind| kinds.get(kind)).map(|kind| kind.name.clone());
+            let names = self
+                .asked
+                .kinds
+                .iter()
+                .filter_map(|kind| kinds.get(kind))
+                .map(|kind| kind.name.clone());
             rows.push((label("kinds"), Cell::lines(names)));
         }
         if let Some(grouping) = self.asked.grouping {
-            rows.push((label("grouping"), Cell::text(self.wording.word(&format!("form-grouping-{}", grouping.code())))));
+            rows.push((
+                label("grouping"),
+                Cell::text(
+                    self.wording
+                        .word(&format!("form-grouping-{}", grouping.code())),
+                ),
+            ));
         }
         Ok(rows)
     }
@@ -189,10 +245,18 @@ impl<'a> Brief<'a> {
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
             )
             .optional()?;
-        let label = self.wording.line(&format!("form-rule-{}", code.replace('_', "-")));
-        let Some((value, unit, from, source)) = found else { return Ok((label, Cell::blank())) };
-        let amount = self.wording.word_with(&format!("form-unit-{unit}"), &args![count = value]);
-        let since = self.wording.word_with("form-rule-since", &args![date = dates::partial(&from)]);
+        let label = self
+            .wording
+            .line(&format!("form-rule-{}", code.replace('_', "-")));
+        let Some((value, unit, from, source)) = found else {
+            return Ok((label, Cell::blank()));
+        };
+        let amount = self
+            .wording
+            .word_with(&format!("form-unit-{unit}"), &args![count = value]);
+        let since = self
+            .wording
+            .word_with("form-rule-since", &args![date = dates::partial(&from)]);
         let source = source.unwrap_or_default();
         Ok((label, Cell::lines([amount, since, source])))
     }
@@ -201,7 +265,11 @@ impl<'a> Brief<'a> {
 /// Tables of more than six columns lie across the paper.
 fn orientation(blocks: &[Block]) -> Orientation {
     let wide = |block: &Block| matches!(block, Block::Table(table) if table.columns.len() > 6);
-    if blocks.iter().any(wide) { Orientation::Landscape } else { Orientation::Portrait }
+    if blocks.iter().any(wide) {
+        Orientation::Landscape
+    } else {
+        Orientation::Portrait
+    }
 }
 
 /// Shown on an empty form, so that it can be filled in by hand.
@@ -211,7 +279,9 @@ impl Report {
     /// The form without its figures: heads, and empty rows to be filled in.
     fn empty(&mut self) {
         for sheet in &mut self.sheets {
-            sheet.blocks.retain(|block| matches!(block, Block::Table(table) if table.repeat_head));
+            sheet
+                .blocks
+                .retain(|block| matches!(block, Block::Table(table) if table.repeat_head));
             for block in &mut sheet.blocks {
                 if let Block::Table(table) = block {
                     let blank = crate::table::Row::body(vec![Cell::blank(); table.columns.len()]);

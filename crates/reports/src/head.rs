@@ -23,8 +23,16 @@ pub struct HeadCell {
 impl Table {
     /// The rows of the head, each from left to right.
     pub fn head(&self) -> Vec<Vec<HeadCell>> {
-        let depth = self.columns.iter().map(|column| column.groups.len()).max().unwrap_or(0) + 1;
-        (0..depth).map(|level| self.head_row(level, depth)).collect()
+        let depth = self
+            .columns
+            .iter()
+            .map(|column| column.groups.len())
+            .max()
+            .unwrap_or(0)
+            + 1;
+        (0..depth)
+            .map(|level| self.head_row(level, depth))
+            .collect()
     }
 
     fn head_row(&self, level: usize, depth: usize) -> Vec<HeadCell> {
@@ -34,8 +42,10 @@ impl Table {
             let column = &self.columns[index];
             if column.groups.len() > level {
                 let path = &column.groups[..=level];
-                let columns =
-                    self.columns[index..].iter().take_while(|next| next.groups.get(..=level) == Some(path)).count();
+                let columns = self.columns[index..]
+                    .iter()
+                    .take_while(|next| next.groups.get(..=level) == Some(path))
+                    .count();
                 cells.push(HeadCell {
                     text: column.groups[level].clone(),
                     column: index,
@@ -80,7 +90,11 @@ mod tests {
         let head = table.head();
         let seen: Vec<Vec<(&str, usize, usize, usize)>> = head
             .iter()
-            .map(|row| row.iter().map(|cell| (cell.text.as_str(), cell.column, cell.columns, cell.rows)).collect())
+            .map(|row| {
+                row.iter()
+                    .map(|cell| (cell.text.as_str(), cell.column, cell.columns, cell.rows))
+                    .collect()
+            })
             .collect();
         assert_eq!(
             seen,

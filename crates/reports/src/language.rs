@@ -125,7 +125,9 @@ impl Wording {
         {
             return format!("{kk} / {ru}");
         }
-        name.of(self.language.first()).unwrap_or_default().to_owned()
+        name.of(self.language.first())
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// A name as it stands in a head: in the bilingual document both spellings, one under the other.
@@ -173,11 +175,19 @@ impl Trilingual {
 
     /// The spelling in `language`, else the next one that exists.
     pub(crate) fn of(&self, language: Language) -> Option<&str> {
-        language.fallbacks().into_iter().find_map(|language| match language {
+        language
+            .fallbacks()
+            .into_iter()
+            .find_map(|language| self.exactly(language))
+    }
+
+    /// The spelling in `language` and in no other.
+    pub(crate) fn exactly(&self, language: Language) -> Option<&str> {
+        match language {
             Language::Kk => self.kk.as_deref(),
             Language::Ru => self.ru.as_deref(),
             Language::En => self.en.as_deref(),
-        })
+        }
     }
 }
 
@@ -188,23 +198,53 @@ mod tests {
     #[test]
     fn a_code_reads_back_and_is_what_json_carries() {
         for language in DocumentLanguage::ALL {
-            assert_eq!(language.code().parse::<DocumentLanguage>().unwrap(), language);
+            assert_eq!(
+                language.code().parse::<DocumentLanguage>().unwrap(),
+                language
+            );
             assert_eq!(serde_json::to_value(language).unwrap(), language.code());
         }
-        assert_eq!("kk_ru".parse::<DocumentLanguage>().unwrap(), DocumentLanguage::KkRu);
+        assert_eq!(
+            "kk_ru".parse::<DocumentLanguage>().unwrap(),
+            DocumentLanguage::KkRu
+        );
         assert!("uz".parse::<DocumentLanguage>().is_err());
     }
 
     #[test]
     fn a_name_fills_a_cell_once_unless_both_spellings_are_asked_for() {
-        let name = Trilingual { kk: Some("Қасымова".into()), ru: Some("Касымова".into()), en: None };
-        let wording = |language, both_spellings| Wording { language, both_spellings };
-        assert_eq!(wording(DocumentLanguage::KkRu, false).name(&name), "Қасымова");
-        assert_eq!(wording(DocumentLanguage::KkRu, true).name(&name), "Қасымова / Касымова");
+        let name = Trilingual {
+            kk: Some("Қасымова".into()),
+            ru: Some("Касымова".into()),
+            en: None,
+        };
+        let wording = |language, both_spellings| Wording {
+            language,
+            both_spellings,
+        };
+        assert_eq!(
+            wording(DocumentLanguage::KkRu, false).name(&name),
+            "Қасымова"
+        );
+        assert_eq!(
+            wording(DocumentLanguage::KkRu, true).name(&name),
+            "Қасымова / Касымова"
+        );
         assert_eq!(wording(DocumentLanguage::Ru, true).name(&name), "Касымова");
-        assert_eq!(wording(DocumentLanguage::En, false).name(&name), "Касымова", "en falls back to ru before kk");
-        let same = Trilingual { kk: Some("Талап".into()), ru: Some("Талап".into()), en: None };
+        assert_eq!(
+            wording(DocumentLanguage::En, false).name(&name),
+            "Касымова",
+            "en falls back to ru before kk"
+        );
+        let same = Trilingual {
+            kk: Some("Талап".into()),
+            ru: Some("Талап".into()),
+            en: None,
+        };
         assert_eq!(wording(DocumentLanguage::KkRu, true).name(&same), "Талап");
-        assert_eq!(wording(DocumentLanguage::KkRu, true).name_lines(&same), ["Талап"]);
+        assert_eq!(
+            wording(DocumentLanguage::KkRu, true).name_lines(&same),
+            ["Талап"]
+        );
     }
 }

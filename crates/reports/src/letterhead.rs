@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 use sheberlik_core::Error;
 use sheberlik_core::text::names::PersonName;
+use sheberlik_i18n::Words;
 
 use crate::language::{DocumentLanguage, Trilingual, Wording};
 use crate::table::{Approval, Signature};
@@ -44,7 +45,11 @@ impl Letterhead {
             .optional()?;
         let (name, short_name, phone) = college.unwrap_or_default();
         Ok(Self {
-            short_name: if short_name == Trilingual::default() { name.clone() } else { short_name },
+            short_name: if short_name == Trilingual::default() {
+                name.clone()
+            } else {
+                short_name
+            },
             name,
             phone,
             director: official(connection, "director", on)?,
@@ -57,41 +62,71 @@ impl Letterhead {
     pub(crate) fn approval(&self, wording: &Wording) -> Approval {
         let side = |heading: &str, official: &Official, post: &str| {
             let mut lines = vec![wording.line(heading)];
-            lines.extend(self.post(official, post, wording).split('\n').map(str::to_owned));
-            lines.push(format!("{LINE} {}", signed(&official.name, wording)).trim_end().to_owned());
+            lines.extend(
+                self.post(official, post, wording)
+                    .split('\n')
+                    .map(str::to_owned),
+            );
+            lines.push(
+                format!("{LINE} {}", signed(&official.name, wording))
+                    .trim_end()
+                    .to_owned(),
+            );
             lines.push(blank_date(wording));
             lines
         };
         Approval {
             agreed: side("form-agreed", &self.deputy, "form-post-deputy"),
             approved: side("form-approved", &self.director, "form-post-director"),
-            considered: wording.head("form-considered").split('\n').map(str::to_owned).collect(),
+            considered: wording
+                .head("form-considered")
+                .split('\n')
+                .map(str::to_owned)
+                .collect(),
         }
     }
 
     /// Deputy director and methodist.
     pub(crate) fn signatures(&self, wording: &Wording) -> Vec<Signature> {
-        [(&self.deputy, "form-post-deputy"), (&self.methodist, "form-post-methodist")]
-            .into_iter()
-            .map(|(official, post)| Signature {
-                post: self.post(official, post, wording),
-                name: signed(&official.name, wording),
-            })
-            .collect()
+        [
+            (&self.deputy, "form-post-deputy"),
+            (&self.methodist, "form-post-methodist"),
+        ]
+        .into_iter()
+        .map(|(official, post)| Signature {
+            post: self.post(official, post, wording),
+            name: signed(&official.name, wording),
+        })
+        .collect()
     }
 
     /// Executor with phone, and a blank date.
     pub(crate) fn closing(&self, wording: &Wording) -> Vec<String> {
         let name = signed(&self.methodist.name, wording);
-        let name = if name.is_empty() { LINE.to_owned() } else { name };
+        let name = if name.is_empty() {
+            LINE.to_owned()
+        } else {
+            name
+        };
         let phone = self.phone.clone().unwrap_or_else(|| LINE.to_owned());
         let (executor, phone_mark) = (wording.line("form-executor"), wording.line("form-phone"));
-        vec![format!("{executor}: {name}, {phone_mark} {phone}"), blank_date(wording)]
+        vec![
+            format!("{executor}: {name}, {phone_mark} {phone}"),
+            blank_date(wording),
+        ]
     }
 
-    fn post(&self, official: &Official, fallback: &str, wording: &Wording) -> String {
-        let lines = wording.name_lines(&official.post);
-        if lines.is_empty() { wording.head(fallback) } else { lines.join("\n") }
+    /// The post in each language of the document; where it was not entered in a language, the usual words of that language.
+    fn post(&self, official: &Official, usual: &str, wording: &Wording) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for language in wording.language.languages() {
+            let entered = official.post.exactly(*language).map(str::to_owned);
+            let line = entered.unwrap_or_else(|| Words::of(*language).text(usual));
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        lines.join("\n")
     }
 }
 
@@ -104,7 +139,12 @@ fn official(connection: &Connection, duty: &str, on: NaiveDate) -> Result<Offici
                AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to >= ?2)
              ORDER BY rank IS NULL, rank, valid_from DESC, id LIMIT 1",
             params![duty, day],
-            |row| Ok(Official { name: Trilingual::read(row, "name")?, post: Trilingual::read(row, "post")? }),
+            |row| {
+                Ok(Official {
+                    name: Trilingual::read(row, "name")?,
+                    post: Trilingual::read(row, "post")?,
+                })
+            },
         )
         .optional()?;
     Ok(found.unwrap_or_default())
@@ -122,7 +162,9 @@ fn blank_date(wording: &Wording) -> String {
 
 /// The name under a signature: initials before the surname, never parted («Г.Қ. Темірова», `domain.md` §5.6).
 fn signed(name: &Trilingual, wording: &Wording) -> String {
-    let Some(full) = name.of(wording.language.first()) else { return String::new() };
+    let Some(full) = name.of(wording.language.first()) else {
+        return String::new();
+    };
     let written = PersonName::parse(full).map_or_else(|_| full.to_owned(), |name| name.signature());
     written.replace(' ', &NO_BREAK_SPACE.to_string())
 }
@@ -133,8 +175,19 @@ mod tests {
 
     #[test]
     fn a_signed_name_has_its_initials_first() {
-        let wording = Wording { language: DocumentLanguage::Kk, both_spellings: false };
-        let signed = |name: &str| signed(&Trilingual { kk: Some(name.into()), ..Trilingual::default() }, &wording);
+        let wording = Wording {
+            language: DocumentLanguage::Kk,
+            both_spellings: false,
+        };
+        let signed = |name: &str| {
+            signed(
+                &Trilingual {
+                    kk: Some(name.into()),
+                    ..Trilingual::default()
+                },
+                &wording,
+            )
+        };
         assert_eq!(signed("Темірова Гүлнар Қанатқызы"), "Г.Қ.\u{a0}Темірова");
         assert_eq!(signed("Темірова Гүлнар"), "Г.\u{a0}Темірова");
         assert_eq!(signed("Г.Қ. Темірова"), "Г.Қ.\u{a0}Темірова");
@@ -143,9 +196,21 @@ mod tests {
 
     #[test]
     fn the_bilingual_date_has_one_blank_for_both_languages() {
-        let wording = |language| Wording { language, both_spellings: false };
-        assert_eq!(blank_date(&wording(DocumentLanguage::KkRu)), "«____» __________ 20__ ж./г.");
-        assert_eq!(blank_date(&wording(DocumentLanguage::Kk)), "20__ ж. «____» __________");
-        assert_eq!(blank_date(&wording(DocumentLanguage::Ru)), "«____» __________ 20__ г.");
+        let wording = |language| Wording {
+            language,
+            both_spellings: false,
+        };
+        assert_eq!(
+            blank_date(&wording(DocumentLanguage::KkRu)),
+            "«____» __________ 20__ ж./г."
+        );
+        assert_eq!(
+            blank_date(&wording(DocumentLanguage::Kk)),
+            "20__ ж. «____» __________"
+        );
+        assert_eq!(
+            blank_date(&wording(DocumentLanguage::Ru)),
+            "«____» __________ 20__ г."
+        );
     }
 }

@@ -91,7 +91,11 @@ struct AcademicYear {
 impl Period {
     /// The period that is asked for: `from`–`to`; else the dates of the academic year `year`; else of the one that
     /// `today` falls in.
-    pub(crate) fn of(connection: &Connection, asked: &Parameters, today: NaiveDate) -> Result<Self, Error> {
+    pub(crate) fn of(
+        connection: &Connection,
+        asked: &Parameters,
+        today: NaiveDate,
+    ) -> Result<Self, Error> {
         let years = academic_years(connection)?;
         let (from, to, academic) = match (asked.from, asked.to, &asked.year) {
             (Some(from), Some(to), _) if from > to => return Err(Error::field("to", "date_order")),
@@ -100,15 +104,25 @@ impl Period {
             (None, Some(_), _) => return Err(Error::field("from", "required")),
             (None, None, label) => {
                 let start = match label {
-                    Some(label) => start_year(label).ok_or_else(|| Error::field("year", "unknown_choice"))?,
+                    Some(label) => {
+                        start_year(label).ok_or_else(|| Error::field("year", "unknown_choice"))?
+                    }
                     None => academic_start(&years, today),
                 };
-                let year = years.iter().find(|year| year.start.year() == start).cloned();
+                let year = years
+                    .iter()
+                    .find(|year| year.start.year() == start)
+                    .cloned();
                 let year = year.map_or_else(|| usual_year(start), Ok)?;
                 (year.start, year.end, Some(start))
             }
         };
-        Ok(Self { from, to, academic, years })
+        Ok(Self {
+            from,
+            to,
+            academic,
+            years,
+        })
     }
 
     /// Whether a date of the store falls in the period; an incomplete one counts as its first day.
@@ -124,7 +138,11 @@ impl Period {
     /// The days after an academic year until the next one starts, which its report does not cover.
     pub(crate) fn summer(&self) -> Option<(NaiveDate, NaiveDate)> {
         let start = self.academic?;
-        let next = self.years.iter().find(|year| year.start.year() == start + 1).map(|year| year.start);
+        let next = self
+            .years
+            .iter()
+            .find(|year| year.start.year() == start + 1)
+            .map(|year| year.start);
         let next = next.or_else(|| usual_year(start + 1).ok().map(|year| year.start))?;
         let (first, last) = (self.to.succ_opt()?, next.pred_opt()?);
         (first <= last).then_some((first, last))
@@ -148,12 +166,14 @@ impl Period {
     pub(crate) fn words(&self, wording: &Wording) -> String {
         let days = dates::period(self.from, self.to);
         match self.academic {
-            Some(start) => {
-                wording.line_with("form-academic-year-days", &args![year = dates::academic_year(start), days = days])
-            }
-            None if self.is_calendar_year() => {
-                wording.line_with("form-calendar-year", &args![year = self.from.year().to_string()])
-            }
+            Some(start) => wording.line_with(
+                "form-academic-year-days",
+                &args![year = dates::academic_year(start), days = days],
+            ),
+            None if self.is_calendar_year() => wording.line_with(
+                "form-calendar-year",
+                &args![year = self.from.year().to_string()],
+            ),
             None => wording.line_with("form-period-days", &args![days = days]),
         }
     }
@@ -179,7 +199,10 @@ fn start_year(label: &str) -> Option<i32> {
         Some((start, end)) => (start.trim(), Some(end.trim())),
         None => (label.trim(), None),
     };
-    let start: i32 = start.parse().ok().filter(|year| (1990..2200).contains(year))?;
+    let start: i32 = start
+        .parse()
+        .ok()
+        .filter(|year| (1990..2200).contains(year))?;
     match end.map(str::parse::<i32>) {
         None => Some(start),
         Some(Ok(end)) if end == start + 1 || end == (start + 1) % 100 => Some(start),
@@ -191,7 +214,9 @@ fn academic_years(connection: &Connection) -> Result<Vec<AcademicYear>, Error> {
     let mut statement = connection.prepare_cached(
         "SELECT start_date, end_date FROM academic_year WHERE deleted_at IS NULL ORDER BY start_date",
     )?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
     let mut years = Vec::new();
     for row in rows {
         let (start, end) = row?;
@@ -205,7 +230,11 @@ fn academic_years(connection: &Connection) -> Result<Vec<AcademicYear>, Error> {
 /// The last year of the college that has started by then, unless it started over a year before; else as usual: from
 /// 1 September.
 fn academic_start(years: &[AcademicYear], day: NaiveDate) -> i32 {
-    let known = years.iter().rev().find(|year| year.start <= day).map(|year| year.start);
+    let known = years
+        .iter()
+        .rev()
+        .find(|year| year.start <= day)
+        .map(|year| year.start);
     match known {
         Some(start) if (day - start).num_days() < 366 => start.year(),
         _ if day.month() >= 9 => day.year(),
@@ -232,7 +261,14 @@ mod tests {
 
     #[test]
     fn an_academic_year_is_read_in_every_spelling() {
-        for label in ["2025-2026", "2025–2026", "2025/2026", "2025-26", " 2025 — 2026 ", "2025"] {
+        for label in [
+            "2025-2026",
+            "2025–2026",
+            "2025/2026",
+            "2025-26",
+            " 2025 — 2026 ",
+            "2025",
+        ] {
             assert_eq!(start_year(label), Some(2025), "{label}");
         }
         for label in ["", "2025-2027", "2026-2025", "25-26", "былтыр"] {
@@ -245,12 +281,24 @@ mod tests {
         let years = vec![usual_year(2024).unwrap(), usual_year(2025).unwrap()];
         assert_eq!(academic_start(&years, day("2025-07-15")), 2024);
         assert_eq!(academic_start(&years, day("2025-09-01")), 2025);
-        assert_eq!(academic_start(&years, day("2019-02-01")), 2018, "a year nobody entered is the usual one");
+        assert_eq!(
+            academic_start(&years, day("2019-02-01")),
+            2018,
+            "a year nobody entered is the usual one"
+        );
         assert_eq!(academic_start(&years, day("2030-10-01")), 2030);
-        let period = Period { from: day("2024-09-01"), to: day("2025-06-30"), academic: Some(2024), years };
+        let period = Period {
+            from: day("2024-09-01"),
+            to: day("2025-06-30"),
+            academic: Some(2024),
+            years,
+        };
         assert!(period.holds("2025-06-30") && !period.holds("2025-07-01"));
         assert!(period.holds("2025") && period.holds("2024-09") && !period.holds("2024"));
-        assert_eq!(period.summer(), Some((day("2025-07-01"), day("2025-08-31"))));
+        assert_eq!(
+            period.summer(),
+            Some((day("2025-07-01"), day("2025-08-31")))
+        );
         assert_eq!(period.file_part(), "2024-2025");
     }
 }

@@ -31,7 +31,11 @@ impl Member {
     /// «оқытушы, математика, физика»: position and taught disciplines.
     pub(crate) fn post(&self) -> String {
         let position = Some(self.position.clone()).filter(|position| !position.is_empty());
-        position.into_iter().chain(self.disciplines.iter().cloned()).collect::<Vec<_>>().join(", ")
+        position
+            .into_iter()
+            .chain(self.disciplines.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }
 
@@ -52,7 +56,10 @@ pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
         members.push(Member {
             name: brief.wording.name(&full_name(row)?),
             department: row.get("department")?,
-            position: position.and_then(|id| positions.get(&id)).map(|entry| entry.name.clone()).unwrap_or_default(),
+            position: position
+                .and_then(|id| positions.get(&id))
+                .map(|entry| entry.name.clone())
+                .unwrap_or_default(),
             disciplines: disciplines.remove(&id).unwrap_or_default(),
             status: row.get("status")?,
             iin: row.get("iin")?,
@@ -96,14 +103,20 @@ fn disciplines(brief: &Brief<'_>) -> Result<HashMap<String, Vec<String>>, Error>
     while let Some(row) = rows.next()? {
         let (person, discipline): (String, String) = (row.get(0)?, row.get(1)?);
         if let Some(entry) = names.get(&discipline) {
-            found.entry(person).or_default().push((&entry.order, &entry.name));
+            found
+                .entry(person)
+                .or_default()
+                .push((&entry.order, &entry.name));
         }
     }
     Ok(found
         .into_iter()
         .map(|(person, mut list)| {
             list.sort();
-            (person, list.into_iter().map(|(_, name)| name.to_owned()).collect())
+            (
+                person,
+                list.into_iter().map(|(_, name)| name.to_owned()).collect(),
+            )
         })
         .collect())
 }

@@ -20,10 +20,21 @@ pub(crate) fn shares(wording: &Wording, sheets: &[Sheet]) -> Option<Flat> {
     if rows.is_empty() {
         return None;
     }
-    let heads = ["sheet", "group", "row", "column", "numerator", "denominator", "share"];
+    let heads = [
+        "sheet",
+        "group",
+        "row",
+        "column",
+        "numerator",
+        "denominator",
+        "share",
+    ];
     Some(Flat {
         name: wording.word("form-sheet-shares"),
-        heads: heads.iter().map(|head| wording.line(&format!("form-share-{head}"))).collect(),
+        heads: heads
+            .iter()
+            .map(|head| wording.line(&format!("form-share-{head}")))
+            .collect(),
         rows,
     })
 }
@@ -39,12 +50,22 @@ fn add(rows: &mut Vec<Vec<Cell>>, sheet: &Sheet, table: &Table, row: &Row, group
     }
     let mut column = 0;
     for cell in &row.cells {
-        if let Value::Percent { numerator, denominator } = cell.value {
+        if let Value::Percent {
+            numerator,
+            denominator,
+        } = cell.value
+        {
             rows.push(vec![
                 Cell::text(sheet.name.as_str()),
                 Cell::text(group.as_str()),
                 Cell::text(label.clone().unwrap_or_default()),
-                Cell::text(table.columns.get(column).map(|column| column.head.replace('\n', " / ")).unwrap_or_default()),
+                Cell::text(
+                    table
+                        .columns
+                        .get(column)
+                        .map(|column| column.head.replace('\n', " / "))
+                        .unwrap_or_default(),
+                ),
                 Cell::whole(numerator),
                 Cell::whole(denominator),
                 Cell::of(cell.value.clone()),

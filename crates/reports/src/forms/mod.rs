@@ -55,7 +55,10 @@ struct Form {
 #[derive(Clone, Copy)]
 enum Maker {
     Year(Build),
-    #[cfg_attr(not(test), expect(dead_code, reason = "the forms of one record come with their rooms"))]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the forms of one record come with their rooms")
+    )]
     Record(Subjects, fn(&Brief<'_>, &str) -> Result<Report, Error>),
 }
 
@@ -64,7 +67,17 @@ const FORMS: &[Form] = &[
     Form {
         info: FormInfo {
             code: "r4",
-            parameters: &["year", "from", "to", "department", "provider", "grouping", "kinds", "both_spellings", "template"],
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "provider",
+                "grouping",
+                "kinds",
+                "both_spellings",
+                "template",
+            ],
             groupings: &["department", "provider", "technology", "direction"],
             scope: Scope::Year,
         },
@@ -73,7 +86,17 @@ const FORMS: &[Form] = &[
     Form {
         info: FormInfo {
             code: "r11",
-            parameters: &["year", "from", "to", "department", "grouping", "iin", "birth_date", "both_spellings", "template"],
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "grouping",
+                "iin",
+                "birth_date",
+                "both_spellings",
+                "template",
+            ],
             groupings: &["alphabet", "department"],
             scope: Scope::Year,
         },
@@ -113,7 +136,9 @@ fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {
                 None => subjects(brief)?,
             };
             let mut reports = ids.iter().take(MOST_RECORDS).map(|id| build(brief, id));
-            let mut whole = reports.next().ok_or_else(|| Error::coded("report_of_nothing", json!({})))??;
+            let mut whole = reports
+                .next()
+                .ok_or_else(|| Error::coded("report_of_nothing", json!({})))??;
             for report in reports {
                 let report = report?;
                 whole.sheets.extend(report.sheets);
@@ -146,7 +171,11 @@ fn refuse_what_is_not_taken(info: &FormInfo, asked: &Parameters) -> Result<(), E
     {
         problems.push(FieldProblem::new("grouping", "unknown_choice"));
     }
-    if problems.is_empty() { Ok(()) } else { Err(Error::Invalid(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(problems))
+    }
 }
 
 #[cfg(test)]
@@ -176,11 +205,18 @@ mod tests {
 
     #[test]
     fn a_form_of_one_record_prints_that_one_or_fifty_of_the_period() {
-        let one = Parameters { of: Some("case-7".into()), ..Parameters::default() };
+        let one = Parameters {
+            of: Some("case-7".into()),
+            ..Parameters::default()
+        };
         assert_eq!(sheets(&one, subjects).expect("it is made"), ["case-7"]);
         let all = sheets(&Parameters::default(), subjects).expect("they are made");
         assert_eq!((all.len(), all[0].as_str()), (MOST_RECORDS, "case-0"));
-        let nothing = sheets(&Parameters::default(), |_| Ok(Vec::new())).expect_err("nothing to print");
-        assert_eq!(sheberlik_core::Problem::from(nothing).code, "report_of_nothing");
+        let nothing =
+            sheets(&Parameters::default(), |_| Ok(Vec::new())).expect_err("nothing to print");
+        assert_eq!(
+            sheberlik_core::Problem::from(nothing).code,
+            "report_of_nothing"
+        );
     }
 }

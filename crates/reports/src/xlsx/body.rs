@@ -28,12 +28,15 @@ impl Form<'_> {
             self.numbers(&places, size).map_err(failed)?;
         }
         if table.repeat_head {
-            self.sheet.set_repeat_rows(first, self.row - 1).map_err(failed)?;
+            self.sheet
+                .set_repeat_rows(first, self.row - 1)
+                .map_err(failed)?;
         }
         for (index, row) in table.rows.iter().enumerate() {
             self.progress.check()?;
             if index % STEP == 0 {
-                self.progress.step(index as u64, table.rows.len() as u64, "report-write");
+                self.progress
+                    .step(index as u64, table.rows.len() as u64, "report-write");
             }
             self.body_row(table, row, &places, size).map_err(failed)?;
         }
@@ -47,13 +50,23 @@ impl Form<'_> {
             self.set_height(points)?;
             for cell in cells {
                 let columns = covered(places, cell.column, cell.columns);
-                let style = Style { turned: cell.upright, ..Style::head(size) };
+                let style = Style {
+                    turned: cell.upright,
+                    ..Style::head(size)
+                };
                 if cell.rows == 1 {
                     self.put(&Cell::text(cell.text.as_str()), &columns, style)?;
                 } else {
                     let last = self.row + u32::try_from(cell.rows - 1).unwrap_or(0);
                     let (left, right) = (column(columns.start), column(columns.end - 1));
-                    self.sheet.merge_range(self.row, left, last, right, &cell.text, self.formats.of(style))?;
+                    self.sheet.merge_range(
+                        self.row,
+                        left,
+                        last,
+                        right,
+                        &cell.text,
+                        self.formats.of(style),
+                    )?;
                 }
             }
             self.row += 1;
@@ -73,9 +86,19 @@ impl Form<'_> {
         };
         let mut heights: Vec<f64> = rows
             .iter()
-            .map(|cells| cells.iter().filter(|cell| cell.rows == 1).map(need).fold(height(1, size), f64::max))
+            .map(|cells| {
+                cells
+                    .iter()
+                    .filter(|cell| cell.rows == 1)
+                    .map(need)
+                    .fold(height(1, size), f64::max)
+            })
             .collect();
-        for (index, cell) in rows.iter().enumerate().flat_map(|(index, cells)| cells.iter().map(move |cell| (index, cell))) {
+        for (index, cell) in rows
+            .iter()
+            .enumerate()
+            .flat_map(|(index, cells)| cells.iter().map(move |cell| (index, cell)))
+        {
             let range = index..index + cell.rows;
             let short = need(cell) - heights[range.clone()].iter().sum::<f64>();
             if short > 0.0 {
@@ -90,21 +113,35 @@ impl Form<'_> {
         let size = size - 1.0;
         self.set_height(height(1, size))?;
         for (index, columns) in places.iter().enumerate() {
-            let style = Style { align: Align::Centre, bold: false, ..Style::head(size) };
+            let style = Style {
+                align: Align::Centre,
+                bold: false,
+                ..Style::head(size)
+            };
             self.put(&Cell::count(index + 1), columns, style)?;
         }
         self.row += 1;
         Ok(())
     }
 
-    fn body_row(&mut self, table: &Table, row: &Row, places: &[Range<usize>], size: f64) -> Result<(), XlsxError> {
+    fn body_row(
+        &mut self,
+        table: &Table,
+        row: &Row,
+        places: &[Range<usize>],
+        size: f64,
+    ) -> Result<(), XlsxError> {
         let face = face_of(size, row.kind);
         let mut first = 0;
         let mut most = 1;
         let mut placed = Vec::with_capacity(row.cells.len());
         for cell in &row.cells {
             let columns = covered(places, first, cell.span);
-            most = most.max(lines(&shown_text(&cell.value), self.grid.width(&columns), face));
+            most = most.max(lines(
+                &shown_text(&cell.value),
+                self.grid.width(&columns),
+                face,
+            ));
             placed.push((cell, columns, align(table, row.kind, cell, first)));
             first += cell.span;
         }
@@ -112,7 +149,11 @@ impl Form<'_> {
         for (cell, columns, align) in placed {
             let style = Style {
                 bold: face.bold,
-                fill: if row.kind == RowKind::Body { Fill::None } else { Fill::Group },
+                fill: if row.kind == RowKind::Body {
+                    Fill::None
+                } else {
+                    Fill::Group
+                },
                 align,
                 ..Style::cell(size)
             };
@@ -126,7 +167,10 @@ impl Form<'_> {
 /// Where a cell's text stands: as its column says; names of groups and sums stand at the left, a sum under words in the
 /// middle.
 fn align(table: &Table, kind: RowKind, cell: &Cell, first: usize) -> Align {
-    let column = table.columns.get(first).map_or(Align::Left, |column| column.align);
+    let column = table
+        .columns
+        .get(first)
+        .map_or(Align::Left, |column| column.align);
     let words = matches!(cell.value, Value::Text { .. } | Value::Lines { .. });
     match (kind, words, column) {
         (RowKind::Body, ..) => column,

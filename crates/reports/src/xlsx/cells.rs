@@ -31,7 +31,10 @@ pub(super) fn shown_text(value: &Value) -> String {
 
 /// The face of a row's cells.
 pub(super) fn face_of(size: f64, kind: RowKind) -> Face {
-    Face { size, bold: kind != RowKind::Body }
+    Face {
+        size,
+        bold: kind != RowKind::Body,
+    }
 }
 
 /// How a value is shown, from its type.
@@ -43,7 +46,9 @@ pub(super) fn shown(value: &Value) -> Shown {
         Value::Decimal { places, .. } => Shown::Decimal(*places),
         Value::Percent { .. } => Shown::Percent,
         Value::Date { .. } => Shown::Date,
-        Value::Blank | Value::Text { .. } | Value::Lines { .. } | Value::PartialDate { .. } => Shown::General,
+        Value::Blank | Value::Text { .. } | Value::Lines { .. } | Value::PartialDate { .. } => {
+            Shown::General
+        }
     }
 }
 
@@ -68,16 +73,28 @@ pub(super) fn write(
     }
     match &cell.value {
         Value::Blank => sheet.write_blank(row, first, format)?,
-        Value::Whole { value } | Value::Year { value } => sheet.write_number_with_format(row, first, *value as f64, format)?,
-        Value::Decimal { value, .. } => sheet.write_number_with_format(row, first, *value, format)?,
-        Value::Percent { numerator, denominator } if *denominator != 0 => {
-            sheet.write_number_with_format(row, first, *numerator as f64 / *denominator as f64, format)?
+        Value::Whole { value } | Value::Year { value } => {
+            sheet.write_number_with_format(row, first, *value as f64, format)?
         }
+        Value::Decimal { value, .. } => {
+            sheet.write_number_with_format(row, first, *value, format)?
+        }
+        Value::Percent {
+            numerator,
+            denominator,
+        } if *denominator != 0 => sheet.write_number_with_format(
+            row,
+            first,
+            *numerator as f64 / *denominator as f64,
+            format,
+        )?,
         Value::Date { date } if (1900..10_000).contains(&date.year()) => {
             sheet.write_datetime_with_format(row, first, &excel_date(*date)?, format)?
         }
         // Always as a string: a text that starts with = + - @ is no formula, an address is no link.
-        other => sheet.write_string_with_format(row, first, cell_text(&shown_text(other)), format)?,
+        other => {
+            sheet.write_string_with_format(row, first, cell_text(&shown_text(other)), format)?
+        }
     };
     Ok(())
 }

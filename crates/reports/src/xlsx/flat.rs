@@ -41,20 +41,39 @@ pub(super) fn write(
     }
     if !flat.heads.is_empty() {
         let last = u32::try_from(flat.rows.len()).unwrap_or(u32::MAX);
-        sheet.autofilter(0, 0, last, column(flat.heads.len() - 1)).map_err(failed)?;
+        sheet
+            .autofilter(0, 0, last, column(flat.heads.len() - 1))
+            .map_err(failed)?;
     }
     Ok(())
 }
 
-fn head(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, widths: &[f64]) -> Result<(), XlsxError> {
+fn head(
+    sheet: &mut Worksheet,
+    formats: &mut Formats,
+    flat: &Flat,
+    widths: &[f64],
+) -> Result<(), XlsxError> {
     let style = Style::head(SIZE);
     for (index, width) in widths.iter().enumerate() {
         sheet.set_column_width_pixels(column(index), width.round() as u32)?;
     }
-    let most = flat.heads.iter().zip(widths).map(|(head, width)| lines(head, width - ARROW, style.face())).max();
+    let most = flat
+        .heads
+        .iter()
+        .zip(widths)
+        .map(|(head, width)| lines(head, width - ARROW, style.face()))
+        .max();
     sheet.set_row_height(0, height(most.unwrap_or(1), SIZE).min(HIGHEST))?;
     for (index, text) in flat.heads.iter().enumerate() {
-        cells::write(sheet, formats, 0, &(index..index + 1), &Cell::text(text.as_str()), style)?;
+        cells::write(
+            sheet,
+            formats,
+            0,
+            &(index..index + 1),
+            &Cell::text(text.as_str()),
+            style,
+        )?;
     }
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
@@ -70,10 +89,17 @@ fn line(
 ) -> Result<(), XlsxError> {
     let row = u32::try_from(row).unwrap_or(u32::MAX);
     let style = Style::cell(SIZE);
-    let most = cells.iter().zip(widths).map(|(cell, width)| lines(&shown_text(&cell.value), *width, style.face())).max();
+    let most = cells
+        .iter()
+        .zip(widths)
+        .map(|(cell, width)| lines(&shown_text(&cell.value), *width, style.face()))
+        .max();
     sheet.set_row_height(row, height(most.unwrap_or(1), SIZE).min(HIGHEST))?;
     for (index, cell) in cells.iter().enumerate() {
-        let style = Style { align: align(&cell.value), ..style };
+        let style = Style {
+            align: align(&cell.value),
+            ..style
+        };
         cells::write(sheet, formats, row, &(index..index + 1), cell, style)?;
     }
     Ok(())
@@ -88,15 +114,32 @@ fn align(value: &Value) -> Align {
 }
 
 fn widths(flat: &Flat) -> Vec<f64> {
-    let body = Face { size: SIZE, bold: false };
-    let head = Face { size: SIZE, bold: true };
+    let body = Face {
+        size: SIZE,
+        bold: false,
+    };
+    let head = Face {
+        size: SIZE,
+        bold: true,
+    };
     flat.heads
         .iter()
         .enumerate()
         .map(|(index, text)| {
-            let words = text.split(' ').map(|word| width(word, head)).fold(0.0, f64::max) + ARROW;
-            let longest = flat.rows.iter().take(SAMPLE).filter_map(|row| row.get(index));
-            longest.map(|cell| width(&shown_text(&cell.value), body) + 10.0).fold(words, f64::max).clamp(NARROW, WIDE)
+            let words = text
+                .split(' ')
+                .map(|word| width(word, head))
+                .fold(0.0, f64::max)
+                + ARROW;
+            let longest = flat
+                .rows
+                .iter()
+                .take(SAMPLE)
+                .filter_map(|row| row.get(index));
+            longest
+                .map(|cell| width(&shown_text(&cell.value), body) + 10.0)
+                .fold(words, f64::max)
+                .clamp(NARROW, WIDE)
         })
         .collect()
 }
@@ -114,17 +157,39 @@ pub(super) fn write_parameters(
     for (index, width) in widths.iter().enumerate() {
         sheet.set_column_width_pixels(column(index), width.round() as u32)?;
     }
-    let heads = parameters.heads.iter().map(|head| Cell::text(head.as_str())).collect::<Vec<_>>();
+    let heads = parameters
+        .heads
+        .iter()
+        .map(|head| Cell::text(head.as_str()))
+        .collect::<Vec<_>>();
     for (index, head) in heads.iter().enumerate() {
-        cells::write(sheet, formats, 0, &(index..index + 1), head, Style::head(11.0))?;
+        cells::write(
+            sheet,
+            formats,
+            0,
+            &(index..index + 1),
+            head,
+            Style::head(11.0),
+        )?;
     }
     sheet.set_row_height(0, height(1, 11.0))?;
     for (index, (name, value)) in parameters.rows.iter().enumerate() {
         let row = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let style = Style::cell(11.0);
-        let most = lines(name, widths[0], style.face()).max(lines(&shown_text(&value.value), widths[1], style.face()));
+        let most = lines(name, widths[0], style.face()).max(lines(
+            &shown_text(&value.value),
+            widths[1],
+            style.face(),
+        ));
         sheet.set_row_height(row, height(most, 11.0).min(HIGHEST))?;
-        cells::write(sheet, formats, row, &(0..1), &Cell::text(name.as_str()), style)?;
+        cells::write(
+            sheet,
+            formats,
+            row,
+            &(0..1),
+            &Cell::text(name.as_str()),
+            style,
+        )?;
         cells::write(sheet, formats, row, &(1..2), value, style)?;
     }
     sheet.set_freeze_panes(1, 0)?;

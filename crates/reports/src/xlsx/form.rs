@@ -45,14 +45,29 @@ pub(super) fn write(
     let tables: Vec<&Table> = sheet
         .blocks
         .iter()
-        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+        .filter_map(|block| {
+            if let Block::Table(table) = block {
+                Some(table)
+            } else {
+                None
+            }
+        })
         .collect();
     let paper = page::printable(sheet.orientation);
     let grid = Grid::of(&tables, paper);
     for index in 0..grid.len() {
-        worksheet.set_column_width_pixels(column(index), grid.pixels(index)).map_err(failed)?;
+        worksheet
+            .set_column_width_pixels(column(index), grid.pixels(index))
+            .map_err(failed)?;
     }
-    let mut form = Form { sheet: worksheet, formats, progress, grid, paper, row: 0 };
+    let mut form = Form {
+        sheet: worksheet,
+        formats,
+        progress,
+        grid,
+        paper,
+        row: 0,
+    };
     form.top(sheet).map_err(failed)?;
     for block in &sheet.blocks {
         form.block(block)?;
@@ -65,11 +80,18 @@ impl Form<'_> {
         if let Some(approval) = &sheet.approval {
             self.approval(approval)?;
         }
-        let title = Style { bold: true, align: Align::Centre, ..Style::plain(TITLE) };
+        let title = Style {
+            bold: true,
+            align: Align::Centre,
+            ..Style::plain(TITLE)
+        };
         for line in &sheet.title {
             self.across(&Cell::text(line.as_str()), title)?;
         }
-        let subtitle = Style { align: Align::Centre, ..Style::plain(TEXT) };
+        let subtitle = Style {
+            align: Align::Centre,
+            ..Style::plain(TEXT)
+        };
         for line in &sheet.subtitle {
             self.across(&Cell::text(line.as_str()), subtitle)?;
         }
@@ -80,12 +102,17 @@ impl Form<'_> {
         match block {
             Block::Heading(text) => {
                 self.gap(6.0).map_err(failed)?;
-                let style = Style { bold: true, ..Style::plain(TEXT) };
-                self.across(&Cell::text(text.as_str()), style).map_err(failed)
+                let style = Style {
+                    bold: true,
+                    ..Style::plain(TEXT)
+                };
+                self.across(&Cell::text(text.as_str()), style)
+                    .map_err(failed)
             }
             Block::Paragraph(text) => {
                 for line in text.split('\n') {
-                    self.across(&Cell::text(line), Style::plain(TEXT)).map_err(failed)?;
+                    self.across(&Cell::text(line), Style::plain(TEXT))
+                        .map_err(failed)?;
                 }
                 Ok(())
             }
@@ -116,8 +143,14 @@ impl Form<'_> {
         let (left, right) = self.halves(BLOCKS);
         for index in 0..approval.agreed.len().max(approval.approved.len()) {
             let line = |lines: &[String]| lines.get(index).cloned().unwrap_or_default();
-            let style = Style { bold: index == 0, ..Style::plain(TEXT) };
-            let pair = [(line(&approval.agreed), left.clone()), (line(&approval.approved), right.clone())];
+            let style = Style {
+                bold: index == 0,
+                ..Style::plain(TEXT)
+            };
+            let pair = [
+                (line(&approval.agreed), left.clone()),
+                (line(&approval.approved), right.clone()),
+            ];
             self.side_by_side(&pair, style)?;
         }
         if !approval.considered.is_empty() {
@@ -132,11 +165,23 @@ impl Form<'_> {
     fn signature(&mut self, signature: &Signature) -> Result<(), XlsxError> {
         let (left, right) = self.halves(SIGNATURE);
         if right.start > left.end {
-            let line = Style { underlined: true, ..Style::plain(TEXT) };
+            let line = Style {
+                underlined: true,
+                ..Style::plain(TEXT)
+            };
             self.put(&Cell::blank(), &(left.end..right.start), line)?;
         }
-        let style = Style { upright: Upright::Bottom, ..Style::plain(TEXT) };
-        self.side_by_side(&[(signature.post.clone(), left), (format!("  {}", signature.name), right)], style)
+        let style = Style {
+            upright: Upright::Bottom,
+            ..Style::plain(TEXT)
+        };
+        self.side_by_side(
+            &[
+                (signature.post.clone(), left),
+                (format!("  {}", signature.name), right),
+            ],
+            style,
+        )
     }
 
     /// The columns of the left and of the right block, which end and start near these shares of the width.
@@ -148,7 +193,11 @@ impl Form<'_> {
     }
 
     /// Texts in one row, each over its own columns; the row is as high as the highest of them.
-    fn side_by_side(&mut self, texts: &[(String, Range<usize>)], style: Style) -> Result<(), XlsxError> {
+    fn side_by_side(
+        &mut self,
+        texts: &[(String, Range<usize>)],
+        style: Style,
+    ) -> Result<(), XlsxError> {
         let most = texts
             .iter()
             .map(|(text, columns)| lines(text, self.grid.width(columns), style.face()))
@@ -165,7 +214,11 @@ impl Form<'_> {
     /// One text over the whole width.
     fn across(&mut self, cell: &Cell, style: Style) -> Result<(), XlsxError> {
         let all = 0..self.grid.len();
-        let count = lines(&shown_text(&cell.value), self.grid.width(&all), style.face());
+        let count = lines(
+            &shown_text(&cell.value),
+            self.grid.width(&all),
+            style.face(),
+        );
         self.set_height(height(count, style.points()))?;
         self.put(cell, &all, style)?;
         self.row += 1;
@@ -173,7 +226,12 @@ impl Form<'_> {
     }
 
     /// A cell in the row that is being written.
-    pub(super) fn put(&mut self, cell: &Cell, columns: &Range<usize>, style: Style) -> Result<(), XlsxError> {
+    pub(super) fn put(
+        &mut self,
+        cell: &Cell,
+        columns: &Range<usize>,
+        style: Style,
+    ) -> Result<(), XlsxError> {
         cells::write(self.sheet, self.formats, self.row, columns, cell, style)
     }
 

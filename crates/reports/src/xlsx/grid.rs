@@ -21,7 +21,10 @@ pub(super) struct Grid(Vec<f64>);
 impl Grid {
     /// The columns of a sheet that has these tables: those of the widest table.
     pub(super) fn of(tables: &[&Table], paper: f64) -> Self {
-        match tables.iter().max_by_key(|table| (table.columns.len(), table.repeat_head)) {
+        match tables
+            .iter()
+            .max_by_key(|table| (table.columns.len(), table.repeat_head))
+        {
             Some(table) if !table.columns.is_empty() => Self(widths(table, paper)),
             _ => Self(vec![paper / PLAIN as f64; PLAIN]),
         }
@@ -38,7 +41,10 @@ impl Grid {
 
     /// Width of several columns together, in pixels.
     pub(super) fn width(&self, columns: &Range<usize>) -> f64 {
-        self.0[columns.clone()].iter().map(|width| width.round()).sum()
+        self.0[columns.clone()]
+            .iter()
+            .map(|width| width.round())
+            .sum()
     }
 
     /// Where each column of `table` lies. The widest table lies column on column.
@@ -56,7 +62,8 @@ impl Grid {
             let end = if left_over == 0 {
                 self.0.len()
             } else {
-                self.nearest(right).clamp(start + 1, self.0.len() - left_over)
+                self.nearest(right)
+                    .clamp(start + 1, self.0.len() - left_over)
             };
             ranges.push(start..end);
             start = end;
@@ -66,7 +73,8 @@ impl Grid {
 
     /// The boundary of columns that is nearest to a share of the sheet's width.
     pub(super) fn split(&self, share: f64) -> usize {
-        self.nearest(self.0.iter().sum::<f64>() * share).clamp(1, self.0.len())
+        self.nearest(self.0.iter().sum::<f64>() * share)
+            .clamp(1, self.0.len())
     }
 
     fn nearest(&self, pixels: f64) -> usize {
@@ -92,19 +100,44 @@ pub(super) fn points(table: &Table) -> f64 {
 /// Widths of a table's own columns, in pixels: the wanted shares of the paper, but never less than a word needs.
 fn widths(table: &Table, paper: f64) -> Vec<f64> {
     let least = least(table, paper);
-    let wanted: Vec<f64> = table.columns.iter().map(|column| column.width.max(1.0)).collect();
+    let wanted: Vec<f64> = table
+        .columns
+        .iter()
+        .map(|column| column.width.max(1.0))
+        .collect();
     // Columns that would be too narrow get what they need; the others share the rest in proportion.
     let mut fixed = vec![false; wanted.len()];
     loop {
-        let taken: f64 = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(least, _)| least).sum();
-        let shares: f64 = wanted.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(wanted, _)| wanted).sum();
-        let unit = if shares > 0.0 { (paper - taken).max(0.0) / shares } else { 0.0 };
-        let narrow = (0..wanted.len()).find(|&index| !fixed[index] && wanted[index] * unit < least[index]);
+        let taken: f64 = least
+            .iter()
+            .zip(&fixed)
+            .filter(|(_, fixed)| **fixed)
+            .map(|(least, _)| least)
+            .sum();
+        let shares: f64 = wanted
+            .iter()
+            .zip(&fixed)
+            .filter(|(_, fixed)| !**fixed)
+            .map(|(wanted, _)| wanted)
+            .sum();
+        let unit = if shares > 0.0 {
+            (paper - taken).max(0.0) / shares
+        } else {
+            0.0
+        };
+        let narrow =
+            (0..wanted.len()).find(|&index| !fixed[index] && wanted[index] * unit < least[index]);
         match narrow {
             Some(index) => fixed[index] = true,
             None => {
                 return (0..wanted.len())
-                    .map(|index| if fixed[index] { least[index] } else { wanted[index] * unit })
+                    .map(|index| {
+                        if fixed[index] {
+                            least[index]
+                        } else {
+                            wanted[index] * unit
+                        }
+                    })
                     .collect();
             }
         }
@@ -119,11 +152,20 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
         .columns
         .iter()
         .map(|column| {
-            let head = if column.upright { upright_width(&column.head, head) } else { narrowest(&column.head, head) };
+            let head = if column.upright {
+                upright_width(&column.head, head)
+            } else {
+                narrowest(&column.head, head)
+            };
             head.max(narrowest(column.sample, Face { size, bold: false }))
         })
         .collect();
-    for row in table.rows.iter().filter(|row| row.kind == RowKind::Body).take(SAMPLE) {
+    for row in table
+        .rows
+        .iter()
+        .filter(|row| row.kind == RowKind::Body)
+        .take(SAMPLE)
+    {
         let mut column = 0;
         for cell in &row.cells {
             if cell.span == 1 && column < least.len() {
@@ -150,7 +192,11 @@ fn upright_width(text: &str, face: Face) -> f64 {
 }
 
 fn upright_room(text: &str, face: Face) -> f64 {
-    let longest = text.split('\n').map(|line| width(line, face)).fold(0.0, f64::max) + 8.0;
+    let longest = text
+        .split('\n')
+        .map(|line| width(line, face))
+        .fold(0.0, f64::max)
+        + 8.0;
     longest.min(UPRIGHT).max(narrowest(text, face))
 }
 
@@ -160,8 +206,14 @@ mod tests {
     use crate::table::Column;
 
     fn table(widths: &[f64]) -> Table {
-        let columns = widths.iter().map(|width| Column::text("x", "т".into(), *width)).collect();
-        Table { columns, ..Table::default() }
+        let columns = widths
+            .iter()
+            .map(|width| Column::text("x", "т".into(), *width))
+            .collect();
+        Table {
+            columns,
+            ..Table::default()
+        }
     }
 
     #[test]
@@ -169,8 +221,17 @@ mod tests {
         let mut wide = table(&[10.0, 10.0, 100.0, 100.0]);
         wide.columns[1].head = "Қаржыландыру көзі".into();
         let widths = widths(&wide, 1000.0);
-        assert!((widths.iter().sum::<f64>() - 1000.0).abs() < 1.0, "{widths:?}");
-        let word = narrowest("Қаржыландыру", Face { size: 11.0, bold: true });
+        assert!(
+            (widths.iter().sum::<f64>() - 1000.0).abs() < 1.0,
+            "{widths:?}"
+        );
+        let word = narrowest(
+            "Қаржыландыру",
+            Face {
+                size: 11.0,
+                bold: true,
+            },
+        );
         assert!(widths[1] >= word, "{} < {word}", widths[1]);
         assert!((widths[2] - widths[3]).abs() < 0.01);
     }
@@ -182,8 +243,16 @@ mod tests {
         let small = table(&[60.0, 20.0, 20.0, 20.0]);
         let ranges = grid.lay(&small, 1000.0);
         assert_eq!(ranges.len(), 4);
-        assert_eq!((ranges[0].start, ranges[3].end), (0, 12), "it is as wide as the main table");
+        assert_eq!(
+            (ranges[0].start, ranges[3].end),
+            (0, 12),
+            "it is as wide as the main table"
+        );
         assert_eq!(ranges[0], 0..6, "half of the paper: {ranges:?}");
-        assert!(ranges.windows(2).all(|pair| pair[0].end == pair[1].start && !pair[1].is_empty()));
+        assert!(
+            ranges
+                .windows(2)
+                .all(|pair| pair[0].end == pair[1].start && !pair[1].is_empty())
+        );
     }
 }

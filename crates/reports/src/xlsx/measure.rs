@@ -5,20 +5,21 @@
 
 /// Advance widths in thousandths of the font size, from U+0020 to U+007E.
 const ASCII: [u16; 95] = [
-    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500,
-    500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889,
-    722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500,
-    444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
-    200, 480, 541,
+    250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+    500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+    556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+    722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+    278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
 ];
 
 /// Advance widths in thousandths of the font size, from U+0400 to U+045F.
 const CYRILLIC: [u16; 96] = [
-    611, 611, 752, 578, 660, 556, 333, 333, 389, 872, 872, 741, 667, 722, 708, 722, 722, 574, 667, 578, 682, 611, 896,
-    501, 722, 722, 667, 678, 889, 722, 722, 722, 556, 667, 611, 708, 790, 722, 722, 650, 1009, 1009, 706, 872, 574, 660,
-    1028, 667, 444, 509, 472, 410, 509, 444, 691, 395, 535, 535, 486, 499, 633, 535, 500, 535, 500, 444, 437, 500, 648,
-    500, 535, 503, 770, 770, 517, 672, 456, 429, 747, 460, 444, 444, 483, 410, 429, 389, 278, 278, 278, 727, 723, 500,
-    486, 535, 500, 535,
+    611, 611, 752, 578, 660, 556, 333, 333, 389, 872, 872, 741, 667, 722, 708, 722, 722, 574, 667,
+    578, 682, 611, 896, 501, 722, 722, 667, 678, 889, 722, 722, 722, 556, 667, 611, 708, 790, 722,
+    722, 650, 1009, 1009, 706, 872, 574, 660, 1028, 667, 444, 509, 472, 410, 509, 444, 691, 395,
+    535, 535, 486, 499, 633, 535, 500, 535, 500, 444, 437, 500, 648, 500, 535, 503, 770, 770, 517,
+    672, 456, 429, 747, 460, 444, 444, 483, 410, 429, 389, 278, 278, 278, 727, 723, 500, 486, 535,
+    500, 535,
 ];
 
 /// How much wider bold is on average.
@@ -44,13 +45,19 @@ pub(crate) fn width(text: &str, face: Face) -> f64 {
 
 /// Width of a column that takes the longest piece that cannot be broken, in pixels.
 pub(crate) fn narrowest(text: &str, face: Face) -> f64 {
-    pieces(text).map(|piece| width(piece.trim_end(), face)).fold(0.0, f64::max) + PADDING
+    pieces(text)
+        .map(|piece| width(piece.trim_end(), face))
+        .fold(0.0, f64::max)
+        + PADDING
 }
 
 /// Lines that a text takes in a column of `column` pixels.
 pub(crate) fn lines(text: &str, column: f64, face: Face) -> usize {
     let room = (column - PADDING).max(1.0);
-    text.split('\n').map(|line| wrapped(line, room, face)).sum::<usize>().max(1)
+    text.split('\n')
+        .map(|line| wrapped(line, room, face))
+        .sum::<usize>()
+        .max(1)
 }
 
 /// Height of a line in sizes of its font. Times New Roman needs 1.15; a substitute for its Kazakh letters needs 1.36, and
@@ -94,7 +101,8 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
         let end = rest
             .char_indices()
             .find(|&(_, letter)| {
-                let ends = letter == ' ' || letter == '\n' || (letter == '-' && before.is_alphabetic());
+                let ends =
+                    letter == ' ' || letter == '\n' || (letter == '-' && before.is_alphabetic());
                 before = letter;
                 ends
             })
@@ -132,21 +140,31 @@ fn advance(letter: char) -> u16 {
 mod tests {
     use super::*;
 
-    const TEN: Face = Face { size: 10.0, bold: false };
+    const TEN: Face = Face {
+        size: 10.0,
+        bold: false,
+    };
 
     #[test]
     fn a_text_wraps_between_words_and_keeps_its_own_breaks() {
         let line = "Педагогтердің біліктілікті арттыру";
         let one = width(line, TEN) + PADDING + 1.0;
         assert_eq!(lines(line, one, TEN), 1);
-        assert_eq!(lines(line, one / 2.0, TEN), 3, "three long words do not share two half lines");
+        assert_eq!(
+            lines(line, one / 2.0, TEN),
+            3,
+            "three long words do not share two half lines"
+        );
         assert_eq!(lines(&format!("{line}\n{line}"), one, TEN), 2);
         assert_eq!(lines("", 50.0, TEN), 1, "an empty cell is one line high");
     }
 
     #[test]
     fn a_hyphen_between_letters_parts_and_a_no_break_space_holds() {
-        assert_eq!(pieces("педагог-модератор, 2025-2026").collect::<Vec<_>>(), ["педагог-", "модератор, ", "2025-2026"]);
+        assert_eq!(
+            pieces("педагог-модератор, 2025-2026").collect::<Vec<_>>(),
+            ["педагог-", "модератор, ", "2025-2026"]
+        );
         assert_eq!(pieces("Г.Қ.\u{a0}Темірова").count(), 1);
     }
 
@@ -154,7 +172,10 @@ mod tests {
     fn a_word_longer_than_its_column_is_counted_broken() {
         let word = "ы".repeat(100);
         let count = lines(&word, 100.0, TEN);
-        assert!((7..=12).contains(&count), "100 letters of about 9 pixels in 93 pixels took {count} lines");
+        assert!(
+            (7..=12).contains(&count),
+            "100 letters of about 9 pixels in 93 pixels took {count} lines"
+        );
     }
 
     #[test]

@@ -19,8 +19,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 use serde_json::json;
 use sheberlik_core::{Error, Progress};
 
-pub use self::names::file_name;
 use self::names::SheetNames;
+pub use self::names::file_name;
 use self::style::Formats;
 use crate::table::{Block, Report};
 
@@ -55,7 +55,10 @@ pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Writte
     book.save(&temporary.0).map_err(failed)?;
     progress.check()?;
     std::fs::rename(&temporary.0, path).map_err(|error| held_or_disk(error, path))?;
-    Ok(Written { sheets: sheet_count(report), rows: row_count(report) })
+    Ok(Written {
+        sheets: sheet_count(report),
+        rows: row_count(report),
+    })
 }
 
 /// A file that disappears unless it was renamed.
@@ -80,7 +83,8 @@ fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
     let mut book = Workbook::new();
     book.set_zip_compression_level(COMPRESSION);
     // The default face sets the unit of column widths, so it must be one that every machine has in the same width.
-    book.set_default_format(&style::default_format(), DEFAULT_ROW, DEFAULT_COLUMN).map_err(failed)?;
+    book.set_default_format(&style::default_format(), DEFAULT_ROW, DEFAULT_COLUMN)
+        .map_err(failed)?;
     book.set_properties(&properties(report));
     let low_memory = longest(report) > LOW_MEMORY_ROWS;
     let mut formats = Formats::default();
@@ -94,12 +98,21 @@ fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
         flat::write(worksheet, &mut formats, flat, &report.imprint, progress)?;
     }
     let worksheet = add(&mut book, false, &names.take(&report.parameters.name))?;
-    flat::write_parameters(worksheet, &mut formats, &report.parameters, &report.imprint).map_err(failed)?;
+    flat::write_parameters(worksheet, &mut formats, &report.parameters, &report.imprint)
+        .map_err(failed)?;
     Ok(book)
 }
 
-fn add<'a>(book: &'a mut Workbook, low_memory: bool, name: &str) -> Result<&'a mut Worksheet, Error> {
-    let sheet = if low_memory { book.add_worksheet_with_low_memory().map_err(failed)? } else { book.add_worksheet() };
+fn add<'a>(
+    book: &'a mut Workbook,
+    low_memory: bool,
+    name: &str,
+) -> Result<&'a mut Worksheet, Error> {
+    let sheet = if low_memory {
+        book.add_worksheet_with_low_memory().map_err(failed)?
+    } else {
+        book.add_worksheet()
+    };
     sheet.set_name(name).map_err(failed)
 }
 
@@ -126,11 +139,18 @@ fn row_count(report: &Report) -> usize {
 
 /// Rows of the longest table or data sheet.
 fn longest(report: &Report) -> usize {
-    let tables = report.sheets.iter().flat_map(|sheet| &sheet.blocks).map(|block| match block {
-        Block::Table(table) => table.rows.len(),
-        _ => 0,
-    });
-    tables.chain(report.data.iter().map(|flat| flat.rows.len())).max().unwrap_or(0)
+    let tables = report
+        .sheets
+        .iter()
+        .flat_map(|sheet| &sheet.blocks)
+        .map(|block| match block {
+            Block::Table(table) => table.rows.len(),
+            _ => 0,
+        });
+    tables
+        .chain(report.data.iter().map(|flat| flat.rows.len()))
+        .max()
+        .unwrap_or(0)
 }
 
 /// What the writing library says, as an error of the program.
@@ -156,7 +176,8 @@ fn held_or_disk(error: std::io::Error, path: &Path) -> Error {
     let shared = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
     let refused = cfg!(windows)
         && error.kind() == std::io::ErrorKind::PermissionDenied
-        && std::fs::metadata(path).is_ok_and(|target| target.is_file() && !target.permissions().readonly());
+        && std::fs::metadata(path)
+            .is_ok_and(|target| target.is_file() && !target.permissions().readonly());
     if shared || refused {
         return Error::coded("file_locked", json!({}));
     }

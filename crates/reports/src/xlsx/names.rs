@@ -22,13 +22,28 @@ impl SheetNames {
     pub(super) fn take(&mut self, wanted: &str) -> String {
         let legal: String = wanted
             .chars()
-            .map(|letter| if FORBIDDEN_IN_SHEET.contains(&letter) || letter.is_control() { ' ' } else { letter })
+            .map(|letter| {
+                if FORBIDDEN_IN_SHEET.contains(&letter) || letter.is_control() {
+                    ' '
+                } else {
+                    letter
+                }
+            })
             .collect();
         let legal = legal.trim().trim_matches('\'').trim();
         let base = if legal.is_empty() { "1" } else { legal };
         for number in 1.. {
-            let tail = if number == 1 { String::new() } else { format!(" ({number})") };
-            let name = format!("{}{tail}", cut(base, SHEET_NAME - tail.len()).trim_end().trim_end_matches('\''));
+            let tail = if number == 1 {
+                String::new()
+            } else {
+                format!(" ({number})")
+            };
+            let name = format!(
+                "{}{tail}",
+                cut(base, SHEET_NAME - tail.len())
+                    .trim_end()
+                    .trim_end_matches('\'')
+            );
             // Excel compares names without regard to case.
             if self.0.insert(name.to_lowercase()) {
                 return name;
@@ -49,7 +64,12 @@ pub fn file_name(report: &Report) -> String {
     let name: String = parts
         .iter()
         .filter(|part| !part.is_empty())
-        .map(|part| part.replace(|letter: char| FORBIDDEN_IN_FILE.contains(&letter) || letter.is_control(), "-"))
+        .map(|part| {
+            part.replace(
+                |letter: char| FORBIDDEN_IN_FILE.contains(&letter) || letter.is_control(),
+                "-",
+            )
+        })
         .collect::<Vec<_>>()
         .join("_");
     format!("{name}.xlsx")
@@ -58,12 +78,16 @@ pub fn file_name(report: &Report) -> String {
 /// A text as a cell takes it: no longer than Excel allows (the cut is shown by «…»), without control characters, which
 /// make Excel call the file damaged.
 pub(super) fn cell_text(text: &str) -> String {
-    let clean = if text.contains(|letter| forbidden_in_cell(letter)) {
+    let clean = if text.contains(forbidden_in_cell) {
         text.replace(forbidden_in_cell, "")
     } else {
         text.to_owned()
     };
-    if clean.encode_utf16().count() <= CELL_TEXT { clean } else { format!("{}…", cut(&clean, CELL_TEXT - 1)) }
+    if clean.encode_utf16().count() <= CELL_TEXT {
+        clean
+    } else {
+        format!("{}…", cut(&clean, CELL_TEXT - 1))
+    }
 }
 
 fn forbidden_in_cell(letter: char) -> bool {
@@ -88,12 +112,19 @@ mod tests {
     fn sheet_names_are_legal_short_and_unique() {
         let mut names = SheetNames::default();
         assert_eq!(names.take("R4-A Жиынтық кесте"), "R4-A Жиынтық кесте");
-        assert_eq!(names.take("r4-a жиынтық кесте"), "r4-a жиынтық кесте (2)", "Excel does not tell case apart");
+        assert_eq!(
+            names.take("r4-a жиынтық кесте"),
+            "r4-a жиынтық кесте (2)",
+            "Excel does not tell case apart"
+        );
         assert_eq!(names.take("'a[b]:c*?/\\'"), "a b  c");
         let long = "Біліктілікті арттыру курстарының мониторингі";
         let (first, second) = (names.take(long), names.take(long));
         assert_eq!(first.chars().count(), 31);
-        assert!(second.ends_with(" (2)") && second.chars().count() <= 31, "{second}");
+        assert!(
+            second.ends_with(" (2)") && second.chars().count() <= 31,
+            "{second}"
+        );
         assert_eq!(names.take("***"), "1", "a sheet must have some name");
     }
 

@@ -39,7 +39,14 @@ pub(super) fn set_up(sheet: &mut Worksheet, orientation: Orientation, imprint: &
         Orientation::Portrait => sheet.set_portrait(),
         Orientation::Landscape => sheet.set_landscape(),
     };
-    sheet.set_margins(inch(LEFT), inch(RIGHT), inch(TOP), inch(BOTTOM), inch(HEADER), inch(FOOTER));
+    sheet.set_margins(
+        inch(LEFT),
+        inch(RIGHT),
+        inch(TOP),
+        inch(BOTTOM),
+        inch(HEADER),
+        inch(FOOTER),
+    );
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_footer(footer(&imprint.college_short));
 }
@@ -53,7 +60,11 @@ fn footer(college: &str) -> String {
     let mut name = String::new();
     for letter in college.chars().filter(|letter| !letter.is_control()) {
         // `&` opens a code; doubled it is itself.
-        let written = if letter == '&' { "&&".to_owned() } else { letter.to_string() };
+        let written = if letter == '&' {
+            "&&".to_owned()
+        } else {
+            letter.to_string()
+        };
         if name.encode_utf16().count() + written.encode_utf16().count() > room {
             break;
         }
@@ -72,9 +83,18 @@ mod tests {
         let text = footer("«Еңбек & Білім» колледжі");
         assert!(text.contains("«Еңбек && Білім» колледжі&C"), "{text}");
         let long = footer(&"Құрманғазы&".repeat(40));
-        assert!(long.encode_utf16().count() <= 255, "Excel calls a longer footer a damaged file");
-        assert!(long.ends_with("&D &T"), "the codes must survive a long name: {long}");
-        assert!(!long.contains("а&&&C") && !long.contains("а&&C&C"), "a doubled & must not be halved");
+        assert!(
+            long.encode_utf16().count() <= 255,
+            "Excel calls a longer footer a damaged file"
+        );
+        assert!(
+            long.ends_with("&D &T"),
+            "the codes must survive a long name: {long}"
+        );
+        assert!(
+            !long.contains("а&&&C") && !long.contains("а&&C&C"),
+            "a doubled & must not be halved"
+        );
     }
 
     #[test]

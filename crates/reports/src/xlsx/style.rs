@@ -16,7 +16,10 @@ pub(super) const TITLE: f64 = 14.0;
 
 /// The face of cells that nothing was written to.
 pub(super) fn default_format() -> Format {
-    Format::new().set_font_name(FONT).set_font_family(1).set_font_size(11)
+    Format::new()
+        .set_font_name(FONT)
+        .set_font_family(1)
+        .set_font_size(11)
 }
 
 /// How a number is shown. Decimal sign and group sign are the reader's locale, so none is written here.
@@ -117,12 +120,21 @@ impl Style {
 
     /// A cell of a table.
     pub(super) fn cell(points: f64) -> Self {
-        Self { bordered: true, upright: Upright::Middle, ..Self::plain(points) }
+        Self {
+            bordered: true,
+            upright: Upright::Middle,
+            ..Self::plain(points)
+        }
     }
 
     /// A cell of a table's head.
     pub(super) fn head(points: f64) -> Self {
-        Self { bold: true, align: Align::Centre, fill: Fill::Head, ..Self::cell(points) }
+        Self {
+            bold: true,
+            align: Align::Centre,
+            fill: Fill::Head,
+            ..Self::cell(points)
+        }
     }
 
     pub(super) fn points(self) -> f64 {
@@ -130,7 +142,10 @@ impl Style {
     }
 
     pub(super) fn face(self) -> Face {
-        Face { size: self.points(), bold: self.bold }
+        Face {
+            size: self.points(),
+            bold: self.bold,
+        }
     }
 
     fn format(self) -> Format {

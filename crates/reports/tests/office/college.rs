@@ -19,8 +19,23 @@ pub const TODAY: &str = "2026-06-15";
 
 /// Names in the order of `features.md`, 7: what the list must be sorted to.
 pub const KAZAKH_ORDER: [&str; 17] = [
-    "Айгүл", "Әлия", "Бауыржан", "Галина", "Ғалия", "Дана", "Кенже", "Қайрат", "Омар", "Өмір", "Умит", "Ұлан", "Үміт",
-    "Хадиша", "Һәкім", "Ырыс", "Іңкәр",
+    "Айгүл",
+    "Әлия",
+    "Бауыржан",
+    "Галина",
+    "Ғалия",
+    "Дана",
+    "Кенже",
+    "Қайрат",
+    "Омар",
+    "Өмір",
+    "Умит",
+    "Ұлан",
+    "Үміт",
+    "Хадиша",
+    "Һәкім",
+    "Ырыс",
+    "Іңкәр",
 ];
 
 fn fields(value: Value) -> Values {
@@ -33,23 +48,38 @@ impl Office {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let today: chrono::NaiveDate = TODAY.parse().expect("a day");
         let now = today.and_hms_opt(6, 30, 0).expect("a time").and_utc();
-        let context = Context { language: Language::Kk, today, now, actor: "әдіскер".into() };
+        let context = Context {
+            language: Language::Kk,
+            today,
+            now,
+            actor: "әдіскер".into(),
+        };
         let engine = Engine::open(folder.path(), &context).expect("a fresh engine opens");
-        Self { engine, context, people: Vec::new(), _folder: folder }
+        Self {
+            engine,
+            context,
+            people: Vec::new(),
+            _folder: folder,
+        }
     }
 
     /// Creates a record and answers its id.
     pub fn add(&self, record: &str, values: Value) -> String {
         let kind = record::kind(record).expect("a known record");
-        let made = self.engine.write(Op::create(record, ""), &self.context, |writer| {
-            record::create(writer, kind, fields(values.clone()))
-        });
-        made.unwrap_or_else(|error| panic!("{record} {values}: {error:?}")).value
+        let made = self
+            .engine
+            .write(Op::create(record, ""), &self.context, |writer| {
+                record::create(writer, kind, fields(values.clone()))
+            });
+        made.unwrap_or_else(|error| panic!("{record} {values}: {error:?}"))
+            .value
     }
 
     /// Makes a form.
     pub fn report(&self, code: &str, asked: &Parameters, language: DocumentLanguage) -> Report {
-        let made = self.engine.read(|reader| build(reader, code, asked, language, &self.context));
+        let made = self
+            .engine
+            .read(|reader| build(reader, code, asked, language, &self.context));
         made.unwrap_or_else(|error| panic!("{code} in {language}: {error:?}"))
     }
 
@@ -58,8 +88,11 @@ impl Office {
         let kind = record::kind(&drill.record).expect("a known record");
         let request = json!({ "where": drill.filter, "limit": 1000 });
         let request: record::ListRequest = serde_json::from_value(request).expect("a list request");
-        let listed = self.engine.read(|reader| record::list(reader, kind, &request, &self.context));
-        usize::try_from(listed.expect("a drill query is a valid list request").total).expect("a count")
+        let listed = self
+            .engine
+            .read(|reader| record::list(reader, kind, &request, &self.context));
+        usize::try_from(listed.expect("a drill query is a valid list request").total)
+            .expect("a count")
     }
 }
 
@@ -91,7 +124,10 @@ pub fn small() -> Office {
     }));
     office.add("official", json!({ "duty": "methodist", "name_kk": "Оразова Мадина Ерланқызы", "name_ru": "Оразова Мадина Ерлановна" }));
     let general = office.add("department", json!({ "name_kk": "Жалпы білім беретін пәндер ЦӘК", "name_ru": "ЦМК общеобразовательных дисциплин" }));
-    let special = office.add("department", json!({ "name_kk": "Арнайы пәндер ЦӘК", "name_ru": "ЦМК специальных дисциплин" }));
+    let special = office.add(
+        "department",
+        json!({ "name_kk": "Арнайы пәндер ЦӘК", "name_ru": "ЦМК специальных дисциплин" }),
+    );
     office.add("provider_name", json!({
         "provider": "provider-orleu", "name_kk": "«Өрлеу» БАҰО» АҚ (бұрынғы атауы)", "name_ru": "АО «НЦПК „Өрлеу“» (прежнее название)",
         "valid_from": "2011-01-01", "valid_to": "2025-12-31",
@@ -108,7 +144,10 @@ pub fn small() -> Office {
         json!({ "surname_kk": "Іңкәрова", "given_name_kk": "Іңкәр", "hire_date": "2025-09-01" }),
         json!({ "surname_kk": "Ұланов", "given_name_kk": "Ұлан", "department": special, "status": "dismissed" }),
     ];
-    office.people = people.into_iter().map(|person| office.add("person", person)).collect();
+    office.people = people
+        .into_iter()
+        .map(|person| office.add("person", person))
+        .collect();
     office.add("category_record", json!({
         "person": office.people[0], "category": "category-researcher", "granted": "2023-08-25", "order_number": "45-к", "order_date": "2023-08-25",
     }));
@@ -117,26 +156,72 @@ pub fn small() -> Office {
     let digital = office.add("course_programme", json!({ "title_kk": "Білім берудегі цифрлық технологиялар", "title_ru": "Цифровые технологии в образовании" }));
     let course = |person: usize, programme: &str, rest: Value| {
         let mut values = json!({ "person": office.people[person], "course_programme": programme, "kind": "training-kind-course" });
-        values.as_object_mut().expect("an object").extend(fields(rest));
+        values
+            .as_object_mut()
+            .expect("an object")
+            .extend(fields(rest));
         office.add("training_record", values);
     };
-    course(0, &dual, json!({ "provider": "provider-talap", "start_date": "2025-11-03", "end_date": "2025-11-14", "hours": 72,
-        "format": "in_person", "funding": "state_order", "planned_year": 2025, "document_number": "000123456", "issue_date": "2025-11-14", "document_type": "certificate" }));
-    course(0, &digital, json!({ "provider": "provider-talap", "start_date": "2026-02-16", "end_date": "2026-02-20", "hours": 36,
-        "format": "distance", "funding": "own", "planned_year": 2025, "document_number": "@777", "issue_date": "2026-02-20" }));
-    course(1, &digital, json!({ "provider": "provider-orleu", "start_date": "2025-11-17", "end_date": "2025-11-28", "hours": 80,
-        "format": "in_person", "document_number": "№ 55-А", "issue_date": "2025-11-28" }));
-    course(2, &digital, json!({ "provider": "provider-orleu", "end_date": "2025-10-10", "hours": 16, "document_number": "55 а", "issue_date": "2026-01-12" }));
-    course(2, &dual, json!({ "status": "planned", "planned_year": 2026 }));
-    course(2, &digital, json!({ "status": "cancelled", "planned_year": 2026 }));
-    course(3, &dual, json!({ "provider": "provider-talap", "end_date": "2023-07-12", "hours": 120, "document_number": "1", "issue_date": "2023-07-12" }));
-    course(4, &dual, json!({ "provider": "provider-talap", "status": "listened", "start_date": "2026-03-02", "end_date": "2026-03-13", "hours": 72, "note": "ауырып қалды" }));
-    course(4, &dual, json!({ "provider": "provider-talap", "end_date": "2020-02-01", "hours": 72 }));
-    course(6, &dual, json!({ "provider": "provider-talap", "end_date": "2025-12-15", "hours": 72, "document_number": "9", "issue_date": "2025-12-15" }));
+    course(
+        0,
+        &dual,
+        json!({ "provider": "provider-talap", "start_date": "2025-11-03", "end_date": "2025-11-14", "hours": 72,
+        "format": "in_person", "funding": "state_order", "planned_year": 2025, "document_number": "000123456", "issue_date": "2025-11-14", "document_type": "certificate" }),
+    );
+    course(
+        0,
+        &digital,
+        json!({ "provider": "provider-talap", "start_date": "2026-02-16", "end_date": "2026-02-20", "hours": 36,
+        "format": "distance", "funding": "own", "planned_year": 2025, "document_number": "@777", "issue_date": "2026-02-20" }),
+    );
+    course(
+        1,
+        &digital,
+        json!({ "provider": "provider-orleu", "start_date": "2025-11-17", "end_date": "2025-11-28", "hours": 80,
+        "format": "in_person", "document_number": "№ 55-А", "issue_date": "2025-11-28" }),
+    );
+    course(
+        2,
+        &digital,
+        json!({ "provider": "provider-orleu", "end_date": "2025-10-10", "hours": 16, "document_number": "55 а", "issue_date": "2026-01-12" }),
+    );
+    course(
+        2,
+        &dual,
+        json!({ "status": "planned", "planned_year": 2026 }),
+    );
+    course(
+        2,
+        &digital,
+        json!({ "status": "cancelled", "planned_year": 2026 }),
+    );
+    course(
+        3,
+        &dual,
+        json!({ "provider": "provider-talap", "end_date": "2023-07-12", "hours": 120, "document_number": "1", "issue_date": "2023-07-12" }),
+    );
+    course(
+        4,
+        &dual,
+        json!({ "provider": "provider-talap", "status": "listened", "start_date": "2026-03-02", "end_date": "2026-03-13", "hours": 72, "note": "ауырып қалды" }),
+    );
+    course(
+        4,
+        &dual,
+        json!({ "provider": "provider-talap", "end_date": "2020-02-01", "hours": 72 }),
+    );
+    course(
+        6,
+        &dual,
+        json!({ "provider": "provider-talap", "end_date": "2025-12-15", "hours": 72, "document_number": "9", "issue_date": "2025-12-15" }),
+    );
     office
 }
 
 /// The parameters of an academic year.
 pub fn year(label: &str) -> Parameters {
-    Parameters { year: Some(label.into()), ..Parameters::default() }
+    Parameters {
+        year: Some(label.into()),
+        ..Parameters::default()
+    }
 }

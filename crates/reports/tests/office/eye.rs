@@ -8,19 +8,42 @@ use sheberlik_reports::{DocumentLanguage, Grouping, Parameters, file_name, write
 use crate::college::{Office, small, year};
 
 const SURNAMES: [(&str, &str); 16] = [
-    ("Абаев", "Абаев"), ("Әбдіров", "Абдиров"), ("Габбасов", "Габбасов"), ("Ғабдуллин", "Габдуллин"),
-    ("Ескендіров", "Ескендиров"), ("Жанаев", "Жанаев"), ("Касымов", "Касымов"), ("Қасымов", "Касымов"),
-    ("Орынбаев", "Орынбаев"), ("Өтегенов", "Утегенов"), ("Уалиев", "Уалиев"), ("Ұлықпанов", "Улыкпанов"),
-    ("Үсенов", "Усенов"), ("Һәкімов", "Хакимов"), ("Ыбыраев", "Ибраев"), ("Іргебаев", "Иргебаев"),
+    ("Абаев", "Абаев"),
+    ("Әбдіров", "Абдиров"),
+    ("Габбасов", "Габбасов"),
+    ("Ғабдуллин", "Габдуллин"),
+    ("Ескендіров", "Ескендиров"),
+    ("Жанаев", "Жанаев"),
+    ("Касымов", "Касымов"),
+    ("Қасымов", "Касымов"),
+    ("Орынбаев", "Орынбаев"),
+    ("Өтегенов", "Утегенов"),
+    ("Уалиев", "Уалиев"),
+    ("Ұлықпанов", "Улыкпанов"),
+    ("Үсенов", "Усенов"),
+    ("Һәкімов", "Хакимов"),
+    ("Ыбыраев", "Ибраев"),
+    ("Іргебаев", "Иргебаев"),
 ];
 const NAMES: [(&str, &str, &str, &str); 4] = [
-    ("Гүлнар", "Гульнара", "Тілеубекқызы", "Тлеубековна"), ("Қайрат", "Кайрат", "Серікұлы", "Серикович"),
-    ("Жанар", "Жанар", "Ғабитқызы", "Габитовна"), ("Асхат", "Асхат", "Болатұлы", "Болатович"),
+    ("Гүлнар", "Гульнара", "Тілеубекқызы", "Тлеубековна"),
+    ("Қайрат", "Кайрат", "Серікұлы", "Серикович"),
+    ("Жанар", "Жанар", "Ғабитқызы", "Габитовна"),
+    ("Асхат", "Асхат", "Болатұлы", "Болатович"),
 ];
 const PROGRAMMES: [(&str, &str); 6] = [
-    ("Дуалды оқытуды ұйымдастыру", "Организация дуального обучения"),
-    ("Білім берудегі цифрлық технологиялар және жасанды интеллект құралдарын сабақта қолдану әдістемесі", "Цифровые технологии в образовании и методика применения средств искусственного интеллекта на занятии"),
-    ("Критериалды бағалау жүйесі", "Система критериального оценивания"),
+    (
+        "Дуалды оқытуды ұйымдастыру",
+        "Организация дуального обучения",
+    ),
+    (
+        "Білім берудегі цифрлық технологиялар және жасанды интеллект құралдарын сабақта қолдану әдістемесі",
+        "Цифровые технологии в образовании и методика применения средств искусственного интеллекта на занятии",
+    ),
+    (
+        "Критериалды бағалау жүйесі",
+        "Система критериального оценивания",
+    ),
     ("Инклюзивті білім беру", "Инклюзивное образование"),
     ("WorldSkills стандарттары", "Стандарты WorldSkills"),
     ("Педагогтің көшбасшылығы", "Лидерство педагога"),
@@ -35,11 +58,23 @@ fn large() -> Office {
     .iter()
     .map(|(kk, ru)| office.add("department", json!({ "name_kk": kk, "name_ru": ru })))
     .collect();
-    let programmes: Vec<String> =
-        PROGRAMMES.iter().map(|(kk, ru)| office.add("course_programme", json!({ "title_kk": kk, "title_ru": ru }))).collect();
+    let programmes: Vec<String> = PROGRAMMES
+        .iter()
+        .map(|(kk, ru)| {
+            office.add(
+                "course_programme",
+                json!({ "title_kk": kk, "title_ru": ru }),
+            )
+        })
+        .collect();
     for number in 0..56_usize {
-        let ((kk, ru), (name, name_ru, father, father_ru)) = (SURNAMES[number % 16], NAMES[number / 16 % 4]);
-        let ending = if father.ends_with("қызы") { "а" } else { "" };
+        let ((kk, ru), (name, name_ru, father, father_ru)) =
+            (SURNAMES[number % 16], NAMES[number / 16 % 4]);
+        let ending = if father.ends_with("қызы") {
+            "а"
+        } else {
+            ""
+        };
         let person = office.add("person", json!({
             "surname_kk": format!("{kk}{ending}"), "given_name_kk": name, "patronymic_kk": father,
             "surname_ru": format!("{ru}{ending}"), "given_name_ru": name_ru, "patronymic_ru": father_ru,
@@ -51,8 +86,14 @@ fn large() -> Office {
         office.add("category_record", json!({ "person": person, "category": (["category-master", "category-expert", "category-moderator", "category-pedagogue"][number % 4]),
             "granted": format!("202{}-05-27", number % 6), "order_number": format!("{}-к", 100 + number) }));
         for course in 0..=number % 3 {
-            let (year, month) = (2023 + (number + course) % 4, 1 + (number * 5 + course * 4) % 12);
-            let (start, end) = (format!("{year}-{month:02}-03"), format!("{year}-{month:02}-14"));
+            let (year, month) = (
+                2023 + (number + course) % 4,
+                1 + (number * 5 + course * 4) % 12,
+            );
+            let (start, end) = (
+                format!("{year}-{month:02}-03"),
+                format!("{year}-{month:02}-14"),
+            );
             let late = end.as_str() > "2026-06-10";
             let status = if late { "planned" } else { "certified" };
             office.add("training_record", json!({
@@ -73,18 +114,41 @@ fn large() -> Office {
 #[test]
 #[ignore = "writes forms to be looked at"]
 fn forms_for_the_eye() {
-    let Some(folder) = std::env::var_os("SHEBERLIK_FORMS").map(std::path::PathBuf::from) else { return };
+    let Some(folder) = std::env::var_os("SHEBERLIK_FORMS").map(std::path::PathBuf::from) else {
+        return;
+    };
     let office = large();
-    let years = Parameters { from: "2023-09-01".parse().ok(), to: "2026-06-30".parse().ok(), ..Parameters::default() };
-    let by_department = Parameters { grouping: Some(Grouping::Department), iin: true, birth_date: true, ..year("2025-2026") };
+    let years = Parameters {
+        from: "2023-09-01".parse().ok(),
+        to: "2026-06-30".parse().ok(),
+        ..Parameters::default()
+    };
+    let by_department = Parameters {
+        grouping: Some(Grouping::Department),
+        iin: true,
+        birth_date: true,
+        ..year("2025-2026")
+    };
     for language in DocumentLanguage::ALL {
-        for (code, asked) in [("r4", year("2025-2026")), ("r11", year("2025-2026")), ("r4", years.clone()), ("r11", by_department.clone())] {
+        for (code, asked) in [
+            ("r4", year("2025-2026")),
+            ("r11", year("2025-2026")),
+            ("r4", years.clone()),
+            ("r11", by_department.clone()),
+        ] {
             let report = office.report(code, &asked, language);
-            let name = if asked.iin { format!("iin_{}", file_name(&report)) } else { file_name(&report) };
+            let name = if asked.iin {
+                format!("iin_{}", file_name(&report))
+            } else {
+                file_name(&report)
+            };
             write(&report, &folder.join(name), &Progress::silent()).expect("it is written");
         }
     }
-    let template = Parameters { template: true, ..year("2025-2026") };
+    let template = Parameters {
+        template: true,
+        ..year("2025-2026")
+    };
     let report = office.report("r4", &template, DocumentLanguage::KkRu);
     write(&report, &folder.join("empty.xlsx"), &Progress::silent()).expect("it is written");
 }

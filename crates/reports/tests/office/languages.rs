@@ -13,7 +13,14 @@ fn figures(report: &Report) -> Vec<String> {
         for block in &sheet.blocks {
             let Block::Table(table) = block else { continue };
             for cell in table.rows.iter().flat_map(|row| &row.cells) {
-                if matches!(cell.value, Value::Whole { .. } | Value::Year { .. } | Value::Decimal { .. } | Value::Percent { .. } | Value::Date { .. }) {
+                if matches!(
+                    cell.value,
+                    Value::Whole { .. }
+                        | Value::Year { .. }
+                        | Value::Decimal { .. }
+                        | Value::Percent { .. }
+                        | Value::Date { .. }
+                ) {
                     found.push(format!("{index} {:?} {}", cell.value, cell.drill.is_some()));
                 }
             }
@@ -25,22 +32,53 @@ fn figures(report: &Report) -> Vec<String> {
 fn all_text(report: &Report) -> String {
     let mut text = vec![report.title.clone(), report.parameters.name.clone()];
     for sheet in &report.sheets {
-        text.extend([sheet.name.clone(), sheet.title.join("\n"), sheet.subtitle.join("\n"), sheet.closing.join("\n")]);
+        text.extend([
+            sheet.name.clone(),
+            sheet.title.join("\n"),
+            sheet.subtitle.join("\n"),
+            sheet.closing.join("\n"),
+        ]);
         let approval = sheet.approval.as_ref().expect("a form is approved");
-        text.extend([approval.agreed.concat(), approval.approved.concat(), approval.considered.concat()]);
+        text.extend([
+            approval.agreed.concat(),
+            approval.approved.concat(),
+            approval.considered.concat(),
+        ]);
         for block in &sheet.blocks {
             match block {
                 Block::Heading(heading) | Block::Paragraph(heading) => text.push(heading.clone()),
                 Block::Summary(cell) => text.push(format!("{:?}", cell.value)),
                 Block::Table(table) => {
-                    text.extend(table.columns.iter().map(|column| format!("{:?} {}", column.groups, column.head)));
-                    text.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| format!("{:?}", cell.value)));
+                    text.extend(
+                        table
+                            .columns
+                            .iter()
+                            .map(|column| format!("{:?} {}", column.groups, column.head)),
+                    );
+                    text.extend(
+                        table
+                            .rows
+                            .iter()
+                            .flat_map(|row| &row.cells)
+                            .map(|cell| format!("{:?}", cell.value)),
+                    );
                 }
             }
         }
     }
-    text.extend(report.data.iter().flat_map(|flat| flat.heads.iter().cloned().chain([flat.name.clone()])));
-    text.extend(report.parameters.rows.iter().map(|(name, cell)| format!("{name} {:?}", cell.value)));
+    text.extend(
+        report
+            .data
+            .iter()
+            .flat_map(|flat| flat.heads.iter().cloned().chain([flat.name.clone()])),
+    );
+    text.extend(
+        report
+            .parameters
+            .rows
+            .iter()
+            .map(|(name, cell)| format!("{name} {:?}", cell.value)),
+    );
     text.join("\n")
 }
 
@@ -58,7 +96,13 @@ fn figures_do_not_depend_on_the_language() {
             assert_eq!(other.len(), kazakh.len(), "{code} in {language}");
             // Groups may stand in another order where their names differ; the figures are the same.
             other.sort();
-            let numbers = |figures: &[String]| figures.iter().filter(|figure| !figure.contains("Date")).cloned().collect::<Vec<_>>();
+            let numbers = |figures: &[String]| {
+                figures
+                    .iter()
+                    .filter(|figure| !figure.contains("Date"))
+                    .cloned()
+                    .collect::<Vec<_>>()
+            };
             assert_eq!(numbers(&other), numbers(&sorted), "{code} in {language}");
         }
     }
@@ -70,14 +114,29 @@ fn no_word_is_missing_and_no_document_speaks_another_language() {
     for code in ["r4", "r11"] {
         for language in DocumentLanguage::ALL {
             let text = all_text(&office.report(code, &year("2025-2026"), language));
-            assert!(!text.contains('⟦'), "{code} in {language} lacks words: {text}");
+            assert!(
+                !text.contains('⟦'),
+                "{code} in {language} lacks words: {text}"
+            );
         }
         let text = |language| all_text(&office.report(code, &year("2025-2026"), language));
-        let (kk, ru, both) = (text(DocumentLanguage::Kk), text(DocumentLanguage::Ru), text(DocumentLanguage::KkRu));
+        let (kk, ru, both) = (
+            text(DocumentLanguage::Kk),
+            text(DocumentLanguage::Ru),
+            text(DocumentLanguage::KkRu),
+        );
         assert!(kk.contains("БЕКІТЕМІН") && !kk.contains("УТВЕРЖДАЮ") && !kk.contains("Итого"));
         assert!(ru.contains("УТВЕРЖДАЮ") && !ru.contains("БЕКІТЕМІН") && !ru.contains("Барлығы"));
         assert!(both.contains("БЕКІТЕМІН / УТВЕРЖДАЮ") && both.contains("Барлығы / Итого"));
-        assert!(both.contains("р/с\u{a0}№\n№\u{a0}п/п"), "a bilingual head is Kazakh over Russian in one cell");
+        let en = text(DocumentLanguage::En);
+        assert!(
+            en.contains("Deputy director") && !en.contains("Заместитель"),
+            "no post in English was entered: {en}"
+        );
+        assert!(
+            both.contains("р/с\u{a0}№\n№\u{a0}п/п"),
+            "a bilingual head is Kazakh over Russian in one cell"
+        );
     }
 }
 
@@ -88,7 +147,10 @@ fn people_stand_in_kazakh_order_in_every_language() {
     shuffled.rotate_left(7);
     shuffled.reverse();
     for surname in shuffled {
-        office.add("person", serde_json::json!({ "surname_kk": surname, "given_name_kk": "Асан" }));
+        office.add(
+            "person",
+            serde_json::json!({ "surname_kk": surname, "given_name_kk": "Асан" }),
+        );
     }
     for language in DocumentLanguage::ALL {
         let report = office.report("r11", &year("2025-2026"), language);
@@ -111,13 +173,21 @@ fn the_screen_shows_the_same_table() {
     let shown = view(&report);
     assert_eq!(shown.file_name, "2026-06-15_R4_2025-2026_kk+ru.xlsx");
     assert_eq!(shown.sheets.len(), 5);
-    let BlockView::Table { table } = &shown.sheets[3].blocks[0] else { panic!("the coverage is a table") };
+    let BlockView::Table { table } = &shown.sheets[3].blocks[0] else {
+        panic!("the coverage is a table")
+    };
     let total = table.rows.last().expect("a sum");
     let texts: Vec<&str> = total.cells.iter().map(|cell| cell.shown.as_str()).collect();
-    assert_eq!(texts, ["Барлығы / Итого", "6", "3", "50,0\u{a0}%", "2", "1"]);
+    assert_eq!(
+        texts,
+        ["Барлығы / Итого", "6", "3", "50,0\u{a0}%", "2", "1"]
+    );
     let json = serde_json::to_value(&shown).expect("it goes over the wire");
     assert_eq!(json["language"], "kk+ru");
     let drill = &json["sheets"][3]["blocks"][0]["table"]["rows"][0]["cells"][2]["drill"];
     assert_eq!(drill["record"], "person");
-    assert!(drill["where"]["id"].is_array(), "the page hands the query on to the list: {drill}");
+    assert!(
+        drill["where"]["id"].is_array(),
+        "the page hands the query on to the list: {drill}"
+    );
 }

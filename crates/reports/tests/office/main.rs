@@ -1,8 +1,9 @@
 //! The forms of a small invented college, counted by hand: figures, drill queries, languages, the workbook and its paper.
 
 mod college;
+mod eye;
 mod figures;
 mod languages;
 mod page;
+mod staff;
 mod workbook;
-mod eye;

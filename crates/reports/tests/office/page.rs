@@ -9,20 +9,31 @@ use sheberlik_reports::{DocumentLanguage, file_name, write};
 use crate::college::{small, year};
 
 fn part(path: &Path, name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
+    let mut archive =
+        zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
     let mut text = String::new();
-    archive.by_name(name).unwrap_or_else(|_| panic!("{name} is there")).read_to_string(&mut text).expect("it is UTF-8");
+    archive
+        .by_name(name)
+        .unwrap_or_else(|_| panic!("{name} is there"))
+        .read_to_string(&mut text)
+        .expect("it is UTF-8");
     text
 }
 
 fn parts(path: &Path) -> Vec<String> {
-    let archive = zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
-    archive.file_names().map(|name| name.expect("a name").into_owned()).collect()
+    let archive =
+        zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
+    archive
+        .file_names()
+        .map(|name| name.expect("a name").into_owned())
+        .collect()
 }
 
 /// The element from `<name` to its end.
 fn element(xml: &str, name: &str) -> String {
-    let start = xml.find(&format!("<{name}")).unwrap_or_else(|| panic!("no {name}"));
+    let start = xml
+        .find(&format!("<{name}"))
+        .unwrap_or_else(|| panic!("no {name}"));
     let rest = &xml[start..];
     let closing = format!("</{name}>");
     let end = match (rest.find("/>"), rest.find(&closing)) {
@@ -48,22 +59,40 @@ fn the_form_is_a4_one_page_wide_with_room_for_binding() {
         r#"<pageMargins left="0.79" right="0.39" top="0.59" bottom="0.71" header="0.31" footer="0.31"/>"#
     );
     assert!(
-        element(&form, "pageSetup").starts_with(r#"<pageSetup paperSize="9" fitToHeight="0" orientation="landscape""#),
+        element(&form, "pageSetup")
+            .starts_with(r#"<pageSetup paperSize="9" fitToHeight="0" orientation="landscape""#),
         "{}",
         element(&form, "pageSetup")
     );
-    assert!(form.contains(r#"<pageSetUpPr fitToPage="1"/>"#), "one page wide");
+    assert!(
+        form.contains(r#"<pageSetUpPr fitToPage="1"/>"#),
+        "one page wide"
+    );
     let footer = "&amp;L&amp;\"Times New Roman,Regular\"&amp;9 «Қайнар &amp;&amp; Өрлеу» ЖК&amp;C&amp;\"Times New Roman,Regular\"&amp;9 \
                   &amp;P / &amp;N&amp;R&amp;\"Times New Roman,Regular\"&amp;9 &amp;D &amp;T";
     assert!(form.contains(footer), "{}", element(&form, "headerFooter"));
 
     let data = part(&path, "xl/worksheets/sheet6.xml");
-    assert!(data.contains(r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#));
-    assert!(element(&data, "autoFilter").contains(r#"ref="A1:U7""#), "{}", element(&data, "autoFilter"));
+    assert!(
+        data.contains(
+            r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#
+        )
+    );
+    assert!(
+        element(&data, "autoFilter").contains(r#"ref="A1:U7""#),
+        "{}",
+        element(&data, "autoFilter")
+    );
 
     let book = part(&path, "xl/workbook.xml");
-    assert!(book.contains("_xlnm.Print_Titles"), "the head is repeated on every page");
-    assert!(book.contains("'R4-A Жиынтық кесте'!$17:$19"), "two rows of the head and the row of numbers: {book}");
+    assert!(
+        book.contains("_xlnm.Print_Titles"),
+        "the head is repeated on every page"
+    );
+    assert!(
+        book.contains("'R4-A Жиынтық кесте'!$17:$19"),
+        "two rows of the head and the row of numbers: {book}"
+    );
 }
 
 #[test]
@@ -76,12 +105,21 @@ fn nothing_in_the_file_is_a_formula_a_link_or_a_name_of_a_person_at_a_computer()
         write(&report, &path, &Progress::silent()).expect("it is written");
         for name in parts(&path) {
             let text = part(&path, &name);
-            assert!(!text.contains("<f>") && !text.contains("<f "), "a formula in {name}");
+            assert!(
+                !text.contains("<f>") && !text.contains("<f "),
+                "a formula in {name}"
+            );
             assert!(!text.contains("<hyperlink"), "a link in {name}");
         }
         let core = part(&path, "docProps/core.xml");
-        assert!(core.contains("<dc:creator>Высший колледж «Кайнар &amp; Орлеу»</dc:creator>"), "{core}");
-        assert!(core.contains("2026-06-15T06:30:00Z"), "the moment of making comes from the caller: {core}");
+        assert!(
+            core.contains("<dc:creator>Высший колледж «Кайнар &amp; Орлеу»</dc:creator>"),
+            "{core}"
+        );
+        assert!(
+            core.contains("2026-06-15T06:30:00Z"),
+            "the moment of making comes from the caller: {core}"
+        );
         assert!(!core.contains("әдіскер"));
     }
 }
@@ -96,5 +134,8 @@ fn rows_are_as_high_as_their_text() {
     let form = part(&path, "xl/worksheets/sheet1.xml");
     let rows = form.matches("<row ").count();
     let set = form.matches("customHeight=\"1\"").count();
-    assert_eq!(rows, set, "a row without a height of its own would be cut where cells are merged");
+    assert_eq!(
+        rows, set,
+        "a row without a height of its own would be cut where cells are merged"
+    );
 }

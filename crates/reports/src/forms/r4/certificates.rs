@@ -14,10 +14,23 @@ type Mark<'a> = (String, Option<&'a str>);
 
 pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Vec<Block> {
     let words = &brief.wording;
-    let mut listed: Vec<&Course> = taken.iter().copied().filter(|course| has_document(course)).collect();
-    listed.sort_by_key(|course| (course.issued.clone().or_else(|| course.end.clone()), course.place, course.id.clone()));
-    let numbers: HashMap<&str, usize> =
-        listed.iter().enumerate().map(|(index, course)| (course.id.as_str(), index + 1)).collect();
+    let mut listed: Vec<&Course> = taken
+        .iter()
+        .copied()
+        .filter(|course| has_document(course))
+        .collect();
+    listed.sort_by_key(|course| {
+        (
+            course.issued.clone().or_else(|| course.end.clone()),
+            course.place,
+            course.id.clone(),
+        )
+    });
+    let numbers: HashMap<&str, usize> = listed
+        .iter()
+        .enumerate()
+        .map(|(index, course)| (course.id.as_str(), index + 1))
+        .collect();
     let mut marks: HashMap<Mark<'_>, Vec<&Course>> = HashMap::new();
     for course in all {
         if let Some(mark) = mark(course) {
@@ -25,15 +38,30 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
         }
     }
     let twins = |course: &Course| -> Vec<&Course> {
-        let same = mark(course).and_then(|mark| marks.get(&mark).cloned()).unwrap_or_default();
-        same.into_iter().filter(|other| other.id != course.id).collect()
+        let same = mark(course)
+            .and_then(|mark| marks.get(&mark).cloned())
+            .unwrap_or_default();
+        same.into_iter()
+            .filter(|other| other.id != course.id)
+            .collect()
     };
-    let mut table = Table { columns: columns(brief), numbered: true, repeat_head: true, rows: Vec::new() };
+    let mut table = Table {
+        columns: columns(brief),
+        numbered: true,
+        repeat_head: true,
+        rows: Vec::new(),
+    };
     for (index, course) in listed.iter().enumerate() {
-        table.rows.push(row(brief, index + 1, course, &twins(course), &numbers));
+        table
+            .rows
+            .push(row(brief, index + 1, course, &twins(course), &numbers));
     }
     let pick = |wanted: &dyn Fn(&Course) -> bool| -> Vec<&str> {
-        listed.iter().filter(|course| wanted(course)).map(|course| course.id.as_str()).collect()
+        listed
+            .iter()
+            .filter(|course| wanted(course))
+            .map(|course| course.id.as_str())
+            .collect()
     };
     let without_file = pick(&|course| !course.has_file);
     let without_number = pick(&|course| course.number.is_none());
@@ -42,10 +70,15 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
         kind: RowKind::Total,
         cells: vec![
             Cell::text(words.line("form-total")).spanning(6),
-            Cell::count(listed.len()).opening(Drill::rows("training_record", listed.iter().map(|course| course.id.as_str()))),
+            Cell::count(listed.len()).opening(Drill::rows(
+                "training_record",
+                listed.iter().map(|course| course.id.as_str()),
+            )),
             Cell::blank(),
-            Cell::count(listed.len() - without_file.len())
-                .opening(Drill::rows("training_record", pick(&|course| course.has_file))),
+            Cell::count(listed.len() - without_file.len()).opening(Drill::rows(
+                "training_record",
+                pick(&|course| course.has_file),
+            )),
             Cell::count(twice.len()).opening(Drill::rows("training_record", twice.iter().copied())),
         ],
     });
@@ -58,7 +91,9 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
     for (key, ids) in sentences {
         if !ids.is_empty() {
             let text = words.head_with(key, &args![count = ids.len()]);
-            blocks.push(Block::Summary(Cell::text(text).opening(Drill::rows("training_record", ids))));
+            blocks.push(Block::Summary(
+                Cell::text(text).opening(Drill::rows("training_record", ids)),
+            ));
         }
     }
     blocks
@@ -71,8 +106,13 @@ fn has_document(course: &Course) -> bool {
 
 /// Spaces, the number sign and the case of letters do not make another certificate.
 fn mark(course: &Course) -> Option<Mark<'_>> {
-    let number: String =
-        course.number.as_ref()?.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let number: String = course
+        .number
+        .as_ref()?
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
     (!number.is_empty()).then_some((number, course.provider.as_deref()))
 }
 
@@ -84,7 +124,11 @@ fn row(
     numbers: &HashMap<&str, usize>,
 ) -> Row {
     let words = &brief.wording;
-    let file = if course.has_file { Cell::text(words.word("form-present")) } else { Cell::text(words.word("form-absent")) };
+    let file = if course.has_file {
+        Cell::text(words.word("form-present"))
+    } else {
+        Cell::text(words.word("form-absent"))
+    };
     let file = file.lit((!course.has_file).then_some(Emphasis::Warn));
     Row::body(vec![
         Cell::count(number),
@@ -101,20 +145,39 @@ fn row(
 }
 
 /// Where the same number stands: the rows of this register, else that it is in another period.
-fn same_number(brief: &Brief<'_>, course: &Course, twins: &[&Course], numbers: &HashMap<&str, usize>) -> Cell {
+fn same_number(
+    brief: &Brief<'_>,
+    course: &Course,
+    twins: &[&Course],
+    numbers: &HashMap<&str, usize>,
+) -> Cell {
     if twins.is_empty() {
         return Cell::blank();
     }
-    let mut rows: Vec<usize> = twins.iter().filter_map(|twin| numbers.get(twin.id.as_str()).copied()).collect();
+    let mut rows: Vec<usize> = twins
+        .iter()
+        .filter_map(|twin| numbers.get(twin.id.as_str()).copied())
+        .collect();
     rows.sort_unstable();
     let text = if rows.is_empty() {
         brief.wording.word("form-r4-twice-elsewhere")
     } else {
-        let rows = rows.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-        brief.wording.word_with("form-r4-twice-rows", &args![rows = rows])
+        let rows = rows
+            .iter()
+            .map(usize::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
+        brief
+            .wording
+            .word_with("form-r4-twice-rows", &args![rows = rows])
     };
-    let ids = twins.iter().map(|twin| twin.id.as_str()).chain([course.id.as_str()]);
-    Cell::text(text).lit(Some(Emphasis::Bad)).opening(Drill::rows("training_record", ids))
+    let ids = twins
+        .iter()
+        .map(|twin| twin.id.as_str())
+        .chain([course.id.as_str()]);
+    Cell::text(text)
+        .lit(Some(Emphasis::Bad))
+        .opening(Drill::rows("training_record", ids))
 }
 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {

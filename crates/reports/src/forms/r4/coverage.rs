@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use sheberlik_core::Error;
-use sheberlik_core::people::clock::{ClockRules, ClockState, TrainingFact, clock_rules, months_later, pd_clock};
+use sheberlik_core::people::clock::{
+    ClockRules, ClockState, TrainingFact, clock_rules, months_later, pd_clock,
+};
 use sheberlik_core::text::dates::PartialDate;
 use sheberlik_i18n::args;
 
@@ -54,8 +56,13 @@ impl<'a> Coverage<'a> {
 
     /// Those neither covered nor overdue: their first course is not due yet.
     fn not_yet(&self) -> Vec<&'a str> {
-        let counted = |person: &&&str| self.covered.contains(*person) || self.overdue.contains(*person);
-        self.teachers.iter().filter(|person| !counted(person)).copied().collect()
+        let counted =
+            |person: &&&str| self.covered.contains(*person) || self.overdue.contains(*person);
+        self.teachers
+            .iter()
+            .filter(|person| !counted(person))
+            .copied()
+            .collect()
     }
 }
 
@@ -80,30 +87,60 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
     let mut by_department: BTreeMap<(bool, Vec<u8>, String), Coverage<'_>> = BTreeMap::new();
     let mut all = Coverage::default();
     for member in people.iter().filter(|member| member.status == "active") {
-        let standing = standing(member, facts.get(&member.id).map_or(&[], Vec::as_slice), rules, day);
-        let place = match member.department.as_ref().and_then(|id| departments.get(id)) {
+        let standing = standing(
+            member,
+            facts.get(&member.id).map_or(&[], Vec::as_slice),
+            rules,
+            day,
+        );
+        let place = match member
+            .department
+            .as_ref()
+            .and_then(|id| departments.get(id))
+        {
             Some(entry) => (false, entry.order.clone(), entry.name.clone()),
             None => (true, Vec::new(), words.line("form-no-department")),
         };
-        by_department.entry(place).or_default().add(&member.id, &standing);
+        by_department
+            .entry(place)
+            .or_default()
+            .add(&member.id, &standing);
         all.add(&member.id, &standing);
     }
-    let mut table = Table { columns: columns(brief, rules), repeat_head: true, ..Table::default() };
+    let mut table = Table {
+        columns: columns(brief, rules),
+        repeat_head: true,
+        ..Table::default()
+    };
     for (number, ((.., name), coverage)) in by_department.iter().enumerate() {
         let label = vec![Cell::count(number + 1), Cell::text(name.as_str())];
         table.rows.push(coverage.row(RowKind::Body, label));
     }
-    table.rows.push(all.row(RowKind::Total, vec![Cell::text(words.line("form-total")).spanning(2)]));
+    table.rows.push(all.row(
+        RowKind::Total,
+        vec![Cell::text(words.line("form-total")).spanning(2)],
+    ));
     let mut blocks = vec![Block::Table(table)];
-    let args = args![teachers = all.teachers.len(), covered = all.covered.len(), overdue = all.overdue.len()];
-    blocks.push(Block::Summary(Cell::text(words.head_with("form-r4-coverage-sentence", &args))));
+    let args = args![
+        teachers = all.teachers.len(),
+        covered = all.covered.len(),
+        overdue = all.overdue.len()
+    ];
+    blocks.push(Block::Summary(Cell::text(
+        words.head_with("form-r4-coverage-sentence", &args),
+    )));
     let not_yet = all.not_yet();
     if !not_yet.is_empty() {
         let text = words.head_with("form-r4-not-yet-due", &args![count = not_yet.len()]);
         blocks.push(Block::Summary(Cell::text(text).opening(drill(&not_yet))));
     }
-    let note = args![hours = i64::from(rules.min_hours), months = i64::from(rules.interval_months)];
-    blocks.push(Block::Summary(Cell::text(words.head_with("form-r4-coverage-note", &note))));
+    let note = args![
+        hours = i64::from(rules.min_hours),
+        months = i64::from(rules.interval_months)
+    ];
+    blocks.push(Block::Summary(Cell::text(
+        words.head_with("form-r4-coverage-note", &note),
+    )));
     Ok(blocks)
 }
 
@@ -111,9 +148,18 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
 fn facts(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Vec<TrainingFact>>, Error> {
     let mut facts: HashMap<String, Vec<TrainingFact>> = HashMap::new();
     for course in courses_of_any_kind(brief)? {
-        let Some(end) = course.end.as_deref().and_then(|end| end.parse::<NaiveDate>().ok()) else { continue };
+        let Some(end) = course
+            .end
+            .as_deref()
+            .and_then(|end| end.parse::<NaiveDate>().ok())
+        else {
+            continue;
+        };
         if end <= day {
-            facts.entry(course.person.clone()).or_default().push(fact(course, end));
+            facts
+                .entry(course.person.clone())
+                .or_default()
+                .push(fact(course, end));
         }
     }
     Ok(facts)
@@ -130,26 +176,50 @@ fn fact(course: Course, end: NaiveDate) -> TrainingFact {
     }
 }
 
-fn standing(member: &Member, facts: &[TrainingFact], rules: ClockRules, day: NaiveDate) -> Standing {
-    let date = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<PartialDate>().ok());
+fn standing(
+    member: &Member,
+    facts: &[TrainingFact],
+    rules: ClockRules,
+    day: NaiveDate,
+) -> Standing {
+    let date = |text: &Option<String>| {
+        text.as_deref()
+            .and_then(|text| text.parse::<PartialDate>().ok())
+    };
     let service = date(&member.hire_date).or_else(|| date(&member.pedagogical_start));
     let clock = pd_clock(true, service.as_ref(), facts, rules, day);
     let counts = |fact: &TrainingFact| {
-        fact.certified && fact.kind_counts && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
+        fact.certified
+            && fact.kind_counts
+            && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
     };
-    let within = |end: NaiveDate| months_later(end, rules.interval_months).is_some_and(|due| due >= day);
-    let covered = facts.iter().any(|fact| counts(fact) && fact.end.is_some_and(within));
-    Standing { state: clock.state, covered }
+    let within =
+        |end: NaiveDate| months_later(end, rules.interval_months).is_some_and(|due| due >= day);
+    let covered = facts
+        .iter()
+        .any(|fact| counts(fact) && fact.end.is_some_and(within));
+    Standing {
+        state: clock.state,
+        covered,
+    }
 }
 
 fn columns(brief: &Brief<'_>, rules: ClockRules) -> Vec<Column> {
     let head = |key: &str| brief.wording.head(&format!("form-{key}"));
-    let months = |key: &str, months: u32| brief.wording.head_with(key, &args![months = i64::from(months)]);
+    let months = |key: &str, months: u32| {
+        brief
+            .wording
+            .head_with(key, &args![months = i64::from(months)])
+    };
     vec![
         Column::middle("number", head("number"), 10.0),
         Column::text("department", head("department"), 100.0),
         Column::middle("teachers", head("r4-teachers"), 30.0),
-        Column::middle("covered", months("form-r4-covered", rules.interval_months), 36.0),
+        Column::middle(
+            "covered",
+            months("form-r4-covered", rules.interval_months),
+            36.0,
+        ),
         Column::middle("share", head("r4-coverage-share"), 30.0),
         Column::middle("soon", months("form-r4-soon", rules.amber_months), 36.0),
         Column::middle("overdue", head("r4-overdue"), 30.0),

@@ -10,8 +10,27 @@ use crate::table::{Cell, Flat};
 
 /// Columns, in order; each has its words under `form-data-<column>`.
 const COLUMNS: [&str; 21] = [
-    "number", "name", "department", "post", "topic", "provider", "kind", "direction", "technologies", "start", "end",
-    "year", "hours", "format", "funding", "status", "document", "certificate", "issued", "file", "planned-year",
+    "number",
+    "name",
+    "department",
+    "post",
+    "topic",
+    "provider",
+    "kind",
+    "direction",
+    "technologies",
+    "start",
+    "end",
+    "year",
+    "hours",
+    "format",
+    "funding",
+    "status",
+    "document",
+    "certificate",
+    "issued",
+    "file",
+    "planned-year",
 ];
 
 pub(super) fn flat(brief: &Brief<'_>, taken: &[&Course]) -> Result<Flat, Error> {
@@ -19,12 +38,23 @@ pub(super) fn flat(brief: &Brief<'_>, taken: &[&Course]) -> Result<Flat, Error> 
     let departments = brief.dictionary("department")?;
     let kinds = brief.dictionary("training_kind")?;
     let technologies = brief.dictionary("technology")?;
-    let named = |entries: &std::collections::HashMap<String, crate::brief::Entry>, id: Option<&String>| {
-        Cell::text(id.and_then(|id| entries.get(id)).map(|entry| entry.name.clone()).unwrap_or_default())
+    let named = |entries: &std::collections::HashMap<String, crate::brief::Entry>,
+                 id: Option<&String>| {
+        Cell::text(
+            id.and_then(|id| entries.get(id))
+                .map(|entry| entry.name.clone())
+                .unwrap_or_default(),
+        )
     };
     let row = |(index, course): (usize, &&Course)| {
-        let year = course.day().map(|day| dates::academic_year(brief.period.academic_year_of(day)));
-        let used = course.technologies.iter().filter_map(|id| technologies.get(id)).map(|entry| entry.name.clone());
+        let year = course
+            .day()
+            .map(|day| dates::academic_year(brief.period.academic_year_of(day)));
+        let used = course
+            .technologies
+            .iter()
+            .filter_map(|id| technologies.get(id))
+            .map(|entry| entry.name.clone());
         vec![
             Cell::count(index + 1),
             Cell::text(course.name.as_str()),
@@ -45,13 +75,20 @@ pub(super) fn flat(brief: &Brief<'_>, taken: &[&Course]) -> Result<Flat, Error> 
             choice(brief, "document", course.document_type.as_deref()),
             Cell::code(course.number.as_deref()),
             Cell::date(course.issued.as_deref()),
-            Cell::text(words.word(if course.has_file { "form-present" } else { "form-absent" })),
+            Cell::text(words.word(if course.has_file {
+                "form-present"
+            } else {
+                "form-absent"
+            })),
             Cell::year(course.planned_year),
         ]
     };
     Ok(Flat {
         name: words.word("form-sheet-data"),
-        heads: COLUMNS.iter().map(|column| words.line(&format!("form-data-{column}"))).collect(),
+        heads: COLUMNS
+            .iter()
+            .map(|column| words.line(&format!("form-data-{column}")))
+            .collect(),
         rows: taken.iter().enumerate().map(row).collect(),
     })
 }

@@ -22,33 +22,59 @@ pub(super) struct Group<'a> {
 /// Puts records in the groups that are asked for.
 ///
 /// A course of several technologies stands in the group of each; sums above count it once.
-pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<Vec<Group<'a>>, Error> {
+pub(super) fn grouped<'a>(
+    brief: &Brief<'_>,
+    records: &[&'a Course],
+) -> Result<Vec<Group<'a>>, Error> {
     match brief.asked.grouping.unwrap_or(Grouping::Department) {
         Grouping::Department => {
             let departments = brief.dictionary("department")?;
             let mut years = by(records, |course| vec![year(brief, course)]);
             for year in &mut years {
                 year.groups = by(&year.records, |course| {
-                    vec![entry(&departments, course.department.as_deref(), brief, "form-no-department")]
+                    vec![entry(
+                        &departments,
+                        course.department.as_deref(),
+                        brief,
+                        "form-no-department",
+                    )]
                 });
             }
             // The only year is already named by the title.
-            Ok(if years.len() == 1 { years.remove(0).groups } else { years })
+            Ok(if years.len() == 1 {
+                years.remove(0).groups
+            } else {
+                years
+            })
         }
         Grouping::Provider => {
             let providers = brief.dictionary("provider")?;
-            Ok(by(records, |course| vec![entry(&providers, course.provider.as_deref(), brief, "form-no-provider")]))
+            Ok(by(records, |course| {
+                vec![entry(
+                    &providers,
+                    course.provider.as_deref(),
+                    brief,
+                    "form-no-provider",
+                )]
+            }))
         }
         Grouping::Technology => {
             let technologies = brief.dictionary("technology")?;
             Ok(by(records, |course| match course.technologies.as_slice() {
                 [] => vec![entry(&technologies, None, brief, "form-no-technology")],
-                some => some.iter().map(|id| entry(&technologies, Some(id), brief, "form-no-technology")).collect(),
+                some => some
+                    .iter()
+                    .map(|id| entry(&technologies, Some(id), brief, "form-no-technology"))
+                    .collect(),
             }))
         }
         Grouping::Direction => Ok(by(records, |course| {
             vec![match &course.direction {
-                Some(direction) => (false, direction.to_lowercase().into_bytes(), direction.clone()),
+                Some(direction) => (
+                    false,
+                    direction.to_lowercase().into_bytes(),
+                    direction.clone(),
+                ),
                 None => (true, Vec::new(), brief.wording.line("form-no-direction")),
             }]
         })),
@@ -64,13 +90,23 @@ fn by<'a>(records: &[&'a Course], places: impl Fn(&Course) -> Vec<Place>) -> Vec
             groups.entry(place).or_default().push(course);
         }
     }
-    groups.into_iter().map(|((.., label), records)| Group { label, records, groups: Vec::new() }).collect()
+    groups
+        .into_iter()
+        .map(|((.., label), records)| Group {
+            label,
+            records,
+            groups: Vec::new(),
+        })
+        .collect()
 }
 
 fn year(brief: &Brief<'_>, course: &Course) -> Place {
     match course.day().map(|day| brief.period.academic_year_of(day)) {
         Some(start) => {
-            let label = brief.wording.line_with("form-academic-year", &args![year = dates::academic_year(start)]);
+            let label = brief.wording.line_with(
+                "form-academic-year",
+                &args![year = dates::academic_year(start)],
+            );
             (false, start.to_be_bytes().to_vec(), label)
         }
         None => (true, Vec::new(), brief.wording.line("form-no-year")),
@@ -78,7 +114,12 @@ fn year(brief: &Brief<'_>, course: &Course) -> Place {
 }
 
 /// The place of a dictionary's entry; `blank` names the group of those that have none.
-fn entry(entries: &HashMap<String, Entry>, id: Option<&str>, brief: &Brief<'_>, blank: &str) -> Place {
+fn entry(
+    entries: &HashMap<String, Entry>,
+    id: Option<&str>,
+    brief: &Brief<'_>,
+    blank: &str,
+) -> Place {
     match id.and_then(|id| entries.get(id)) {
         Some(entry) => (false, entry.order.clone(), entry.name.clone()),
         None => (true, Vec::new(), brief.wording.line(blank)),

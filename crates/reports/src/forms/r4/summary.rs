@@ -16,18 +16,32 @@ const AFTER_HOURS: usize = 5;
 /// The list with its sums.
 pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Vec<Block> {
     let words = &brief.wording;
-    let mut table = Table { columns: columns(brief), numbered: true, repeat_head: true, rows: Vec::new() };
+    let mut table = Table {
+        columns: columns(brief),
+        numbered: true,
+        repeat_head: true,
+        rows: Vec::new(),
+    };
     let mut number = 0;
     for group in groups {
         add_group(brief, &mut table, group, 0, &mut number);
     }
     let all = Sum::of(taken);
-    table.rows.push(sum_row(RowKind::Total, words.line("form-total"), &all));
+    table
+        .rows
+        .push(sum_row(RowKind::Total, words.line("form-total"), &all));
     let sentence = words.head_with(
         "form-r4-summary-sentence",
-        &args![records = all.records(), teachers = all.teachers(), hours = all.hours()],
+        &args![
+            records = all.records(),
+            teachers = all.teachers(),
+            hours = all.hours()
+        ],
     );
-    vec![Block::Table(table), Block::Summary(Cell::text(sentence).opening(all.records_drill()))]
+    vec![
+        Block::Table(table),
+        Block::Summary(Cell::text(sentence).opening(all.records_drill())),
+    ]
 }
 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {
@@ -44,14 +58,25 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         Column::middle("hours", head("r4-hours"), 12.0).turned(),
         Column::text("format", head("r4-format"), 22.0),
         Column::text("funding", head("r4-funding"), 22.0),
-        Column { align: Align::Centre, ..Column::text("certificate", head("r4-certificate"), 22.0) },
+        Column {
+            align: Align::Centre,
+            ..Column::text("certificate", head("r4-certificate"), 22.0)
+        },
         Column::date("issued", head("r4-issued"), 19.0),
         Column::text("note", head("note"), 22.0),
     ]
 }
 
-fn add_group(brief: &Brief<'_>, table: &mut Table, group: &Group<'_>, level: u8, number: &mut usize) {
-    table.rows.push(Row::group(level, group.label.clone(), table.columns.len()));
+fn add_group(
+    brief: &Brief<'_>,
+    table: &mut Table,
+    group: &Group<'_>,
+    level: u8,
+    number: &mut usize,
+) {
+    table
+        .rows
+        .push(Row::group(level, group.label.clone(), table.columns.len()));
     if group.groups.is_empty() {
         records(brief, table, &group.records, number);
     }
@@ -59,14 +84,23 @@ fn add_group(brief: &Brief<'_>, table: &mut Table, group: &Group<'_>, level: u8,
         add_group(brief, table, inner, level + 1, number);
     }
     let sum = Sum::of(&group.records);
-    let key = if group.groups.is_empty() { "form-r4-group-total" } else { "form-r4-year-total" };
-    let label = brief.wording.line_with(key, &args![records = sum.records(), teachers = sum.teachers()]);
+    let key = if group.groups.is_empty() {
+        "form-r4-group-total"
+    } else {
+        "form-r4-year-total"
+    };
+    let label = brief.wording.line_with(
+        key,
+        &args![records = sum.records(), teachers = sum.teachers()],
+    );
     table.rows.push(sum_row(RowKind::Subtotal, label, &sum));
 }
 
 fn sum_row(kind: RowKind, label: String, sum: &Sum<'_>) -> Row {
     let cells = vec![
-        Cell::text(label).spanning(BEFORE_HOURS).opening(sum.records_drill()),
+        Cell::text(label)
+            .spanning(BEFORE_HOURS)
+            .opening(sum.records_drill()),
         Cell::whole(sum.hours()).opening(sum.records_drill()),
         Cell::blank().spanning(AFTER_HOURS),
     ];
@@ -91,7 +125,10 @@ fn records(brief: &Brief<'_>, table: &mut Table, records: &[&Course], number: &m
             choice(brief, "funding", course.funding.as_deref()),
             Cell::code(course.number.as_deref()),
             Cell::date(course.issued.as_deref()),
-            Cell::text(note(words.word(&format!("form-status-{}", course.status)), course)),
+            Cell::text(note(
+                words.word(&format!("form-status-{}", course.status)),
+                course,
+            )),
         ]));
     }
 }
@@ -99,12 +136,20 @@ fn records(brief: &Brief<'_>, table: &mut Table, records: &[&Course], number: &m
 /// A choice of a record in the words of the form; blank stays blank.
 pub(super) fn choice(brief: &Brief<'_>, field: &str, value: Option<&str>) -> Cell {
     value.map_or_else(Cell::blank, |value| {
-        Cell::text(brief.wording.word(&format!("form-{field}-{}", value.replace('_', "-"))))
+        Cell::text(
+            brief
+                .wording
+                .word(&format!("form-{field}-{}", value.replace('_', "-"))),
+        )
     })
 }
 
 /// The note of a record; before it what the state says if there is no certificate.
 fn note(status: String, course: &Course) -> String {
     let status = Some(status).filter(|_| course.status != "certified");
-    status.into_iter().chain(course.note.clone()).collect::<Vec<_>>().join("; ")
+    status
+        .into_iter()
+        .chain(course.note.clone())
+        .collect::<Vec<_>>()
+        .join("; ")
 }

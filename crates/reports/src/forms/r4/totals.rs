@@ -21,8 +21,14 @@ pub(super) struct Sum<'a> {
 
 impl<'a> Sum<'a> {
     pub(super) fn of(records: &[&'a Course]) -> Self {
-        let people = records.iter().map(|course| course.person.as_str()).collect();
-        Self { records: records.to_vec(), people }
+        let people = records
+            .iter()
+            .map(|course| course.person.as_str())
+            .collect();
+        Self {
+            records: records.to_vec(),
+            people,
+        }
     }
 
     pub(super) fn records(&self) -> usize {
@@ -39,7 +45,10 @@ impl<'a> Sum<'a> {
     }
 
     pub(super) fn records_drill(&self) -> Drill {
-        Drill::rows("training_record", self.records.iter().map(|course| course.id.as_str()))
+        Drill::rows(
+            "training_record",
+            self.records.iter().map(|course| course.id.as_str()),
+        )
     }
 
     fn teachers_drill(&self) -> Drill {
@@ -68,7 +77,11 @@ impl<'a> Sum<'a> {
 }
 
 /// The table of sums, on a sheet of its own: the head of the list must not be repeated above it.
-pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Result<Vec<Block>, Error> {
+pub(super) fn blocks(
+    brief: &Brief<'_>,
+    groups: &[Group<'_>],
+    taken: &[&Course],
+) -> Result<Vec<Block>, Error> {
     let words = &brief.wording;
     let head = |key: &str| words.head(&format!("form-r4-total-{key}"));
     let mut table = Table {
@@ -84,19 +97,52 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
     };
     add_groups(&mut table, groups, 0);
     let providers = brief.dictionary("provider")?;
-    let provider = |course: &Course| match course.provider.as_ref().and_then(|id| providers.get(id)) {
+    let provider = |course: &Course| match course.provider.as_ref().and_then(|id| providers.get(id))
+    {
         Some(entry) => (false, entry.order.clone(), entry.name.clone()),
         None => (true, Vec::new(), words.line("form-no-provider")),
     };
-    section(&mut table, words.line("form-r4-by-provider"), taken, provider);
-    section(&mut table, words.line("form-r4-by-hours"), taken, |course| band(brief, course.hours));
-    section(&mut table, words.line("form-r4-by-format"), taken, |course| {
-        chosen(brief, "format", &["in_person", "distance", "mixed"], course.format.as_deref())
-    });
-    section(&mut table, words.line("form-r4-by-funding"), taken, |course| {
-        chosen(brief, "funding", &["state_order", "local_budget", "college", "own"], course.funding.as_deref())
-    });
-    table.rows.push(Sum::of(taken).row(RowKind::Total, Cell::text(words.line("form-total"))));
+    section(
+        &mut table,
+        words.line("form-r4-by-provider"),
+        taken,
+        provider,
+    );
+    section(
+        &mut table,
+        words.line("form-r4-by-hours"),
+        taken,
+        |course| band(brief, course.hours),
+    );
+    section(
+        &mut table,
+        words.line("form-r4-by-format"),
+        taken,
+        |course| {
+            chosen(
+                brief,
+                "format",
+                &["in_person", "distance", "mixed"],
+                course.format.as_deref(),
+            )
+        },
+    );
+    section(
+        &mut table,
+        words.line("form-r4-by-funding"),
+        taken,
+        |course| {
+            chosen(
+                brief,
+                "funding",
+                &["state_order", "local_budget", "college", "own"],
+                course.funding.as_deref(),
+            )
+        },
+    );
+    table
+        .rows
+        .push(Sum::of(taken).row(RowKind::Total, Cell::text(words.line("form-total"))));
     Ok(vec![Block::Table(table)])
 }
 
@@ -104,7 +150,9 @@ fn add_groups(table: &mut Table, groups: &[Group<'_>], level: usize) {
     for group in groups {
         // Inner groups stand further in; a no-break space is not trimmed by any program.
         let label = format!("{}{}", "\u{a0}".repeat(level * 4), group.label);
-        table.rows.push(Sum::of(&group.records).row(RowKind::Body, Cell::text(label)));
+        table
+            .rows
+            .push(Sum::of(&group.records).row(RowKind::Body, Cell::text(label)));
         add_groups(table, &group.groups, level + 1);
     }
 }
@@ -112,19 +160,38 @@ fn add_groups(table: &mut Table, groups: &[Group<'_>], level: usize) {
 /// Place in the section (blank last, then order), and label.
 type Share = (bool, Vec<u8>, String);
 
-fn section(table: &mut Table, label: String, records: &[&Course], share: impl Fn(&Course) -> Share) {
+fn section(
+    table: &mut Table,
+    label: String,
+    records: &[&Course],
+    share: impl Fn(&Course) -> Share,
+) {
     table.rows.push(Row::group(0, label, table.columns.len()));
     let shares: BTreeSet<Share> = records.iter().map(|course| share(course)).collect();
     for wanted in shares {
-        let inside: Vec<&Course> = records.iter().copied().filter(|course| share(course) == wanted).collect();
-        table.rows.push(Sum::of(&inside).row(RowKind::Body, Cell::text(wanted.2)));
+        let inside: Vec<&Course> = records
+            .iter()
+            .copied()
+            .filter(|course| share(course) == wanted)
+            .collect();
+        table
+            .rows
+            .push(Sum::of(&inside).row(RowKind::Body, Cell::text(wanted.2)));
     }
 }
 
 fn band(brief: &Brief<'_>, hours: Option<i64>) -> Share {
-    let found = hours.and_then(|hours| BANDS.iter().position(|(from, to)| (*from..=*to).contains(&hours)));
+    let found = hours.and_then(|hours| {
+        BANDS
+            .iter()
+            .position(|(from, to)| (*from..=*to).contains(&hours))
+    });
     match found {
-        Some(index) => (false, vec![index as u8], brief.wording.line(&format!("form-r4-band-{}", index + 1))),
+        Some(index) => (
+            false,
+            vec![index as u8],
+            brief.wording.line(&format!("form-r4-band-{}", index + 1)),
+        ),
         None => (true, Vec::new(), brief.wording.line("form-unknown")),
     }
 }
