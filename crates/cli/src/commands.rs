@@ -114,6 +114,11 @@ fn check(desk: &Desk, arguments: &Arguments, context: &Context) -> Result<(), Fa
 }
 
 fn fill(desk: &Desk, arguments: &Arguments, size: SeedSize, seed: u64, context: &Context) -> Result<(), Failure> {
-    let _ = (desk, size, seed, context);
-    print(arguments, &json!({}), Vec::new)
+    let size = match size {
+        SeedSize::College => "college",
+        SeedSize::Oblast => "oblast",
+        SeedSize::Country => "country",
+    };
+    let outcome = desk.call("seed", json!({ "size": size, "seed": seed }), context, &Progress::silent())?;
+    print(arguments, &outcome.value, || vec![pretty(&outcome.value)])
 }

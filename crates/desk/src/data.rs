@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sheberlik_core::db::backup::{self, BackupFile};
+use sheberlik_core::record::calls::Count;
 use sheberlik_core::{Answer, Context, Error, Nothing, Progress, Result};
+use sheberlik_seed::{Filled, Sample, Size};
 use ts_rs::TS;
 
 use crate::Desk;
@@ -21,6 +23,9 @@ sheberlik_core::calls! {
         @job "backup_export" => export, Nothing => Option<FileToken>, [];
         @job "backup_restore" => restore, BackupName => Restored, [];
         @job "backup_restore_file" => restore_file, TokenRequest => Restored, [];
+        @job "sample_open" => open_sample, Nothing => Invented, [];
+        @job "sample_clear" => clear_sample, Nothing => Count, [];
+        @job "seed" => seed, SeedRequest => Invented, [];
     }
 }
 
@@ -35,6 +40,22 @@ pub(crate) struct BackupName {
 #[derive(Debug, Serialize, TS)]
 pub(crate) struct Restored {
     restored: bool,
+}
+
+/// How much to invent, from which number.
+#[derive(Debug, Deserialize, TS)]
+pub(crate) struct SeedRequest {
+    /// `college`, `oblast` or `country`.
+    size: String,
+    /// The number that all invention follows from.
+    seed: u64,
+}
+
+/// What was invented.
+#[derive(Debug, Serialize, TS)]
+pub(crate) struct Invented {
+    people: usize,
+    training_records: usize,
 }
 
 fn list(desk: &Desk, _: &Context, _: Nothing) -> Result<Answer<Vec<BackupFile>>> {
@@ -72,4 +93,19 @@ fn restored(desk: &Desk, context: &Context, path: Option<PathBuf>, progress: &Pr
     let Some(path) = path else { return Ok(Answer::of(Restored { restored: false })) };
     desk.engine().restore(&path, context, progress)?;
     Ok(Answer { value: Restored { restored: true }, operation: None, changed: vec!["*".to_owned()] })
+}
+
+fn open_sample(desk: &Desk, context: &Context, _: Nothing, _: &Progress) -> Result<Answer<Invented>> {
+    let answer = sheberlik_seed::open_sample(desk.engine(), context)?;
+    Ok(answer.map(|Sample { people, training_records }| Invented { people, training_records }))
+}
+
+fn clear_sample(desk: &Desk, context: &Context, _: Nothing, _: &Progress) -> Result<Answer<Count>> {
+    Ok(sheberlik_seed::remove_sample(desk.engine(), context)?.map(|count| Count { count }))
+}
+
+fn seed(desk: &Desk, context: &Context, request: SeedRequest, progress: &Progress) -> Result<Answer<Invented>> {
+    let size = Size::named(&request.size).ok_or_else(|| Error::field("size", "unknown_choice"))?;
+    let answer = sheberlik_seed::fill(desk.engine(), context, size, request.seed, progress)?;
+    Ok(answer.map(|Filled { people, training_records }| Invented { people, training_records }))
 }
