@@ -1,0 +1,35 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+/// The checkout.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("xtask lies in the checkout")
+}
+
+/// The page.
+pub fn ui() -> PathBuf {
+    root().join("ui")
+}
+
+/// Where cargo builds.
+pub fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => root().join(folder),
+        None => root().join("target"),
+    }
+}
+
+/// A program that cargo built.
+pub fn program(name: &str) -> PathBuf {
+    target()
+        .join("debug")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Whether this run is the project's continuous integration.
+pub fn is_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| value == "true")
+}

@@ -1,0 +1,173 @@
+//! Calling other programs: shown before they run, their output left as it is, a failure said in a sentence.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::place;
+use crate::step::Failure;
+
+/// A program to call, from the checkout's root.
+pub struct Tool {
+    command: Command,
+}
+
+impl Tool {
+    pub fn new(program: impl AsRef<OsStr>) -> Tool {
+        let mut command = Command::new(program);
+        command.current_dir(place::root());
+        Tool { command }
+    }
+
+    /// The cargo that runs us.
+    pub fn cargo(line: &str) -> Tool {
+        let tool =
+            Tool::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).words(line);
+        // In continuous integration a lock file that does not fit is an error, not something to mend in passing.
+        let resolves = ["build", "clippy", "run", "test"]
+            .iter()
+            .any(|word| line.starts_with(word));
+        if place::is_ci() && resolves {
+            tool.word("--locked")
+        } else {
+            tool
+        }
+    }
+
+    /// npm in the folder of the page.
+    pub fn npm(line: &str) -> Tool {
+        Tool::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+            .words("--prefix ui")
+            .words(line)
+    }
+
+    pub fn word(mut self, word: impl AsRef<OsStr>) -> Tool {
+        self.command.arg(word);
+        self
+    }
+
+    /// Words of one line, split at spaces.
+    pub fn words(mut self, line: &str) -> Tool {
+        self.command.args(line.split_whitespace());
+        self
+    }
+
+    /// Words as they were typed.
+    pub fn typed(mut self, words: &[String]) -> Tool {
+        self.command.args(words);
+        self
+    }
+
+    pub fn variable(mut self, name: &str, value: impl AsRef<OsStr>) -> Tool {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Runs it to its end.
+    pub fn run(mut self) -> Result<(), Failure> {
+        let line = self.line();
+        println!("$ {line}");
+        let status = self.command.status().map_err(|error| self.absent(&error))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Failure::new(format!("`{line}` failed ({status})")))
+        }
+    }
+
+    /// Runs it to its end and answers what it printed; messages go to the terminal.
+    pub fn output(mut self) -> Result<String, Failure> {
+        let output = self
+            .command
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|error| self.absent(&error))?;
+        if !output.status.success() {
+            return Err(Failure::new(format!(
+                "`{}` failed ({})",
+                self.line(),
+                output.status
+            )));
+        }
+        String::from_utf8(output.stdout)
+            .map_err(|_| Failure::new(format!("`{}` printed no UTF-8", self.line())))
+    }
+
+    /// What it printed, if it is there and succeeds; says nothing.
+    pub fn quiet_output(mut self) -> Option<String> {
+        let output = self
+            .command
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        if output.status.success() {
+            String::from_utf8(output.stdout).ok()
+        } else {
+            None
+        }
+    }
+
+    /// Whether it is there and answers with success; says nothing.
+    pub fn succeeds(mut self) -> bool {
+        self.command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        self.command.status().is_ok_and(|status| status.success())
+    }
+
+    /// As one would type it.
+    pub fn line(&self) -> String {
+        let program = Path::new(self.command.get_program());
+        let name = program.file_name().unwrap_or(program.as_os_str());
+        let words = self
+            .command
+            .get_args()
+            .map(|word| quoted(&word.to_string_lossy()));
+        std::iter::once(name.to_string_lossy().into_owned())
+            .chain(words)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn absent(&self, error: &std::io::Error) -> Failure {
+        Failure::new(format!(
+            "`{}` could not be started: {error}",
+            self.command.get_program().to_string_lossy()
+        ))
+    }
+}
+
+fn quoted(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_=+./:,@%".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{word}'")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_shown_as_one_would_type_it() {
+        let tool = Tool::new("/usr/bin/npm")
+            .words("--prefix ui")
+            .word("run it");
+        assert_eq!(tool.line(), "npm --prefix ui 'run it'");
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_said() {
+        let failure = Tool::new("no-such-program").run().unwrap_err();
+        assert!(
+            failure
+                .to_string()
+                .contains("`no-such-program` could not be started"),
+            "{failure}"
+        );
+    }
+}

@@ -1,0 +1,60 @@
+//! The tests of the crates that touch files and text, for Windows, which is the users' machine.
+//!
+//! On Debian: Debian's rustc with a standard library compiled once, mingw as the linker, wine as the runner; see
+//! `xtask/windows`. On Windows itself: simply the tests.
+
+use std::path::PathBuf;
+
+use crate::place;
+use crate::setup;
+use crate::step::{Failure, Steps};
+use crate::system::Need;
+use crate::tool::Tool;
+
+const CRATES: &str = "--package sheberlik-core --package sheberlik-import --package sheberlik-reports --package sheberlik-cli";
+
+const TESTS: &str = "Windows: tests";
+const ADVICE: &str = "a test that passes on Linux and not here: look for glued paths, open files being renamed, line ends";
+
+/// Prepares the machine and runs the tests.
+pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
+    if cfg!(windows) {
+        setup::packages(steps, &[Need::Engine])?;
+        return steps.run(TESTS, ADVICE, || Tool::cargo("test").words(CRATES).run());
+    }
+    if !cfg!(target_os = "linux") {
+        return Err(Failure::new(
+            "this can be tried on Debian and on Windows only",
+        ));
+    }
+    setup::packages(steps, &[Need::Engine, Need::Windows])?;
+    steps.run(
+        "Windows: library and wine",
+        "see what failed above; remove the folder it names and try again",
+        || Tool::new("bash").word(scripts().join("prepare.sh")).run(),
+    )?;
+    let build = if place::is_ci() {
+        "test --locked"
+    } else {
+        "test"
+    };
+    steps.run("Windows: build", "mend the lines named above", || {
+        inside(build).word("--no-run").run()
+    })?;
+    steps.run(TESTS, ADVICE, || inside(build).run())
+}
+
+/// Debian's cargo in the surroundings that `environment.sh` sets.
+fn inside(line: &str) -> Tool {
+    Tool::new("bash")
+        .word("-euc")
+        .word("source \"$0\"; exec /usr/bin/cargo \"$@\" --target \"$target\"")
+        .word(scripts().join("environment.sh"))
+        .words(line)
+        .words(CRATES)
+        .variable("CARGO_TARGET_DIR", place::target().join("windows"))
+}
+
+fn scripts() -> PathBuf {
+    place::root().join("xtask").join("windows")
+}
