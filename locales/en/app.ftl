@@ -163,6 +163,7 @@ app-stage-backup = Making a backup
 app-stage-backup-files = Copying the attached files
 app-stage-restore-files = Restoring the attached files
 app-stage-check = Checking the data
+app-stage-seed = Trial data are being written
 # $incident (text)
 app-incident = Number in the log: { $incident }
 

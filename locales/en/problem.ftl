@@ -38,6 +38,13 @@ problem-stale-undo = This cannot be undone: the record was changed again afterwa
 problem-nothing-to-undo = There is nothing to undo.
 problem-nothing-to-redo = There is nothing to redo.
 
+## The sample college
+
+# $count (number)
+problem-sample-mixed = Among the sample data there are teachers whom you added yourself: { $count }. Remove them before clearing the sample, or start with an empty folder.
+# $count (number)
+problem-sample-not-empty = The sample college opens only in an empty program, and there are teachers here already: { $count }.
+
 ## The data folder
 
 # $who (text): user and computer

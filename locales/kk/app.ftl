@@ -143,6 +143,7 @@ app-stage-backup = Сақтық көшірме жасалуда
 app-stage-backup-files = Тіркелген файлдар көшірілуде
 app-stage-restore-files = Тіркелген файлдар қалпына келтірілуде
 app-stage-check = Деректер тексерілуде
+app-stage-seed = Сынақ деректері жазылуда
 # $incident (text)
 app-incident = Журналдағы нөмір: { $incident }
 

@@ -38,6 +38,13 @@ problem-stale-undo = Болдырмау мүмкін емес: осы әреке
 problem-nothing-to-undo = Болдырмайтын әрекет жоқ.
 problem-nothing-to-redo = Қайталайтын әрекет жоқ.
 
+## The sample college
+
+# $count (number)
+problem-sample-mixed = Үлгі деректердің арасында өзіңіз енгізген педагогтер бар: { $count }. Үлгіні тазарту үшін алдымен оларды алып тастаңыз немесе бос қалтадан бастаңыз.
+# $count (number)
+problem-sample-not-empty = Үлгі колледж тек бос бағдарламада ашылады, ал мұнда педагогтер бар: { $count }.
+
 ## The data folder
 
 # $who (text): user and computer

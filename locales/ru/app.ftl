@@ -179,6 +179,7 @@ app-stage-backup = Создаётся резервная копия
 app-stage-backup-files = Копируются прикреплённые файлы
 app-stage-restore-files = Восстанавливаются прикреплённые файлы
 app-stage-check = Проверяются данные
+app-stage-seed = Записываются пробные данные
 # $incident (text)
 app-incident = Номер в журнале: { $incident }
 

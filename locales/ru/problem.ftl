@@ -40,6 +40,13 @@ problem-stale-undo = Отменить нельзя: после этого дей
 problem-nothing-to-undo = Отменять нечего.
 problem-nothing-to-redo = Повторять нечего.
 
+## The sample college
+
+# $count (number)
+problem-sample-mixed = Среди учебных данных есть педагоги, которых вы добавили сами: { $count }. Чтобы очистить учебные данные, сначала удалите их или начните с пустой папки.
+# $count (number)
+problem-sample-not-empty = Учебный колледж открывается только в пустой программе, а здесь уже есть педагоги: { $count }.
+
 ## The data folder
 
 # $who (text): user and computer

@@ -97,7 +97,7 @@ impl Careers {
         let mut career = Career::new();
         for place in (0..=place).rev().take(3) {
             let step = &LADDER[place].0;
-            career.push(grant(random, step, day));
+            career.push(grant(random, step, day, start));
             day = day - Months::new(u32::try_from(random.between(36, 60)).unwrap_or(48));
             if day <= start + Months::new(LADDER[place.saturating_sub(1)].0.years * 12) {
                 break;
@@ -127,10 +127,10 @@ fn place(random: &mut Random, rank: f64) -> Option<usize> {
     Some(LADDER.len() - 1)
 }
 
-fn grant(random: &mut Random, step: &'static Step, day: NaiveDate) -> Grant {
+fn grant(random: &mut Random, step: &'static Step, day: NaiveDate, start: NaiveDate) -> Grant {
     // Commissions sit from May to August; a day of that season in the same year, if it is not later.
     let season = NaiveDate::from_ymd_opt(day.year(), 5, 20).map(|first| first + Days::new(random.below(95) as u64));
-    let granted = season.filter(|season| *season <= day).unwrap_or(day);
+    let granted = season.filter(|season| *season <= day && *season > start).unwrap_or(day);
     let step = match step.before_2018 {
         Some(before) if granted.year() < 2018 => before,
         _ => step,

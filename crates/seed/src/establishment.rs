@@ -100,6 +100,16 @@ const fn discipline(id: &'static str, kk: &'static str, ru: &'static str) -> Dis
     Discipline { id, kk, ru }
 }
 
+/// What the organiser of basic military training teaches.
+pub(crate) const MILITARY: Discipline = discipline(
+    "discipline-military-training",
+    "алғашқы әскери және технологиялық даярлық",
+    "начальная военная и технологическая подготовка",
+);
+
+/// What an accompanist teaches.
+pub(crate) const MUSIC: Discipline = discipline("discipline-music", "музыка", "музыка");
+
 /// A cyclic methodical commission.
 #[derive(Debug, Clone, Copy)]
 pub struct Commission {
@@ -107,8 +117,10 @@ pub struct Commission {
     pub name: Text,
     /// How a Russian workbook heads its section.
     pub heading: &'static str,
-    /// What its teachers teach.
+    /// What its teachers teach; the last of them are trades, which masters of production training teach.
     pub disciplines: &'static [Discipline],
+    /// How many of the disciplines are trades.
+    pub trades: usize,
     /// Cards of a hundred among teachers of special subjects and masters; the first commission has the general ones.
     pub share: usize,
 }
@@ -134,6 +146,7 @@ pub const COMMISSIONS: &[Commission] = &[
             discipline("discipline-history-of-kazakhstan", "Қазақстан тарихы", "история Казахстана"),
             discipline("discipline-physical-education", "дене тәрбиесі", "физическая культура"),
         ],
+        trades: 10,
         share: 0,
     },
     Commission {
@@ -148,9 +161,10 @@ pub const COMMISSIONS: &[Commission] = &[
             discipline("discipline-primary-education", "бастауыш білім беру педагогикасы", "педагогика начального образования"),
             discipline("discipline-pedagogy", "педагогика", "педагогика"),
             discipline("discipline-psychology", "психология", "психология"),
-            discipline("discipline-music", "музыка", "музыка"),
+            MUSIC,
             discipline("discipline-fine-arts", "бейнелеу өнері", "изобразительное искусство"),
         ],
+        trades: 6,
         share: 28,
     },
     Commission {
@@ -164,6 +178,7 @@ pub const COMMISSIONS: &[Commission] = &[
             discipline("discipline-informatics", "информатика", "информатика"),
             discipline("discipline-programming", "бағдарламалау", "программирование"),
         ],
+        trades: 2,
         share: 20,
     },
     Commission {
@@ -174,11 +189,12 @@ pub const COMMISSIONS: &[Commission] = &[
         },
         heading: "ЦМК ТЕХНИЧЕСКИХ ДИСЦИПЛИН",
         disciplines: &[
+            discipline("discipline-occupational-safety", "еңбекті қорғау", "охрана труда"),
             discipline("discipline-technical-drawing", "инженерлік графика", "инженерная графика"),
             discipline("discipline-electrical-engineering", "электротехника", "электротехника"),
             discipline("discipline-vehicle-construction", "автомобиль құрылысы", "устройство автомобиля"),
-            discipline("discipline-occupational-safety", "еңбекті қорғау", "охрана труда"),
         ],
+        trades: 2,
         share: 30,
     },
     Commission {
@@ -194,6 +210,7 @@ pub const COMMISSIONS: &[Commission] = &[
             discipline("discipline-law", "құқық негіздері", "основы права"),
             discipline("discipline-cooking-technology", "тамақ дайындау технологиясы", "технология приготовления пищи"),
         ],
+        trades: 1,
         share: 22,
     },
 ];

@@ -125,9 +125,9 @@ fn sow(ground: &impl Ground, context: &Context, size: Size, seed: u64, progress:
 /// fewer than the average, and whoever had fewer than asked leaves theirs to the next.
 pub(crate) fn quota(random: &mut Random, place: usize, people: usize, total: usize, written: usize) -> usize {
     let due = total * (place + 1) / people;
-    let spread = if place + 1 == people { 0 } else { random.between(-3, 2) };
+    let spread = if place + 1 == people { 0 } else { random.between(-2, 2) };
     let wanted = i64::try_from(due).unwrap_or(0) + spread - i64::try_from(written).unwrap_or(0);
-    usize::try_from(wanted).unwrap_or(0).min(9)
+    usize::try_from(wanted).unwrap_or(0).clamp(1, 9)
 }
 
 /// The first certificate number of a seed, so that two fills do not issue the same ones.

@@ -52,14 +52,20 @@ impl Default for Names {
 impl Names {
     /// The next name of a person of that sex.
     pub fn invent(&mut self, random: &mut Random, sex: Sex) -> Name {
+        self.invent_where(random, sex, |_| true)
+    }
+
+    /// The next name of a person of that sex, if possible one that suits.
+    pub fn invent_where(&mut self, random: &mut Random, sex: Sex, mut suits: impl FnMut(&Name) -> bool) -> Name {
         let origin = self.origins.draw(random);
         let named_after_father = self.patronymic.draw(random);
-        let mut name = match origin {
-            Origin::Alike => alike(random, sex),
-            Origin::TwoSpellings => two_spellings(random, sex),
-            Origin::Russian => russian(random, sex, SURNAMES_RUSSIAN),
-            Origin::Other => russian(random, sex, SURNAMES_OTHER),
-        };
+        let mut name = of(origin, random, sex);
+        for _ in 0..12 {
+            if suits(&name) {
+                break;
+            }
+            name = of(origin, random, sex);
+        }
         if !named_after_father {
             name.kk.patronymic = None;
             name.ru.patronymic = None;
@@ -80,6 +86,15 @@ impl Name {
             in_latin(&self.ru.surname),
             in_latin(&self.ru.given_name),
         )
+    }
+}
+
+fn of(origin: Origin, random: &mut Random, sex: Sex) -> Name {
+    match origin {
+        Origin::Alike => alike(random, sex),
+        Origin::TwoSpellings => two_spellings(random, sex),
+        Origin::Russian => russian(random, sex, SURNAMES_RUSSIAN),
+        Origin::Other => russian(random, sex, SURNAMES_OTHER),
     }
 }
 

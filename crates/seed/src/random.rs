@@ -121,7 +121,13 @@ impl Spread {
 
     /// The next fraction, from 0 up to 1.
     pub fn next(&mut self, random: &mut Random) -> f64 {
-        let place = self.places.draw(random);
+        self.next_from(random, 0.0)
+    }
+
+    /// The next fraction that is not below `least`; those below wait for others.
+    pub fn next_from(&mut self, random: &mut Random, least: f64) -> f64 {
+        let first = (least * self.size as f64) as usize;
+        let place = self.places.draw_where(random, |place| *place >= first);
         (place as f64 + random.fraction()) / self.size as f64
     }
 }

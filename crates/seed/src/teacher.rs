@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use sheberlik_core::text::iin::{Sex, invent};
 
 use crate::career::{Career, Careers};
-use crate::establishment::{COMMISSIONS, Discipline, INSTITUTIONS, POSTS, Post, Role};
+use crate::establishment::{COMMISSIONS, Commission, Discipline, INSTITUTIONS, MILITARY, MUSIC, POSTS, Post, Role};
 use crate::names::{Name, Names};
 use crate::random::{Deck, Random, Spread};
 
@@ -80,7 +80,7 @@ pub struct Staff {
     status: Deck<&'static str>,
     without_iin: Deck<bool>,
     taken: HashSet<String>,
-    seen: HashSet<(String, String)>,
+    seen: Vec<(String, String)>,
 }
 
 impl Staff {
@@ -108,7 +108,7 @@ impl Staff {
             ]),
             without_iin: Deck::of(&[(true, 1), (false, 19)]),
             taken,
-            seen: HashSet::new(),
+            seen: Vec::new(),
         }
     }
 
@@ -117,10 +117,15 @@ impl Staff {
         let post = self.posts.draw(random);
         let commission = self.commission(random, &post);
         let sex = self.sex(random, &post);
-        let rank = self.service.next(random);
-        let pedagogical_start = self.today - Months::new(months_of_service(rank, post.role));
+        // Nobody leads a college in the first years.
+        let rank = self.service.next_from(random, if post.role == Role::Leads { 0.4 } else { 0.0 });
+        let pedagogical_start = self.started(random, months_of_service(rank));
         let graduated_at = u32::try_from(random.between(22, 25)).unwrap_or(22);
-        let worked_before = if post.role == Role::Master { random.between(2, 12) } else { 0 };
+        let worked_before = match (post.role, rank) {
+            (Role::Master, rank) if rank < 0.8 => random.between(2, 12),
+            (Role::Master, _) => 2,
+            _ => 0,
+        };
         let worked_before = u32::try_from(worked_before).unwrap_or(0) * 12;
         let born = pedagogical_start - Months::new(graduated_at * 12 + worked_before);
         let birth = born - Days::new(random.below(330) as u64);
@@ -140,7 +145,7 @@ impl Staff {
             iin: self.iin(random, birth, sex),
             post,
             commission,
-            disciplines: disciplines(random, commission),
+            disciplines: disciplines(random, commission, &post),
             employment,
             status,
             status_since: (status != "active").then(|| self.today - Days::new(random.between(20, 700) as u64)),
@@ -178,20 +183,27 @@ impl Staff {
         }
     }
 
-    /// Nobody bears surname and given name of one of the last colleague of the same college.
+    /// Colleagues of one college share a surname seldom, and never surname and given name.
     fn name(&mut self, random: &mut Random, sex: Sex) -> Name {
-        let mut name = self.names.invent(random, sex);
         if self.seen.len() >= crate::establishment::STAFF {
             self.seen.clear();
         }
-        for _ in 0..20 {
-            let short = (name.ru.surname.clone(), name.ru.given_name.clone());
-            if self.seen.insert(short) {
-                break;
-            }
-            name = self.names.invent(random, sex);
-        }
+        let seen = &self.seen;
+        let mut tries = 0;
+        let name = self.names.invent_where(random, sex, |name| {
+            tries += 1;
+            let stem: String = name.ru.surname.chars().take(5).collect();
+            seen.iter().all(|(known, given)| *known != stem || (tries > 4 && *given != name.ru.given_name))
+        });
+        self.seen.push((name.ru.surname.chars().take(5).collect(), name.ru.given_name.clone()));
         name
+    }
+
+    /// The first day of service of so many months: mostly a first of September.
+    fn started(&self, random: &mut Random, months: u32) -> NaiveDate {
+        let day = self.today - Months::new(months) - Days::new(random.below(28) as u64);
+        let september = NaiveDate::from_ymd_opt(day.year(), 9, 1).unwrap_or(day);
+        if september < self.today && months > 11 && random.chance(65) { september } else { day }
     }
 
     fn iin(&mut self, random: &mut Random, birth: NaiveDate, sex: Sex) -> Option<String> {
@@ -216,7 +228,7 @@ impl Staff {
 }
 
 /// Months of pedagogical service of the given rank: 12 % under 3 years, 28 % to 10, 30 % to 20, 30 % above.
-fn months_of_service(rank: f64, role: Role) -> u32 {
+fn months_of_service(rank: f64) -> u32 {
     let within = |from: f64, to: f64, low: f64, high: f64| low + (rank - from) / (to - from) * (high - low);
     let years = match rank {
         rank if rank < 0.12 => within(0.0, 0.12, 0.1, 3.0),
@@ -224,13 +236,17 @@ fn months_of_service(rank: f64, role: Role) -> u32 {
         rank if rank < 0.70 => within(0.40, 0.70, 10.0, 20.0),
         _ => within(0.70, 1.0, 20.0, 37.0),
     };
-    // Nobody leads a college in the first years.
-    let years = if role == Role::Leads { years.max(8.0) } else { years };
     (years * 12.0) as u32
 }
 
-fn disciplines(random: &mut Random, commission: usize) -> Vec<Discipline> {
-    let all = COMMISSIONS[commission].disciplines;
+fn disciplines(random: &mut Random, commission: usize, post: &Post) -> Vec<Discipline> {
+    let Commission { disciplines: mut all, trades, .. } = COMMISSIONS[commission];
+    match post.role {
+        Role::Master => all = &all[all.len() - trades..],
+        _ if post.id == "position-military" => return vec![MILITARY],
+        _ if post.id == "position-accompanist" => return vec![MUSIC],
+        _ => {}
+    }
     let first = random.below(all.len());
     let mut taught = vec![all[first]];
     if random.chance(25) && all.len() > 1 {

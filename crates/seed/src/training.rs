@@ -104,7 +104,7 @@ impl Courses {
         let mut courses = Self {
             today,
             runs: Vec::new(),
-            wishes: Deck::of(&[(Wish::Ok, 26), (Wish::Soon, 6), (Wish::Overdue, 7), (Wish::Nothing, 2), (Wish::Blank, 3)]),
+            wishes: Deck::of(&[(Wish::Ok, 32), (Wish::Soon, 6), (Wish::Overdue, 4), (Wish::Nothing, 1), (Wish::Blank, 3)]),
             cards: Deck::of(&[
                 (Card::Earlier, 22),
                 (Card::Seminar, 7),
@@ -143,7 +143,7 @@ impl Courses {
             programme,
             start,
             end,
-            format: self.formats.draw(random),
+            format: self.formats.draw_where(random, |format| held(programme, format)),
             funding,
             language: random.pick(&["kk", "kk", "ru"]),
             cost: if funding == "college" { random.between(15, 60) * 1000 } else { 0 },
@@ -216,7 +216,7 @@ impl Courses {
         let mut course = self.blank(programme, "certified");
         course.start = Some(start);
         course.end = Some(end);
-        course.format = Some(self.format(random, start, end, taken));
+        course.format = Some(self.format(random, programme, start, end, taken));
         course.funding = Some(self.fundings.draw(random));
         self.certify(random, &mut course, end);
         course
@@ -277,7 +277,8 @@ impl Courses {
             "planned" if random.chance(35) => None,
             "planned" => Some(ahead_days(ahead(random.between(25, 260)), hours)),
             "applied" => Some(ahead_days(ahead(random.between(10, 90)), hours)),
-            "enrolled" => Some(ahead_days(self.today - Days::new(random.between(0, 3) as u64), hours)),
+            // Still running: from a day of the week before to a Friday that has not been.
+            "enrolled" => Some(ahead_days(self.today - Days::new(random.between(3, 7) as u64), hours.max(72))),
             "completed" => Some(days(self.today, random.between(2, 18), hours)),
             _ => Some(days(self.today, random.between(15, reach), hours)),
         };
@@ -291,7 +292,7 @@ impl Courses {
         if let Some((start, end)) = span {
             course.start = Some(start);
             course.end = Some(end);
-            course.format = Some(self.format(random, start, end, taken));
+            course.format = Some(self.format(random, programme, start, end, taken));
             course.funding = Some(self.fundings.draw(random));
             if matches!(status, "applied" | "enrolled") {
                 course.applied = Some((start - Days::new(random.between(20, 60) as u64)).min(self.today));
@@ -303,10 +304,19 @@ impl Courses {
         course
     }
 
-    /// Two courses at one time cannot both be away from work.
-    fn format(&mut self, random: &mut Random, start: NaiveDate, end: NaiveDate, taken: &[Course]) -> &'static str {
+    /// Two courses at one time cannot both be away from work; an internship is nowhere else.
+    fn format(
+        &mut self,
+        random: &mut Random,
+        programme: usize,
+        start: NaiveDate,
+        end: NaiveDate,
+        taken: &[Course],
+    ) -> &'static str {
         let free = taken.iter().all(|course| apart(course, start, end));
-        self.formats.draw_where(random, |format| free || *format != "in_person")
+        self.formats.draw_where(random, |format| {
+            held(programme, format) && (free || *format != "in_person" || !held(programme, "distance"))
+        })
     }
 
     fn blank(&self, programme: usize, status: &'static str) -> Course {
@@ -339,6 +349,15 @@ fn programme(random: &mut Random, teacher: &Teacher, counts: bool, taken: &[Cour
     random.pick(if new.is_empty() { &suiting } else { &new })
 }
 
+/// Whether courses of that programme are held so.
+fn held(programme: usize, format: &str) -> bool {
+    match PROGRAMMES[programme].kind {
+        "training-kind-internship" => format == "in_person",
+        "training-kind-online" => format == "distance",
+        _ => true,
+    }
+}
+
 fn apart(course: &Course, start: NaiveDate, end: NaiveDate) -> bool {
     match (course.start, course.end) {
         (Some(first), Some(last)) => end < first || last < start,
@@ -350,18 +369,31 @@ fn length(hours: i64) -> u64 {
     u64::try_from((hours / 6).max(1)).unwrap_or(1)
 }
 
-/// A span that ended about so many days ago, on a Friday.
+/// A span that ended about so many days ago: from a working day to a Friday.
 fn days(today: NaiveDate, ago: i64, hours: i64) -> (NaiveDate, NaiveDate) {
     let mut end = today - Days::new(u64::try_from(ago).unwrap_or(0));
     while end.weekday() != Weekday::Fri {
         end = end - Days::new(1);
     }
-    (end - Days::new(length(hours) - 1), end)
+    (working(end - Days::new(length(hours) - 1)), end)
 }
 
-/// A span that starts on that day.
+/// A span that starts on that day or the Monday after, and ends on a Friday.
 fn ahead_days(start: NaiveDate, hours: i64) -> (NaiveDate, NaiveDate) {
-    (start, start + Days::new(length(hours).max(6)))
+    let start = working(start);
+    let mut end = start + Days::new(length(hours).max(3) - 1);
+    while end.weekday() != Weekday::Fri {
+        end = end + Days::new(1);
+    }
+    (start, end)
+}
+
+/// The day itself, or the Monday after a weekend.
+fn working(mut day: NaiveDate) -> NaiveDate {
+    while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+        day = day + Days::new(1);
+    }
+    day
 }
 
 fn basis(random: &mut Random, planned_year: Option<i32>) -> Option<String> {
