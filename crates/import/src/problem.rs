@@ -76,6 +76,10 @@ codes! {
     IssuedBeforeEnd = "issued-before-end", Warn;
     /// The course ends after today. `end`.
     CourseInFuture = "course-in-future", Info;
+    /// Only a month or a year is known: its first and last day are taken. `text`.
+    PeriodRough = "period-rough", Warn;
+    /// The column of the certificate is blank.
+    CertificateBlank = "certificate-blank", Info;
     /// No period: the record has no dates.
     PeriodMissing = "period-missing", Warn;
     /// The year was taken from the sheet. `year`.
@@ -120,16 +124,20 @@ codes! {
     NotCertified = "not-certified", Info;
     /// Another record has this certificate number. `number`.
     CertificateTwice = "certificate-twice", Warn;
-    /// Two courses of one person overlap. `title`.
-    CoursesOverlap = "courses-overlap", Warn;
     /// The same row stands above. `cell`.
     RowRepeated = "row-repeated", Info;
     /// A new entry of a dictionary. `record`, `name`.
     EntryNew = "entry-new", Info;
-    /// The asked cell carries something that no field takes. `heading`.
+    /// A column holds something that no field takes. `heading`.
     ColumnIgnored = "column-ignored", Info;
-    /// A total that the workbook states differs from what was read. `stated`, `counted`.
-    TotalDiffers = "total-differs", Warn;
+    /// A person without a course stands in a list of courses.
+    CourseMissing = "course-missing", Info;
+    /// The user chose to leave the row out.
+    LeftOut = "left-out", Info;
+    /// The IIN belongs to somebody with another name. `name`.
+    IinOfAnother = "iin-of-another", Warn;
+    /// The same name stands above in the list. `cell`.
+    NameRepeated = "name-repeated", Warn;
 }
 
 /// Arguments of a code.

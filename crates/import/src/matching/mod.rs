@@ -1,0 +1,13 @@
+//! Whom and what a row means among what is stored: people, dictionaries, courses.
+//!
+//! Everything is looked up in memory ([`State`]); new records join it as they are proposed, so that the second row of
+//! a new person finds the first. What must hold: no person is chosen while another may be meant, and no second record
+//! is made of one person without a word.
+
+mod dictionary;
+mod people;
+mod state;
+
+pub use dictionary::{Dictionary, department_key};
+pub use people::{Candidate, Match, question_key};
+pub use state::{CategoryEntry, PersonEntry, State, TrainingEntry};

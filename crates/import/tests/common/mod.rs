@@ -1,0 +1,65 @@
+//! What the tests of the import share: an engine over a folder of its own, a day, counting.
+#![allow(dead_code, missing_docs)]
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate};
+use sheberlik_core::db::{Answer, Engine};
+use sheberlik_core::{Context, Language, Progress};
+use sheberlik_import::{Applied, Options, RowCounts, Session};
+
+pub struct Desk {
+    pub engine: Engine,
+    pub context: Context,
+    pub folder: tempfile::TempDir,
+}
+
+pub fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        let context = Context {
+            language: Language::Ru,
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            now: DateTime::from_timestamp(1_795_000_000, 0).unwrap(),
+            actor: "test".into(),
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let engine = Engine::open(folder.path(), &context).unwrap();
+        Self { engine, context, folder }
+    }
+
+    pub fn open(&self, path: &Path) -> Session {
+        Session::open(&self.engine, &self.context, path, Options::default(), &Progress::silent()).unwrap()
+    }
+
+    pub fn apply(&self, path: &Path, accept_likely: bool) -> Answer<Applied> {
+        self.open(path).apply(&self.engine, &self.context, accept_likely, &Progress::silent()).unwrap()
+    }
+
+    /// The one number that a query answers.
+    pub fn number(&self, sql: &str) -> i64 {
+        self.engine.read(|reader| Ok(reader.connection().query_row(sql, [], |row| row.get(0))?)).unwrap()
+    }
+
+    /// The first column of a query.
+    pub fn texts(&self, sql: &str) -> Vec<String> {
+        self.engine
+            .read(|reader| {
+                let mut statement = reader.connection().prepare(sql)?;
+                let texts = statement.query_map([], |row| row.get::<_, Option<String>>(0))?.collect::<Result<Vec<_>, _>>()?;
+                Ok(texts.into_iter().map(Option::unwrap_or_default).collect())
+            })
+            .unwrap()
+    }
+
+    pub fn count(&self, table: &str) -> i64 {
+        self.number(&format!("SELECT count(*) FROM {table} WHERE deleted_at IS NULL"))
+    }
+}
+
+pub fn total(applied: &Applied) -> RowCounts {
+    applied.sheets.iter().map(|sheet| sheet.rows).fold(RowCounts::default(), RowCounts::plus)
+}
