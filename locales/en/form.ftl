@@ -14,6 +14,7 @@ form-post-deputy = Deputy director
 form-post-methodist = Methodist
 form-executor = Prepared by
 form-phone = phone
+form-official-use = For official use
 
 ## Days under the title
 

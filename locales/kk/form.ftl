@@ -14,6 +14,7 @@ form-post-deputy = Директордың орынбасары
 form-post-methodist = Әдіскер
 form-executor = Орындаған
 form-phone = тел.
+form-official-use = Қызмет бабында пайдалану үшін
 
 ## Days under the title
 

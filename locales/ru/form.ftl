@@ -14,6 +14,7 @@ form-post-deputy = Заместитель директора
 form-post-methodist = Методист
 form-executor = Исполнитель
 form-phone = тел.
+form-official-use = Для служебного пользования
 
 ## Days under the title
 

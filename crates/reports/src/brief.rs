@@ -1,13 +1,12 @@
 //! What a form is made from: the data, what is asked, in which language, for which days. And what all forms share:
 //! the letterhead, the imprint, the first rows of the parameters sheet.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 use sheberlik_core::{Context, Error, Reader};
 use sheberlik_i18n::{args, dates};
 
+use crate::dictionary::Dictionary;
 use crate::language::{DocumentLanguage, Trilingual, Wording};
 use crate::letterhead::Letterhead;
 use crate::parameters::{Parameters, Period};
@@ -21,13 +20,6 @@ pub(crate) struct Brief<'a> {
     pub(crate) wording: Wording,
     pub(crate) period: Period,
     letterhead: Letterhead,
-}
-
-/// The name of a dictionary's entry in the document's language, and its place in Kazakh order.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Entry {
-    pub(crate) name: String,
-    pub(crate) order: Vec<u8>,
 }
 
 impl<'a> Brief<'a> {
@@ -80,34 +72,13 @@ impl<'a> Brief<'a> {
         format!("order_{}", self.wording.language.first().code())
     }
 
-    /// A dictionary: name and order of each entry, those in the archive included.
-    pub(crate) fn dictionary(&self, table: &'static str) -> Result<HashMap<String, Entry>, Error> {
-        let sql = format!(
-            "SELECT id, name_kk, name_ru, name_en, {} AS sort_key FROM {table}",
-            self.order_column()
-        );
-        let mut statement = self.connection().prepare_cached(&sql)?;
-        let rows = statement.query_map([], |row| {
-            let entry = Entry {
-                name: self.wording.name(&Trilingual::read(row, "name")?),
-                order: row
-                    .get::<_, Option<Vec<u8>>>("sort_key")?
-                    .unwrap_or_default(),
-            };
-            Ok((row.get("id")?, entry))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// A dictionary: names of its entries, and their order.
+    pub(crate) fn dictionary(&self, table: &'static str) -> Result<Dictionary, Error> {
+        Dictionary::read(self, table)
     }
 
     /// The sheet of a form, with the college and the period under its title.
-    pub(crate) fn sheet(
-        &self,
-        code: &str,
-        name: String,
-        titles: &[String],
-        days: String,
-        blocks: Vec<Block>,
-    ) -> Sheet {
+    pub(crate) fn sheet(&self, code: &str, name: String, titles: &[String], days: String, blocks: Vec<Block>) -> Sheet {
         let split = |text: &String| text.split('\n').map(str::to_owned).collect::<Vec<_>>();
         let mut subtitle = self.wording.name_lines(&self.letterhead.name);
         subtitle.push(days);
@@ -146,6 +117,7 @@ impl<'a> Brief<'a> {
             imprint: Imprint {
                 college: name(&self.letterhead.name),
                 college_short: name(&self.letterhead.short_name),
+                mark: (self.asked.iin || self.asked.birth_date).then(|| self.wording.line("form-official-use")),
                 today: self.context.today,
                 made_at: self.context.now,
             },
@@ -176,16 +148,10 @@ impl<'a> Brief<'a> {
         rows.extend([
             (
                 label("language"),
-                Cell::text(words.line(&format!(
-                    "form-language-{}",
-                    words.language.code().replace('+', "-")
-                ))),
+                Cell::text(words.line(&format!("form-language-{}", words.language.code().replace('+', "-")))),
             ),
             (label("made-by"), Cell::text(self.context.actor.as_str())),
-            (
-                label("made-at"),
-                Cell::text(made.format("%d.%m.%Y %H:%M").to_string()),
-            ),
+            (label("made-at"), Cell::text(made.format("%d.%m.%Y %H:%M").to_string())),
             (
                 label("program"),
                 Cell::text(format!("Sheberlik {}", env!("CARGO_PKG_VERSION"))),
@@ -201,9 +167,7 @@ impl<'a> Brief<'a> {
     fn filters(&self, label: &dyn Fn(&str) -> String) -> Result<Vec<(String, Cell)>, Error> {
         let mut rows = Vec::new();
         let named = |table: &'static str, id: &str| -> Result<Cell, Error> {
-            Ok(Cell::text(
-                self.dictionary(table)?.remove(id).unwrap_or_default().name,
-            ))
+            Ok(Cell::text(self.dictionary(table)?.name(Some(id))))
         };
         if let Some(department) = &self.asked.department {
             rows.push((label("department"), named("department", department)?));
@@ -213,21 +177,13 @@ impl<'a> Brief<'a> {
         }
         if !self.asked.kinds.is_empty() {
             let kinds = self.dictionary("training_kind")?;
-            let names = self
-                .asked
-                .kinds
-                .iter()
-                .filter_map(|kind| kinds.get(kind))
-                .map(|kind| kind.name.clone());
+            let names = kinds.names(&self.asked.kinds);
             rows.push((label("kinds"), Cell::lines(names)));
         }
         if let Some(grouping) = self.asked.grouping {
             rows.push((
                 label("grouping"),
-                Cell::text(
-                    self.wording
-                        .word(&format!("form-grouping-{}", grouping.code())),
-                ),
+                Cell::text(self.wording.word(&format!("form-grouping-{}", grouping.code()))),
             ));
         }
         Ok(rows)
@@ -245,9 +201,7 @@ impl<'a> Brief<'a> {
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
             )
             .optional()?;
-        let label = self
-            .wording
-            .line(&format!("form-rule-{}", code.replace('_', "-")));
+        let label = self.wording.line(&format!("form-rule-{}", code.replace('_', "-")));
         let Some((value, unit, from, source)) = found else {
             return Ok((label, Cell::blank()));
         };

@@ -142,9 +142,7 @@ impl Cell {
 
     /// A number that is a name; blank if there is none.
     pub fn code(text: Option<&str>) -> Self {
-        Self::of(text.map_or(Value::Blank, |text| Value::Code {
-            text: text.to_owned(),
-        }))
+        Self::of(text.map_or(Value::Blank, |text| Value::Code { text: text.to_owned() }))
     }
 
     /// Several short texts; the blank ones are left out.
@@ -159,9 +157,7 @@ impl Cell {
 
     /// A whole number.
     pub fn whole(value: impl Into<i64>) -> Self {
-        Self::of(Value::Whole {
-            value: value.into(),
-        })
+        Self::of(Value::Whole { value: value.into() })
     }
 
     /// A count of things.
@@ -195,9 +191,7 @@ impl Cell {
         };
         Self::of(match text.parse() {
             Ok(date) => Value::Date { date },
-            Err(_) => Value::PartialDate {
-                text: text.to_owned(),
-            },
+            Err(_) => Value::PartialDate { text: text.to_owned() },
         })
     }
 

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use rusqlite::Row;
 use sheberlik_core::Error;
 
-use crate::brief::{Brief, Entry};
+use crate::brief::Brief;
+use crate::dictionary::Dictionary;
 use crate::language::Trilingual;
 use crate::parameters::first_day;
 use crate::people::{Member, members};
@@ -56,10 +57,7 @@ impl Course {
 
     /// The day the course belongs to: its last one, else the certificate's, else its first.
     pub(crate) fn date(&self) -> Option<&str> {
-        self.end
-            .as_deref()
-            .or(self.issued.as_deref())
-            .or(self.start.as_deref())
+        self.end.as_deref().or(self.issued.as_deref()).or(self.start.as_deref())
     }
 
     /// [`Self::date`] as a day.
@@ -80,11 +78,7 @@ pub(crate) fn courses_of_any_kind(brief: &Brief<'_>) -> Result<Vec<Course>, Erro
 
 fn wanted(brief: &Brief<'_>, course: &Course) -> bool {
     let asked = brief.asked;
-    let kind = asked.kinds.is_empty()
-        || course
-            .kind
-            .as_ref()
-            .is_some_and(|kind| asked.kinds.contains(kind));
+    let kind = asked.kinds.is_empty() || course.kind.as_ref().is_some_and(|kind| asked.kinds.contains(kind));
     kind && (asked.provider.is_none() || asked.provider == course.provider)
 }
 
@@ -120,9 +114,7 @@ fn read(brief: &Brief<'_>, filtered: bool) -> Result<Vec<Course>, Error> {
             }
         }
     }
-    courses.sort_by(|left, right| {
-        (left.place, left.date(), &left.id).cmp(&(right.place, right.date(), &right.id))
-    });
+    courses.sort_by(|left, right| (left.place, left.date(), &left.id).cmp(&(right.place, right.date(), &right.id)));
     Ok(courses)
 }
 
@@ -164,11 +156,7 @@ fn course(
         note: row.get("note")?,
     };
     if let Some(provider) = &course.provider {
-        let day = course
-            .issued
-            .as_deref()
-            .or(course.end.as_deref())
-            .and_then(first_day);
+        let day = course.issued.as_deref().or(course.end.as_deref()).and_then(first_day);
         course.provider_name = names.on(provider, day);
     }
     Ok(course)
@@ -176,7 +164,7 @@ fn course(
 
 /// The names of providers, former ones with their days. The same rule as the list of courses has (`provider_name`).
 struct ProviderNames {
-    present: HashMap<String, Entry>,
+    present: Dictionary,
     former: HashMap<String, Vec<FormerName>>,
 }
 
@@ -196,21 +184,15 @@ impl ProviderNames {
         let mut former: HashMap<String, Vec<_>> = HashMap::new();
         while let Some(row) = rows.next()? {
             let day = |column: &str| -> Result<Option<NaiveDate>, Error> {
-                Ok(row
-                    .get::<_, Option<String>>(column)?
-                    .as_deref()
-                    .and_then(first_day))
+                Ok(row.get::<_, Option<String>>(column)?.as_deref().and_then(first_day))
             };
             let name = brief.wording.name(&Trilingual::read(row, "name")?);
             if let (Some(to), false) = (day("valid_to")?, name.is_empty()) {
-                former
-                    .entry(row.get("provider")?)
-                    .or_default()
-                    .push(FormerName {
-                        from: day("valid_from")?,
-                        to,
-                        name,
-                    });
+                former.entry(row.get("provider")?).or_default().push(FormerName {
+                    from: day("valid_from")?,
+                    to,
+                    name,
+                });
             }
         }
         Ok(Self {
@@ -224,15 +206,8 @@ impl ProviderNames {
         let held = |former: &&FormerName| {
             day.is_some_and(|day| former.from.is_none_or(|from| from <= day) && day <= former.to)
         };
-        let former = self
-            .former
-            .get(provider)
-            .and_then(|names| names.iter().find(held))
-            .map(|former| &former.name);
-        former
-            .or_else(|| self.present.get(provider).map(|entry| &entry.name))
-            .cloned()
-            .unwrap_or_default()
+        let former = self.former.get(provider).and_then(|names| names.iter().find(held));
+        former.map_or_else(|| self.present.name(Some(provider)), |former| former.name.clone())
     }
 }
 

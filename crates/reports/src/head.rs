@@ -23,16 +23,8 @@ pub struct HeadCell {
 impl Table {
     /// The rows of the head, each from left to right.
     pub fn head(&self) -> Vec<Vec<HeadCell>> {
-        let depth = self
-            .columns
-            .iter()
-            .map(|column| column.groups.len())
-            .max()
-            .unwrap_or(0)
-            + 1;
-        (0..depth)
-            .map(|level| self.head_row(level, depth))
-            .collect()
+        let depth = self.columns.iter().map(|column| column.groups.len()).max().unwrap_or(0) + 1;
+        (0..depth).map(|level| self.head_row(level, depth)).collect()
     }
 
     fn head_row(&self, level: usize, depth: usize) -> Vec<HeadCell> {

@@ -125,9 +125,7 @@ impl Wording {
         {
             return format!("{kk} / {ru}");
         }
-        name.of(self.language.first())
-            .unwrap_or_default()
-            .to_owned()
+        name.of(self.language.first()).unwrap_or_default().to_owned()
     }
 
     /// A name as it stands in a head: in the bilingual document both spellings, one under the other.
@@ -198,16 +196,10 @@ mod tests {
     #[test]
     fn a_code_reads_back_and_is_what_json_carries() {
         for language in DocumentLanguage::ALL {
-            assert_eq!(
-                language.code().parse::<DocumentLanguage>().unwrap(),
-                language
-            );
+            assert_eq!(language.code().parse::<DocumentLanguage>().unwrap(), language);
             assert_eq!(serde_json::to_value(language).unwrap(), language.code());
         }
-        assert_eq!(
-            "kk_ru".parse::<DocumentLanguage>().unwrap(),
-            DocumentLanguage::KkRu
-        );
+        assert_eq!("kk_ru".parse::<DocumentLanguage>().unwrap(), DocumentLanguage::KkRu);
         assert!("uz".parse::<DocumentLanguage>().is_err());
     }
 
@@ -222,14 +214,8 @@ mod tests {
             language,
             both_spellings,
         };
-        assert_eq!(
-            wording(DocumentLanguage::KkRu, false).name(&name),
-            "Қасымова"
-        );
-        assert_eq!(
-            wording(DocumentLanguage::KkRu, true).name(&name),
-            "Қасымова / Касымова"
-        );
+        assert_eq!(wording(DocumentLanguage::KkRu, false).name(&name), "Қасымова");
+        assert_eq!(wording(DocumentLanguage::KkRu, true).name(&name), "Қасымова / Касымова");
         assert_eq!(wording(DocumentLanguage::Ru, true).name(&name), "Касымова");
         assert_eq!(
             wording(DocumentLanguage::En, false).name(&name),
@@ -242,9 +228,6 @@ mod tests {
             en: None,
         };
         assert_eq!(wording(DocumentLanguage::KkRu, true).name(&same), "Талап");
-        assert_eq!(
-            wording(DocumentLanguage::KkRu, true).name_lines(&same),
-            ["Талап"]
-        );
+        assert_eq!(wording(DocumentLanguage::KkRu, true).name_lines(&same), ["Талап"]);
     }
 }

@@ -39,7 +39,11 @@ impl Letterhead {
                  FROM college WHERE deleted_at IS NULL ORDER BY id LIMIT 1",
                 [],
                 |row| {
-                    Ok((Trilingual::read(row, "name")?, Trilingual::read(row, "short_name")?, row.get("phone")?))
+                    Ok((
+                        Trilingual::read(row, "name")?,
+                        Trilingual::read(row, "short_name")?,
+                        row.get("phone")?,
+                    ))
                 },
             )
             .optional()?;
@@ -62,11 +66,7 @@ impl Letterhead {
     pub(crate) fn approval(&self, wording: &Wording) -> Approval {
         let side = |heading: &str, official: &Official, post: &str| {
             let mut lines = vec![wording.line(heading)];
-            lines.extend(
-                self.post(official, post, wording)
-                    .split('\n')
-                    .map(str::to_owned),
-            );
+            lines.extend(self.post(official, post, wording).split('\n').map(str::to_owned));
             lines.push(
                 format!("{LINE} {}", signed(&official.name, wording))
                     .trim_end()
@@ -78,11 +78,7 @@ impl Letterhead {
         Approval {
             agreed: side("form-agreed", &self.deputy, "form-post-deputy"),
             approved: side("form-approved", &self.director, "form-post-director"),
-            considered: wording
-                .head("form-considered")
-                .split('\n')
-                .map(str::to_owned)
-                .collect(),
+            considered: wording.head("form-considered").split('\n').map(str::to_owned).collect(),
         }
     }
 
@@ -103,17 +99,10 @@ impl Letterhead {
     /// Executor with phone, and a blank date.
     pub(crate) fn closing(&self, wording: &Wording) -> Vec<String> {
         let name = signed(&self.methodist.name, wording);
-        let name = if name.is_empty() {
-            LINE.to_owned()
-        } else {
-            name
-        };
+        let name = if name.is_empty() { LINE.to_owned() } else { name };
         let phone = self.phone.clone().unwrap_or_else(|| LINE.to_owned());
         let (executor, phone_mark) = (wording.line("form-executor"), wording.line("form-phone"));
-        vec![
-            format!("{executor}: {name}, {phone_mark} {phone}"),
-            blank_date(wording),
-        ]
+        vec![format!("{executor}: {name}, {phone_mark} {phone}"), blank_date(wording)]
     }
 
     /// The post in each language of the document; where it was not entered in a language, the usual words of that language.
@@ -204,13 +193,7 @@ mod tests {
             blank_date(&wording(DocumentLanguage::KkRu)),
             "«____» __________ 20__ ж./г."
         );
-        assert_eq!(
-            blank_date(&wording(DocumentLanguage::Kk)),
-            "20__ ж. «____» __________"
-        );
-        assert_eq!(
-            blank_date(&wording(DocumentLanguage::Ru)),
-            "«____» __________ 20__ г."
-        );
+        assert_eq!(blank_date(&wording(DocumentLanguage::Kk)), "20__ ж. «____» __________");
+        assert_eq!(blank_date(&wording(DocumentLanguage::Ru)), "«____» __________ 20__ г.");
     }
 }

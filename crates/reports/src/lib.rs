@@ -14,6 +14,7 @@
 mod brief;
 mod cell;
 mod courses;
+mod dictionary;
 mod forms;
 mod head;
 mod language;
@@ -30,7 +31,5 @@ pub use head::HeadCell;
 pub use language::DocumentLanguage;
 pub use parameters::{Grouping, Parameters};
 pub use table::Report;
-pub use view::{
-    BlockView, CellView, ColumnView, ParameterView, ReportView, RowView, SheetView, TableView, view,
-};
+pub use view::{BlockView, CellView, ColumnView, ParameterView, ReportView, RowView, SheetView, TableView, view};
 pub use xlsx::{Written, file_name, write};

@@ -91,11 +91,7 @@ struct AcademicYear {
 impl Period {
     /// The period that is asked for: `from`–`to`; else the dates of the academic year `year`; else of the one that
     /// `today` falls in.
-    pub(crate) fn of(
-        connection: &Connection,
-        asked: &Parameters,
-        today: NaiveDate,
-    ) -> Result<Self, Error> {
+    pub(crate) fn of(connection: &Connection, asked: &Parameters, today: NaiveDate) -> Result<Self, Error> {
         let years = academic_years(connection)?;
         let (from, to, academic) = match (asked.from, asked.to, &asked.year) {
             (Some(from), Some(to), _) if from > to => return Err(Error::field("to", "date_order")),
@@ -104,15 +100,10 @@ impl Period {
             (None, Some(_), _) => return Err(Error::field("from", "required")),
             (None, None, label) => {
                 let start = match label {
-                    Some(label) => {
-                        start_year(label).ok_or_else(|| Error::field("year", "unknown_choice"))?
-                    }
+                    Some(label) => start_year(label).ok_or_else(|| Error::field("year", "unknown_choice"))?,
                     None => academic_start(&years, today),
                 };
-                let year = years
-                    .iter()
-                    .find(|year| year.start.year() == start)
-                    .cloned();
+                let year = years.iter().find(|year| year.start.year() == start).cloned();
                 let year = year.map_or_else(|| usual_year(start), Ok)?;
                 (year.start, year.end, Some(start))
             }
@@ -170,10 +161,9 @@ impl Period {
                 "form-academic-year-days",
                 &args![year = dates::academic_year(start), days = days],
             ),
-            None if self.is_calendar_year() => wording.line_with(
-                "form-calendar-year",
-                &args![year = self.from.year().to_string()],
-            ),
+            None if self.is_calendar_year() => {
+                wording.line_with("form-calendar-year", &args![year = self.from.year().to_string()])
+            }
             None => wording.line_with("form-period-days", &args![days = days]),
         }
     }
@@ -199,10 +189,7 @@ fn start_year(label: &str) -> Option<i32> {
         Some((start, end)) => (start.trim(), Some(end.trim())),
         None => (label.trim(), None),
     };
-    let start: i32 = start
-        .parse()
-        .ok()
-        .filter(|year| (1990..2200).contains(year))?;
+    let start: i32 = start.parse().ok().filter(|year| (1990..2200).contains(year))?;
     match end.map(str::parse::<i32>) {
         None => Some(start),
         Some(Ok(end)) if end == start + 1 || end == (start + 1) % 100 => Some(start),
@@ -214,9 +201,7 @@ fn academic_years(connection: &Connection) -> Result<Vec<AcademicYear>, Error> {
     let mut statement = connection.prepare_cached(
         "SELECT start_date, end_date FROM academic_year WHERE deleted_at IS NULL ORDER BY start_date",
     )?;
-    let rows = statement.query_map([], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    })?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut years = Vec::new();
     for row in rows {
         let (start, end) = row?;
@@ -230,11 +215,7 @@ fn academic_years(connection: &Connection) -> Result<Vec<AcademicYear>, Error> {
 /// The last year of the college that has started by then, unless it started over a year before; else as usual: from
 /// 1 September.
 fn academic_start(years: &[AcademicYear], day: NaiveDate) -> i32 {
-    let known = years
-        .iter()
-        .rev()
-        .find(|year| year.start <= day)
-        .map(|year| year.start);
+    let known = years.iter().rev().find(|year| year.start <= day).map(|year| year.start);
     match known {
         Some(start) if (day - start).num_days() < 366 => start.year(),
         _ if day.month() >= 9 => day.year(),
@@ -295,10 +276,7 @@ mod tests {
         };
         assert!(period.holds("2025-06-30") && !period.holds("2025-07-01"));
         assert!(period.holds("2025") && period.holds("2024-09") && !period.holds("2024"));
-        assert_eq!(
-            period.summer(),
-            Some((day("2025-07-01"), day("2025-08-31")))
-        );
+        assert_eq!(period.summer(), Some((day("2025-07-01"), day("2025-08-31"))));
         assert_eq!(period.file_part(), "2024-2025");
     }
 }

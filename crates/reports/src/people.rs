@@ -7,6 +7,7 @@ use sheberlik_core::Error;
 
 use crate::brief::Brief;
 use crate::language::Trilingual;
+use crate::parameters::first_day;
 
 /// Facts of one person, in the document's language.
 #[derive(Debug, Clone)]
@@ -17,7 +18,8 @@ pub(crate) struct Member {
     pub(crate) department: Option<String>,
     pub(crate) position: String,
     pub(crate) disciplines: Vec<String>,
-    pub(crate) status: String,
+    status: String,
+    status_since: Option<String>,
     pub(crate) iin: Option<String>,
     pub(crate) birth_date: Option<String>,
     pub(crate) hire_date: Option<String>,
@@ -39,6 +41,25 @@ impl Member {
     }
 }
 
+impl Member {
+    /// The state of the person on the day that a form counts; nothing if the person was not hired by then.
+    ///
+    /// The card knows the present state and since when: on a day before that, the person worked. What counts today is the
+    /// present state, as everywhere in the program.
+    pub(crate) fn state(&self, brief: &Brief<'_>) -> Option<&str> {
+        let day = brief.as_of();
+        if day >= brief.context.today {
+            return Some(&self.status);
+        }
+        let after = |date: &Option<String>| date.as_deref().and_then(first_day).is_some_and(|date| date > day);
+        match (after(&self.hire_date), after(&self.status_since)) {
+            (true, _) => None,
+            (false, true) => Some("active"),
+            (false, false) => Some(&self.status),
+        }
+    }
+}
+
 /// All people who are not removed, in Kazakh order of their names; filtered by the department that is asked for.
 pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
     let positions = brief.dictionary("position")?;
@@ -56,12 +77,10 @@ pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
         members.push(Member {
             name: brief.wording.name(&full_name(row)?),
             department: row.get("department")?,
-            position: position
-                .and_then(|id| positions.get(&id))
-                .map(|entry| entry.name.clone())
-                .unwrap_or_default(),
+            position: positions.name(position.as_deref()),
             disciplines: disciplines.remove(&id).unwrap_or_default(),
             status: row.get("status")?,
+            status_since: row.get("status_since")?,
             iin: row.get("iin")?,
             birth_date: row.get("birth_date")?,
             hire_date: row.get("hire_date")?,
@@ -95,28 +114,16 @@ fn full_name(row: &Row<'_>) -> rusqlite::Result<Trilingual> {
 /// The disciplines of each person, in Kazakh order.
 fn disciplines(brief: &Brief<'_>) -> Result<HashMap<String, Vec<String>>, Error> {
     let names = brief.dictionary("discipline")?;
-    let mut statement = brief
-        .connection()
-        .prepare_cached("SELECT person, discipline FROM person_discipline WHERE deleted_at IS NULL ORDER BY person, id")?;
+    let mut statement = brief.connection().prepare_cached(
+        "SELECT person, discipline FROM person_discipline WHERE deleted_at IS NULL ORDER BY person, id",
+    )?;
     let mut rows = statement.query([])?;
-    let mut found: HashMap<String, Vec<(&[u8], &str)>> = HashMap::new();
+    let mut found: HashMap<String, Vec<String>> = HashMap::new();
     while let Some(row) = rows.next()? {
-        let (person, discipline): (String, String) = (row.get(0)?, row.get(1)?);
-        if let Some(entry) = names.get(&discipline) {
-            found
-                .entry(person)
-                .or_default()
-                .push((&entry.order, &entry.name));
-        }
+        found.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
     Ok(found
         .into_iter()
-        .map(|(person, mut list)| {
-            list.sort();
-            (
-                person,
-                list.into_iter().map(|(_, name)| name.to_owned()).collect(),
-            )
-        })
+        .map(|(person, ids)| (person, names.names(&ids)))
         .collect())
 }

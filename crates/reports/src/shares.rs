@@ -20,15 +20,7 @@ pub(crate) fn shares(wording: &Wording, sheets: &[Sheet]) -> Option<Flat> {
     if rows.is_empty() {
         return None;
     }
-    let heads = [
-        "sheet",
-        "group",
-        "row",
-        "column",
-        "numerator",
-        "denominator",
-        "share",
-    ];
+    let heads = ["sheet", "group", "row", "column", "numerator", "denominator", "share"];
     Some(Flat {
         name: wording.word("form-sheet-shares"),
         heads: heads
@@ -50,11 +42,7 @@ fn add(rows: &mut Vec<Vec<Cell>>, sheet: &Sheet, table: &Table, row: &Row, group
     }
     let mut column = 0;
     for cell in &row.cells {
-        if let Value::Percent {
-            numerator,
-            denominator,
-        } = cell.value
-        {
+        if let Value::Percent { numerator, denominator } = cell.value {
             rows.push(vec![
                 Cell::text(sheet.name.as_str()),
                 Cell::text(group.as_str()),

@@ -38,6 +38,8 @@ pub struct Imprint {
     pub college: String,
     /// Short name of the college: left in the footer.
     pub college_short: String,
+    /// «For official use», at the top of every page, where personal numbers are printed (R-PII-1).
+    pub mark: Option<String>,
     /// The day that stands in the file's name.
     pub today: NaiveDate,
     /// The moment of making.
@@ -174,10 +176,7 @@ impl Column {
 
     /// The same column with its head written upwards.
     pub fn turned(self) -> Self {
-        Self {
-            upright: true,
-            ..self
-        }
+        Self { upright: true, ..self }
     }
 
     /// The same column under a common head.

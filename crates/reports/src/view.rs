@@ -7,9 +7,7 @@ use ts_rs::TS;
 
 use crate::head::HeadCell;
 use crate::language::DocumentLanguage;
-use crate::table::{
-    Align, Block, Cell, Drill, Emphasis, Report, Row, RowKind, Sheet, Table, Value,
-};
+use crate::table::{Align, Block, Cell, Drill, Emphasis, Report, Row, RowKind, Sheet, Table, Value};
 
 /// A report as the page shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -127,24 +125,16 @@ pub struct CellView {
 /// The report as the page shows it.
 pub fn view(report: &Report) -> ReportView {
     let language = report.language.first();
-    let parameters = report
-        .parameters
-        .rows
-        .iter()
-        .map(|(name, cell)| ParameterView {
-            name: name.clone(),
-            value: shown(&cell.value, language),
-        });
+    let parameters = report.parameters.rows.iter().map(|(name, cell)| ParameterView {
+        name: name.clone(),
+        value: shown(&cell.value, language),
+    });
     ReportView {
         code: report.code.clone(),
         language: report.language,
         title: report.title.clone(),
         file_name: crate::file_name(report),
-        sheets: report
-            .sheets
-            .iter()
-            .map(|sheet| sheet_view(sheet, language))
-            .collect(),
+        sheets: report.sheets.iter().map(|sheet| sheet_view(sheet, language)).collect(),
         parameters: parameters.collect(),
     }
 }
@@ -155,11 +145,7 @@ fn sheet_view(sheet: &Sheet, language: Language) -> SheetView {
         name: sheet.name.clone(),
         title: sheet.title.clone(),
         subtitle: sheet.subtitle.clone(),
-        blocks: sheet
-            .blocks
-            .iter()
-            .map(|block| block_view(block, language))
-            .collect(),
+        blocks: sheet.blocks.iter().map(|block| block_view(block, language)).collect(),
     }
 }
 
@@ -184,11 +170,7 @@ fn table_view(table: &Table, language: Language) -> TableView {
     };
     let row = |row: &Row| RowView {
         kind: row.kind,
-        cells: row
-            .cells
-            .iter()
-            .map(|cell| cell_view(cell, language))
-            .collect(),
+        cells: row.cells.iter().map(|cell| cell_view(cell, language)).collect(),
     };
     TableView {
         columns: table.columns.iter().map(column).collect(),
@@ -215,21 +197,11 @@ fn shown(value: &Value, language: Language) -> String {
         Value::Lines { lines } => lines.join("\n"),
         Value::Whole { value } => numbers::plain(*value as f64, language),
         Value::Year { value } => value.to_string(),
-        Value::Decimal { value, places } => {
-            numbers::decimal(*value, usize::from(*places), language)
-        }
+        Value::Decimal { value, places } => numbers::decimal(*value, usize::from(*places), language),
         Value::Percent { denominator: 0, .. } => numbers::NOTHING.to_owned(),
-        Value::Percent {
-            numerator,
-            denominator,
-        } => {
-            let percent =
-                numbers::decimal(*numerator as f64 * 100.0 / *denominator as f64, 1, language);
-            let space = if language == Language::En {
-                ""
-            } else {
-                "\u{a0}"
-            };
+        Value::Percent { numerator, denominator } => {
+            let percent = numbers::decimal(*numerator as f64 * 100.0 / *denominator as f64, 1, language);
+            let space = if language == Language::En { "" } else { "\u{a0}" };
             format!("{percent}{space}%")
         }
         Value::Date { date } => dates::short(*date),
@@ -260,9 +232,6 @@ mod tests {
             "–"
         );
         assert_eq!(shown(&Value::Year { value: 2025 }, Language::Ru), "2025");
-        assert_eq!(
-            shown(&Value::Whole { value: 12_500 }, Language::Ru),
-            "12\u{a0}500"
-        );
+        assert_eq!(shown(&Value::Whole { value: 12_500 }, Language::Ru), "12\u{a0}500");
     }
 }

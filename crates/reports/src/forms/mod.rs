@@ -212,11 +212,7 @@ mod tests {
         assert_eq!(sheets(&one, subjects).expect("it is made"), ["case-7"]);
         let all = sheets(&Parameters::default(), subjects).expect("they are made");
         assert_eq!((all.len(), all[0].as_str()), (MOST_RECORDS, "case-0"));
-        let nothing =
-            sheets(&Parameters::default(), |_| Ok(Vec::new())).expect_err("nothing to print");
-        assert_eq!(
-            sheberlik_core::Problem::from(nothing).code,
-            "report_of_nothing"
-        );
+        let nothing = sheets(&Parameters::default(), |_| Ok(Vec::new())).expect_err("nothing to print");
+        assert_eq!(sheberlik_core::Problem::from(nothing).code, "report_of_nothing");
     }
 }

@@ -28,9 +28,7 @@ impl Form<'_> {
             self.numbers(&places, size).map_err(failed)?;
         }
         if table.repeat_head {
-            self.sheet
-                .set_repeat_rows(first, self.row - 1)
-                .map_err(failed)?;
+            self.sheet.set_repeat_rows(first, self.row - 1).map_err(failed)?;
         }
         for (index, row) in table.rows.iter().enumerate() {
             self.progress.check()?;
@@ -59,14 +57,8 @@ impl Form<'_> {
                 } else {
                     let last = self.row + u32::try_from(cell.rows - 1).unwrap_or(0);
                     let (left, right) = (column(columns.start), column(columns.end - 1));
-                    self.sheet.merge_range(
-                        self.row,
-                        left,
-                        last,
-                        right,
-                        &cell.text,
-                        self.formats.of(style),
-                    )?;
+                    self.sheet
+                        .merge_range(self.row, left, last, right, &cell.text, self.formats.of(style))?;
                 }
             }
             self.row += 1;
@@ -124,24 +116,14 @@ impl Form<'_> {
         Ok(())
     }
 
-    fn body_row(
-        &mut self,
-        table: &Table,
-        row: &Row,
-        places: &[Range<usize>],
-        size: f64,
-    ) -> Result<(), XlsxError> {
+    fn body_row(&mut self, table: &Table, row: &Row, places: &[Range<usize>], size: f64) -> Result<(), XlsxError> {
         let face = face_of(size, row.kind);
         let mut first = 0;
         let mut most = 1;
         let mut placed = Vec::with_capacity(row.cells.len());
         for cell in &row.cells {
             let columns = covered(places, first, cell.span);
-            most = most.max(lines(
-                &shown_text(&cell.value),
-                self.grid.width(&columns),
-                face,
-            ));
+            most = most.max(lines(&shown_text(&cell.value), self.grid.width(&columns), face));
             placed.push((cell, columns, align(table, row.kind, cell, first)));
             first += cell.span;
         }
@@ -167,10 +149,7 @@ impl Form<'_> {
 /// Where a cell's text stands: as its column says; names of groups and sums stand at the left, a sum under words in the
 /// middle.
 fn align(table: &Table, kind: RowKind, cell: &Cell, first: usize) -> Align {
-    let column = table
-        .columns
-        .get(first)
-        .map_or(Align::Left, |column| column.align);
+    let column = table.columns.get(first).map_or(Align::Left, |column| column.align);
     let words = matches!(cell.value, Value::Text { .. } | Value::Lines { .. });
     match (kind, words, column) {
         (RowKind::Body, ..) => column,

@@ -46,9 +46,7 @@ pub(super) fn shown(value: &Value) -> Shown {
         Value::Decimal { places, .. } => Shown::Decimal(*places),
         Value::Percent { .. } => Shown::Percent,
         Value::Date { .. } => Shown::Date,
-        Value::Blank | Value::Text { .. } | Value::Lines { .. } | Value::PartialDate { .. } => {
-            Shown::General
-        }
+        Value::Blank | Value::Text { .. } | Value::Lines { .. } | Value::PartialDate { .. } => Shown::General,
     }
 }
 
@@ -76,25 +74,15 @@ pub(super) fn write(
         Value::Whole { value } | Value::Year { value } => {
             sheet.write_number_with_format(row, first, *value as f64, format)?
         }
-        Value::Decimal { value, .. } => {
-            sheet.write_number_with_format(row, first, *value, format)?
+        Value::Decimal { value, .. } => sheet.write_number_with_format(row, first, *value, format)?,
+        Value::Percent { numerator, denominator } if *denominator != 0 => {
+            sheet.write_number_with_format(row, first, *numerator as f64 / *denominator as f64, format)?
         }
-        Value::Percent {
-            numerator,
-            denominator,
-        } if *denominator != 0 => sheet.write_number_with_format(
-            row,
-            first,
-            *numerator as f64 / *denominator as f64,
-            format,
-        )?,
         Value::Date { date } if (1900..10_000).contains(&date.year()) => {
             sheet.write_datetime_with_format(row, first, &excel_date(*date)?, format)?
         }
         // Always as a string: a text that starts with = + - @ is no formula, an address is no link.
-        other => {
-            sheet.write_string_with_format(row, first, cell_text(&shown_text(other)), format)?
-        }
+        other => sheet.write_string_with_format(row, first, cell_text(&shown_text(other)), format)?,
     };
     Ok(())
 }

@@ -15,7 +15,7 @@ use crate::table::{Align, Cell, Flat, Imprint, Orientation, ParameterSheet, Valu
 const SIZE: f64 = 10.0;
 /// Narrowest and widest column, in pixels.
 const NARROW: f64 = 48.0;
-const WIDE: f64 = 320.0;
+const WIDE: f64 = 190.0;
 /// Rows looked at to find the width of a column.
 const SAMPLE: usize = 400;
 /// Room for the arrow of the filter, in pixels.
@@ -48,12 +48,7 @@ pub(super) fn write(
     Ok(())
 }
 
-fn head(
-    sheet: &mut Worksheet,
-    formats: &mut Formats,
-    flat: &Flat,
-    widths: &[f64],
-) -> Result<(), XlsxError> {
+fn head(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, widths: &[f64]) -> Result<(), XlsxError> {
     let style = Style::head(SIZE);
     for (index, width) in widths.iter().enumerate() {
         sheet.set_column_width_pixels(column(index), width.round() as u32)?;
@@ -118,24 +113,13 @@ fn widths(flat: &Flat) -> Vec<f64> {
         size: SIZE,
         bold: false,
     };
-    let head = Face {
-        size: SIZE,
-        bold: true,
-    };
+    let head = Face { size: SIZE, bold: true };
     flat.heads
         .iter()
         .enumerate()
         .map(|(index, text)| {
-            let words = text
-                .split(' ')
-                .map(|word| width(word, head))
-                .fold(0.0, f64::max)
-                + ARROW;
-            let longest = flat
-                .rows
-                .iter()
-                .take(SAMPLE)
-                .filter_map(|row| row.get(index));
+            let words = text.split(' ').map(|word| width(word, head)).fold(0.0, f64::max) + ARROW;
+            let longest = flat.rows.iter().take(SAMPLE).filter_map(|row| row.get(index));
             longest
                 .map(|cell| width(&shown_text(&cell.value), body) + 10.0)
                 .fold(words, f64::max)
@@ -163,33 +147,15 @@ pub(super) fn write_parameters(
         .map(|head| Cell::text(head.as_str()))
         .collect::<Vec<_>>();
     for (index, head) in heads.iter().enumerate() {
-        cells::write(
-            sheet,
-            formats,
-            0,
-            &(index..index + 1),
-            head,
-            Style::head(11.0),
-        )?;
+        cells::write(sheet, formats, 0, &(index..index + 1), head, Style::head(11.0))?;
     }
     sheet.set_row_height(0, height(1, 11.0))?;
     for (index, (name, value)) in parameters.rows.iter().enumerate() {
         let row = u32::try_from(index + 1).unwrap_or(u32::MAX);
         let style = Style::cell(11.0);
-        let most = lines(name, widths[0], style.face()).max(lines(
-            &shown_text(&value.value),
-            widths[1],
-            style.face(),
-        ));
+        let most = lines(name, widths[0], style.face()).max(lines(&shown_text(&value.value), widths[1], style.face()));
         sheet.set_row_height(row, height(most, 11.0).min(HIGHEST))?;
-        cells::write(
-            sheet,
-            formats,
-            row,
-            &(0..1),
-            &Cell::text(name.as_str()),
-            style,
-        )?;
+        cells::write(sheet, formats, row, &(0..1), &Cell::text(name.as_str()), style)?;
         cells::write(sheet, formats, row, &(1..2), value, style)?;
     }
     sheet.set_freeze_panes(1, 0)?;

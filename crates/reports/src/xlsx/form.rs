@@ -106,13 +106,11 @@ impl Form<'_> {
                     bold: true,
                     ..Style::plain(TEXT)
                 };
-                self.across(&Cell::text(text.as_str()), style)
-                    .map_err(failed)
+                self.across(&Cell::text(text.as_str()), style).map_err(failed)
             }
             Block::Paragraph(text) => {
                 for line in text.split('\n') {
-                    self.across(&Cell::text(line), Style::plain(TEXT))
-                        .map_err(failed)?;
+                    self.across(&Cell::text(line), Style::plain(TEXT)).map_err(failed)?;
                 }
                 Ok(())
             }
@@ -176,10 +174,7 @@ impl Form<'_> {
             ..Style::plain(TEXT)
         };
         self.side_by_side(
-            &[
-                (signature.post.clone(), left),
-                (format!("  {}", signature.name), right),
-            ],
+            &[(signature.post.clone(), left), (format!("  {}", signature.name), right)],
             style,
         )
     }
@@ -193,11 +188,7 @@ impl Form<'_> {
     }
 
     /// Texts in one row, each over its own columns; the row is as high as the highest of them.
-    fn side_by_side(
-        &mut self,
-        texts: &[(String, Range<usize>)],
-        style: Style,
-    ) -> Result<(), XlsxError> {
+    fn side_by_side(&mut self, texts: &[(String, Range<usize>)], style: Style) -> Result<(), XlsxError> {
         let most = texts
             .iter()
             .map(|(text, columns)| lines(text, self.grid.width(columns), style.face()))
@@ -214,11 +205,7 @@ impl Form<'_> {
     /// One text over the whole width.
     fn across(&mut self, cell: &Cell, style: Style) -> Result<(), XlsxError> {
         let all = 0..self.grid.len();
-        let count = lines(
-            &shown_text(&cell.value),
-            self.grid.width(&all),
-            style.face(),
-        );
+        let count = lines(&shown_text(&cell.value), self.grid.width(&all), style.face());
         self.set_height(height(count, style.points()))?;
         self.put(cell, &all, style)?;
         self.row += 1;
@@ -226,12 +213,7 @@ impl Form<'_> {
     }
 
     /// A cell in the row that is being written.
-    pub(super) fn put(
-        &mut self,
-        cell: &Cell,
-        columns: &Range<usize>,
-        style: Style,
-    ) -> Result<(), XlsxError> {
+    pub(super) fn put(&mut self, cell: &Cell, columns: &Range<usize>, style: Style) -> Result<(), XlsxError> {
         cells::write(self.sheet, self.formats, self.row, columns, cell, style)
     }
 

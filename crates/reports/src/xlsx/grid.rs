@@ -41,10 +41,7 @@ impl Grid {
 
     /// Width of several columns together, in pixels.
     pub(super) fn width(&self, columns: &Range<usize>) -> f64 {
-        self.0[columns.clone()]
-            .iter()
-            .map(|width| width.round())
-            .sum()
+        self.0[columns.clone()].iter().map(|width| width.round()).sum()
     }
 
     /// Where each column of `table` lies. The widest table lies column on column.
@@ -62,8 +59,7 @@ impl Grid {
             let end = if left_over == 0 {
                 self.0.len()
             } else {
-                self.nearest(right)
-                    .clamp(start + 1, self.0.len() - left_over)
+                self.nearest(right).clamp(start + 1, self.0.len() - left_over)
             };
             ranges.push(start..end);
             start = end;
@@ -73,8 +69,7 @@ impl Grid {
 
     /// The boundary of columns that is nearest to a share of the sheet's width.
     pub(super) fn split(&self, share: f64) -> usize {
-        self.nearest(self.0.iter().sum::<f64>() * share)
-            .clamp(1, self.0.len())
+        self.nearest(self.0.iter().sum::<f64>() * share).clamp(1, self.0.len())
     }
 
     fn nearest(&self, pixels: f64) -> usize {
@@ -100,11 +95,7 @@ pub(super) fn points(table: &Table) -> f64 {
 /// Widths of a table's own columns, in pixels: the wanted shares of the paper, but never less than a word needs.
 fn widths(table: &Table, paper: f64) -> Vec<f64> {
     let least = least(table, paper);
-    let wanted: Vec<f64> = table
-        .columns
-        .iter()
-        .map(|column| column.width.max(1.0))
-        .collect();
+    let wanted: Vec<f64> = table.columns.iter().map(|column| column.width.max(1.0)).collect();
     // Columns that would be too narrow get what they need; the others share the rest in proportion.
     let mut fixed = vec![false; wanted.len()];
     loop {
@@ -125,8 +116,7 @@ fn widths(table: &Table, paper: f64) -> Vec<f64> {
         } else {
             0.0
         };
-        let narrow =
-            (0..wanted.len()).find(|&index| !fixed[index] && wanted[index] * unit < least[index]);
+        let narrow = (0..wanted.len()).find(|&index| !fixed[index] && wanted[index] * unit < least[index]);
         match narrow {
             Some(index) => fixed[index] = true,
             None => {
@@ -160,12 +150,7 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
             head.max(narrowest(column.sample, Face { size, bold: false }))
         })
         .collect();
-    for row in table
-        .rows
-        .iter()
-        .filter(|row| row.kind == RowKind::Body)
-        .take(SAMPLE)
-    {
+    for row in table.rows.iter().filter(|row| row.kind == RowKind::Body).take(SAMPLE) {
         let mut column = 0;
         for cell in &row.cells {
             if cell.span == 1 && column < least.len() {
@@ -192,11 +177,7 @@ fn upright_width(text: &str, face: Face) -> f64 {
 }
 
 fn upright_room(text: &str, face: Face) -> f64 {
-    let longest = text
-        .split('\n')
-        .map(|line| width(line, face))
-        .fold(0.0, f64::max)
-        + 8.0;
+    let longest = text.split('\n').map(|line| width(line, face)).fold(0.0, f64::max) + 8.0;
     longest.min(UPRIGHT).max(narrowest(text, face))
 }
 
@@ -221,17 +202,8 @@ mod tests {
         let mut wide = table(&[10.0, 10.0, 100.0, 100.0]);
         wide.columns[1].head = "Қаржыландыру көзі".into();
         let widths = widths(&wide, 1000.0);
-        assert!(
-            (widths.iter().sum::<f64>() - 1000.0).abs() < 1.0,
-            "{widths:?}"
-        );
-        let word = narrowest(
-            "Қаржыландыру",
-            Face {
-                size: 11.0,
-                bold: true,
-            },
-        );
+        assert!((widths.iter().sum::<f64>() - 1000.0).abs() < 1.0, "{widths:?}");
+        let word = narrowest("Қаржыландыру", Face { size: 11.0, bold: true });
         assert!(widths[1] >= word, "{} < {word}", widths[1]);
         assert!((widths[2] - widths[3]).abs() < 0.01);
     }

@@ -98,16 +98,11 @@ fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
         flat::write(worksheet, &mut formats, flat, &report.imprint, progress)?;
     }
     let worksheet = add(&mut book, false, &names.take(&report.parameters.name))?;
-    flat::write_parameters(worksheet, &mut formats, &report.parameters, &report.imprint)
-        .map_err(failed)?;
+    flat::write_parameters(worksheet, &mut formats, &report.parameters, &report.imprint).map_err(failed)?;
     Ok(book)
 }
 
-fn add<'a>(
-    book: &'a mut Workbook,
-    low_memory: bool,
-    name: &str,
-) -> Result<&'a mut Worksheet, Error> {
+fn add<'a>(book: &'a mut Workbook, low_memory: bool, name: &str) -> Result<&'a mut Worksheet, Error> {
     let sheet = if low_memory {
         book.add_worksheet_with_low_memory().map_err(failed)?
     } else {
@@ -176,8 +171,7 @@ fn held_or_disk(error: std::io::Error, path: &Path) -> Error {
     let shared = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
     let refused = cfg!(windows)
         && error.kind() == std::io::ErrorKind::PermissionDenied
-        && std::fs::metadata(path)
-            .is_ok_and(|target| target.is_file() && !target.permissions().readonly());
+        && std::fs::metadata(path).is_ok_and(|target| target.is_file() && !target.permissions().readonly());
     if shared || refused {
         return Error::coded("file_locked", json!({}));
     }

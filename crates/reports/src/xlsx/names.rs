@@ -40,9 +40,7 @@ impl SheetNames {
             };
             let name = format!(
                 "{}{tail}",
-                cut(base, SHEET_NAME - tail.len())
-                    .trim_end()
-                    .trim_end_matches('\'')
+                cut(base, SHEET_NAME - tail.len()).trim_end().trim_end_matches('\'')
             );
             // Excel compares names without regard to case.
             if self.0.insert(name.to_lowercase()) {
@@ -121,10 +119,7 @@ mod tests {
         let long = "Біліктілікті арттыру курстарының мониторингі";
         let (first, second) = (names.take(long), names.take(long));
         assert_eq!(first.chars().count(), 31);
-        assert!(
-            second.ends_with(" (2)") && second.chars().count() <= 31,
-            "{second}"
-        );
+        assert!(second.ends_with(" (2)") && second.chars().count() <= 31, "{second}");
         assert_eq!(names.take("***"), "1", "a sheet must have some name");
     }
 

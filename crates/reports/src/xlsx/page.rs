@@ -19,6 +19,9 @@ const FOOTER: f64 = 8.0;
 /// Longest footer, in UTF-16 units, codes included.
 const FOOTER_TEXT: usize = 255;
 
+/// The face of header and footer. The space parts the size from a text that starts with a digit.
+const FACE: &str = "&\"Times New Roman,Regular\"&9 ";
+
 const MILLIMETRES_OF_INCH: f64 = 25.4;
 const PIXELS_OF_INCH: f64 = 96.0;
 
@@ -49,11 +52,13 @@ pub(super) fn set_up(sheet: &mut Worksheet, orientation: Orientation, imprint: &
     );
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_footer(footer(&imprint.college_short));
+    if let Some(mark) = &imprint.mark {
+        sheet.set_header(format!("&R{FACE}{}", mark.replace('&', "&&")));
+    }
 }
 
 /// Left the college, in the middle page X / Y, right the day and time of printing.
 fn footer(college: &str) -> String {
-    const FACE: &str = "&\"Times New Roman,Regular\"&9 ";
     let tail = format!("&C{FACE}&P / &N&R{FACE}&D &T");
     let head = format!("&L{FACE}");
     let room = FOOTER_TEXT - (head.len() + tail.len());
@@ -87,10 +92,7 @@ mod tests {
             long.encode_utf16().count() <= 255,
             "Excel calls a longer footer a damaged file"
         );
-        assert!(
-            long.ends_with("&D &T"),
-            "the codes must survive a long name: {long}"
-        );
+        assert!(long.ends_with("&D &T"), "the codes must survive a long name: {long}");
         assert!(
             !long.contains("а&&&C") && !long.contains("а&&C&C"),
             "a doubled & must not be halved"

@@ -16,10 +16,7 @@ pub(super) const TITLE: f64 = 14.0;
 
 /// The face of cells that nothing was written to.
 pub(super) fn default_format() -> Format {
-    Format::new()
-        .set_font_name(FONT)
-        .set_font_family(1)
-        .set_font_size(11)
+    Format::new().set_font_name(FONT).set_font_family(1).set_font_size(11)
 }
 
 /// How a number is shown. Decimal sign and group sign are the reader's locale, so none is written here.

@@ -32,18 +32,12 @@ const NAMES: [(&str, &str, &str, &str); 4] = [
     ("Асхат", "Асхат", "Болатұлы", "Болатович"),
 ];
 const PROGRAMMES: [(&str, &str); 6] = [
-    (
-        "Дуалды оқытуды ұйымдастыру",
-        "Организация дуального обучения",
-    ),
+    ("Дуалды оқытуды ұйымдастыру", "Организация дуального обучения"),
     (
         "Білім берудегі цифрлық технологиялар және жасанды интеллект құралдарын сабақта қолдану әдістемесі",
         "Цифровые технологии в образовании и методика применения средств искусственного интеллекта на занятии",
     ),
-    (
-        "Критериалды бағалау жүйесі",
-        "Система критериального оценивания",
-    ),
+    ("Критериалды бағалау жүйесі", "Система критериального оценивания"),
     ("Инклюзивті білім беру", "Инклюзивное образование"),
     ("WorldSkills стандарттары", "Стандарты WorldSkills"),
     ("Педагогтің көшбасшылығы", "Лидерство педагога"),
@@ -52,7 +46,10 @@ const PROGRAMMES: [(&str, &str); 6] = [
 fn large() -> Office {
     let mut office = small();
     let departments: Vec<String> = [
-        ("Ақпараттық технологиялар және электротехника пәндерінің циклдік әдістемелік комиссиясы", "Цикловая методическая комиссия информационных технологий и электротехники"),
+        (
+            "Ақпараттық технологиялар және электротехника пәндерінің циклдік әдістемелік комиссиясы",
+            "Цикловая методическая комиссия информационных технологий и электротехники",
+        ),
         ("Мектепке дейінгі педагогика ЦӘК", "ЦМК дошкольной педагогики"),
     ]
     .iter()
@@ -60,21 +57,11 @@ fn large() -> Office {
     .collect();
     let programmes: Vec<String> = PROGRAMMES
         .iter()
-        .map(|(kk, ru)| {
-            office.add(
-                "course_programme",
-                json!({ "title_kk": kk, "title_ru": ru }),
-            )
-        })
+        .map(|(kk, ru)| office.add("course_programme", json!({ "title_kk": kk, "title_ru": ru })))
         .collect();
     for number in 0..56_usize {
-        let ((kk, ru), (name, name_ru, father, father_ru)) =
-            (SURNAMES[number % 16], NAMES[number / 16 % 4]);
-        let ending = if father.ends_with("қызы") {
-            "а"
-        } else {
-            ""
-        };
+        let ((kk, ru), (name, name_ru, father, father_ru)) = (SURNAMES[number % 16], NAMES[number / 16 % 4]);
+        let ending = if father.ends_with("қызы") { "а" } else { "" };
         let person = office.add("person", json!({
             "surname_kk": format!("{kk}{ending}"), "given_name_kk": name, "patronymic_kk": father,
             "surname_ru": format!("{ru}{ending}"), "given_name_ru": name_ru, "patronymic_ru": father_ru,
@@ -86,14 +73,8 @@ fn large() -> Office {
         office.add("category_record", json!({ "person": person, "category": (["category-master", "category-expert", "category-moderator", "category-pedagogue"][number % 4]),
             "granted": format!("202{}-05-27", number % 6), "order_number": format!("{}-к", 100 + number) }));
         for course in 0..=number % 3 {
-            let (year, month) = (
-                2023 + (number + course) % 4,
-                1 + (number * 5 + course * 4) % 12,
-            );
-            let (start, end) = (
-                format!("{year}-{month:02}-03"),
-                format!("{year}-{month:02}-14"),
-            );
+            let (year, month) = (2023 + (number + course) % 4, 1 + (number * 5 + course * 4) % 12);
+            let (start, end) = (format!("{year}-{month:02}-03"), format!("{year}-{month:02}-14"));
             let late = end.as_str() > "2026-06-10";
             let status = if late { "planned" } else { "certified" };
             office.add("training_record", json!({

@@ -26,10 +26,7 @@ pub fn tables(report: &Report, sheet: &str) -> Vec<Table> {
 fn number(cell: &Cell) -> i64 {
     match cell.value {
         Value::Whole { value } => value,
-        Value::Percent {
-            numerator,
-            denominator,
-        } => numerator * 1000 + denominator,
+        Value::Percent { numerator, denominator } => numerator * 1000 + denominator,
         ref other => panic!("no figure: {other:?}"),
     }
 }
@@ -55,20 +52,9 @@ fn numbers(row: &Row) -> Vec<i64> {
 fn the_summary_counts_records_teachers_and_hours() {
     let report = small().report("r4", &year("2025-2026"), KK);
     let list = &tables(&report, "a")[0];
-    let rows = list
-        .rows
-        .iter()
-        .filter(|row| row.kind == RowKind::Body)
-        .count();
-    assert_eq!(
-        rows, 6,
-        "six courses ended between 1 September 2025 and 30 June 2026"
-    );
-    assert_eq!(
-        numbers(total(list)),
-        [348],
-        "72 + 36 + 80 + 16 + 72 + 72 hours"
-    );
+    let rows = list.rows.iter().filter(|row| row.kind == RowKind::Body).count();
+    assert_eq!(rows, 6, "six courses ended between 1 September 2025 and 30 June 2026");
+    assert_eq!(numbers(total(list)), [348], "72 + 36 + 80 + 16 + 72 + 72 hours");
     let totals = &tables(&report, "totals")[0];
     let sums = total(totals);
     assert_eq!(number(&sums.cells[1]), 6, "records");
@@ -79,10 +65,7 @@ fn the_summary_counts_records_teachers_and_hours() {
     );
     assert_eq!(
         sums.cells[4].value,
-        Value::Decimal {
-            value: 69.6,
-            places: 1
-        },
+        Value::Decimal { value: 69.6, places: 1 },
         "348 hours over five teachers"
     );
     let band = totals.rows.iter().find(|row| {
@@ -135,11 +118,7 @@ fn coverage_follows_the_clock_of_the_card() {
         [1, 0, 1, 0, 0],
         "without a department: her first course is not due yet"
     );
-    assert_eq!(
-        rows[3],
-        [6, 3, 3006, 2, 1],
-        "the dismissed teacher is not counted"
-    );
+    assert_eq!(rows[3], [6, 3, 3006, 2, 1], "the dismissed teacher is not counted");
 }
 
 fn numbers_after_label(row: &Row) -> Vec<i64> {
@@ -156,11 +135,7 @@ fn the_register_finds_the_same_number_in_two_spellings() {
     let report = small().report("r4", &year("2025-2026"), KK);
     let table = &tables(&report, "d")[0];
     let sums = total(table);
-    assert_eq!(
-        number(&sums.cells[1]),
-        5,
-        "the listened course has no document"
-    );
+    assert_eq!(number(&sums.cells[1]), 5, "the listened course has no document");
     assert_eq!(number(&sums.cells[3]), 0, "no scan is attached");
     assert_eq!(
         number(&sums.cells[4]),
@@ -175,12 +150,9 @@ fn a_certificate_names_its_provider_as_it_was_called_then() {
     let table = &tables(&report, "a")[0];
     let name = |number: &str| {
         let row = table.rows.iter().find(|row| {
-            row.cells.iter().any(|cell| {
-                cell.value
-                    == Value::Code {
-                        text: number.into(),
-                    }
-            })
+            row.cells
+                .iter()
+                .any(|cell| cell.value == Value::Code { text: number.into() })
         });
         row.expect("the row is there").cells[4].value.clone()
     };
@@ -210,23 +182,14 @@ fn every_figure_opens_as_many_rows_as_it_says() {
         ("r11", year("2025-2026")),
     ] {
         let report = office.report(code, &asked, KK);
-        for cell in report
-            .sheets
-            .iter()
-            .flat_map(|sheet| &sheet.blocks)
-            .flat_map(cells)
-        {
+        for cell in report.sheets.iter().flat_map(|sheet| &sheet.blocks).flat_map(cells) {
             let Some(drill) = &cell.drill else { continue };
             let count = match cell.value {
                 Value::Whole { value } if !is_hours(&cell, &report) => value,
                 Value::Percent { numerator, .. } => numerator,
                 _ => continue,
             };
-            assert_eq!(
-                i64::try_from(office.listed(drill)).unwrap(),
-                count,
-                "{code}: {cell:?}"
-            );
+            assert_eq!(i64::try_from(office.listed(drill)).unwrap(), count, "{code}: {cell:?}");
             checked += 1;
         }
     }
@@ -244,10 +207,7 @@ fn is_hours(cell: &Cell, report: &Report) -> bool {
                 let mut column = 0;
                 row.cells.iter().any(|found| {
                     let here = std::ptr::eq(found, cell) || found == cell;
-                    let hours = table
-                        .columns
-                        .get(column)
-                        .is_some_and(|column| column.key == "hours");
+                    let hours = table.columns.get(column).is_some_and(|column| column.key == "hours");
                     column += found.span;
                     here && hours
                 })
@@ -258,11 +218,7 @@ fn is_hours(cell: &Cell, report: &Report) -> bool {
 
 pub fn cells(block: &Block) -> Vec<Cell> {
     match block {
-        Block::Table(table) => table
-            .rows
-            .iter()
-            .flat_map(|row| row.cells.clone())
-            .collect(),
+        Block::Table(table) => table.rows.iter().flat_map(|row| row.cells.clone()).collect(),
         Block::Summary(cell) => vec![cell.clone()],
         _ => Vec::new(),
     }
@@ -310,11 +266,7 @@ fn several_years_are_grouped_and_the_summer_is_told() {
         (RowKind::Group { level: 0 }, Value::Text { text }) => Some(text.clone()),
         _ => None,
     };
-    let labels: Vec<String> = tables(&report, "a")[0]
-        .rows
-        .iter()
-        .filter_map(label)
-        .collect();
+    let labels: Vec<String> = tables(&report, "a")[0].rows.iter().filter_map(label).collect();
     assert_eq!(labels, ["2022–2023 оқу жылы", "2025–2026 оқу жылы"]);
     let summer = office.report("r4", &year("2022-2023"), KK);
     let told = summer.sheets[0].blocks.iter().any(|block| match block {
@@ -324,10 +276,7 @@ fn several_years_are_grouped_and_the_summer_is_told() {
         }) => text.contains("01.07.2023 – 31.08.2023") && text.ends_with("курс: 1."),
         _ => false,
     });
-    assert!(
-        told,
-        "a course of the summer must not vanish without a word"
-    );
+    assert!(told, "a course of the summer must not vanish without a word");
 }
 
 #[test]
@@ -338,11 +287,7 @@ fn filters_narrow_all_sheets_and_what_a_form_does_not_take_is_refused() {
         ..year("2025-2026")
     };
     let report = office.report("r4", &asked, KK);
-    assert_eq!(
-        numbers(total(&tables(&report, "a")[0])),
-        [96],
-        "80 + 16 hours at Orleu"
-    );
+    assert_eq!(numbers(total(&tables(&report, "a")[0])), [96], "80 + 16 hours at Orleu");
     let refused = |code: &str, asked: Parameters| {
         office
             .engine
@@ -374,11 +319,7 @@ fn nobody_and_nothing_is_a_whole_form_too() {
     let office = Office::empty();
     for code in ["r4", "r11"] {
         let report = office.report(code, &Parameters::default(), KK);
-        let cells = report
-            .sheets
-            .iter()
-            .flat_map(|sheet| &sheet.blocks)
-            .flat_map(cells);
+        let cells = report.sheets.iter().flat_map(|sheet| &sheet.blocks).flat_map(cells);
         for cell in cells {
             assert!(
                 !matches!(

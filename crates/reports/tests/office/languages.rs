@@ -3,8 +3,8 @@
 use sheberlik_reports::table::{Block, Report, Value};
 use sheberlik_reports::{BlockView, DocumentLanguage, view};
 
-use crate::college::{KAZAKH_ORDER, Office, small, year};
-use crate::figures::tables;
+use crate::college::{KAZAKH_ORDER, Office, SURNAME_ORDER, small, year};
+use crate::workbook::{saved, sheet};
 
 /// All figures of a report in order: numbers, shares and dates, and how long their drill lists are.
 fn figures(report: &Report) -> Vec<String> {
@@ -114,10 +114,7 @@ fn no_word_is_missing_and_no_document_speaks_another_language() {
     for code in ["r4", "r11"] {
         for language in DocumentLanguage::ALL {
             let text = all_text(&office.report(code, &year("2025-2026"), language));
-            assert!(
-                !text.contains('⟦'),
-                "{code} in {language} lacks words: {text}"
-            );
+            assert!(!text.contains('⟦'), "{code} in {language} lacks words: {text}");
         }
         let text = |language| all_text(&office.report(code, &year("2025-2026"), language));
         let (kk, ru, both) = (
@@ -141,28 +138,30 @@ fn no_word_is_missing_and_no_document_speaks_another_language() {
 }
 
 #[test]
-fn people_stand_in_kazakh_order_in_every_language() {
-    let office = Office::empty();
-    let mut shuffled = KAZAKH_ORDER.to_vec();
-    shuffled.rotate_left(7);
-    shuffled.reverse();
-    for surname in shuffled {
-        office.add(
-            "person",
-            serde_json::json!({ "surname_kk": surname, "given_name_kk": "Асан" }),
-        );
-    }
-    for language in DocumentLanguage::ALL {
-        let report = office.report("r11", &year("2025-2026"), language);
-        let names: Vec<String> = tables(&report, "list")[0]
-            .rows
-            .iter()
-            .filter_map(|row| match &row.cells.get(1)?.value {
-                Value::Text { text } => text.split(' ').next().map(str::to_owned),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(names, KAZAKH_ORDER, "in {language}");
+fn people_stand_in_kazakh_order_in_every_workbook() {
+    for order in [KAZAKH_ORDER.as_slice(), SURNAME_ORDER.as_slice()] {
+        let office = Office::empty();
+        let mut shuffled = order.to_vec();
+        shuffled.rotate_left(7);
+        shuffled.reverse();
+        for surname in shuffled {
+            office.add(
+                "person",
+                serde_json::json!({ "surname_kk": surname, "given_name_kk": "Асан" }),
+            );
+        }
+        for language in DocumentLanguage::ALL {
+            let (_folder, path) = saved(&office, "r11", &year("2025-2026"), language);
+            for index in [0, 1] {
+                let text = sheet(&path, index)
+                    .into_iter()
+                    .filter_map(|row| row.get(1).map(ToString::to_string));
+                let names: Vec<String> = text
+                    .filter_map(|name| Some(name.strip_suffix(" Асан")?.to_owned()))
+                    .collect();
+                assert_eq!(names, order, "sheet {index} in {language}");
+            }
+        }
     }
 }
 
@@ -178,10 +177,7 @@ fn the_screen_shows_the_same_table() {
     };
     let total = table.rows.last().expect("a sum");
     let texts: Vec<&str> = total.cells.iter().map(|cell| cell.shown.as_str()).collect();
-    assert_eq!(
-        texts,
-        ["Барлығы / Итого", "6", "3", "50,0\u{a0}%", "2", "1"]
-    );
+    assert_eq!(texts, ["Барлығы / Итого", "6", "3", "50,0\u{a0}%", "2", "1"]);
     let json = serde_json::to_value(&shown).expect("it goes over the wire");
     assert_eq!(json["language"], "kk+ru");
     let drill = &json["sheets"][3]["blocks"][0]["table"]["rows"][0]["cells"][2]["drill"];

@@ -4,13 +4,12 @@ use std::io::Read;
 use std::path::Path;
 
 use sheberlik_core::Progress;
-use sheberlik_reports::{DocumentLanguage, file_name, write};
+use sheberlik_reports::{DocumentLanguage, Parameters, file_name, write};
 
 use crate::college::{small, year};
 
 fn part(path: &Path, name: &str) -> String {
-    let mut archive =
-        zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
     let mut text = String::new();
     archive
         .by_name(name)
@@ -21,8 +20,7 @@ fn part(path: &Path, name: &str) -> String {
 }
 
 fn parts(path: &Path) -> Vec<String> {
-    let archive =
-        zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
+    let archive = zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
     archive
         .file_names()
         .map(|name| name.expect("a name").into_owned())
@@ -31,9 +29,7 @@ fn parts(path: &Path) -> Vec<String> {
 
 /// The element from `<name` to its end.
 fn element(xml: &str, name: &str) -> String {
-    let start = xml
-        .find(&format!("<{name}"))
-        .unwrap_or_else(|| panic!("no {name}"));
+    let start = xml.find(&format!("<{name}")).unwrap_or_else(|| panic!("no {name}"));
     let rest = &xml[start..];
     let closing = format!("</{name}>");
     let end = match (rest.find("/>"), rest.find(&closing)) {
@@ -59,25 +55,17 @@ fn the_form_is_a4_one_page_wide_with_room_for_binding() {
         r#"<pageMargins left="0.79" right="0.39" top="0.59" bottom="0.71" header="0.31" footer="0.31"/>"#
     );
     assert!(
-        element(&form, "pageSetup")
-            .starts_with(r#"<pageSetup paperSize="9" fitToHeight="0" orientation="landscape""#),
+        element(&form, "pageSetup").starts_with(r#"<pageSetup paperSize="9" fitToHeight="0" orientation="landscape""#),
         "{}",
         element(&form, "pageSetup")
     );
-    assert!(
-        form.contains(r#"<pageSetUpPr fitToPage="1"/>"#),
-        "one page wide"
-    );
+    assert!(form.contains(r#"<pageSetUpPr fitToPage="1"/>"#), "one page wide");
     let footer = "&amp;L&amp;\"Times New Roman,Regular\"&amp;9 «Қайнар &amp;&amp; Өрлеу» ЖК&amp;C&amp;\"Times New Roman,Regular\"&amp;9 \
                   &amp;P / &amp;N&amp;R&amp;\"Times New Roman,Regular\"&amp;9 &amp;D &amp;T";
     assert!(form.contains(footer), "{}", element(&form, "headerFooter"));
 
     let data = part(&path, "xl/worksheets/sheet6.xml");
-    assert!(
-        data.contains(
-            r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#
-        )
-    );
+    assert!(data.contains(r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#));
     assert!(
         element(&data, "autoFilter").contains(r#"ref="A1:U7""#),
         "{}",
@@ -105,10 +93,7 @@ fn nothing_in_the_file_is_a_formula_a_link_or_a_name_of_a_person_at_a_computer()
         write(&report, &path, &Progress::silent()).expect("it is written");
         for name in parts(&path) {
             let text = part(&path, &name);
-            assert!(
-                !text.contains("<f>") && !text.contains("<f "),
-                "a formula in {name}"
-            );
+            assert!(!text.contains("<f>") && !text.contains("<f "), "a formula in {name}");
             assert!(!text.contains("<hyperlink"), "a link in {name}");
         }
         let core = part(&path, "docProps/core.xml");
@@ -137,5 +122,26 @@ fn rows_are_as_high_as_their_text() {
     assert_eq!(
         rows, set,
         "a row without a height of its own would be cut where cells are merged"
+    );
+}
+
+#[test]
+fn a_form_with_personal_numbers_says_that_it_is_for_official_use() {
+    let office = small();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlsx");
+    let form = |asked: &Parameters| {
+        let report = office.report("r11", asked, DocumentLanguage::KkRu);
+        write(&report, &path, &Progress::silent()).expect("it is written");
+        part(&path, "xl/worksheets/sheet1.xml")
+    };
+    let mark = "Қызмет бабында пайдалану үшін / Для служебного пользования";
+    assert!(!form(&year("2025-2026")).contains(mark));
+    assert!(
+        form(&Parameters {
+            iin: true,
+            ..year("2025-2026")
+        })
+        .contains(mark)
     );
 }

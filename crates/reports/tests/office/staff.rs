@@ -13,11 +13,7 @@ fn personal_numbers_are_printed_only_if_asked_for() {
     let office = small();
     let has = |asked: &Parameters| {
         let report = office.report("r11", asked, KK);
-        let all: Vec<Cell> = report
-            .data
-            .iter()
-            .flat_map(|flat| flat.rows.concat())
-            .collect();
+        let all: Vec<Cell> = report.data.iter().flat_map(|flat| flat.rows.concat()).collect();
         let printed: Vec<Cell> = report
             .sheets
             .iter()
@@ -40,11 +36,7 @@ fn personal_numbers_are_printed_only_if_asked_for() {
         };
         (holds(&iin), holds(&birth))
     };
-    assert_eq!(
-        has(&year("2025-2026")),
-        ([false, false], [false, false]),
-        "R-PII-1"
-    );
+    assert_eq!(has(&year("2025-2026")), ([false, false], [false, false]), "R-PII-1");
     let asked = Parameters {
         iin: true,
         birth_date: true,
@@ -78,10 +70,34 @@ fn the_staff_list_has_the_newest_category_and_the_last_course() {
             date: "2026-02-20".parse().unwrap()
         }
     );
-    let people = table
-        .rows
-        .iter()
-        .filter(|row| row.kind == RowKind::Body)
-        .count();
+    let people = table.rows.iter().filter(|row| row.kind == RowKind::Body).count();
     assert_eq!(people, 6, "the dismissed are no staff");
+}
+
+#[test]
+fn a_list_of_a_past_day_has_the_people_of_that_day() {
+    let office = small();
+    office.add("person", serde_json::json!({
+        "surname_kk": "Кетті", "given_name_kk": "Асан", "hire_date": "2010", "status": "dismissed", "status_since": "2026-02-01",
+    }));
+    let names = |label: &str| -> Vec<String> {
+        let report = office.report("r11", &year(label), KK);
+        let rows = report.data[0].rows.iter();
+        rows.filter_map(|row| match &row[1].value {
+            Value::Text { text } => text.split(' ').next().map(str::to_owned),
+            _ => None,
+        })
+        .collect()
+    };
+    let past = names("2024-2025");
+    assert!(past.contains(&"Кетті".to_owned()), "left after 30 June 2025: {past:?}");
+    assert!(
+        !past.contains(&"Іңкәрова".to_owned()),
+        "hired on 1 September 2025: {past:?}"
+    );
+    let now = names("2025-2026");
+    assert!(
+        !now.contains(&"Кетті".to_owned()) && now.contains(&"Іңкәрова".to_owned()),
+        "{now:?}"
+    );
 }

@@ -11,7 +11,7 @@ use crate::college::{Office, small, year};
 
 const KK: DocumentLanguage = DocumentLanguage::Kk;
 
-fn sheet(path: &Path, index: usize) -> Vec<Vec<Data>> {
+pub fn sheet(path: &Path, index: usize) -> Vec<Vec<Data>> {
     let mut book: Xlsx<_> = open_workbook(path).expect("it opens");
     let name = book.sheet_names()[index].clone();
     book.worksheet_range(&name)
@@ -21,7 +21,7 @@ fn sheet(path: &Path, index: usize) -> Vec<Vec<Data>> {
         .collect()
 }
 
-fn saved(
+pub fn saved(
     office: &Office,
     code: &str,
     asked: &Parameters,
@@ -71,10 +71,9 @@ fn the_workbook_has_forms_data_and_parameters() {
     );
     assert!(matches!(data[1][12], Data::Float(_)), "hours are a number");
     let shares = sheet(&path, 6);
-    let coverage = shares.iter().find(|row| {
-        row[0] == Data::String("R4-C Курспен қамтылуы".into())
-            && row[2] == Data::String("Барлығы".into())
-    });
+    let coverage = shares
+        .iter()
+        .find(|row| row[0] == Data::String("R4-C Курспен қамтылуы".into()) && row[2] == Data::String("Барлығы".into()));
     let coverage = coverage.expect("the share of the coverage can be counted again");
     assert_eq!(
         (&coverage[4], &coverage[5], &coverage[6]),
@@ -111,9 +110,7 @@ fn no_text_is_a_formula_and_none_is_lost() {
     let (_folder, path) = saved(&office, "r11", &year("2025-2026"), KK);
     let mut book: Xlsx<_> = open_workbook(&path).expect("it opens");
     for name in book.sheet_names() {
-        let formulas = book
-            .worksheet_formula(&name)
-            .expect("formulas can be asked for");
+        let formulas = book.worksheet_formula(&name).expect("formulas can be asked for");
         assert_eq!(formulas.used_cells().count(), 0, "a formula in {name}");
     }
     let text = sheet(&path, 0)
@@ -135,11 +132,7 @@ fn an_empty_form_has_heads_and_no_figures() {
         ..year("2025-2026")
     };
     let (_folder, path) = saved(&small(), "r4", &asked, KK);
-    assert_eq!(
-        sheet(&path, 5).len(),
-        1,
-        "the data sheet keeps its header only"
-    );
+    assert_eq!(sheet(&path, 5).len(), 1, "the data sheet keeps its header only");
     let form = sheet(&path, 0);
     let text = form
         .iter()
@@ -166,20 +159,13 @@ fn a_long_form_is_written_row_by_row_and_can_be_read_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("ұзын.xlsx");
     let written = write(&report, &path, &Progress::silent()).expect("it is written");
-    assert_eq!(
-        (written.rows, written.sheets),
-        (6, 8),
-        "what the data sheet lists"
-    );
+    assert_eq!((written.rows, written.sheets), (6, 8), "what the data sheet lists");
     let form = sheet(&path, 0);
     let names = form
         .iter()
         .filter(|row| row.iter().any(|cell| cell.to_string().contains("Айгүлова")))
         .count();
-    assert!(
-        names >= 6_000,
-        "rows must not be lost in low-memory mode: {names}"
-    );
+    assert!(names >= 6_000, "rows must not be lost in low-memory mode: {names}");
     let heads = form
         .iter()
         .flatten()
@@ -200,18 +186,8 @@ fn a_cancelled_or_failed_export_leaves_nothing() {
     let cancel = Cancel::default();
     cancel.raise();
     let progress = Progress::new(Box::new(|_, _, _| {}), cancel);
-    assert!(matches!(
-        write(&report, &path, &progress),
-        Err(Error::Cancelled)
-    ));
-    assert!(
-        write(
-            &report,
-            &folder.path().join("жоқ/тізім.xlsx"),
-            &Progress::silent()
-        )
-        .is_err()
-    );
+    assert!(matches!(write(&report, &path, &progress), Err(Error::Cancelled)));
+    assert!(write(&report, &folder.path().join("жоқ/тізім.xlsx"), &Progress::silent()).is_err());
     assert_eq!(
         std::fs::read_dir(folder.path()).unwrap().count(),
         0,
@@ -226,22 +202,14 @@ fn a_cancelled_or_failed_export_leaves_nothing() {
 fn texts_at_the_edge_of_excel_are_written() {
     let office = small();
     let mut report = office.report("r11", &year("2025-2026"), KK);
-    let columns = vec![
-        Column::text("a", "А".into(), 50.0),
-        Column::text("b", "Б".into(), 50.0),
-    ];
+    let columns = vec![Column::text("a", "А".into(), 50.0), Column::text("b", "Б".into(), 50.0)];
     let long = "ұзақ мәтін ".repeat(4_000);
     let rows = vec![
         Row::body(vec![
             Cell::text(long.as_str()),
-            Cell::of(Value::PartialDate {
-                text: "2010-09".into(),
-            }),
+            Cell::of(Value::PartialDate { text: "2010-09".into() }),
         ]),
-        Row::body(vec![
-            Cell::text("\u{1}\u{b}бақылау"),
-            Cell::date(Some("1850-01-01")),
-        ]),
+        Row::body(vec![Cell::text("\u{1}\u{b}бақылау"), Cell::date(Some("1850-01-01"))]),
     ];
     report.sheets[0].blocks = vec![Block::Table(Table {
         columns,
@@ -256,11 +224,7 @@ fn texts_at_the_edge_of_excel_are_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("шек.xlsx");
     write(&report, &path, &Progress::silent()).expect("it is written");
-    let text: Vec<String> = sheet(&path, 0)
-        .iter()
-        .flatten()
-        .map(ToString::to_string)
-        .collect();
+    let text: Vec<String> = sheet(&path, 0).iter().flatten().map(ToString::to_string).collect();
     assert!(
         text.iter()
             .any(|cell| cell.encode_utf16().count() == 32_767 && cell.ends_with('…'))
@@ -270,4 +234,21 @@ fn texts_at_the_edge_of_excel_are_written() {
             && text.contains(&"01.01.1850".to_owned())
             && text.contains(&"бақылау".to_owned())
     );
+}
+
+#[cfg(windows)]
+#[test]
+fn a_workbook_that_excel_holds_open_is_told_apart() {
+    use std::os::windows::fs::OpenOptionsExt;
+    let office = small();
+    let (_folder, path) = saved(&office, "r11", &year("2025-2026"), KK);
+    let held = std::fs::OpenOptions::new()
+        .read(true)
+        .write(true)
+        .share_mode(0)
+        .open(&path);
+    let _held = held.expect("it is held as Excel holds it");
+    let report = office.report("r11", &year("2025-2026"), KK);
+    let refused = write(&report, &path, &Progress::silent()).expect_err("it cannot be replaced");
+    assert_eq!(sheberlik_core::Problem::from(refused).code, "file_locked");
 }

@@ -1,16 +1,11 @@
 //! The data sheet of R11: one thing a column.
 
-use std::collections::HashMap;
-
 use super::{Line, birth_year};
-use crate::brief::{Brief, Entry};
+use crate::brief::Brief;
+use crate::dictionary::Dictionary;
 use crate::table::{Cell, Flat};
 
-pub(super) fn flat(
-    brief: &Brief<'_>,
-    lines: &[Line<'_>],
-    departments: &HashMap<String, Entry>,
-) -> Flat {
+pub(super) fn flat(brief: &Brief<'_>, lines: &[Line<'_>], departments: &Dictionary) -> Flat {
     let words = &brief.wording;
     let mut columns = vec![
         "number",
@@ -52,32 +47,20 @@ pub(super) fn flat(
     }
 }
 
-fn flat_row(
-    brief: &Brief<'_>,
-    number: usize,
-    line: &Line<'_>,
-    departments: &HashMap<String, Entry>,
-) -> Vec<Cell> {
+fn flat_row(brief: &Brief<'_>, number: usize, line: &Line<'_>, departments: &Dictionary) -> Vec<Cell> {
     let member = line.member;
     let text = |text: Option<&String>| Cell::text(text.cloned().unwrap_or_default());
-    let department = member
-        .department
-        .as_ref()
-        .and_then(|id| departments.get(id))
-        .map(|entry| &entry.name);
     let (category, course) = (line.category, line.course);
     let mut cells = vec![
         Cell::count(number),
         Cell::text(member.name.as_str()),
         Cell::year(birth_year(member)),
-        text(department),
+        Cell::text(departments.name(member.department.as_deref())),
         Cell::text(member.position.as_str()),
         Cell::text(member.disciplines.join(", ")),
-        Cell::text(
-            brief
-                .wording
-                .word(&format!("form-state-{}", member.status.replace('_', "-"))),
-        ),
+        member.state(brief).map_or_else(Cell::blank, |state| {
+            Cell::text(brief.wording.word(&format!("form-state-{}", state.replace('_', "-"))))
+        }),
         text(member.institution.as_ref()),
         text(member.speciality.as_ref()),
         Cell::year(member.graduated),

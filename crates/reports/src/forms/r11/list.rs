@@ -1,20 +1,17 @@
 //! The printable list of R11.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use sheberlik_i18n::{args, dates};
 
 use super::{Category, Line, birth_year, everyone};
-use crate::brief::{Brief, Entry};
+use crate::brief::Brief;
+use crate::dictionary::{Dictionary, Place};
 use crate::parameters::Grouping;
 use crate::table::{Cell, Column, Row, RowKind, Table};
 
 /// The list: in Kazakh order, or by department if that is asked for.
-pub(super) fn table(
-    brief: &Brief<'_>,
-    lines: &[Line<'_>],
-    departments: &HashMap<String, Entry>,
-) -> Table {
+pub(super) fn table(brief: &Brief<'_>, lines: &[Line<'_>], departments: &Dictionary) -> Table {
     let mut table = Table {
         columns: columns(brief),
         numbered: true,
@@ -23,17 +20,10 @@ pub(super) fn table(
     };
     let mut number = 0;
     if brief.asked.grouping == Some(Grouping::Department) {
-        let mut groups: BTreeMap<(bool, Vec<u8>, String), Vec<&Line<'_>>> = BTreeMap::new();
+        let mut groups: BTreeMap<Place, Vec<&Line<'_>>> = BTreeMap::new();
         for line in lines {
-            let place = match line
-                .member
-                .department
-                .as_ref()
-                .and_then(|id| departments.get(id))
-            {
-                Some(entry) => (false, entry.order.clone(), entry.name.clone()),
-                None => (true, Vec::new(), brief.wording.line("form-no-department")),
-            };
+            let department = line.member.department.as_deref();
+            let place = departments.place(department, &brief.wording, "form-no-department");
             groups.entry(place).or_default().push(line);
         }
         for ((.., name), lines) in groups {
@@ -65,11 +55,7 @@ pub(super) fn table(
 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {
     let head = |key: &str| brief.wording.head(&format!("form-{key}"));
-    let (education, category, course) = (
-        head("r11-education"),
-        head("r11-category"),
-        head("r11-course"),
-    );
+    let (education, category, course) = (head("r11-education"), head("r11-category"), head("r11-course"));
     let mut columns = vec![
         Column::middle("number", head("number"), 8.0),
         Column::text("name", head("name-full"), 32.0),
@@ -95,9 +81,7 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         Column::text("order", head("r11-order"), 18.0).under(&category),
         Column::text("course", head("r11-course-topic"), 40.0).under(&course),
         Column::date("ended", head("r11-ended"), 18.0).under(&course),
-        Column::middle("hours", head("r11-hours"), 11.0)
-            .turned()
-            .under(&course),
+        Column::middle("hours", head("r11-hours"), 11.0).turned().under(&course),
     ]);
     columns
 }
@@ -119,21 +103,10 @@ fn row(brief: &Brief<'_>, number: usize, line: &Line<'_>) -> Row {
         Cell::text(member.speciality.clone().unwrap_or_default()),
         Cell::year(member.graduated),
         Cell::maybe_whole(line.months.map(|months| months / 12)),
-        Cell::text(
-            line.category
-                .map(|category| category.name.clone())
-                .unwrap_or_default(),
-        ),
-        Cell::date(
-            line.category
-                .and_then(|category| category.granted.as_deref()),
-        ),
+        Cell::text(line.category.map(|category| category.name.clone()).unwrap_or_default()),
+        Cell::date(line.category.and_then(|category| category.granted.as_deref())),
         order(brief, line.category),
-        Cell::text(
-            line.course
-                .map(|course| course.topic.clone())
-                .unwrap_or_default(),
-        ),
+        Cell::text(line.course.map(|course| course.topic.clone()).unwrap_or_default()),
         Cell::date(line.course.and_then(|course| course.end.as_deref())),
         Cell::maybe_whole(line.course.and_then(|course| course.hours)),
     ]);

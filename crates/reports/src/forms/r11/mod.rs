@@ -44,7 +44,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let day = brief.as_of();
     let people: Vec<Member> = members(brief)?
         .into_iter()
-        .filter(|member| STAFF.contains(&member.status.as_str()))
+        .filter(|member| member.state(brief).is_some_and(|state| STAFF.contains(&state)))
         .collect();
     let categories = categories(brief, day)?;
     let courses = last_courses(brief, day)?;
@@ -66,9 +66,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     )
     .opening(everyone(&lines));
     let title = brief.wording.head("form-r11-title");
-    let days = brief
-        .wording
-        .line_with("form-as-of", &args![date = dates::short(day)]);
+    let days = brief.wording.line_with("form-as-of", &args![date = dates::short(day)]);
     let sheet = brief.sheet(
         "list",
         brief.wording.word("form-r11-tab"),
@@ -102,10 +100,7 @@ fn categories(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Categ
     while let Some(row) = rows.next()? {
         let category: String = row.get("category")?;
         let category = Category {
-            name: names
-                .get(&category)
-                .map(|entry| entry.name.clone())
-                .unwrap_or_default(),
+            name: names.name(Some(&category)),
             granted: row.get("granted")?,
             order_number: row.get("order_number")?,
             order_date: row.get("order_date")?,
@@ -120,14 +115,9 @@ fn last_courses(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Cou
     let least = i64::from(clock_rules(brief.reader, &brief.context_as_of())?.min_hours);
     let mut last: HashMap<String, Course> = HashMap::new();
     for course in courses_of_any_kind(brief)? {
-        let counts = course.status == "certified"
-            && course.kind_counts
-            && course.hours.is_some_and(|hours| hours >= least);
-        let ended = course
-            .end
-            .as_deref()
-            .and_then(first_day)
-            .is_some_and(|end| end <= day);
+        let counts =
+            course.status == "certified" && course.kind_counts && course.hours.is_some_and(|hours| hours >= least);
+        let ended = course.end.as_deref().and_then(first_day).is_some_and(|end| end <= day);
         let newer = last
             .get(&course.person)
             .is_none_or(|known| (&known.end, &known.id) < (&course.end, &course.id));
@@ -145,8 +135,7 @@ fn months(member: &Member, day: NaiveDate) -> Option<i64> {
         .as_deref()
         .or(member.hire_date.as_deref())
         .and_then(first_day)?;
-    let months = i64::from(day.year() - start.year()) * 12 + i64::from(day.month())
-        - i64::from(start.month());
+    let months = i64::from(day.year() - start.year()) * 12 + i64::from(day.month()) - i64::from(start.month());
     let whole = months - i64::from(day.day() < start.day());
     (whole >= 0).then_some(whole)
 }

@@ -14,11 +14,7 @@ type Mark<'a> = (String, Option<&'a str>);
 
 pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Vec<Block> {
     let words = &brief.wording;
-    let mut listed: Vec<&Course> = taken
-        .iter()
-        .copied()
-        .filter(|course| has_document(course))
-        .collect();
+    let mut listed: Vec<&Course> = taken.iter().copied().filter(|course| has_document(course)).collect();
     listed.sort_by_key(|course| {
         (
             course.issued.clone().or_else(|| course.end.clone()),
@@ -41,9 +37,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
         let same = mark(course)
             .and_then(|mark| marks.get(&mark).cloned())
             .unwrap_or_default();
-        same.into_iter()
-            .filter(|other| other.id != course.id)
-            .collect()
+        same.into_iter().filter(|other| other.id != course.id).collect()
     };
     let mut table = Table {
         columns: columns(brief),
@@ -52,9 +46,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
         rows: Vec::new(),
     };
     for (index, course) in listed.iter().enumerate() {
-        table
-            .rows
-            .push(row(brief, index + 1, course, &twins(course), &numbers));
+        table.rows.push(row(brief, index + 1, course, &twins(course), &numbers));
     }
     let pick = |wanted: &dyn Fn(&Course) -> bool| -> Vec<&str> {
         listed
@@ -75,10 +67,8 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
                 listed.iter().map(|course| course.id.as_str()),
             )),
             Cell::blank(),
-            Cell::count(listed.len() - without_file.len()).opening(Drill::rows(
-                "training_record",
-                pick(&|course| course.has_file),
-            )),
+            Cell::count(listed.len() - without_file.len())
+                .opening(Drill::rows("training_record", pick(&|course| course.has_file))),
             Cell::count(twice.len()).opening(Drill::rows("training_record", twice.iter().copied())),
         ],
     });
@@ -116,13 +106,7 @@ fn mark(course: &Course) -> Option<Mark<'_>> {
     (!number.is_empty()).then_some((number, course.provider.as_deref()))
 }
 
-fn row(
-    brief: &Brief<'_>,
-    number: usize,
-    course: &Course,
-    twins: &[&Course],
-    numbers: &HashMap<&str, usize>,
-) -> Row {
+fn row(brief: &Brief<'_>, number: usize, course: &Course, twins: &[&Course], numbers: &HashMap<&str, usize>) -> Row {
     let words = &brief.wording;
     let file = if course.has_file {
         Cell::text(words.word("form-present"))
@@ -145,12 +129,7 @@ fn row(
 }
 
 /// Where the same number stands: the rows of this register, else that it is in another period.
-fn same_number(
-    brief: &Brief<'_>,
-    course: &Course,
-    twins: &[&Course],
-    numbers: &HashMap<&str, usize>,
-) -> Cell {
+fn same_number(brief: &Brief<'_>, course: &Course, twins: &[&Course], numbers: &HashMap<&str, usize>) -> Cell {
     if twins.is_empty() {
         return Cell::blank();
     }
@@ -162,19 +141,10 @@ fn same_number(
     let text = if rows.is_empty() {
         brief.wording.word("form-r4-twice-elsewhere")
     } else {
-        let rows = rows
-            .iter()
-            .map(usize::to_string)
-            .collect::<Vec<_>>()
-            .join(", ");
-        brief
-            .wording
-            .word_with("form-r4-twice-rows", &args![rows = rows])
+        let rows = rows.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        brief.wording.word_with("form-r4-twice-rows", &args![rows = rows])
     };
-    let ids = twins
-        .iter()
-        .map(|twin| twin.id.as_str())
-        .chain([course.id.as_str()]);
+    let ids = twins.iter().map(|twin| twin.id.as_str()).chain([course.id.as_str()]);
     Cell::text(text)
         .lit(Some(Emphasis::Bad))
         .opening(Drill::rows("training_record", ids))

@@ -7,14 +7,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use sheberlik_core::Error;
-use sheberlik_core::people::clock::{
-    ClockRules, ClockState, TrainingFact, clock_rules, months_later, pd_clock,
-};
+use sheberlik_core::people::clock::{ClockRules, ClockState, TrainingFact, clock_rules, months_later, pd_clock};
 use sheberlik_core::text::dates::PartialDate;
 use sheberlik_i18n::args;
 
 use crate::brief::Brief;
 use crate::courses::{Course, courses_of_any_kind};
+use crate::dictionary::Place;
 use crate::people::{Member, members};
 use crate::table::{Block, Cell, Column, Drill, Emphasis, Row, RowKind, Table};
 
@@ -56,8 +55,7 @@ impl<'a> Coverage<'a> {
 
     /// Those neither covered nor overdue: their first course is not due yet.
     fn not_yet(&self) -> Vec<&'a str> {
-        let counted =
-            |person: &&&str| self.covered.contains(*person) || self.overdue.contains(*person);
+        let counted = |person: &&&str| self.covered.contains(*person) || self.overdue.contains(*person);
         self.teachers
             .iter()
             .filter(|person| !counted(person))
@@ -84,27 +82,13 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
     let facts = facts(brief, day)?;
     let departments = brief.dictionary("department")?;
     let words = &brief.wording;
-    let mut by_department: BTreeMap<(bool, Vec<u8>, String), Coverage<'_>> = BTreeMap::new();
+    let mut by_department: BTreeMap<Place, Coverage<'_>> = BTreeMap::new();
     let mut all = Coverage::default();
-    for member in people.iter().filter(|member| member.status == "active") {
-        let standing = standing(
-            member,
-            facts.get(&member.id).map_or(&[], Vec::as_slice),
-            rules,
-            day,
-        );
-        let place = match member
-            .department
-            .as_ref()
-            .and_then(|id| departments.get(id))
-        {
-            Some(entry) => (false, entry.order.clone(), entry.name.clone()),
-            None => (true, Vec::new(), words.line("form-no-department")),
-        };
-        by_department
-            .entry(place)
-            .or_default()
-            .add(&member.id, &standing);
+    for member in people.iter().filter(|member| member.state(brief) == Some("active")) {
+        let standing = standing(member, facts.get(&member.id).map_or(&[], Vec::as_slice), rules, day);
+        let department = member.department.as_deref();
+        let place = departments.place(department, words, "form-no-department");
+        by_department.entry(place).or_default().add(&member.id, &standing);
         all.add(&member.id, &standing);
     }
     let mut table = Table {
@@ -116,10 +100,9 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
         let label = vec![Cell::count(number + 1), Cell::text(name.as_str())];
         table.rows.push(coverage.row(RowKind::Body, label));
     }
-    table.rows.push(all.row(
-        RowKind::Total,
-        vec![Cell::text(words.line("form-total")).spanning(2)],
-    ));
+    table
+        .rows
+        .push(all.row(RowKind::Total, vec![Cell::text(words.line("form-total")).spanning(2)]));
     let mut blocks = vec![Block::Table(table)];
     let args = args![
         teachers = all.teachers.len(),
@@ -148,18 +131,11 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
 fn facts(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Vec<TrainingFact>>, Error> {
     let mut facts: HashMap<String, Vec<TrainingFact>> = HashMap::new();
     for course in courses_of_any_kind(brief)? {
-        let Some(end) = course
-            .end
-            .as_deref()
-            .and_then(|end| end.parse::<NaiveDate>().ok())
-        else {
+        let Some(end) = course.end.as_deref().and_then(|end| end.parse::<NaiveDate>().ok()) else {
             continue;
         };
         if end <= day {
-            facts
-                .entry(course.person.clone())
-                .or_default()
-                .push(fact(course, end));
+            facts.entry(course.person.clone()).or_default().push(fact(course, end));
         }
     }
     Ok(facts)
@@ -176,28 +152,15 @@ fn fact(course: Course, end: NaiveDate) -> TrainingFact {
     }
 }
 
-fn standing(
-    member: &Member,
-    facts: &[TrainingFact],
-    rules: ClockRules,
-    day: NaiveDate,
-) -> Standing {
-    let date = |text: &Option<String>| {
-        text.as_deref()
-            .and_then(|text| text.parse::<PartialDate>().ok())
-    };
+fn standing(member: &Member, facts: &[TrainingFact], rules: ClockRules, day: NaiveDate) -> Standing {
+    let date = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<PartialDate>().ok());
     let service = date(&member.hire_date).or_else(|| date(&member.pedagogical_start));
     let clock = pd_clock(true, service.as_ref(), facts, rules, day);
     let counts = |fact: &TrainingFact| {
-        fact.certified
-            && fact.kind_counts
-            && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
+        fact.certified && fact.kind_counts && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
     };
-    let within =
-        |end: NaiveDate| months_later(end, rules.interval_months).is_some_and(|due| due >= day);
-    let covered = facts
-        .iter()
-        .any(|fact| counts(fact) && fact.end.is_some_and(within));
+    let within = |end: NaiveDate| months_later(end, rules.interval_months).is_some_and(|due| due >= day);
+    let covered = facts.iter().any(|fact| counts(fact) && fact.end.is_some_and(within));
     Standing {
         state: clock.state,
         covered,
@@ -206,20 +169,12 @@ fn standing(
 
 fn columns(brief: &Brief<'_>, rules: ClockRules) -> Vec<Column> {
     let head = |key: &str| brief.wording.head(&format!("form-{key}"));
-    let months = |key: &str, months: u32| {
-        brief
-            .wording
-            .head_with(key, &args![months = i64::from(months)])
-    };
+    let months = |key: &str, months: u32| brief.wording.head_with(key, &args![months = i64::from(months)]);
     vec![
         Column::middle("number", head("number"), 10.0),
         Column::text("department", head("department"), 100.0),
         Column::middle("teachers", head("r4-teachers"), 30.0),
-        Column::middle(
-            "covered",
-            months("form-r4-covered", rules.interval_months),
-            36.0,
-        ),
+        Column::middle("covered", months("form-r4-covered", rules.interval_months), 36.0),
         Column::middle("share", head("r4-coverage-share"), 30.0),
         Column::middle("soon", months("form-r4-soon", rules.amber_months), 36.0),
         Column::middle("overdue", head("r4-overdue"), 30.0),

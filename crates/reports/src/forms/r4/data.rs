@@ -6,6 +6,7 @@ use sheberlik_i18n::dates;
 use super::summary::choice;
 use crate::brief::Brief;
 use crate::courses::Course;
+use crate::dictionary::Dictionary;
 use crate::table::{Cell, Flat};
 
 /// Columns, in order; each has its words under `form-data-<column>`.
@@ -38,33 +39,21 @@ pub(super) fn flat(brief: &Brief<'_>, taken: &[&Course]) -> Result<Flat, Error> 
     let departments = brief.dictionary("department")?;
     let kinds = brief.dictionary("training_kind")?;
     let technologies = brief.dictionary("technology")?;
-    let named = |entries: &std::collections::HashMap<String, crate::brief::Entry>,
-                 id: Option<&String>| {
-        Cell::text(
-            id.and_then(|id| entries.get(id))
-                .map(|entry| entry.name.clone())
-                .unwrap_or_default(),
-        )
-    };
+    let named = |entries: &Dictionary, id: &Option<String>| Cell::text(entries.name(id.as_deref()));
     let row = |(index, course): (usize, &&Course)| {
         let year = course
             .day()
             .map(|day| dates::academic_year(brief.period.academic_year_of(day)));
-        let used = course
-            .technologies
-            .iter()
-            .filter_map(|id| technologies.get(id))
-            .map(|entry| entry.name.clone());
         vec![
             Cell::count(index + 1),
             Cell::text(course.name.as_str()),
-            named(&departments, course.department.as_ref()),
+            named(&departments, &course.department),
             Cell::text(course.post.as_str()),
             Cell::text(course.topic.as_str()),
             Cell::text(course.provider_name.as_str()),
-            named(&kinds, course.kind.as_ref()),
+            named(&kinds, &course.kind),
             Cell::text(course.direction.clone().unwrap_or_default()),
-            Cell::text(used.collect::<Vec<_>>().join(", ")),
+            Cell::text(technologies.names(&course.technologies).join(", ")),
             Cell::date(course.start.as_deref()),
             Cell::date(course.end.as_deref()),
             Cell::text(year.unwrap_or_default()),
@@ -75,11 +64,7 @@ pub(super) fn flat(brief: &Brief<'_>, taken: &[&Course]) -> Result<Flat, Error> 
             choice(brief, "document", course.document_type.as_deref()),
             Cell::code(course.number.as_deref()),
             Cell::date(course.issued.as_deref()),
-            Cell::text(words.word(if course.has_file {
-                "form-present"
-            } else {
-                "form-absent"
-            })),
+            Cell::text(words.word(if course.has_file { "form-present" } else { "form-absent" })),
             Cell::year(course.planned_year),
         ]
     };

@@ -1,16 +1,14 @@
 //! How records are put in groups: year → department, or provider, technology, direction.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use sheberlik_core::Error;
 use sheberlik_i18n::{args, dates};
 
-use crate::brief::{Brief, Entry};
+use crate::brief::Brief;
 use crate::courses::Course;
+use crate::dictionary::{Place, named, nameless};
 use crate::parameters::Grouping;
-
-/// Place of a group among its neighbours: those without a name come last, the others in the order of the key.
-type Place = (bool, Vec<u8>, String);
 
 /// Records of one group, in groups of the next level or as rows.
 pub(super) struct Group<'a> {
@@ -22,22 +20,15 @@ pub(super) struct Group<'a> {
 /// Puts records in the groups that are asked for.
 ///
 /// A course of several technologies stands in the group of each; sums above count it once.
-pub(super) fn grouped<'a>(
-    brief: &Brief<'_>,
-    records: &[&'a Course],
-) -> Result<Vec<Group<'a>>, Error> {
+pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<Vec<Group<'a>>, Error> {
+    let words = &brief.wording;
     match brief.asked.grouping.unwrap_or(Grouping::Department) {
         Grouping::Department => {
             let departments = brief.dictionary("department")?;
             let mut years = by(records, |course| vec![year(brief, course)]);
             for year in &mut years {
                 year.groups = by(&year.records, |course| {
-                    vec![entry(
-                        &departments,
-                        course.department.as_deref(),
-                        brief,
-                        "form-no-department",
-                    )]
+                    vec![departments.place(course.department.as_deref(), words, "form-no-department")]
                 });
             }
             // The only year is already named by the title.
@@ -50,32 +41,23 @@ pub(super) fn grouped<'a>(
         Grouping::Provider => {
             let providers = brief.dictionary("provider")?;
             Ok(by(records, |course| {
-                vec![entry(
-                    &providers,
-                    course.provider.as_deref(),
-                    brief,
-                    "form-no-provider",
-                )]
+                vec![providers.place(course.provider.as_deref(), words, "form-no-provider")]
             }))
         }
         Grouping::Technology => {
             let technologies = brief.dictionary("technology")?;
             Ok(by(records, |course| match course.technologies.as_slice() {
-                [] => vec![entry(&technologies, None, brief, "form-no-technology")],
+                [] => vec![technologies.place(None, words, "form-no-technology")],
                 some => some
                     .iter()
-                    .map(|id| entry(&technologies, Some(id), brief, "form-no-technology"))
+                    .map(|id| technologies.place(Some(id), words, "form-no-technology"))
                     .collect(),
             }))
         }
         Grouping::Direction => Ok(by(records, |course| {
             vec![match &course.direction {
-                Some(direction) => (
-                    false,
-                    direction.to_lowercase().into_bytes(),
-                    direction.clone(),
-                ),
-                None => (true, Vec::new(), brief.wording.line("form-no-direction")),
+                Some(direction) => named(direction),
+                None => nameless(words.line("form-no-direction")),
             }]
         })),
         // The registry refuses it for this form.
@@ -103,25 +85,11 @@ fn by<'a>(records: &[&'a Course], places: impl Fn(&Course) -> Vec<Place>) -> Vec
 fn year(brief: &Brief<'_>, course: &Course) -> Place {
     match course.day().map(|day| brief.period.academic_year_of(day)) {
         Some(start) => {
-            let label = brief.wording.line_with(
-                "form-academic-year",
-                &args![year = dates::academic_year(start)],
-            );
+            let label = brief
+                .wording
+                .line_with("form-academic-year", &args![year = dates::academic_year(start)]);
             (false, start.to_be_bytes().to_vec(), label)
         }
-        None => (true, Vec::new(), brief.wording.line("form-no-year")),
-    }
-}
-
-/// The place of a dictionary's entry; `blank` names the group of those that have none.
-fn entry(
-    entries: &HashMap<String, Entry>,
-    id: Option<&str>,
-    brief: &Brief<'_>,
-    blank: &str,
-) -> Place {
-    match id.and_then(|id| entries.get(id)) {
-        Some(entry) => (false, entry.order.clone(), entry.name.clone()),
-        None => (true, Vec::new(), brief.wording.line(blank)),
+        None => nameless(brief.wording.line("form-no-year")),
     }
 }

@@ -27,9 +27,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let all = courses(brief)?;
     let taken: Vec<&Course> = all
         .iter()
-        .filter(|course| {
-            course.taken() && course.date().is_some_and(|date| brief.period.holds(date))
-        })
+        .filter(|course| course.taken() && course.date().is_some_and(|date| brief.period.holds(date)))
         .collect();
     let groups = groups::grouped(brief, &taken)?;
     let mut summary = summary::blocks(brief, &groups, &taken);
@@ -45,13 +43,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
             totals::blocks(brief, &groups, &taken)?,
         ),
         sheet(brief, "b", "plan", days(), plan::blocks(brief, &all)?),
-        sheet(
-            brief,
-            "c",
-            "coverage",
-            as_of(brief),
-            coverage::blocks(brief)?,
-        ),
+        sheet(brief, "c", "coverage", as_of(brief), coverage::blocks(brief)?),
         sheet(
             brief,
             "d",
@@ -62,13 +54,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     ];
     let mut data = vec![data::flat(brief, &taken)?];
     data.extend(shares(&brief.wording, &sheets));
-    brief.report(
-        "r4",
-        brief.wording.head("form-r4-title"),
-        sheets,
-        data,
-        &RULES,
-    )
+    brief.report("r4", brief.wording.head("form-r4-title"), sheets, data, &RULES)
 }
 
 fn sheet(brief: &Brief<'_>, code: &str, part: &str, days: String, blocks: Vec<Block>) -> Sheet {
@@ -90,39 +76,22 @@ fn left_out(brief: &Brief<'_>, all: &[Course]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut say = |key: &str, ids: Vec<&str>, days: String| {
         if !ids.is_empty() {
-            let text = brief
-                .wording
-                .head_with(key, &args![count = ids.len(), days = days]);
+            let text = brief.wording.head_with(key, &args![count = ids.len(), days = days]);
             blocks.push(Block::Summary(
                 Cell::text(text).opening(Drill::rows("training_record", ids)),
             ));
         }
     };
-    let undated = all
-        .iter()
-        .filter(|course| course.taken() && course.day().is_none());
+    let undated = all.iter().filter(|course| course.taken() && course.day().is_none());
     say(
         "form-r4-undated",
         undated.map(|course| course.id.as_str()).collect(),
         String::new(),
     );
     if let Some((first, last)) = brief.period.summer() {
-        let inside = |course: &&Course| {
-            course.taken()
-                && course
-                    .day()
-                    .is_some_and(|day| (first..=last).contains(&day))
-        };
-        let ids = all
-            .iter()
-            .filter(inside)
-            .map(|course| course.id.as_str())
-            .collect();
-        say(
-            "form-r4-summer",
-            ids,
-            sheberlik_i18n::dates::period(first, last),
-        );
+        let inside = |course: &&Course| course.taken() && course.day().is_some_and(|day| (first..=last).contains(&day));
+        let ids = all.iter().filter(inside).map(|course| course.id.as_str()).collect();
+        say("form-r4-summer", ids, sheberlik_i18n::dates::period(first, last));
     }
     blocks
 }

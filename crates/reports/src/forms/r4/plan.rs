@@ -70,10 +70,7 @@ impl<'a> Outcome<'a> {
 }
 
 fn drill(records: &[&Course]) -> Drill {
-    Drill::rows(
-        "training_record",
-        records.iter().map(|course| course.id.as_str()),
-    )
+    Drill::rows("training_record", records.iter().map(|course| course.id.as_str()))
 }
 
 pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Error> {
@@ -84,14 +81,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
         ..Table::default()
     };
     let departments = brief.dictionary("department")?;
-    let place = |course: &Course| match course
-        .department
-        .as_ref()
-        .and_then(|id| departments.get(id))
-    {
-        Some(entry) => (false, entry.order.clone(), entry.name.clone()),
-        None => (true, Vec::new(), words.line("form-no-department")),
-    };
+    let place = |course: &Course| departments.place(course.department.as_deref(), words, "form-no-department");
     let mut everything = Vec::new();
     for year in brief.period.from.year()..=brief.period.to.year() {
         let records: Vec<&Course> = all
@@ -109,9 +99,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
         }
         for (number, ((.., name), records)) in by_department.into_iter().enumerate() {
             let label = vec![Cell::count(number + 1), Cell::text(name)];
-            table
-                .rows
-                .push(Outcome::of(records).row(RowKind::Body, label));
+            table.rows.push(Outcome::of(records).row(RowKind::Body, label));
         }
         let label = words.line_with("form-r4-plan-year-total", &args![year = year.to_string()]);
         let label = vec![Cell::text(label).spanning(2)];
@@ -121,18 +109,11 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
         everything.extend(records);
     }
     let outcome = Outcome::of(everything.iter().copied());
-    table.rows.push(outcome.row(
-        RowKind::Total,
-        vec![Cell::text(words.line("form-total")).spanning(2)],
-    ));
-    let mut blocks = vec![
-        Block::Table(table),
-        Block::Summary(sentence(brief, &outcome)),
-    ];
-    let statuses: BTreeSet<&str> = everything
-        .iter()
-        .map(|course| course.status.as_str())
-        .collect();
+    table
+        .rows
+        .push(outcome.row(RowKind::Total, vec![Cell::text(words.line("form-total")).spanning(2)]));
+    let mut blocks = vec![Block::Table(table), Block::Summary(sentence(brief, &outcome))];
+    let statuses: BTreeSet<&str> = everything.iter().map(|course| course.status.as_str()).collect();
     if !statuses.is_empty() {
         blocks.push(Block::Summary(Cell::text(words.head("form-r4-plan-note"))));
     }
@@ -146,11 +127,7 @@ fn belongs(brief: &Brief<'_>, course: &Course, year: i64) -> bool {
         Some(planned) => planned == year && PLANNED.contains(&course.status.as_str()),
         None => {
             let inside = course.date().is_some_and(|date| brief.period.holds(date));
-            course.taken()
-                && inside
-                && course
-                    .day()
-                    .is_some_and(|day| i64::from(day.year()) == year)
+            course.taken() && inside && course.day().is_some_and(|day| i64::from(day.year()) == year)
         }
     }
 }
@@ -161,11 +138,7 @@ fn sentence(brief: &Brief<'_>, outcome: &Outcome<'_>) -> Cell {
     if planned == 0 {
         return Cell::text(brief.wording.head("form-r4-no-plan"));
     }
-    let args = args![
-        planned = planned,
-        done = done,
-        unplanned = outcome.unplanned.len()
-    ];
+    let args = args![planned = planned, done = done, unplanned = outcome.unplanned.len()];
     Cell::text(brief.wording.head_with("form-r4-plan-sentence", &args))
 }
 

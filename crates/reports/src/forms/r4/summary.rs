@@ -27,16 +27,10 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
         add_group(brief, &mut table, group, 0, &mut number);
     }
     let all = Sum::of(taken);
-    table
-        .rows
-        .push(sum_row(RowKind::Total, words.line("form-total"), &all));
+    table.rows.push(sum_row(RowKind::Total, words.line("form-total"), &all));
     let sentence = words.head_with(
         "form-r4-summary-sentence",
-        &args![
-            records = all.records(),
-            teachers = all.teachers(),
-            hours = all.hours()
-        ],
+        &args![records = all.records(), teachers = all.teachers(), hours = all.hours()],
     );
     vec![
         Block::Table(table),
@@ -67,13 +61,7 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
     ]
 }
 
-fn add_group(
-    brief: &Brief<'_>,
-    table: &mut Table,
-    group: &Group<'_>,
-    level: u8,
-    number: &mut usize,
-) {
+fn add_group(brief: &Brief<'_>, table: &mut Table, group: &Group<'_>, level: u8, number: &mut usize) {
     table
         .rows
         .push(Row::group(level, group.label.clone(), table.columns.len()));
@@ -89,18 +77,15 @@ fn add_group(
     } else {
         "form-r4-year-total"
     };
-    let label = brief.wording.line_with(
-        key,
-        &args![records = sum.records(), teachers = sum.teachers()],
-    );
+    let label = brief
+        .wording
+        .line_with(key, &args![records = sum.records(), teachers = sum.teachers()]);
     table.rows.push(sum_row(RowKind::Subtotal, label, &sum));
 }
 
 fn sum_row(kind: RowKind, label: String, sum: &Sum<'_>) -> Row {
     let cells = vec![
-        Cell::text(label)
-            .spanning(BEFORE_HOURS)
-            .opening(sum.records_drill()),
+        Cell::text(label).spanning(BEFORE_HOURS).opening(sum.records_drill()),
         Cell::whole(sum.hours()).opening(sum.records_drill()),
         Cell::blank().spanning(AFTER_HOURS),
     ];
@@ -125,10 +110,7 @@ fn records(brief: &Brief<'_>, table: &mut Table, records: &[&Course], number: &m
             choice(brief, "funding", course.funding.as_deref()),
             Cell::code(course.number.as_deref()),
             Cell::date(course.issued.as_deref()),
-            Cell::text(note(
-                words.word(&format!("form-status-{}", course.status)),
-                course,
-            )),
+            Cell::text(note(words.word(&format!("form-status-{}", course.status)), course)),
         ]));
     }
 }
@@ -136,11 +118,7 @@ fn records(brief: &Brief<'_>, table: &mut Table, records: &[&Course], number: &m
 /// A choice of a record in the words of the form; blank stays blank.
 pub(super) fn choice(brief: &Brief<'_>, field: &str, value: Option<&str>) -> Cell {
     value.map_or_else(Cell::blank, |value| {
-        Cell::text(
-            brief
-                .wording
-                .word(&format!("form-{field}-{}", value.replace('_', "-"))),
-        )
+        Cell::text(brief.wording.word(&format!("form-{field}-{}", value.replace('_', "-"))))
     })
 }
 

@@ -8,6 +8,7 @@ use super::groups::Group;
 use super::summary::choice;
 use crate::brief::Brief;
 use crate::courses::Course;
+use crate::dictionary::{Place, nameless};
 use crate::table::{Block, Cell, Column, Drill, Row, RowKind, Table, Value};
 
 /// The bands of hours (`domain.md` §3.4): from, to.
@@ -21,10 +22,7 @@ pub(super) struct Sum<'a> {
 
 impl<'a> Sum<'a> {
     pub(super) fn of(records: &[&'a Course]) -> Self {
-        let people = records
-            .iter()
-            .map(|course| course.person.as_str())
-            .collect();
+        let people = records.iter().map(|course| course.person.as_str()).collect();
         Self {
             records: records.to_vec(),
             people,
@@ -45,10 +43,7 @@ impl<'a> Sum<'a> {
     }
 
     pub(super) fn records_drill(&self) -> Drill {
-        Drill::rows(
-            "training_record",
-            self.records.iter().map(|course| course.id.as_str()),
-        )
+        Drill::rows("training_record", self.records.iter().map(|course| course.id.as_str()))
     }
 
     fn teachers_drill(&self) -> Drill {
@@ -77,11 +72,7 @@ impl<'a> Sum<'a> {
 }
 
 /// The table of sums, on a sheet of its own: the head of the list must not be repeated above it.
-pub(super) fn blocks(
-    brief: &Brief<'_>,
-    groups: &[Group<'_>],
-    taken: &[&Course],
-) -> Result<Vec<Block>, Error> {
+pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Result<Vec<Block>, Error> {
     let words = &brief.wording;
     let head = |key: &str| words.head(&format!("form-r4-total-{key}"));
     let mut table = Table {
@@ -97,49 +88,27 @@ pub(super) fn blocks(
     };
     add_groups(&mut table, groups, 0);
     let providers = brief.dictionary("provider")?;
-    let provider = |course: &Course| match course.provider.as_ref().and_then(|id| providers.get(id))
-    {
-        Some(entry) => (false, entry.order.clone(), entry.name.clone()),
-        None => (true, Vec::new(), words.line("form-no-provider")),
-    };
-    section(
-        &mut table,
-        words.line("form-r4-by-provider"),
-        taken,
-        provider,
-    );
-    section(
-        &mut table,
-        words.line("form-r4-by-hours"),
-        taken,
-        |course| band(brief, course.hours),
-    );
-    section(
-        &mut table,
-        words.line("form-r4-by-format"),
-        taken,
-        |course| {
-            chosen(
-                brief,
-                "format",
-                &["in_person", "distance", "mixed"],
-                course.format.as_deref(),
-            )
-        },
-    );
-    section(
-        &mut table,
-        words.line("form-r4-by-funding"),
-        taken,
-        |course| {
-            chosen(
-                brief,
-                "funding",
-                &["state_order", "local_budget", "college", "own"],
-                course.funding.as_deref(),
-            )
-        },
-    );
+    let provider = |course: &Course| providers.place(course.provider.as_deref(), words, "form-no-provider");
+    section(&mut table, words.line("form-r4-by-provider"), taken, provider);
+    section(&mut table, words.line("form-r4-by-hours"), taken, |course| {
+        band(brief, course.hours)
+    });
+    section(&mut table, words.line("form-r4-by-format"), taken, |course| {
+        chosen(
+            brief,
+            "format",
+            &["in_person", "distance", "mixed"],
+            course.format.as_deref(),
+        )
+    });
+    section(&mut table, words.line("form-r4-by-funding"), taken, |course| {
+        chosen(
+            brief,
+            "funding",
+            &["state_order", "local_budget", "college", "own"],
+            course.funding.as_deref(),
+        )
+    });
     table
         .rows
         .push(Sum::of(taken).row(RowKind::Total, Cell::text(words.line("form-total"))));
@@ -157,17 +126,9 @@ fn add_groups(table: &mut Table, groups: &[Group<'_>], level: usize) {
     }
 }
 
-/// Place in the section (blank last, then order), and label.
-type Share = (bool, Vec<u8>, String);
-
-fn section(
-    table: &mut Table,
-    label: String,
-    records: &[&Course],
-    share: impl Fn(&Course) -> Share,
-) {
+fn section(table: &mut Table, label: String, records: &[&Course], share: impl Fn(&Course) -> Place) {
     table.rows.push(Row::group(0, label, table.columns.len()));
-    let shares: BTreeSet<Share> = records.iter().map(|course| share(course)).collect();
+    let shares: BTreeSet<Place> = records.iter().map(|course| share(course)).collect();
     for wanted in shares {
         let inside: Vec<&Course> = records
             .iter()
@@ -180,26 +141,22 @@ fn section(
     }
 }
 
-fn band(brief: &Brief<'_>, hours: Option<i64>) -> Share {
-    let found = hours.and_then(|hours| {
-        BANDS
-            .iter()
-            .position(|(from, to)| (*from..=*to).contains(&hours))
-    });
+fn band(brief: &Brief<'_>, hours: Option<i64>) -> Place {
+    let found = hours.and_then(|hours| BANDS.iter().position(|(from, to)| (*from..=*to).contains(&hours)));
     match found {
         Some(index) => (
             false,
             vec![index as u8],
             brief.wording.line(&format!("form-r4-band-{}", index + 1)),
         ),
-        None => (true, Vec::new(), brief.wording.line("form-unknown")),
+        None => nameless(brief.wording.line("form-unknown")),
     }
 }
 
-fn chosen(brief: &Brief<'_>, field: &str, choices: &[&str], value: Option<&str>) -> Share {
+fn chosen(brief: &Brief<'_>, field: &str, choices: &[&str], value: Option<&str>) -> Place {
     let found = value.and_then(|value| choices.iter().position(|choice| *choice == value));
     match (found, choice(brief, field, value).value) {
         (Some(index), Value::Text { text }) => (false, vec![index as u8], text),
-        _ => (true, Vec::new(), brief.wording.line("form-unknown")),
+        _ => nameless(brief.wording.line("form-unknown")),
     }
 }
