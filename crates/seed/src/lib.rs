@@ -17,6 +17,7 @@ pub mod random;
 pub mod sample;
 pub mod teacher;
 pub mod training;
+pub mod workbook;
 
 pub use fill::{Filled, Size, fill};
 pub use sample::{Sample, college, open_sample, remove_sample};
