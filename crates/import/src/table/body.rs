@@ -100,7 +100,9 @@ impl Reader<'_> {
         if first_texts.clone().any(is_total) && !self.names_a_person(row) {
             return Kind::Skip;
         }
-        if filled.len() <= 4 && !self.names_a_person(row) && first_texts.clone().any(is_signature) {
+        let numbered = self.number.is_some_and(|column| row.cell(column).is_some_and(|cell| cell.value.text().is_none()));
+        let mut first_text = first_texts;
+        if filled.len() <= 4 && !numbered && !self.names_a_person(row) && first_text.next().is_some_and(is_signature) {
             return Kind::Skip;
         }
         match self.section(row, &filled) {
