@@ -1,0 +1,1480 @@
+// Made by `cargo xtask gen` from the registry of calls. Do not edit.
+
+export type Align = "left" | "centre" | "right";
+
+export type AnswerChoice = { 
+/**
+ * It is this person.
+ */
+person?: string, 
+/**
+ * It is somebody new.
+ */
+create?: boolean, 
+/**
+ * Leave it out.
+ */
+skip?: boolean, };
+
+export type AnswerRequest = { session: number, sheet: string, row: number, answer: AnswerChoice, };
+
+export type AppState = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Nothing has been set up or brought in yet.
+ */
+first_start: boolean, 
+/**
+ * The college, if it has been set up.
+ */
+college: Row | null, 
+/**
+ * The data are the sample college's.
+ */
+sample: boolean, 
+/**
+ * Where the data lie, to be shown.
+ */
+folder: string, 
+/**
+ * Academic years, newest first.
+ */
+academic_years: Row[], 
+/**
+ * Label of the academic year that today falls in (the summer belongs to the year that ended).
+ */
+academic_year: string | null, 
+/**
+ * Today by the engine's calendar.
+ */
+today: string, 
+/**
+ * How many people there are.
+ */
+people: number, 
+/**
+ * How many training records there are.
+ */
+training_records: number, };
+
+export type ApplyRequest = { session: number, 
+/**
+ * Take the best candidate of each question too.
+ */
+accept_likely?: boolean, };
+
+export type Attached = { 
+/**
+ * Id of the attachment.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type AttachmentRequest = { 
+/**
+ * Id of the attachment.
+ */
+id: string, };
+
+export type BackupFile = { 
+/**
+ * File name, which [`restore`] takes.
+ */
+name: string, 
+/**
+ * When it was made, UTC.
+ */
+at: string, 
+/**
+ * Why: `close`, `migration`, `import`, `restore`, `manual`.
+ */
+reason: string, 
+/**
+ * Size in bytes.
+ */
+size: number, 
+/**
+ * Number of the newest operation in it.
+ */
+operation: number, };
+
+export type BackupName = { 
+/**
+ * Its name in the list.
+ */
+name: string, };
+
+export type BlockView = { "type": "heading", 
+/**
+ * Text.
+ */
+text: string, } | { "type": "paragraph", 
+/**
+ * Text.
+ */
+text: string, } | { "type": "summary", 
+/**
+ * The sentence.
+ */
+cell: CellView, } | { "type": "table", 
+/**
+ * The table.
+ */
+table: TableView, };
+
+export type Candidate = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name as shown.
+ */
+title: string, 
+/**
+ * Birth date, if known.
+ */
+birth_date: string | null, 
+/**
+ * How many courses hang on the row.
+ */
+courses: number, };
+
+export type CellView = { 
+/**
+ * What is shown, in the document's language.
+ */
+shown: string, 
+/**
+ * What it holds.
+ */
+value: Value, 
+/**
+ * Columns covered.
+ */
+span: number, 
+/**
+ * Its traffic light.
+ */
+emphasis: Emphasis | null, 
+/**
+ * What opens its rows.
+ */
+drill: Drill | null, };
+
+export type Change = { 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * Value before; references as the name they have now.
+ */
+before: unknown, 
+/**
+ * Value after.
+ */
+after: unknown, };
+
+export type CheckFinding = { 
+/**
+ * What was looked at: `file`, `references`, `attachments`, `sort_keys`, `search`.
+ */
+code: string, 
+/**
+ * How many rows are faulty; 0 is well.
+ */
+count: number, 
+/**
+ * Whether the faulty rows were put right.
+ */
+repaired: boolean, };
+
+export type ClockRules = { 
+/**
+ * R-PD-1: months between courses.
+ */
+interval_months: number, 
+/**
+ * R-PD-1: months before the due day from which it is amber.
+ */
+amber_months: number, 
+/**
+ * R-PD-2: fewest hours of a course that counts.
+ */
+min_hours: number, };
+
+export type ClockState = "ok" | "soon" | "overdue" | "never" | "not_due";
+
+export type ColumnField = { 
+/**
+ * Number of the column from 0.
+ */
+column: number, 
+/**
+ * Field; none ignores the column.
+ */
+field: string | null, };
+
+export type ColumnView = { 
+/**
+ * Name for programs.
+ */
+key: string, 
+/**
+ * Share of the width.
+ */
+width: number, 
+/**
+ * Where its text stands.
+ */
+align: Align, };
+
+export type Condition = Array<JsonValue> | Range | JsonValue;
+
+export type Count = { 
+/**
+ * How many.
+ */
+count: number, };
+
+export type DocumentLanguage = "kk" | "ru" | "en" | "kk+ru";
+
+export type Drill = { 
+/**
+ * Record: `training_record`.
+ */
+record: string, 
+/**
+ * Filter as `record_list` takes it; it lists exactly the rows that were counted.
+ */
+where: Record<string, unknown>, };
+
+export type Duplicate = { 
+/**
+ * The row made first.
+ */
+first: Candidate, 
+/**
+ * The other.
+ */
+second: Candidate, 
+/**
+ * 1 for the same name; lower where letters differ.
+ */
+score: number, };
+
+export type Emphasis = "good" | "warn" | "bad";
+
+/** A field of a form, a column of a list. */
+export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; birth?: boolean };
+
+/** What a field holds. */
+export type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | 'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin';
+
+export type FileToken = { 
+/**
+ * What the page gives back.
+ */
+token: string, 
+/**
+ * File name without its folder.
+ */
+name: string, };
+
+export type Finding = { 
+/**
+ * Rule code in words' form, such as `pd_last_course`; words under `record-finding-<code>`.
+ */
+code: string, 
+/**
+ * Weight.
+ */
+severity: Severity, 
+/**
+ * Whether the condition holds.
+ */
+ok: boolean, 
+/**
+ * What was found, by name.
+ */
+fact: Record<string, unknown>, 
+/**
+ * What is missing, by name; `null` where nothing is.
+ */
+missing: Record<string, unknown> | null, 
+/**
+ * The record that proves it.
+ */
+proof: Proof | null, };
+
+export type FormInfo = { 
+/**
+ * Code: `r4`; words under `report-<code>`.
+ */
+code: string, 
+/**
+ * Names of the parameters it takes.
+ */
+parameters: Array<string>, 
+/**
+ * Ways of grouping it takes, its usual one first.
+ */
+groupings: Array<string>, 
+/**
+ * What it is about.
+ */
+scope: Scope, };
+
+export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction";
+
+export type HeadCell = { 
+/**
+ * Text; a line break parts the two languages of a bilingual document.
+ */
+text: string, 
+/**
+ * First column, from 0.
+ */
+column: number, 
+/**
+ * Columns covered.
+ */
+columns: number, 
+/**
+ * Rows covered.
+ */
+rows: number, 
+/**
+ * Whether it is written upwards.
+ */
+upright: boolean, };
+
+export type HistoryEntry = { 
+/**
+ * Number of the operation.
+ */
+operation: number, 
+/**
+ * Code; words under `op-<code>`.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: Record<string, unknown>, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * `do`, `undo` or `redo`.
+ */
+kind: string, 
+/**
+ * `created`, `changed`, `removed` or `restored`.
+ */
+happened: string, 
+/**
+ * Fields that changed.
+ */
+changes: Array<Change>, };
+
+export type Hit = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What tells it from its namesakes.
+ */
+subtitle: string | null, };
+
+export type Id = { 
+/**
+ * Id.
+ */
+id: string, };
+
+export type ImportApplied = { 
+/**
+ * Sheets in the order of the workbook.
+ */
+sheets: Array<ImportAppliedSheet>, 
+/**
+ * Questions that were kept, one for each spelling.
+ */
+questions: number, 
+/**
+ * Id of the log entry; nothing where nothing was written.
+ */
+import_run: string | null, };
+
+export type ImportAppliedSheet = { 
+/**
+ * Name on the tab.
+ */
+name: string, 
+/**
+ * `staff`, `courses` or `ignored`.
+ */
+as: string, 
+/**
+ * Counts of rows.
+ */
+rows: RowCounts, 
+/**
+ * What was noticed.
+ */
+problems: Array<ImportProblem>, };
+
+export type ImportCandidate = { 
+/**
+ * Id to answer with.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: string, 
+/**
+ * Position, department, year of birth.
+ */
+detail: string, };
+
+export type ImportChange = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * Before; names instead of ids.
+ */
+before: unknown, 
+/**
+ * After; names instead of ids.
+ */
+after: unknown, };
+
+export type ImportColumn = { 
+/**
+ * Column from 0.
+ */
+column: number, 
+/**
+ * Its letters.
+ */
+letter: string, 
+/**
+ * Its heading, with the heading above it.
+ */
+heading: string, 
+/**
+ * Field; words under `import-field-<field>`.
+ */
+field: string | null, 
+/**
+ * A value of the column.
+ */
+example: string, };
+
+export type ImportFields = { staff: Array<string>, courses: Array<string>, };
+
+export type ImportItem = { 
+/**
+ * Row from 0: what an answer names.
+ */
+row: number, 
+/**
+ * Address of the cell that names the person.
+ */
+cell: string, 
+/**
+ * `create`, `change`, `same`, `skip` or `ask`.
+ */
+action: "create" | "change" | "same" | "skip" | "ask", 
+/**
+ * What the row is about.
+ */
+title: string, 
+/**
+ * The person whom the row was taken for.
+ */
+person: string | null, 
+/**
+ * Fields that change, or that a new record gets.
+ */
+changes: Array<ImportChange>, 
+/**
+ * What was noticed.
+ */
+problems: Array<ImportProblem>, 
+/**
+ * What it asks.
+ */
+question: ImportQuestionView | null, };
+
+export type ImportItemFilter = { 
+/**
+ * Only rows of this action.
+ */
+action?: "create" | "change" | "same" | "skip" | "ask", 
+/**
+ * Only rows with problems that are to be looked at.
+ */
+with_problems: boolean, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to bring, 200 where none is named.
+ */
+limit?: number, };
+
+export type ImportItemPage = { 
+/**
+ * Rows.
+ */
+items: Array<ImportItem>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type ImportProblem = { 
+/**
+ * Address of the cell; empty where the sheet or the file as a whole is meant.
+ */
+cell: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: Record<string, unknown>, 
+/**
+ * How much it matters.
+ */
+severity: "info" | "warn" | "error", };
+
+export type ImportQuestionAnswered = { 
+/**
+ * Counts of the kept rows by what became of them.
+ */
+rows: RowCounts, };
+
+export type ImportQuestionView = { 
+/**
+ * The name as it is written.
+ */
+text: string, 
+/**
+ * The candidate that stands out.
+ */
+likely: ImportCandidate | null, 
+/**
+ * Likeliest first.
+ */
+candidates: Array<ImportCandidate>, };
+
+export type ImportReview = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * What was noticed about the file as a whole.
+ */
+problems: Array<ImportProblem>, 
+/**
+ * Sheets in the order of the workbook.
+ */
+sheets: Array<ImportSheet>, };
+
+export type ImportSheet = { 
+/**
+ * Name on the tab.
+ */
+name: string, 
+/**
+ * `staff`, `courses` or `ignored`.
+ */
+as: string, 
+/**
+ * Why it is ignored; words under `import-reason-<reason>`.
+ */
+reason: string | null, 
+/**
+ * Columns of the main table.
+ */
+mapping: Array<ImportColumn>, 
+/**
+ * Counts of rows.
+ */
+rows: RowCounts, 
+/**
+ * What was noticed: of the sheet, of its columns and of its rows.
+ */
+problems: Array<ImportProblem>, 
+/**
+ * The first rows: those that ask, then those that are changed, created, skipped, the same.
+ */
+items: Array<ImportItem>, };
+
+export type Invented = { people: number, training_records: number, };
+
+export type ItemsRequest = { session: number, sheet: string, filter: ImportItemFilter, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+export type KindView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Area of its words.
+ */
+room: string, 
+/**
+ * Whether it can be called by a name.
+ */
+named: boolean, 
+/**
+ * Sorting of its list: field, descending.
+ */
+sort: Array<SortBy>, 
+/**
+ * Fields, then computed values.
+ */
+fields: Field[], };
+
+export type Limit = { 
+/**
+ * Most rows.
+ */
+limit: number, };
+
+export type ListRequest = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Conditions, all of which must hold.
+ */
+where?: { [key in string]: Condition }, 
+/**
+ * Words that the record, or those it refers to, must start with.
+ */
+search?: string, 
+/**
+ * Sorting; the kind's own where none is asked.
+ */
+sort?: Array<SortBy>, 
+/**
+ * Rows to pass over.
+ */
+offset?: number, 
+/**
+ * Rows to answer, at most 1,000; 200 where none is asked.
+ */
+limit?: number, 
+/**
+ * Removed records instead of the present ones.
+ */
+removed?: boolean, };
+
+export type ListResponse = { 
+/**
+ * The rows: id, fields, computed values, and `titles` of references.
+ */
+rows: Row[], 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type MergeRequest = { 
+/**
+ * The row that stays.
+ */
+keep: string, 
+/**
+ * The row that is put away.
+ */
+gone: string, };
+
+export type Nothing = Record<symbol, never>;
+
+export type OpLabel = { 
+/**
+ * Its number.
+ */
+operation: number, 
+/**
+ * Code; words under `op-<code>`.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: Record<string, unknown>, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+actor: string, 
+/**
+ * `do`, `undo` or `redo`.
+ */
+kind: string, 
+/**
+ * Whether it has been undone.
+ */
+undone: boolean, };
+
+export type OpenImport = { 
+/**
+ * Number of the session.
+ */
+session: number, 
+/**
+ * What it proposes.
+ */
+review: ImportReview, };
+
+export type Pair = { 
+/**
+ * One.
+ */
+person: string, 
+/**
+ * The other.
+ */
+other: string, };
+
+export type ParameterView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Value.
+ */
+value: string, };
+
+export type Parameters = { 
+/**
+ * Label of an academic year: `2025-2026`.
+ */
+year?: string, 
+/**
+ * First day of the period, together with `to`; goes before `year`.
+ */
+from: string, 
+/**
+ * Last day of the period.
+ */
+to: string, 
+/**
+ * Only this department.
+ */
+department?: string, 
+/**
+ * Only this provider.
+ */
+provider?: string, 
+/**
+ * How rows are grouped.
+ */
+grouping?: Grouping, 
+/**
+ * Only these kinds of training; all if none is named.
+ */
+kinds: Array<string>, 
+/**
+ * The record a form is about, for forms of one record.
+ */
+of?: string, 
+/**
+ * Whether the IIN is printed (R-PII-1: only if asked).
+ */
+iin: boolean, 
+/**
+ * Whether the full date of birth is printed (R-PII-1: only if asked).
+ */
+birth_date: boolean, 
+/**
+ * Whether a bilingual document prints a name in both spellings.
+ */
+both_spellings: boolean, 
+/**
+ * Whether the form is printed empty, to be filled by hand.
+ */
+template: boolean, };
+
+export type PdClock = { 
+/**
+ * State.
+ */
+state: ClockState, 
+/**
+ * Day by which the next course must have ended.
+ */
+due: string | null, 
+/**
+ * Rule values used.
+ */
+rules: ClockRules, 
+/**
+ * What was found.
+ */
+findings: Array<Finding>, };
+
+export type PersonCard = { 
+/**
+ * The person.
+ */
+row: Row, 
+/**
+ * The PD clock, explained.
+ */
+clock: PdClock, 
+/**
+ * Categories, newest first.
+ */
+categories: Row[], 
+/**
+ * Courses, newest first.
+ */
+training: Row[], 
+/**
+ * Technologies, newest first.
+ */
+technologies: Row[], 
+/**
+ * People that may be this one.
+ */
+duplicates: Array<Duplicate>, 
+/**
+ * What deserves a word.
+ */
+warnings: Array<Finding>, };
+
+export type Preference = { 
+/**
+ * Under which name.
+ */
+key: string, 
+/**
+ * What; `null` forgets.
+ */
+value: unknown, };
+
+export type Proof = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type QuestionAnswer = { id: string, answer: AnswerChoice, };
+
+export type QuickCourse = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Programme, where one was chosen.
+ */
+course_programme?: string, 
+/**
+ * Title, where none was chosen.
+ */
+title?: string, 
+/**
+ * Provider, where one was chosen.
+ */
+provider?: string, 
+/**
+ * Name of the provider, where none was chosen.
+ */
+provider_name?: string, 
+/**
+ * All other fields of the record: `start_date`, `end_date`, `hours`, `document_number` and so on.
+ */
+values: Record<string, unknown>, };
+
+export type Range = { 
+/**
+ * Smallest value.
+ */
+from?: string | number, 
+/**
+ * Largest value.
+ */
+to?: string | number, 
+/**
+ * Not this value.
+ */
+not?: string | number | boolean, 
+/**
+ * Blank, or not blank.
+ */
+blank?: boolean, };
+
+export type RecordId = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Id.
+ */
+id: string, };
+
+export type RecordIds = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Ids.
+ */
+ids: Array<string>, };
+
+export type RemapRequest = { session: number, sheet: string, 
+/**
+ * `staff`, `courses` or `ignored`.
+ */
+as: string, 
+/**
+ * Columns whose field changes.
+ */
+mapping: Array<ColumnField>, };
+
+export type ReportRequest = { 
+/**
+ * Code of the form.
+ */
+code: string, 
+/**
+ * Its parameters.
+ */
+parameters: Parameters, 
+/**
+ * Language of the document.
+ */
+document_language: DocumentLanguage, };
+
+export type ReportView = { 
+/**
+ * Code of the form.
+ */
+code: string, 
+/**
+ * Language of the document.
+ */
+language: DocumentLanguage, 
+/**
+ * Title in one line.
+ */
+title: string, 
+/**
+ * Name the Excel file would have.
+ */
+file_name: string, 
+/**
+ * Sheets.
+ */
+sheets: Array<SheetView>, 
+/**
+ * Parameters as the last sheet prints them.
+ */
+parameters: Array<ParameterView>, };
+
+export type Restored = { restored: boolean, };
+
+/** A record: its id, fields and computed values by name; `titles` shows references as text. */
+export type Row = { id: string; titles: Record<string, string | null> } & Record<string, unknown>;
+
+export type RowCounts = { 
+/**
+ * New.
+ */
+create: number, 
+/**
+ * Changed.
+ */
+change: number, 
+/**
+ * Known already.
+ */
+same: number, 
+/**
+ * Left out.
+ */
+skip: number, 
+/**
+ * Waiting for an answer.
+ */
+ask: number, };
+
+export type RowKind = { "group": { 
+/**
+ * Depth.
+ */
+level: number, } } | "body" | "subtotal" | "total";
+
+export type RowView = Row;
+
+export type SaveRequest = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Id; none creates.
+ */
+id: string | null, 
+/**
+ * Fields to write; those not named stay.
+ */
+values: Record<string, unknown>, };
+
+export type Saved = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The record as it is now.
+ */
+row: Row, 
+/**
+ * Warnings; saving is done all the same.
+ */
+warnings: Array<Finding>, };
+
+export type SavedReport = { 
+/**
+ * The file.
+ */
+file: FileToken, 
+/**
+ * Sheets in it.
+ */
+sheets: number, 
+/**
+ * Rows of its tables.
+ */
+rows: number, };
+
+export type Scope = { "type": "year" } | { "type": "record", 
+/**
+ * Kind of the record.
+ */
+record: string, };
+
+export type SearchRequest = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Most hits.
+ */
+limit?: number, };
+
+export type SeedRequest = { 
+/**
+ * `college`, `oblast` or `country`.
+ */
+size: string, 
+/**
+ * The number that all invention follows from.
+ */
+seed: number, };
+
+export type SessionId = { 
+/**
+ * Its number.
+ */
+session: number, };
+
+export type Setup = { 
+/**
+ * Fields of the college.
+ */
+college: Record<string, unknown>, 
+/**
+ * Fields of the director, if given.
+ */
+director?: Record<string, unknown>, };
+
+export type Severity = "info" | "warn" | "error";
+
+export type SheetView = { 
+/**
+ * Code within the report.
+ */
+code: string, 
+/**
+ * Name on the tab.
+ */
+name: string, 
+/**
+ * Lines of the title.
+ */
+title: Array<string>, 
+/**
+ * Lines under the title.
+ */
+subtitle: Array<string>, 
+/**
+ * Text and tables.
+ */
+blocks: Array<BlockView>, };
+
+export type SortBy = { 
+/**
+ * Field, computed value, or `name`.
+ */
+field: string, 
+/**
+ * From the end.
+ */
+descending: boolean, };
+
+export type SuggestRequest = { 
+/**
+ * Beginning of words.
+ */
+text: string, };
+
+export type Suggestion = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Provider's id.
+ */
+provider: string | null, 
+/**
+ * Provider's name.
+ */
+provider_name: string | null, 
+/**
+ * Hours of the programme, or of its newest record.
+ */
+hours: number | null, };
+
+export type TableView = { 
+/**
+ * Columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Rows of the head.
+ */
+head: Array<Array<HeadCell>>, 
+/**
+ * Rows.
+ */
+rows: Array<RowView>, };
+
+export type Tiles = { 
+/**
+ * Active teachers.
+ */
+teachers: number, 
+/**
+ * Course overdue.
+ */
+overdue: number, 
+/**
+ * Course due within the amber months.
+ */
+soon: number, 
+/**
+ * Nothing to count from.
+ */
+never: number, 
+/**
+ * Not overdue: a course within the interval, or still in the first years of service.
+ */
+covered: number, 
+/**
+ * Open questions of imports.
+ */
+questions: number, };
+
+export type TitleView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: string, 
+/**
+ * What tells it from its namesakes.
+ */
+subtitle: string | null, };
+
+export type TitlesRequest = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Words that the name starts with; all where blank.
+ */
+search?: string, 
+/**
+ * Most names, 50 where none is said.
+ */
+limit?: number, 
+/**
+ * Archived ones too.
+ */
+archived?: boolean, };
+
+export type Today = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Figures.
+ */
+tiles: Tiles, 
+/**
+ * People whose course is overdue or due soon, the most overdue first; rows of `person`.
+ */
+due: Row[], 
+/**
+ * Open questions of imports; rows of `import_question`.
+ */
+questions: Row[], 
+/**
+ * Newest operations.
+ */
+recent: Array<OpLabel>, 
+/**
+ * When the newest backup was made, UTC.
+ */
+backup: string | null, };
+
+export type Token = { token: string, };
+
+export type TokenRequest = { 
+/**
+ * Token; none lets the user choose.
+ */
+token?: string, };
+
+export type UndoState = { 
+/**
+ * The operation that undo would revert.
+ */
+undo: OpLabel | null, 
+/**
+ * The operation that redo would repeat.
+ */
+redo: OpLabel | null, };
+
+export type Value = { "type": "blank" } | { "type": "text", 
+/**
+ * The words; a line break starts a new line.
+ */
+text: string, } | { "type": "code", 
+/**
+ * As written.
+ */
+text: string, } | { "type": "lines", 
+/**
+ * The texts.
+ */
+lines: Array<string>, } | { "type": "whole", 
+/**
+ * The number.
+ */
+value: number, } | { "type": "year", 
+/**
+ * The year.
+ */
+value: number, } | { "type": "decimal", 
+/**
+ * The number.
+ */
+value: number, 
+/**
+ * Decimals shown.
+ */
+places: number, } | { "type": "percent", 
+/**
+ * Part.
+ */
+numerator: number, 
+/**
+ * Whole.
+ */
+denominator: number, } | { "type": "date", 
+/**
+ * ISO date on the wire.
+ */
+date: string, } | { "type": "partial_date", 
+/**
+ * ISO text.
+ */
+text: string, };
+
+export interface Calls {
+  app_state: { request: Nothing; response: AppState };
+  backup_export: { request: Nothing; response: FileToken | null };
+  backup_list: { request: Nothing; response: Array<BackupFile> };
+  backup_now: { request: Nothing; response: BackupFile | null };
+  backup_restore: { request: BackupName; response: Restored };
+  backup_restore_file: { request: TokenRequest; response: Restored };
+  check: { request: Nothing; response: Array<CheckFinding> };
+  file_attach: { request: TokenRequest; response: Attached | null };
+  file_open: { request: AttachmentRequest; response: null };
+  file_reveal: { request: Token; response: null };
+  file_show: { request: Token; response: null };
+  import_answer: { request: AnswerRequest; response: OpenImport };
+  import_apply: { request: ApplyRequest; response: ImportApplied };
+  import_close: { request: SessionId; response: null };
+  import_fields: { request: Nothing; response: ImportFields };
+  import_items: { request: ItemsRequest; response: ImportItemPage };
+  import_open: { request: TokenRequest; response: OpenImport | null };
+  import_question: { request: Id; response: ImportQuestionView };
+  import_question_answer: { request: QuestionAnswer; response: ImportQuestionAnswered };
+  import_remap: { request: RemapRequest; response: OpenImport };
+  import_review: { request: SessionId; response: OpenImport };
+  operations: { request: Limit; response: Array<OpLabel> };
+  people_duplicates: { request: Nothing; response: Array<Duplicate> };
+  person_card: { request: Id; response: PersonCard };
+  person_merge: { request: MergeRequest; response: string };
+  person_not_same: { request: Pair; response: string };
+  preferences_get: { request: Nothing; response: JsonValue };
+  preferences_set: { request: Preference; response: null };
+  programme_suggest: { request: SuggestRequest; response: Array<Suggestion> };
+  record_get: { request: RecordId; response: RowView };
+  record_history: { request: RecordId; response: Array<HistoryEntry> };
+  record_kinds: { request: Nothing; response: Array<KindView> };
+  record_list: { request: ListRequest; response: ListResponse };
+  record_remove: { request: RecordIds; response: Count };
+  record_restore: { request: RecordIds; response: Count };
+  record_save: { request: SaveRequest; response: Saved };
+  record_titles: { request: TitlesRequest; response: Array<TitleView> };
+  redo: { request: Nothing; response: OpLabel };
+  report_list: { request: Nothing; response: Array<FormInfo> };
+  report_save: { request: ReportRequest; response: SavedReport | null };
+  report_view: { request: ReportRequest; response: ReportView };
+  sample_clear: { request: Nothing; response: Count };
+  sample_open: { request: Nothing; response: Invented };
+  search: { request: SearchRequest; response: Array<Hit> };
+  seed: { request: SeedRequest; response: Invented };
+  setup: { request: Setup; response: string };
+  today: { request: Nothing; response: Today };
+  training_quick_save: { request: QuickCourse; response: Saved };
+  undo: { request: Nothing; response: OpLabel };
+  undo_state: { request: Nothing; response: UndoState };
+}
+
+/** Tables that an answer is read from. */
+export const READS: Record<keyof Calls, readonly string[]> = {
+  app_state: ["college","academic_year","person","training_record"],
+  backup_export: [],
+  backup_list: [],
+  backup_now: [],
+  backup_restore: [],
+  backup_restore_file: [],
+  check: [],
+  file_attach: [],
+  file_open: [],
+  file_reveal: [],
+  file_show: [],
+  import_answer: [],
+  import_apply: [],
+  import_close: [],
+  import_fields: [],
+  import_items: [],
+  import_open: [],
+  import_question: ["import_question","person"],
+  import_question_answer: [],
+  import_remap: [],
+  import_review: ["*"],
+  operations: ["*"],
+  people_duplicates: ["person","person_distinction"],
+  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction"],
+  person_merge: [],
+  person_not_same: [],
+  preferences_get: [],
+  preferences_set: [],
+  programme_suggest: ["course_programme","provider"],
+  record_get: ["*"],
+  record_history: ["*"],
+  record_kinds: [],
+  record_list: ["*"],
+  record_remove: [],
+  record_restore: [],
+  record_save: [],
+  record_titles: ["*"],
+  redo: [],
+  report_list: [],
+  report_save: [],
+  report_view: ["*"],
+  sample_clear: [],
+  sample_open: [],
+  search: ["*"],
+  seed: [],
+  setup: [],
+  today: ["person","training_record","rule","import_question","operation"],
+  training_quick_save: [],
+  undo: [],
+  undo_state: ["*"],
+};
+
+/** Calls that are jobs. */
+export const JOBS: readonly (keyof Calls)[] = ["backup_export","backup_now","backup_restore","backup_restore_file","check","file_attach","import_apply","import_open","import_remap","report_save","sample_clear","sample_open","seed"];
