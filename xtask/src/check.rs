@@ -14,25 +14,16 @@ pub fn check(steps: &mut Steps) -> Result<(), Failure> {
     page::packages(steps)?;
     page::build(steps)?;
     lints(steps)?;
-    steps.run(
-        "engine and words",
-        "mend the rule, or the test that is wrong",
-        || {
-            Tool::cargo(
-                "test --quiet --package sheberlik-core --package sheberlik-i18n --package xtask",
-            )
-            .run()
-        },
-    )?;
+    steps.run("engine and words", "mend the rule, or the test that is wrong", || {
+        Tool::cargo("test --quiet --package sheberlik-core --package sheberlik-i18n --package xtask").run()
+    })?;
     contract::check(steps)?;
     page::check(steps)
 }
 
 /// rustfmt.
 pub fn format(steps: &mut Steps) -> Result<(), Failure> {
-    steps.run("format", "run `cargo fmt`", || {
-        Tool::cargo("fmt --all --check").run()
-    })
+    steps.run("format", "run `cargo fmt`", || Tool::cargo("fmt --all --check").run())
 }
 
 /// clippy, a warning is an error; the page must be built, for the window holds it.

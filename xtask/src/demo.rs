@@ -40,11 +40,7 @@ pub fn demo(steps: &mut Steps) -> Result<(), Failure> {
     }
     let advice = "the problem is said above; the data is left as it was";
     steps.run("demo: the college", advice, || {
-        sheberlik(&data)
-            .word("call")
-            .word("setup")
-            .word(COLLEGE)
-            .run()
+        sheberlik(&data).word("call").word("setup").word(COLLEGE).run()
     })?;
     for workbook in WORKBOOKS {
         let file = place::root().join("tests").join("fixtures").join(workbook);
@@ -72,11 +68,7 @@ fn forms(data: &Path, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     for form in FORMS {
         for language in LANGUAGES {
             let path = folder.join(format!("{form}_{YEAR}_{language}.xlsx"));
-            let report = sheberlik(data)
-                .word("report")
-                .word(form)
-                .word("--year")
-                .word(YEAR);
+            let report = sheberlik(data).word("report").word(form).word("--year").word(YEAR);
             report
                 .word("--doc-lang")
                 .word(language)
@@ -90,7 +82,5 @@ fn forms(data: &Path, folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 }
 
 fn sheberlik(data: &Path) -> Tool {
-    Tool::new(place::program("sheberlik"))
-        .word("--data")
-        .word(data)
+    Tool::new(place::program("sheberlik")).word("--data").word(data)
 }

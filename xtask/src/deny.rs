@@ -12,37 +12,37 @@ const VERSION: &str = "0.20.2";
 /// What needs nothing from outside: licences, bans, origins. Where cargo-deny is missing, continuous integration
 /// builds it (a minute of two cores); at a desk it is only said that nothing was checked.
 pub fn check(steps: &mut Steps) -> Result<(), Failure> {
-    steps.run("dependencies", "see deny.toml: replace the dependency, or say there why it may stay", || {
-        let program = match find() {
-            Some(program) => program,
-            None if place::is_ci() => install()?,
-            None => {
-                println!("NOT CHECKED: cargo-deny is not there; `cargo install cargo-deny --locked` brings it");
-                return Ok(());
-            }
-        };
-        Tool::new(program).words("--offline check --hide-inclusion-graph bans licenses sources").run()
-    })
+    steps.run(
+        "dependencies",
+        "see deny.toml: replace the dependency, or say there why it may stay",
+        || {
+            let program = match find() {
+                Some(program) => program,
+                None if place::is_ci() => install()?,
+                None => {
+                    println!("NOT CHECKED: cargo-deny is not there; `cargo install cargo-deny --locked` brings it");
+                    return Ok(());
+                }
+            };
+            Tool::new(program)
+                .words("--offline check --hide-inclusion-graph bans licenses sources")
+                .run()
+        },
+    )
 }
 
 /// Known faults of dependencies; needs the network, for the database of RustSec.
 pub fn advisories(steps: &mut Steps) -> Result<(), Failure> {
-    steps.run(
-        "advisories",
-        "update the dependency: cargo update -p NAME",
-        || {
-            let program = find().map_or_else(install, Ok)?;
-            Tool::new(program).words("check advisories").run()
-        },
-    )
+    steps.run("advisories", "update the dependency: cargo update -p NAME", || {
+        let program = find().map_or_else(install, Ok)?;
+        Tool::new(program).words("check advisories").run()
+    })
 }
 
 /// Built by us earlier, or on the path.
 fn find() -> Option<PathBuf> {
     let answers = |program: &PathBuf| Tool::new(program).word("--version").succeeds();
-    [own(), PathBuf::from("cargo-deny")]
-        .into_iter()
-        .find(answers)
+    [own(), PathBuf::from("cargo-deny")].into_iter().find(answers)
 }
 
 fn own() -> PathBuf {

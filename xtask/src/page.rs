@@ -43,11 +43,9 @@ pub fn build(steps: &mut Steps) -> Result<(), Failure> {
 
 /// Types and accessibility of the page's components; a warning is an error.
 pub fn check(steps: &mut Steps) -> Result<(), Failure> {
-    steps.run(
-        "page: types",
-        "mend the lines named above; a warning counts",
-        || Tool::npm("run check").run(),
-    )
+    steps.run("page: types", "mend the lines named above; a warning counts", || {
+        Tool::npm("run check").run()
+    })
 }
 
 /// All that the page is built from.
@@ -62,11 +60,7 @@ fn sources() -> Vec<PathBuf> {
         "tsconfig.json",
     ];
     let mut sources: Vec<PathBuf> = inside.iter().map(|name| place::ui().join(name)).collect();
-    sources.extend(
-        ["locales", "icons"]
-            .iter()
-            .map(|name| place::root().join(name)),
-    );
+    sources.extend(["locales", "icons"].iter().map(|name| place::root().join(name)));
     sources
 }
 

@@ -9,9 +9,7 @@ use crate::tool::Tool;
 /// `seed [--size college|oblast|country] [--seed N] [--data DIR]`.
 pub fn seed(steps: &mut Steps, words: &[String]) -> Result<(), Failure> {
     setup::packages(steps, &[Need::Engine])?;
-    let mut tool = Tool::cargo("run --package sheberlik-cli")
-        .words("-- seed")
-        .typed(words);
+    let mut tool = Tool::cargo("run --package sheberlik-cli").words("-- seed").typed(words);
     if !words.iter().any(|word| word == "--size") {
         tool = tool.words("--size college");
     }

@@ -12,9 +12,7 @@ pub fn serve(steps: &mut Steps, words: &[String]) -> Result<(), Failure> {
     setup::packages(steps, &[Need::Engine])?;
     page::packages(steps)?;
     page::build(steps)?;
-    let mut tool = Tool::cargo("run --package sheberlik-serve")
-        .word("--")
-        .typed(words);
+    let mut tool = Tool::cargo("run --package sheberlik-serve").word("--").typed(words);
     if !words.iter().any(|word| word == "--data") {
         tool = tool.word("--data").word(place::target().join("serve"));
     }

@@ -121,11 +121,7 @@ impl Steps {
             let mark = if done.failed { "FAILED" } else { "" };
             println!("  {:width$}  {:>8}  {mark}", done.title, seconds(done.took));
         }
-        println!(
-            "  {:width$}  {:>8}",
-            "total",
-            seconds(self.started.elapsed())
-        );
+        println!("  {:width$}  {:>8}", "total", seconds(self.started.elapsed()));
     }
 }
 
@@ -146,17 +142,11 @@ mod tests {
     fn a_step_that_fails_keeps_the_more_exact_advice() {
         let mut steps = Steps::new("test");
         let plain = steps.run("one", "look above", || Err::<(), _>(Failure::new("broken")));
-        assert_eq!(
-            plain.unwrap_err().to_string(),
-            "broken\n  what to do: look above"
-        );
+        assert_eq!(plain.unwrap_err().to_string(), "broken\n  what to do: look above");
         let exact = steps.run("two", "look above", || {
             Err::<(), _>(Failure::new("no node").advise("install Node.js"))
         });
-        assert_eq!(
-            exact.unwrap_err().to_string(),
-            "no node\n  what to do: install Node.js"
-        );
+        assert_eq!(exact.unwrap_err().to_string(), "no node\n  what to do: install Node.js");
         assert!(steps.done.iter().all(|done| done.failed));
     }
 

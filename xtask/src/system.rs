@@ -68,11 +68,7 @@ pub fn provide(needs: &[Need]) -> Result<(), Failure> {
     }
     if !Tool::new("dpkg-query").word("--version").succeeds() {
         if cfg!(target_os = "linux") {
-            let all: Vec<_> = needs
-                .iter()
-                .flat_map(|need| need.packages())
-                .copied()
-                .collect();
+            let all: Vec<_> = needs.iter().flat_map(|need| need.packages()).copied().collect();
             println!(
                 "not a Debian: what is missing must be installed by hand; Debian calls it {}",
                 all.join(" ")
@@ -124,10 +120,7 @@ fn install(packages: &[&str]) -> Result<(), Failure> {
         .quiet_output()
         .is_some_and(|id| id.trim() == "0");
     if !is_root && !Tool::new("sudo").words("-n true").succeeds() {
-        return Err(
-            Failure::new("packages are missing, and this user may not install them")
-                .advise(by_hand),
-        );
+        return Err(Failure::new("packages are missing, and this user may not install them").advise(by_hand));
     }
     let apt = |line: &str| {
         let tool = if is_root {
@@ -135,12 +128,10 @@ fn install(packages: &[&str]) -> Result<(), Failure> {
         } else {
             Tool::new("sudo").words("-n env")
         };
-        tool.words("DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300")
+        tool.words("DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300")
             .words(line)
     };
-    apt("update")
-        .run()
-        .map_err(|failure| failure.advise(by_hand.clone()))?;
+    apt("update").run().map_err(|failure| failure.advise(by_hand.clone()))?;
     apt("install -y --no-install-recommends")
         .words(&packages.join(" "))
         .run()

@@ -14,13 +14,7 @@ use crate::tool::Tool;
 pub fn test(steps: &mut Steps) -> Result<(), Failure> {
     setup::packages(
         steps,
-        &[
-            Need::Engine,
-            Need::Window,
-            Need::Screen,
-            Need::Browser,
-            Need::Driver,
-        ],
+        &[Need::Engine, Need::Window, Need::Screen, Need::Browser, Need::Driver],
     )?;
     check::format(steps)?;
     page::packages(steps)?;

@@ -21,8 +21,7 @@ impl Tool {
 
     /// The cargo that runs us.
     pub fn cargo(line: &str) -> Tool {
-        let tool =
-            Tool::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).words(line);
+        let tool = Tool::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).words(line);
         // In continuous integration a lock file that does not fit is an error, not something to mend in passing.
         let resolves = ["build", "clippy", "run", "test"]
             .iter()
@@ -83,24 +82,14 @@ impl Tool {
             .output()
             .map_err(|error| self.absent(&error))?;
         if !output.status.success() {
-            return Err(Failure::new(format!(
-                "`{}` failed ({})",
-                self.line(),
-                output.status
-            )));
+            return Err(Failure::new(format!("`{}` failed ({})", self.line(), output.status)));
         }
-        String::from_utf8(output.stdout)
-            .map_err(|_| Failure::new(format!("`{}` printed no UTF-8", self.line())))
+        String::from_utf8(output.stdout).map_err(|_| Failure::new(format!("`{}` printed no UTF-8", self.line())))
     }
 
     /// What it printed, if it is there and succeeds; says nothing.
     pub fn quiet_output(mut self) -> Option<String> {
-        let output = self
-            .command
-            .stdin(Stdio::null())
-            .stderr(Stdio::null())
-            .output()
-            .ok()?;
+        let output = self.command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
         if output.status.success() {
             String::from_utf8(output.stdout).ok()
         } else {
@@ -121,10 +110,7 @@ impl Tool {
     pub fn line(&self) -> String {
         let program = Path::new(self.command.get_program());
         let name = program.file_name().unwrap_or(program.as_os_str());
-        let words = self
-            .command
-            .get_args()
-            .map(|word| quoted(&word.to_string_lossy()));
+        let words = self.command.get_args().map(|word| quoted(&word.to_string_lossy()));
         std::iter::once(name.to_string_lossy().into_owned())
             .chain(words)
             .collect::<Vec<_>>()
@@ -154,9 +140,7 @@ mod tests {
 
     #[test]
     fn a_line_is_shown_as_one_would_type_it() {
-        let tool = Tool::new("/usr/bin/npm")
-            .words("--prefix ui")
-            .word("run it");
+        let tool = Tool::new("/usr/bin/npm").words("--prefix ui").word("run it");
         assert_eq!(tool.line(), "npm --prefix ui 'run it'");
     }
 
@@ -164,9 +148,7 @@ mod tests {
     fn a_program_that_is_not_there_is_said() {
         let failure = Tool::new("no-such-program").run().unwrap_err();
         assert!(
-            failure
-                .to_string()
-                .contains("`no-such-program` could not be started"),
+            failure.to_string().contains("`no-such-program` could not be started"),
             "{failure}"
         );
     }

@@ -11,10 +11,12 @@ use crate::step::{Failure, Steps};
 use crate::system::Need;
 use crate::tool::Tool;
 
-const CRATES: &str = "--package sheberlik-core --package sheberlik-import --package sheberlik-reports --package sheberlik-cli";
+const CRATES: &str =
+    "--package sheberlik-core --package sheberlik-import --package sheberlik-reports --package sheberlik-cli";
 
 const TESTS: &str = "Windows: tests";
-const ADVICE: &str = "a test that passes on Linux and not here: look for glued paths, open files being renamed, line ends";
+const ADVICE: &str =
+    "a test that passes on Linux and not here: look for glued paths, open files being renamed, line ends";
 
 /// Prepares the machine and runs the tests.
 pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
@@ -23,9 +25,7 @@ pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
         return steps.run(TESTS, ADVICE, || Tool::cargo("test").words(CRATES).run());
     }
     if !cfg!(target_os = "linux") {
-        return Err(Failure::new(
-            "this can be tried on Debian and on Windows only",
-        ));
+        return Err(Failure::new("this can be tried on Debian and on Windows only"));
     }
     setup::packages(steps, &[Need::Engine, Need::Windows])?;
     steps.run(
@@ -33,11 +33,7 @@ pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
         "see what failed above; remove the folder it names and try again",
         || Tool::new("bash").word(scripts().join("prepare.sh")).run(),
     )?;
-    let build = if place::is_ci() {
-        "test --locked"
-    } else {
-        "test"
-    };
+    let build = if place::is_ci() { "test --locked" } else { "test" };
     steps.run("Windows: build", "mend the lines named above", || {
         inside(build).word("--no-run").run()
     })?;

@@ -16,15 +16,18 @@ const WEBVIEW2: [&str; 3] = [
 /// Checks for the tools that `needs` come down to on Windows.
 pub fn check(needs: &[Need]) -> Result<(), Failure> {
     if needs.contains(&Need::Engine) && !has_build_tools() {
-        return Err(Failure::new("the C++ build tools of Visual Studio are not there").advise(
-            "install «Build Tools for Visual Studio» with the workload «Desktop development with C++» \
+        return Err(
+            Failure::new("the C++ build tools of Visual Studio are not there").advise(
+                "install «Build Tools for Visual Studio» with the workload «Desktop development with C++» \
              (winget install Microsoft.VisualStudio.2022.BuildTools), then open a new terminal",
-        ));
+            ),
+        );
     }
     if needs.contains(&Need::Window) && !has_webview2() {
-        return Err(Failure::new("the WebView2 runtime is not there; the window is drawn by it").advise(
-            "install the «Evergreen» WebView2 runtime (winget install Microsoft.EdgeWebView2Runtime)",
-        ));
+        return Err(
+            Failure::new("the WebView2 runtime is not there; the window is drawn by it")
+                .advise("install the «Evergreen» WebView2 runtime (winget install Microsoft.EdgeWebView2Runtime)"),
+        );
     }
     println!("nothing to install");
     Ok(())
@@ -48,11 +51,7 @@ fn has_build_tools() -> bool {
 
 fn has_webview2() -> bool {
     WEBVIEW2.iter().any(|key| {
-        let version = Tool::new("reg")
-            .word("query")
-            .word(key)
-            .words("/v pv")
-            .quiet_output();
+        let version = Tool::new("reg").word("query").word(key).words("/v pv").quiet_output();
         version.is_some_and(|text| text.contains("pv") && !text.contains("0.0.0.0"))
     })
 }
