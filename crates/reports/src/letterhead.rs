@@ -64,20 +64,27 @@ impl Letterhead {
 
     /// «Келісемін» at the left, «Бекітемін» at the right, the methodical council below.
     pub(crate) fn approval(&self, wording: &Wording) -> Approval {
-        let side = |heading: &str, official: &Official, post: &str| {
+        let posts = [
+            self.post(&self.deputy, "form-post-deputy", wording),
+            self.post(&self.director, "form-post-director", wording),
+        ]
+        .map(|post| post.split('\n').map(str::to_owned).collect::<Vec<_>>());
+        let height = posts.iter().map(Vec::len).max().unwrap_or(0);
+        // The shorter post is filled up, so that the lines to sign on stand side by side.
+        let [deputy, director] = posts.map(|mut post| {
+            post.resize(height, String::new());
+            post
+        });
+        let side = |heading: &str, post: Vec<String>, official: &Official| {
+            let line = format!("{LINE} {}", signed(&official.name, wording));
             let mut lines = vec![wording.line(heading)];
-            lines.extend(self.post(official, post, wording).split('\n').map(str::to_owned));
-            lines.push(
-                format!("{LINE} {}", signed(&official.name, wording))
-                    .trim_end()
-                    .to_owned(),
-            );
-            lines.push(blank_date(wording));
+            lines.extend(post);
+            lines.extend([line.trim_end().to_owned(), blank_date(wording)]);
             lines
         };
         Approval {
-            agreed: side("form-agreed", &self.deputy, "form-post-deputy"),
-            approved: side("form-approved", &self.director, "form-post-director"),
+            agreed: side("form-agreed", deputy, &self.deputy),
+            approved: side("form-approved", director, &self.director),
             considered: wording.head("form-considered").split('\n').map(str::to_owned).collect(),
         }
     }

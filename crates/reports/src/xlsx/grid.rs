@@ -36,12 +36,12 @@ impl Grid {
 
     /// Width of one column, in whole pixels.
     pub(super) fn pixels(&self, column: usize) -> u32 {
-        self.0[column].round().max(1.0) as u32
+        self.0[column].ceil().max(1.0) as u32
     }
 
     /// Width of several columns together, in pixels.
     pub(super) fn width(&self, columns: &Range<usize>) -> f64 {
-        self.0[columns.clone()].iter().map(|width| width.round()).sum()
+        self.0[columns.clone()].iter().map(|width| width.ceil()).sum()
     }
 
     /// Where each column of `table` lies. The widest table lies column on column.

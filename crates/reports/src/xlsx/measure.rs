@@ -28,6 +28,9 @@ const SAFETY: f64 = 1.03;
 /// Left and right inner margin of a cell, in pixels of 1/96 inch.
 const PADDING: f64 = 7.0;
 
+/// What a text may be too wide by without wrapping, in pixels: the roundings of its column.
+const TOLERANCE: f64 = 0.5;
+
 /// A face: size in points and weight.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Face {
@@ -73,11 +76,11 @@ fn wrapped(line: &str, room: f64, face: Face) -> usize {
     let (mut count, mut filled) = (1, 0.0);
     for piece in pieces(line) {
         let bare = width(piece.trim_end_matches(' '), face);
-        if filled > 0.0 && filled + bare > room {
+        if filled > 0.0 && filled + bare > room + TOLERANCE {
             count += 1;
             filled = 0.0;
         }
-        if bare > room {
+        if bare > room + TOLERANCE {
             // A piece longer than the column is broken between letters.
             let more = ((bare / room).ceil() - 1.0).min(40_000.0);
             count += more as usize;

@@ -50,8 +50,8 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         Column::date("start", head("r4-start"), 19.0).under(&period),
         Column::date("end", head("r4-end"), 19.0).under(&period),
         Column::middle("hours", head("r4-hours"), 12.0).turned(),
-        Column::text("format", head("r4-format"), 22.0),
-        Column::text("funding", head("r4-funding"), 22.0),
+        Column::text("format", head("r4-format"), 16.0).turned(),
+        Column::text("funding", head("r4-funding"), 18.0).turned(),
         Column {
             align: Align::Centre,
             ..Column::text("certificate", head("r4-certificate"), 22.0)
