@@ -8,7 +8,7 @@ use crate::place;
 use crate::setup;
 use crate::step::{Failure, Steps};
 use crate::system::Need;
-use crate::tool::Tool;
+use crate::tool::{Tally, Tool};
 
 /// Cheap steps first; one build for all that is run afterwards.
 pub fn test(steps: &mut Steps) -> Result<(), Failure> {
@@ -21,23 +21,25 @@ pub fn test(steps: &mut Steps) -> Result<(), Failure> {
     page::check(steps)?;
     page::build(steps)?;
     check::lints(steps)?;
-    rust(steps)?;
+    let tally = rust(steps)?;
     contract::check_built(steps)?;
     deny::check(steps)?;
     browser(steps)?;
-    window(steps)
+    window(steps)?;
+    println!("\nRust: {tally}");
+    Ok(())
 }
 
 /// Units, rooms, words, stories, forms. The programs of all later steps are built on the way, with the same features,
 /// so that nothing is built twice.
-fn rust(steps: &mut Steps) -> Result<(), Failure> {
+fn rust(steps: &mut Steps) -> Result<Tally, Failure> {
     steps.run("Rust: build", "mend the lines named above", || {
         Tool::cargo("build --workspace --all-targets --all-features").run()
     })?;
     steps.run(
         "Rust: tests",
         "mend the rule, or the test that is wrong; `cargo test -p CRATE NAME` runs one",
-        || Tool::cargo("test --workspace --all-features").run(),
+        || Tool::cargo("test --workspace --all-features").run_tests(),
     )
 }
 

@@ -1,6 +1,8 @@
 //! Calling other programs: shown before they run, their output left as it is, a failure said in a sentence.
 
 use std::ffi::OsStr;
+use std::fmt;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -74,6 +76,38 @@ impl Tool {
         }
     }
 
+    /// Runs tests of cargo to their end, their output passed on, and counts them; that none ran is a failure.
+    pub fn run_tests(mut self) -> Result<Tally, Failure> {
+        let line = self.line();
+        println!("$ {line}");
+        let mut child = self
+            .command
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| self.absent(&error))?;
+        let mut tally = Tally::default();
+        for printed in child
+            .stdout
+            .take()
+            .map(BufReader::new)
+            .into_iter()
+            .flat_map(BufRead::lines)
+        {
+            let printed = printed?;
+            println!("{printed}");
+            tally.add(&printed);
+        }
+        let status = child.wait()?;
+        println!("{tally}");
+        if !status.success() {
+            Err(Failure::new(format!("`{line}` failed ({status})")))
+        } else if tally.passed == 0 {
+            Err(Failure::new(format!("`{line}` ran no test")))
+        } else {
+            Ok(tally)
+        }
+    }
+
     /// Runs it to its end and answers what it printed; messages go to the terminal.
     pub fn output(mut self) -> Result<String, Failure> {
         let output = self
@@ -125,6 +159,45 @@ impl Tool {
     }
 }
 
+/// How many tests there were, over all programs that one command ran.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+}
+
+impl Tally {
+    /// Counts a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out`.
+    fn add(&mut self, line: &str) {
+        let Some((_, counts)) = line
+            .strip_prefix("test result: ")
+            .and_then(|rest| rest.split_once(". "))
+        else {
+            return;
+        };
+        for (number, what) in counts.split("; ").filter_map(|part| part.split_once(' ')) {
+            let number = number.parse().unwrap_or(0);
+            match what {
+                "passed" => self.passed += number,
+                "failed" => self.failed += number,
+                "ignored" => self.skipped += number,
+                _ => {}
+            }
+        }
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "{} passed, {} failed, {} skipped",
+            self.passed, self.failed, self.skipped
+        )
+    }
+}
+
 fn quoted(word: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "-_=+./:,@%".contains(letter);
     if !word.is_empty() && word.chars().all(plain) {
@@ -142,6 +215,23 @@ mod tests {
     fn a_line_is_shown_as_one_would_type_it() {
         let tool = Tool::new("/usr/bin/npm").words("--prefix ui").word("run it");
         assert_eq!(tool.line(), "npm --prefix ui 'run it'");
+    }
+
+    #[test]
+    fn tests_of_all_programs_are_added_up() {
+        let mut tally = Tally::default();
+        tally.add("running 4 tests");
+        tally.add("test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.02s");
+        tally.add("test result: FAILED. 2 passed; 5 failed; 0 ignored; 0 measured; 9 filtered out; finished in 9.51s");
+        assert_eq!(
+            tally,
+            Tally {
+                passed: 5,
+                failed: 5,
+                skipped: 1
+            }
+        );
+        assert_eq!(tally.to_string(), "5 passed, 5 failed, 1 skipped");
     }
 
     #[test]

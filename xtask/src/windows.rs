@@ -22,7 +22,9 @@ const ADVICE: &str =
 pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
     if cfg!(windows) {
         setup::packages(steps, &[Need::Engine])?;
-        return steps.run(TESTS, ADVICE, || Tool::cargo("test").words(CRATES).run());
+        return steps
+            .run(TESTS, ADVICE, || Tool::cargo("test").words(CRATES).run_tests())
+            .map(drop);
     }
     if !cfg!(target_os = "linux") {
         return Err(Failure::new("this can be tried on Debian and on Windows only"));
@@ -37,7 +39,9 @@ pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
     steps.run("Windows: build", "mend the lines named above", || {
         inside(build).word("--no-run").run()
     })?;
-    steps.run(TESTS, ADVICE, || inside(build).run())
+    let tally = steps.run(TESTS, ADVICE, || inside(build).run_tests())?;
+    println!("\nWindows: {tally}");
+    Ok(())
 }
 
 /// Debian's cargo in the surroundings that `environment.sh` sets.

@@ -16,6 +16,7 @@ if [ -x "$RUSTC" ]; then
   export SHEBERLIK_SYSROOT=$SHEBERLIK_WINDOWS/rust-$version
   # Only what is built for Windows sees these flags: build scripts and derives stay on Linux.
   export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS="--sysroot=$SHEBERLIK_SYSROOT"
+  export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTDOCFLAGS=$CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS
 fi
 
 export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc-posix
