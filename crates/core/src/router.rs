@@ -127,6 +127,7 @@ impl<S: 'static> Router<S> {
     /// The contract in TypeScript: the types, and every call with its request, response and tables.
     pub fn contract(&self) -> String {
         let mut declarations = Declarations::default();
+        declarations.name::<Problem>();
         let (mut types, mut reads, mut jobs) = (String::new(), String::new(), Vec::new());
         for (name, route) in self.routes() {
             let (request, response) = (route.describe)(&mut declarations);

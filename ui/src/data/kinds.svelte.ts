@@ -1,0 +1,69 @@
+/** The descriptions of all kinds of record: forms and lists are drawn from them. */
+import { call } from './call'
+import type { Field, KindView, Row } from './contract'
+import { code, day, has, t } from './words.svelte'
+
+const state = $state<{ all: Record<string, KindView> }>({ all: {} })
+
+export async function loadKinds(): Promise<void> {
+  const kinds = await call('record_kinds', {})
+  state.all = Object.fromEntries(kinds.map((kind) => [kind.name, kind]))
+}
+
+export function kind(name: string): KindView {
+  const found = state.all[name]
+  if (!found) throw new Error(`unknown kind of record ${name}`)
+  return found
+}
+
+const key = (...parts: string[]) => parts.join('-').replaceAll('_', '-')
+
+/** «Педагог», and «Педагогтер» with `plural`. */
+export function recordName(record: string, plural = false): string {
+  return t(key(kind(record).room, record) + (plural ? '.plural' : ''))
+}
+
+export function fieldName(record: string, field: string): string {
+  return t(key(kind(record).room, record, field))
+}
+
+export function fieldHelp(record: string, field: string): string | undefined {
+  const help = key(kind(record).room, record, field) + '.help'
+  return has(help) ? t(help) : undefined
+}
+
+export function choiceName(record: string, field: string, choice: string): string {
+  return t(key(kind(record).room, record, field, choice))
+}
+
+export function groupName(group: string): string {
+  return code('record-group', group)
+}
+
+/** A value as a list or a history shows it. */
+export function shown(record: string, field: Field, row: Row): string {
+  const title = row.titles?.[field.name]
+  if (title !== undefined) return title ?? ''
+  return shownValue(record, field, row[field.name])
+}
+
+export function shownValue(record: string, field: Field, value: unknown): string {
+  if (value === null || value === undefined || value === '') return ''
+  if (field.choices?.length && typeof value === 'string') return choiceName(record, field.name, value)
+  if (typeof value === 'boolean') return t(value ? 'app-yes' : 'app-no')
+  if (field.secret && field.type === 'iin') return masked(String(value))
+  if (field.type === 'date' || field.type === 'partial_date') return day(String(value))
+  return String(value)
+}
+
+/** A personal number is masked on screen (R-PII-1). */
+export function masked(digits: string): string {
+  return '•'.repeat(Math.max(digits.length - 4, 0)) + digits.slice(-4)
+}
+
+/** Fields of a list: computed values and fields, in the order of the form. */
+export function columnsOf(record: string): Field[] {
+  const fields = kind(record).fields.filter((field) => field.group !== 'hidden')
+  const computed = fields.filter((field) => field.computed && has(key(kind(record).room, record, field.name)))
+  return [...computed, ...fields.filter((field) => !field.computed && field.type !== 'file')]
+}
