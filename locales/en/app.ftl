@@ -156,6 +156,7 @@ app-progress = { $done } of { $total }
 app-done = Done
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Reading the file
+app-stage-import-match = Rows are compared
 app-stage-report = Preparing the report
 app-stage-report-write = Filling the workbook
 app-stage-report-save = Saving the file

@@ -136,6 +136,7 @@ app-progress = { $done } / { $total }
 app-done = Дайын
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Файл оқылуда
+app-stage-import-match = Жолдар салыстырылуда
 app-stage-report = Есеп дайындалуда
 app-stage-report-write = Кесте толтырылуда
 app-stage-report-save = Файл сақталуда

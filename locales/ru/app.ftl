@@ -172,6 +172,7 @@ app-progress = { $done } из { $total }
 app-done = Готово
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Читается файл
+app-stage-import-match = Сопоставляются строки
 app-stage-report = Готовится отчёт
 app-stage-report-write = Заполняется таблица
 app-stage-report-save = Сохраняется файл

@@ -1,0 +1,203 @@
+### The import of workbooks: fields of columns, what becomes of rows, why a sheet is ignored, what was noticed in it.
+### The codes stand in crates/import: problem.rs, columns/field.rs, columns/guess.rs, proposal/mod.rs.
+
+## What becomes of a row
+
+import-action-create = Create
+import-action-change = Change
+import-action-same = No change
+import-action-skip = Skip
+import-action-ask = Ask
+
+## What a sheet is
+
+import-as-staff = Staff list
+import-as-courses = Course list
+import-as-ignored = Do not import
+
+## Why a sheet is ignored
+
+import-reason-empty = The sheet is empty.
+import-reason-no-table = No table with headings was found on the sheet. If there is one, give its columns names such as «Full name», «Course title», «Date».
+import-reason-no-names = The table has no column with names of people. If it has, say which one.
+import-reason-nothing-to-take = The table holds names only, there is nothing else to take.
+import-reason-events = This is a list of events, it is not imported here.
+import-reason-survey = These are answers of a survey, they are not imported here.
+import-reason-plan = This is a plan of work, it is not imported here.
+import-reason-hidden = The sheet is hidden. To import it, choose what it is.
+import-reason-not-asked = Another sheet was chosen.
+import-reason-chosen = You chose not to import this sheet.
+
+## Fields of columns
+
+import-field-number = Row number
+import-field-full-name = Full name
+import-field-surname = Surname
+import-field-given-name = Given name
+import-field-patronymic = Patronymic
+import-field-iin = IIN
+import-field-birth-date = Birth date
+import-field-sex = Sex
+import-field-position = Position
+import-field-discipline = Disciplines
+import-field-department = Department, commission
+import-field-employment = Kind of employment
+import-field-hire-date = Hire date
+import-field-pedagogical-experience = Pedagogical experience
+import-field-industry-experience = Experience in industry
+import-field-education = Education in one cell
+import-field-education-level = Level of education
+import-field-education-institution = Institution
+import-field-education-speciality = Speciality by diploma
+import-field-education-year = Year of graduation
+import-field-degree = Degree
+import-field-category = Category
+import-field-category-date = Date of granting
+import-field-category-order = Order on the category
+import-field-category-until = Category valid until
+import-field-phone = Telephone
+import-field-email = E-mail
+import-field-course-title = Course title
+import-field-provider = Provider
+import-field-period = Period
+import-field-start-date = Start of the course
+import-field-end-date = End of the course
+import-field-year = Year of the course
+import-field-hours = Hours
+import-field-format = Form of study
+import-field-funding = Source of funding
+import-field-training-kind = Kind of training
+import-field-document-number = Certificate number
+import-field-issue-date = Date of issue
+import-field-document-type = Kind of document
+import-field-language = Language of study
+import-field-place = Place
+import-field-note = Note
+
+## What was noticed: in the file
+
+# $suffix (text), $format (text): the suffix it should have
+import-problem-wrong-suffix = The suffix of the file does not match its content: it is a { $format } file. It was read; save it as { $format } from now on.
+# $encoding (text)
+import-problem-old-encoding = The text is in the old Kazakh encoding { $encoding }, its Kazakh letters were restored. Check the names.
+# $encoding (text)
+import-problem-unreadable-letters = Some letters cannot be read in the encoding { $encoding }. Save the file in UTF-8 and import it again.
+
+## What was noticed: on the sheet
+
+# $count (number)
+import-problem-hidden-rows =
+    { $count ->
+        [one] { $count } row of the sheet is hidden; it was read like the others. If it is not needed, delete it from the file.
+       *[other] { $count } rows of the sheet are hidden; they were read like the others. If they are not needed, delete them from the file.
+    }
+# $count (number)
+import-problem-formulas =
+    { $count ->
+        [one] { $count } cell holds a formula: the value stored in the file was taken.
+       *[other] { $count } cells hold formulas: the values stored in the file were taken.
+    }
+# $heading (text)
+import-problem-formula-without-value = A cell of the column «{ $heading }» holds a formula without a stored value. Open the file in Excel, save it and import it again.
+# $count (number)
+import-problem-cells-beyond =
+    { $count ->
+        [one] { $count } cell far to the right was not read. If it is needed, move it closer to the table.
+       *[other] { $count } cells far to the right were not read. If they are needed, move them closer to the table.
+    }
+# $heading (text), $column (text): letters of the column
+import-problem-column-ignored = Column { $column } «{ $heading }» is not imported. If it is needed, say what it holds.
+# $count (number), $heading (text)
+import-problem-dates-mixed =
+    { $count ->
+        [one] The column «{ $heading }» writes dates in different ways; { $count } date was read. Compare a few with the file.
+       *[other] The column «{ $heading }» writes dates in different ways; { $count } dates were read. Compare a few with the file.
+    }
+# $count (number), $heading (text)
+import-problem-years-short =
+    { $count ->
+        [one] In the column «{ $heading }» { $count } year has two digits; the program chose the century. Check it.
+       *[other] In the column «{ $heading }» { $count } years have two digits; the program chose the century. Check them.
+    }
+# $count (number), $heading (text)
+import-problem-spaces-repaired =
+    { $count ->
+        [one] In the column «{ $heading }» needless spaces were removed from { $count } cell.
+       *[other] In the column «{ $heading }» needless spaces were removed from { $count } cells.
+    }
+
+## What was noticed: in a cell
+
+# $length (number): characters that were kept
+import-problem-text-cut =
+    { $length ->
+        [one] The text is too long; its first { $length } character was taken. Shorten it in the file.
+       *[other] The text is too long; its first { $length } characters were taken. Shorten it in the file.
+    }
+# $text (text): as it was repaired
+import-problem-letters-repaired = Latin letters inside a word were replaced by the Cyrillic ones that look alike: «{ $text }».
+# $text (text)
+import-problem-letters-lost = Letters were lost when the file was saved: «{ $text }». Save the file in UTF-8 or as xlsx and import it again.
+# $text (text), $heading (text)
+import-problem-date-unreadable = The date cannot be read: «{ $text }», column «{ $heading }». It was left out; write it as 05.02.2026.
+# $text (text)
+import-problem-period-reversed = The end comes before the start: «{ $text }». Correct the period in the file.
+# $issued (text), $end (text): dates
+import-problem-issued-before-end = The certificate was issued on { $issued }, before the end of the course on { $end }. The date of issue was left out, check it.
+# $end (text): date
+import-problem-course-in-future = The course ends in the future ({ $end }), it is recorded as still running.
+import-problem-period-missing = The course has no period, so it does not count towards due dates. Add the dates to the file or to the course.
+# $text (text)
+import-problem-period-rough = Only the month or the year is known: «{ $text }». Its first and last day were taken, correct the dates.
+# $year (number)
+import-problem-year-taken = The cell names no year, the year of the sheet was taken: { $year }.
+# $text (text)
+import-problem-hours-unreadable = The number of hours cannot be read: «{ $text }». Write one number, such as 72.
+# $hours (number)
+import-problem-hours-unlikely = Unusually many hours: { $hours }. Check the number.
+# $text (text)
+import-problem-experience-unreadable = The length of service cannot be read: «{ $text }». Write it as «12 years 3 months».
+# $text (text)
+import-problem-category-unknown = There is no such category: «{ $text }». It was left out; correct it or add it to the dictionary.
+import-problem-certificate-blank = No certificate is named, the course is recorded as completed without a certificate.
+import-problem-not-certified = The note says that there is no certificate, so the course does not count towards due dates.
+# $number (text)
+import-problem-certificate-twice = Another record has the certificate number { $number } already. Check the number.
+import-problem-iin-zero-restored = The IIN had lost its zero in front, it was put back.
+# $digits (text): masked
+import-problem-iin-unreadable = The IIN cannot be read: { $digits }. It takes twelve digits; it was left out.
+import-problem-iin-checksum = The check digit of the IIN is wrong. It was saved as not checked, compare it with the identity card.
+# $date (text)
+import-problem-iin-birth-date = The IIN says another birth date: { $date }. Check both.
+import-problem-iin-other = This person has another IIN on record, it was kept. Compare it with the identity card.
+# $name (text)
+import-problem-iin-of-another = Somebody else has this IIN: { $name }. Answer whether it is the same person, or correct the IIN.
+# $text (text), $heading (text)
+import-problem-choice-unknown = The value was not understood: «{ $text }», column «{ $heading }». It was left out; choose it in the card.
+import-problem-value-refused = One of the values of the row does not fit its field and was left out. Check the record.
+# $text (text)
+import-problem-several-positions = Several positions are named: { $text }. The first was taken.
+import-problem-name-missing = The row names nobody, it was skipped.
+# $text (text)
+import-problem-name-unreadable = This does not look like the name of a person: «{ $text }». The row was skipped; write the surname and the given name.
+# $cell (text): address
+import-problem-name-repeated = The same name stands above, in cell { $cell }. Answer whether it is the same person or a namesake.
+import-problem-title-missing = The course has no title, the row was skipped.
+import-problem-course-missing = The person of this row has no course, the row was skipped.
+# $name (text)
+import-problem-person-new = There is no such person yet, a new one was added: { $name }. If it is a slip of the pen, correct the name and import again.
+# $name (text)
+import-problem-spelling-learnt = The other spelling of the name was learnt: { $name }.
+# $name (text), $stored (text)
+import-problem-spelling-differs = The name is spelt differently: { $name }. The one on record was kept: { $stored }.
+# $cell (text): address
+import-problem-row-repeated = The same stands above, in cell { $cell }.
+# $record (text): kind of record, $name (text)
+import-problem-entry-new =
+    { $record ->
+        [department] A new department or commission was added: «{ $name }».
+        [position] A position was added to the dictionary: «{ $name }».
+        [discipline] A discipline was added to the dictionary: «{ $name }».
+       *[provider] A provider was added to the dictionary: «{ $name }».
+    }
+import-problem-left-out = You chose to leave this row out.

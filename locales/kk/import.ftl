@@ -1,0 +1,203 @@
+### The import of workbooks: fields of columns, what becomes of rows, why a sheet is ignored, what was noticed in it.
+### The codes stand in crates/import: problem.rs, columns/field.rs, columns/guess.rs, proposal/mod.rs.
+
+## What becomes of a row
+
+import-action-create = Қосу
+import-action-change = Өзгерту
+import-action-same = Өзгеріссіз
+import-action-skip = Өткізіп жіберу
+import-action-ask = Сұрау
+
+## What a sheet is
+
+import-as-staff = Педагогтер тізімі
+import-as-courses = Курстар тізімі
+import-as-ignored = Жүктемеу
+
+## Why a sheet is ignored
+
+import-reason-empty = Парақ бос.
+import-reason-no-table = Парақта тақырыптары бар кесте табылмады. Кесте бар болса, бағандарын атаңыз: «Т.А.Ә.», «Курстың тақырыбы», «Күні».
+import-reason-no-names = Кестеде адамдардың аты-жөні жазылған баған жоқ. Ондай баған бар болса, оны көрсетіңіз.
+import-reason-nothing-to-take = Кестеде тек аты-жөні бар, одан басқа алатын дерек жоқ.
+import-reason-events = Бұл іс-шаралар тізімі, ол мұнда жүктелмейді.
+import-reason-survey = Бұл сауалнама жауаптары, олар мұнда жүктелмейді.
+import-reason-plan = Бұл жұмыс жоспары, ол мұнда жүктелмейді.
+import-reason-hidden = Парақ жасырылған. Оны жүктеу үшін парақта не бар екенін таңдаңыз.
+import-reason-not-asked = Басқа парақ таңдалған.
+import-reason-chosen = Бұл парақты жүктемеуді өзіңіз таңдадыңыз.
+
+## Fields of columns
+
+import-field-number = Жолдың нөмірі
+import-field-full-name = Т.А.Ә.
+import-field-surname = Тегі
+import-field-given-name = Аты
+import-field-patronymic = Әкесінің аты
+import-field-iin = ЖСН
+import-field-birth-date = Туған күні
+import-field-sex = Жынысы
+import-field-position = Лауазымы
+import-field-discipline = Оқытатын пәндері
+import-field-department = Бөлімше, ЦӘК
+import-field-employment = Жұмыспен қамтылу түрі
+import-field-hire-date = Жұмысқа қабылданған күні
+import-field-pedagogical-experience = Педагогикалық өтілі
+import-field-industry-experience = Өндірістегі өтілі
+import-field-education = Білімі бір ұяшықта
+import-field-education-level = Білім деңгейі
+import-field-education-institution = Оқу орны
+import-field-education-speciality = Диплом бойынша мамандығы
+import-field-education-year = Бітірген жылы
+import-field-degree = Ғылыми дәрежесі
+import-field-category = Санаты
+import-field-category-date = Санат берілген күн
+import-field-category-order = Санат туралы бұйрық
+import-field-category-until = Санаттың жарамдылық мерзімі
+import-field-phone = Телефоны
+import-field-email = Электрондық поштасы
+import-field-course-title = Курстың тақырыбы
+import-field-provider = Ұйым, провайдер
+import-field-period = Кезеңі
+import-field-start-date = Курстың басталуы
+import-field-end-date = Курстың аяқталуы
+import-field-year = Курстың жылы
+import-field-hours = Сағат саны
+import-field-format = Оқыту нысаны
+import-field-funding = Қаржыландыру көзі
+import-field-training-kind = Оқыту түрі
+import-field-document-number = Сертификат нөмірі
+import-field-issue-date = Берілген күні
+import-field-document-type = Құжат түрі
+import-field-language = Оқыту тілі
+import-field-place = Өткізілген орны
+import-field-note = Ескертпе
+
+## What was noticed: in the file
+
+# $suffix (text), $format (text): the suffix it should have
+import-problem-wrong-suffix = Файлдың кеңейтімі мазмұнына сай емес, бұл { $format } файлы. Ол оқылды; бұдан былай { $format } кеңейтімімен сақтаңыз.
+# $encoding (text)
+import-problem-old-encoding = Мәтін ескі қазақ кодтамасымен жазылған: { $encoding }. Қазақ әріптері қалпына келтірілді, аты-жөнін тексеріңіз.
+# $encoding (text)
+import-problem-unreadable-letters = Әріптердің бір бөлігі мына кодтамада оқылмайды: { $encoding }. Файлды UTF-8 кодтамасында сақтап, қайта жүктеңіз.
+
+## What was noticed: on the sheet
+
+# $count (number)
+import-problem-hidden-rows =
+    { $count ->
+        [one] Парақта жасырылған { $count } жол бар, ол басқа жолдармен бірге оқылды. Ол қажет болмаса, файлдан жойыңыз.
+       *[other] Парақта жасырылған { $count } жол бар, олар басқа жолдармен бірге оқылды. Олар қажет болмаса, файлдан жойыңыз.
+    }
+# $count (number)
+import-problem-formulas =
+    { $count ->
+        [one] { $count } ұяшықта формула бар, файлда сақталған мәні алынды.
+       *[other] { $count } ұяшықта формула бар, файлда сақталған мәндері алынды.
+    }
+# $heading (text)
+import-problem-formula-without-value = «{ $heading }» бағанының ұяшығында мәні сақталмаған формула тұр. Файлды Excel-де ашып, сақтап, қайта жүктеңіз.
+# $count (number)
+import-problem-cells-beyond =
+    { $count ->
+        [one] Оң жақта алыс тұрған { $count } ұяшық оқылмады. Ол қажет болса, кестеге жақын көшіріңіз.
+       *[other] Оң жақта алыс тұрған { $count } ұяшық оқылмады. Олар қажет болса, кестеге жақын көшіріңіз.
+    }
+# $heading (text), $column (text): letters of the column
+import-problem-column-ignored = { $column } бағаны («{ $heading }») жүктелмейді. Ол қажет болса, онда не бар екенін көрсетіңіз.
+# $count (number), $heading (text)
+import-problem-dates-mixed =
+    { $count ->
+        [one] «{ $heading }» бағанында күндер әртүрлі жазылған, { $count } күн оқылды. Бірнешеуін файлмен салыстырыңыз.
+       *[other] «{ $heading }» бағанында күндер әртүрлі жазылған, { $count } күн оқылды. Бірнешеуін файлмен салыстырыңыз.
+    }
+# $count (number), $heading (text)
+import-problem-years-short =
+    { $count ->
+        [one] «{ $heading }» бағанында { $count } жыл екі цифрмен жазылған, ғасырын бағдарлама анықтады. Оны тексеріңіз.
+       *[other] «{ $heading }» бағанында { $count } жыл екі цифрмен жазылған, ғасырын бағдарлама анықтады. Оларды тексеріңіз.
+    }
+# $count (number), $heading (text)
+import-problem-spaces-repaired =
+    { $count ->
+        [one] «{ $heading }» бағанында { $count } ұяшықтан артық бос орындар алынып тасталды.
+       *[other] «{ $heading }» бағанында { $count } ұяшықтан артық бос орындар алынып тасталды.
+    }
+
+## What was noticed: in a cell
+
+# $length (number): characters that were kept
+import-problem-text-cut =
+    { $length ->
+        [one] Мәтін тым ұзын, басынан { $length } таңба алынды. Оны файлда қысқартыңыз.
+       *[other] Мәтін тым ұзын, басынан { $length } таңба алынды. Оны файлда қысқартыңыз.
+    }
+# $text (text): as it was repaired
+import-problem-letters-repaired = Сөз ішіндегі латын әріптері соларға ұқсас кирилл әріптерімен ауыстырылды: «{ $text }».
+# $text (text)
+import-problem-letters-lost = Файл сақталғанда әріптер жоғалған: «{ $text }». Файлды UTF-8 кодтамасында немесе xlsx пішімінде сақтап, қайта жүктеңіз.
+# $text (text), $heading (text)
+import-problem-date-unreadable = Күн оқылмайды: «{ $text }», «{ $heading }» бағаны. Ол алынбады; 05.02.2026 түрінде жазыңыз.
+# $text (text)
+import-problem-period-reversed = Аяқталуы басталуынан бұрын тұр: «{ $text }». Кезеңді файлда түзетіңіз.
+# $issued (text), $end (text): dates
+import-problem-issued-before-end = Сертификат курс аяқталмай тұрып берілген. Берілген күні: { $issued }, курстың аяқталуы: { $end }. Берілген күні алынбады, оны тексеріңіз.
+# $end (text): date
+import-problem-course-in-future = Курс әлі аяқталмаған (аяқталуы: { $end }), ол жүріп жатқан курс ретінде жазылды.
+import-problem-period-missing = Курстың кезеңі көрсетілмеген, ол мерзім есебіне кірмейді. Күндерін файлға немесе курс жазбасына енгізіңіз.
+# $text (text)
+import-problem-period-rough = Тек айы немесе жылы белгілі: «{ $text }». Соның бірінші және соңғы күні алынды, күндерін нақтылаңыз.
+# $year (number)
+import-problem-year-taken = Ұяшықта жыл көрсетілмеген, парақтың жылы алынды: { $year }.
+# $text (text)
+import-problem-hours-unreadable = Сағат саны оқылмайды: «{ $text }». Бір санды жазыңыз, мысалы 72.
+# $hours (number)
+import-problem-hours-unlikely = Сағат саны тым көп: { $hours }. Оны тексеріңіз.
+# $text (text)
+import-problem-experience-unreadable = Өтілі оқылмайды: «{ $text }». Оны «12 жыл 3 ай» түрінде жазыңыз.
+# $text (text)
+import-problem-category-unknown = Анықтамалықта мұндай санат жоқ: «{ $text }». Ол алынбады; түзетіңіз немесе анықтамалыққа қосыңыз.
+import-problem-certificate-blank = Сертификат көрсетілмеген, курс сертификатсыз аяқталған ретінде жазылды.
+import-problem-not-certified = Ескертпе бойынша сертификат жоқ, курс мерзім есебіне кірмейді.
+# $number (text)
+import-problem-certificate-twice = Нөмірі { $number } сертификат басқа жазбада бар. Нөмірді тексеріңіз.
+import-problem-iin-zero-restored = ЖСН басындағы нөлін жоғалтқан, нөл қалпына келтірілді.
+# $digits (text): masked
+import-problem-iin-unreadable = ЖСН оқылмайды: { $digits }. Он екі цифр керек; ол алынбады.
+import-problem-iin-checksum = ЖСН бақылау цифры сәйкес келмейді. Ол тексерілмеген ретінде сақталды, жеке куәлікпен салыстырыңыз.
+# $date (text)
+import-problem-iin-birth-date = ЖСН бойынша туған күні басқа: { $date }. Екеуін де тексеріңіз.
+import-problem-iin-other = Бұл адамда басқа ЖСН жазылған, сол қалдырылды. Оны жеке куәлікпен салыстырыңыз.
+# $name (text)
+import-problem-iin-of-another = Бұл ЖСН басқа адамда жазылған: { $name }. Сол адам ба, жауап беріңіз немесе ЖСН түзетіңіз.
+# $text (text), $heading (text)
+import-problem-choice-unknown = Мәні танылмады: «{ $text }», «{ $heading }» бағаны. Ол алынбады; мәнді карточкада таңдаңыз.
+import-problem-value-refused = Жолдағы бір мән өз өрісіне сай емес, ол алынбады. Жазбаны тексеріңіз.
+# $text (text)
+import-problem-several-positions = Бірнеше лауазым көрсетілген: { $text }. Біріншісі алынды.
+import-problem-name-missing = Жолда адамның аты-жөні жоқ, жол өткізіп жіберілді.
+# $text (text)
+import-problem-name-unreadable = Бұл адамның аты-жөніне ұқсамайды: «{ $text }». Жол өткізіп жіберілді; тегі мен атын жазыңыз.
+# $cell (text): address
+import-problem-name-repeated = Осындай аты-жөні жоғарыда бар, ұяшығы: { $cell }. Сол адам ба, әлде аттасы ма, жауап беріңіз.
+import-problem-title-missing = Курстың тақырыбы жоқ, жол өткізіп жіберілді.
+import-problem-course-missing = Бұл жолдағы адамда курс жоқ, жол өткізіп жіберілді.
+# $name (text)
+import-problem-person-new = Мұндай адам әлі жоқ, ол қосылды: { $name }. Қате жазылған болса, аты-жөнін түзетіп, қайта жүктеңіз.
+# $name (text)
+import-problem-spelling-learnt = Аты-жөнінің екінші жазылуы есте сақталды: { $name }.
+# $name (text), $stored (text)
+import-problem-spelling-differs = Аты-жөні басқаша жазылған: { $name }. Бұрынғы жазылуы қалдырылды: { $stored }.
+# $cell (text): address
+import-problem-row-repeated = Дәл осы дерек жоғарыда бар, ұяшығы: { $cell }.
+# $record (text): kind of record, $name (text)
+import-problem-entry-new =
+    { $record ->
+        [department] Жаңа бөлімше немесе ЦӘК қосылды: «{ $name }».
+        [position] Анықтамалыққа лауазым қосылды: «{ $name }».
+        [discipline] Анықтамалыққа пән қосылды: «{ $name }».
+       *[provider] Анықтамалыққа ұйым қосылды: «{ $name }».
+    }
+import-problem-left-out = Бұл жолды өткізіп жіберуді өзіңіз таңдадыңыз.

@@ -1,0 +1,217 @@
+### The import of workbooks: fields of columns, what becomes of rows, why a sheet is ignored, what was noticed in it.
+### The codes stand in crates/import: problem.rs, columns/field.rs, columns/guess.rs, proposal/mod.rs.
+
+## What becomes of a row
+
+import-action-create = Создать
+import-action-change = Изменить
+import-action-same = Без изменений
+import-action-skip = Пропустить
+import-action-ask = Спросить
+
+## What a sheet is
+
+import-as-staff = Список педагогов
+import-as-courses = Список курсов
+import-as-ignored = Не загружать
+
+## Why a sheet is ignored
+
+import-reason-empty = Лист пуст.
+import-reason-no-table = На листе не найдена таблица с заголовками. Если она там есть, дайте столбцам названия: «Ф.И.О.», «Тема курса», «Дата».
+import-reason-no-names = В таблице нет столбца с именами людей. Если он есть, укажите его.
+import-reason-nothing-to-take = В таблице есть только имена, больше взять нечего.
+import-reason-events = Это перечень мероприятий, здесь он не загружается.
+import-reason-survey = Это ответы на анкету, здесь они не загружаются.
+import-reason-plan = Это план работы, здесь он не загружается.
+import-reason-hidden = Лист скрыт. Чтобы загрузить его, выберите, что на нём.
+import-reason-not-asked = Выбран другой лист.
+import-reason-chosen = Вы решили не загружать этот лист.
+
+## Fields of columns
+
+import-field-number = Номер строки
+import-field-full-name = Ф.И.О.
+import-field-surname = Фамилия
+import-field-given-name = Имя
+import-field-patronymic = Отчество
+import-field-iin = ИИН
+import-field-birth-date = Дата рождения
+import-field-sex = Пол
+import-field-position = Должность
+import-field-discipline = Дисциплины
+import-field-department = Отделение, ЦМК
+import-field-employment = Вид занятости
+import-field-hire-date = Дата приёма на работу
+import-field-pedagogical-experience = Педагогический стаж
+import-field-industry-experience = Стаж на производстве
+import-field-education = Образование в одной ячейке
+import-field-education-level = Уровень образования
+import-field-education-institution = Учебное заведение
+import-field-education-speciality = Специальность по диплому
+import-field-education-year = Год окончания
+import-field-degree = Учёная степень
+import-field-category = Категория
+import-field-category-date = Дата присвоения категории
+import-field-category-order = Приказ о категории
+import-field-category-until = Срок действия категории
+import-field-phone = Телефон
+import-field-email = Электронная почта
+import-field-course-title = Тема курса
+import-field-provider = Организация, провайдер
+import-field-period = Период
+import-field-start-date = Начало курса
+import-field-end-date = Окончание курса
+import-field-year = Год курса
+import-field-hours = Часы
+import-field-format = Форма обучения
+import-field-funding = Источник финансирования
+import-field-training-kind = Вид обучения
+import-field-document-number = Номер сертификата
+import-field-issue-date = Дата выдачи
+import-field-document-type = Вид документа
+import-field-language = Язык обучения
+import-field-place = Место проведения
+import-field-note = Примечание
+
+## What was noticed: in the file
+
+# $suffix (text), $format (text): the suffix it should have
+import-problem-wrong-suffix = Расширение файла не соответствует содержимому: это файл { $format }. Он прочитан; на будущее сохраняйте его с расширением { $format }.
+# $encoding (text)
+import-problem-old-encoding = Текст записан в старой казахской кодировке { $encoding }, казахские буквы восстановлены. Проверьте имена.
+# $encoding (text)
+import-problem-unreadable-letters = Часть букв не читается в кодировке { $encoding }. Сохраните файл в кодировке UTF-8 и загрузите снова.
+
+## What was noticed: on the sheet
+
+# $count (number)
+import-problem-hidden-rows =
+    { $count ->
+        [one] На листе скрыта { $count } строка, она прочитана вместе с остальными. Если она не нужна, удалите её из файла.
+        [few] На листе скрыты { $count } строки, они прочитаны вместе с остальными. Если они не нужны, удалите их из файла.
+        [many] На листе скрыто { $count } строк, они прочитаны вместе с остальными. Если они не нужны, удалите их из файла.
+       *[other] На листе скрыто { $count } строки, они прочитаны вместе с остальными. Если они не нужны, удалите их из файла.
+    }
+# $count (number)
+import-problem-formulas =
+    { $count ->
+        [one] В { $count } ячейке формула: взято сохранённое в файле значение.
+        [few] В { $count } ячейках формулы: взяты сохранённые в файле значения.
+        [many] В { $count } ячейках формулы: взяты сохранённые в файле значения.
+       *[other] В { $count } ячейки формулы: взяты сохранённые в файле значения.
+    }
+# $heading (text)
+import-problem-formula-without-value = В ячейке столбца «{ $heading }» формула без сохранённого значения. Откройте файл в Excel, сохраните его и загрузите снова.
+# $count (number)
+import-problem-cells-beyond =
+    { $count ->
+        [one] Далеко справа осталась непрочитанной { $count } ячейка. Если она нужна, перенесите её ближе к таблице.
+        [few] Далеко справа остались непрочитанными { $count } ячейки. Если они нужны, перенесите их ближе к таблице.
+        [many] Далеко справа осталось непрочитанными { $count } ячеек. Если они нужны, перенесите их ближе к таблице.
+       *[other] Далеко справа осталось непрочитанными { $count } ячейки. Если они нужны, перенесите их ближе к таблице.
+    }
+# $heading (text), $column (text): letters of the column
+import-problem-column-ignored = Столбец { $column } «{ $heading }» не загружается. Если он нужен, укажите, что в нём.
+# $count (number), $heading (text)
+import-problem-dates-mixed =
+    { $count ->
+        [one] В столбце «{ $heading }» даты записаны по-разному, прочитана { $count } дата. Сверьте несколько дат с файлом.
+        [few] В столбце «{ $heading }» даты записаны по-разному, прочитано { $count } даты. Сверьте несколько дат с файлом.
+        [many] В столбце «{ $heading }» даты записаны по-разному, прочитано { $count } дат. Сверьте несколько дат с файлом.
+       *[other] В столбце «{ $heading }» даты записаны по-разному, прочитано { $count } даты. Сверьте несколько дат с файлом.
+    }
+# $count (number), $heading (text)
+import-problem-years-short =
+    { $count ->
+        [one] В столбце «{ $heading }» { $count } год записан двумя цифрами, век определён программой. Проверьте его.
+        [few] В столбце «{ $heading }» { $count } года записаны двумя цифрами, век определён программой. Проверьте их.
+        [many] В столбце «{ $heading }» { $count } лет записаны двумя цифрами, век определён программой. Проверьте их.
+       *[other] В столбце «{ $heading }» { $count } года записаны двумя цифрами, век определён программой. Проверьте их.
+    }
+# $count (number), $heading (text)
+import-problem-spaces-repaired =
+    { $count ->
+        [one] В столбце «{ $heading }» лишние пробелы убраны в { $count } ячейке.
+        [few] В столбце «{ $heading }» лишние пробелы убраны в { $count } ячейках.
+        [many] В столбце «{ $heading }» лишние пробелы убраны в { $count } ячейках.
+       *[other] В столбце «{ $heading }» лишние пробелы убраны в { $count } ячейки.
+    }
+
+## What was noticed: in a cell
+
+# $length (number): characters that were kept
+import-problem-text-cut =
+    { $length ->
+        [one] Текст слишком длинный, взят { $length } первый знак. Сократите его в файле.
+        [few] Текст слишком длинный, взяты { $length } первых знака. Сократите его в файле.
+        [many] Текст слишком длинный, взяты { $length } первых знаков. Сократите его в файле.
+       *[other] Текст слишком длинный, взято { $length } первого знака. Сократите его в файле.
+    }
+# $text (text): as it was repaired
+import-problem-letters-repaired = Латинские буквы внутри слова заменены похожими кириллическими: «{ $text }».
+# $text (text)
+import-problem-letters-lost = Буквы потеряны при сохранении файла: «{ $text }». Сохраните файл в кодировке UTF-8 или в формате xlsx и загрузите снова.
+# $text (text), $heading (text)
+import-problem-date-unreadable = Дата не читается: «{ $text }», столбец «{ $heading }». Она пропущена; запишите её как 05.02.2026.
+# $text (text)
+import-problem-period-reversed = Окончание раньше начала: «{ $text }». Исправьте период в файле.
+# $issued (text), $end (text): dates
+import-problem-issued-before-end = Сертификат выдан { $issued }, раньше окончания курса { $end }. Дата выдачи пропущена, проверьте её.
+# $end (text): date
+import-problem-course-in-future = Курс заканчивается в будущем ({ $end }), он записан как ещё идущий.
+import-problem-period-missing = Период курса не указан, курс не войдёт в отсчёт сроков. Впишите даты в файл или в карточку курса.
+# $text (text)
+import-problem-period-rough = Известен только месяц или год: «{ $text }». Взяты его первый и последний день, уточните даты.
+# $year (number)
+import-problem-year-taken = Год в ячейке не указан, взят год листа: { $year }.
+# $text (text)
+import-problem-hours-unreadable = Количество часов не читается: «{ $text }». Запишите одно число, например 72.
+# $hours (number)
+import-problem-hours-unlikely = Часов необычно много: { $hours }. Проверьте число.
+# $text (text)
+import-problem-experience-unreadable = Стаж не читается: «{ $text }». Запишите его как «12 л. 3 мес.».
+# $text (text)
+import-problem-category-unknown = Такой категории нет в справочнике: «{ $text }». Она пропущена; исправьте её или добавьте в справочник.
+import-problem-certificate-blank = Сертификат не указан, курс записан как пройденный без сертификата.
+import-problem-not-certified = По примечанию сертификата нет, курс не войдёт в отсчёт сроков.
+# $number (text)
+import-problem-certificate-twice = Сертификат с номером { $number } уже есть у другой записи. Проверьте номер.
+import-problem-iin-zero-restored = ИИН потерял ноль в начале, ноль восстановлен.
+# $digits (text): masked
+import-problem-iin-unreadable = ИИН не читается: { $digits }. Нужно двенадцать цифр; он пропущен.
+import-problem-iin-checksum = Контрольная цифра ИИН не сходится. Он сохранён как непроверенный, сверьте его с удостоверением.
+# $date (text)
+import-problem-iin-birth-date = По ИИН дата рождения другая: { $date }. Проверьте обе.
+import-problem-iin-other = У этого человека записан другой ИИН, он оставлен. Сверьте его с удостоверением.
+# $name (text)
+import-problem-iin-of-another = Этот ИИН записан у другого человека: { $name }. Ответьте, тот ли это человек, или исправьте ИИН.
+# $text (text), $heading (text)
+import-problem-choice-unknown = Значение не распознано: «{ $text }», столбец «{ $heading }». Оно пропущено; выберите его в карточке.
+import-problem-value-refused = Одно из значений строки не подходит к своему полю и пропущено. Проверьте запись.
+# $text (text)
+import-problem-several-positions = Указано несколько должностей: { $text }. Взята первая.
+import-problem-name-missing = В строке нет имени человека, она пропущена.
+# $text (text)
+import-problem-name-unreadable = Это не похоже на имя человека: «{ $text }». Строка пропущена; запишите фамилию и имя.
+# $cell (text): address
+import-problem-name-repeated = Такое же имя стоит выше, в ячейке { $cell }. Ответьте, тот же это человек или тёзка.
+import-problem-title-missing = Тема курса не указана, строка пропущена.
+import-problem-course-missing = У человека в этой строке нет курса, она пропущена.
+# $name (text)
+import-problem-person-new = Такого человека ещё нет, он добавлен: { $name }. Если это описка, исправьте имя и загрузите снова.
+# $name (text)
+import-problem-spelling-learnt = Запомнено второе написание имени: { $name }.
+# $name (text), $stored (text)
+import-problem-spelling-differs = Имя написано иначе: { $name }. Оставлено записанное раньше: { $stored }.
+# $cell (text): address
+import-problem-row-repeated = То же самое стоит выше, в ячейке { $cell }.
+# $record (text): kind of record, $name (text)
+import-problem-entry-new =
+    { $record ->
+        [department] Добавлено новое отделение или ЦМК: «{ $name }».
+        [position] В справочник добавлена должность: «{ $name }».
+        [discipline] В справочник добавлена дисциплина: «{ $name }».
+       *[provider] В справочник добавлена организация: «{ $name }».
+    }
+import-problem-left-out = Вы решили пропустить эту строку.
