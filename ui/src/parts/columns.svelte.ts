@@ -1,0 +1,41 @@
+/** Which columns a list shows, how wide and in which order; remembered by list. */
+import type { Field } from '../data/contract'
+import { columnsOf } from '../data/kinds.svelte'
+import { preference, remember } from '../data/preferences.svelte'
+
+export interface Column {
+  field: Field
+  shown: boolean
+  width: number
+}
+
+interface Kept {
+  name: string
+  shown: boolean
+  width: number
+}
+
+const WIDTHS: Record<string, number> = { whole: 90, date: 118, partial_date: 118, yes_no: 90, choice: 150, iin: 140 }
+
+/** All columns of a list: the remembered ones first, in their order; new fields after them. */
+export function columns(list: string, record: string, order: string[] = []): Column[] {
+  const fields = columnsOf(record)
+  const kept = preference<Kept[]>(`columns:${list}`, [])
+  const place = (field: Field) => {
+    const at = kept.findIndex((one) => one.name === field.name)
+    if (at >= 0) return at
+    const wanted = order.indexOf(field.name)
+    return kept.length + (wanted >= 0 ? wanted : order.length + fields.indexOf(field))
+  }
+  return [...fields]
+    .sort((a, b) => place(a) - place(b))
+    .map((field) => {
+      const one = kept.find((other) => other.name === field.name)
+      const listed = order.length ? order.includes(field.name) : field.listed
+      return { field, shown: one?.shown ?? listed, width: one?.width ?? WIDTHS[field.type] ?? 200 }
+    })
+}
+
+export function keepColumns(list: string, all: Column[]): void {
+  remember(`columns:${list}`, all.map(({ field, shown, width }) => ({ name: field.name, shown, width })))
+}
