@@ -201,3 +201,42 @@ import-problem-entry-new =
        *[provider] A provider was added to the dictionary: «{ $name }».
     }
 import-problem-left-out = You chose to leave this row out.
+
+## What an import leaves: the log, questions, remembered columns
+
+import-import-run = Import
+    .plural = Imports
+import-import-run-file-name = File
+import-import-run-file-hash = Fingerprint of the file
+import-import-run-rows-created = Rows created
+import-import-run-rows-changed = Rows changed
+import-import-run-rows-same = Rows without changes
+import-import-run-rows-skipped = Rows skipped
+import-import-run-rows-asked = Rows with a question
+import-import-run-note = { record-note }
+import-import-question = Question of an import
+    .plural = Questions of imports
+import-import-question-import-run = Import
+import-import-question-sheet = Sheet
+import-import-question-cell = Cell
+import-import-question-text = Spelling
+import-import-question-likely = Most likely
+import-import-question-proposal = Rows of the file
+import-import-question-state = State
+import-import-question-state-open = waiting for an answer
+import-import-question-state-answered = answered
+import-import-question-state-dropped = left without an answer
+import-import-question-note = { record-note }
+import-import-profile = Mapping of columns
+    .plural = Mappings of columns
+import-import-profile-shape = Fingerprint of the headings
+import-import-profile-kind = What the sheet is
+import-import-profile-mapping = Fields of the columns
+import-import-profile-note = { record-note }
+
+## The command line
+
+# $create, $change, $same, $skip, $ask (numbers)
+import-row-counts = create: { $create }, change: { $change }, no change: { $same }, skip: { $skip }, ask: { $ask }
+import-was-applied = The workbook was imported. It can be undone as a whole.
+import-nothing-written = Nothing was written.

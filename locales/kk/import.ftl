@@ -201,3 +201,42 @@ import-problem-entry-new =
        *[provider] Анықтамалыққа ұйым қосылды: «{ $name }».
     }
 import-problem-left-out = Бұл жолды өткізіп жіберуді өзіңіз таңдадыңыз.
+
+## What an import leaves: the log, questions, remembered columns
+
+import-import-run = Жүктеу
+    .plural = Жүктеулер
+import-import-run-file-name = Файл
+import-import-run-file-hash = Файлдың таңбасы
+import-import-run-rows-created = Қосылған жол саны
+import-import-run-rows-changed = Өзгертілген жол саны
+import-import-run-rows-same = Өзгеріссіз қалған жол саны
+import-import-run-rows-skipped = Өткізіп жіберілген жол саны
+import-import-run-rows-asked = Сұрағы бар жол саны
+import-import-run-note = { record-note }
+import-import-question = Жүктеуден қалған сұрақ
+    .plural = Жүктеуден қалған сұрақтар
+import-import-question-import-run = Жүктеу
+import-import-question-sheet = Парақ
+import-import-question-cell = Ұяшық
+import-import-question-text = Жазылуы
+import-import-question-likely = Ең ықтимал адам
+import-import-question-proposal = Файлдағы жолдар
+import-import-question-state = Күйі
+import-import-question-state-open = жауап күтуде
+import-import-question-state-answered = жауап берілді
+import-import-question-state-dropped = жауапсыз қалдырылды
+import-import-question-note = { record-note }
+import-import-profile = Бағандар сәйкестігі
+    .plural = Бағандар сәйкестіктері
+import-import-profile-shape = Тақырыптардың таңбасы
+import-import-profile-kind = Парақта не бар
+import-import-profile-mapping = Бағандардың өрістері
+import-import-profile-note = { record-note }
+
+## The command line
+
+# $create, $change, $same, $skip, $ask (numbers)
+import-row-counts = қосылатыны: { $create }, өзгеретіні: { $change }, өзгеріссізі: { $same }, өткізілетіні: { $skip }, сұралатыны: { $ask }
+import-was-applied = Деректер жүктелді. Жүктеуді тұтас болдырмауға болады.
+import-nothing-written = Ештеңе жазылған жоқ.

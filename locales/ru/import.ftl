@@ -215,3 +215,42 @@ import-problem-entry-new =
        *[provider] В справочник добавлена организация: «{ $name }».
     }
 import-problem-left-out = Вы решили пропустить эту строку.
+
+## What an import leaves: the log, questions, remembered columns
+
+import-import-run = Загрузка
+    .plural = Загрузки
+import-import-run-file-name = Файл
+import-import-run-file-hash = Отпечаток файла
+import-import-run-rows-created = Создано строк
+import-import-run-rows-changed = Изменено строк
+import-import-run-rows-same = Строк без изменений
+import-import-run-rows-skipped = Пропущено строк
+import-import-run-rows-asked = Строк с вопросом
+import-import-run-note = { record-note }
+import-import-question = Вопрос загрузки
+    .plural = Вопросы загрузки
+import-import-question-import-run = Загрузка
+import-import-question-sheet = Лист
+import-import-question-cell = Ячейка
+import-import-question-text = Написание
+import-import-question-likely = Вероятнее всего
+import-import-question-proposal = Строки файла
+import-import-question-state = Состояние
+import-import-question-state-open = ждёт ответа
+import-import-question-state-answered = получен ответ
+import-import-question-state-dropped = оставлен без ответа
+import-import-question-note = { record-note }
+import-import-profile = Соответствие столбцов
+    .plural = Соответствия столбцов
+import-import-profile-shape = Отпечаток заголовков
+import-import-profile-kind = Что на листе
+import-import-profile-mapping = Поля столбцов
+import-import-profile-note = { record-note }
+
+## The command line
+
+# $create, $change, $same, $skip, $ask (numbers)
+import-row-counts = создать: { $create }, изменить: { $change }, без изменений: { $same }, пропустить: { $skip }, спросить: { $ask }
+import-was-applied = Загрузка выполнена. Её можно отменить целиком.
+import-nothing-written = Ничего не записано.

@@ -189,7 +189,10 @@ pub fn fitted(kind: &Kind, field: &str, text: &str) -> (String, bool) {
 impl<'a> RowReader<'a> {
     /// What a row says.
     pub fn read(&self, row: &TableRow, notes: &mut Notes) -> RowFacts {
-        let mut facts = RowFacts { as_of: Some(self.as_of), ..RowFacts::default() };
+        let mut facts = RowFacts {
+            as_of: Some(self.as_of),
+            ..RowFacts::default()
+        };
         self.read_name(row, &mut facts, notes);
         self.read_identity(row, &mut facts, notes);
         self.read_work(row, &mut facts, notes);
@@ -222,7 +225,9 @@ impl<'a> RowReader<'a> {
             notes.formulas += 1;
             if found.cell.value == Value::Nothing {
                 let args = json!({ "heading": self.heading(field) });
-                notes.problems.push(SheetProblem::at(cell.clone(), Code::FormulaWithoutValue, args));
+                notes
+                    .problems
+                    .push(SheetProblem::at(cell.clone(), Code::FormulaWithoutValue, args));
             }
         }
         if found.cell.trimmed && found.own {
@@ -245,19 +250,27 @@ impl<'a> RowReader<'a> {
             let column = self.mapping.column(field).unwrap_or_default();
             if cleaned.letters_repaired {
                 let args = json!({ "text": cleaned.text });
-                notes.problems.push(SheetProblem::at(cell.clone(), Code::LettersRepaired, args));
+                notes
+                    .problems
+                    .push(SheetProblem::at(cell.clone(), Code::LettersRepaired, args));
             }
             if cleaned.spaces_repaired && raw.trim_end_matches('\n') != cleaned.text && !raw.contains('\n') {
                 notes.spaces.entry(column).or_insert((0, cell.clone())).0 += 1;
             }
             if damage(&raw).is_some() {
                 let args = json!({ "text": cleaned.text });
-                notes.problems.push(SheetProblem::at(cell.clone(), Code::LettersLost, args));
+                notes
+                    .problems
+                    .push(SheetProblem::at(cell.clone(), Code::LettersLost, args));
             }
         }
         // Line breaks separate parts of a joined cell: they are kept as commas.
         let text = if raw.contains('\n') {
-            let lines: Vec<String> = raw.split('\n').map(|line| clean(line).text).filter(|line| !line.is_empty()).collect();
+            let lines: Vec<String> = raw
+                .split('\n')
+                .map(|line| clean(line).text)
+                .filter(|line| !line.is_empty())
+                .collect();
             lines.join("\n")
         } else {
             cleaned.text
@@ -267,7 +280,8 @@ impl<'a> RowReader<'a> {
     }
 
     fn line(&self, row: &TableRow, field: Field, notes: &mut Notes) -> Option<(String, String)> {
-        self.text(row, field, notes).map(|(text, cell)| (text.replace('\n', " "), cell))
+        self.text(row, field, notes)
+            .map(|(text, cell)| (text.replace('\n', " "), cell))
     }
 
     fn date(&self, row: &TableRow, field: Field, notes: &mut Notes) -> Option<(PartialDate, String)> {
@@ -294,14 +308,21 @@ impl<'a> RowReader<'a> {
     }
 
     fn read_name(&self, row: &TableRow, facts: &mut RowFacts, notes: &mut Notes) {
-        let full = if self.mapping.has(Field::FullName) { Field::FullName } else { Field::Surname };
+        let full = if self.mapping.has(Field::FullName) {
+            Field::FullName
+        } else {
+            Field::Surname
+        };
         let Some((raw, cell)) = self.text(row, full, notes) else {
             let row_number = self.sheet.rows.get(row.row).map_or(0, |row| row.number);
             facts.cell = address(row_number, self.mapping.column(full).unwrap_or(0));
             return;
         };
         facts.cell = cell.clone();
-        let raw = raw.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')')).trim().to_owned();
+        let raw = raw
+            .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'))
+            .trim()
+            .to_owned();
         let parts = self.mapping.has(Field::GivenName) && full == Field::Surname;
         let read = if parts {
             let given = self.line(row, Field::GivenName, notes).map(|(text, _)| text);
@@ -377,7 +398,9 @@ impl<'a> RowReader<'a> {
         if let Some((text, cell)) = self.line(row, Field::Sex, notes) {
             self.choice("sex", Field::Sex, &text, cell, cells::sex(&text), facts, notes);
         }
-        let Some((value, cell)) = self.value(row, Field::Iin, notes) else { return };
+        let Some((value, cell)) = self.value(row, Field::Iin, notes) else {
+            return;
+        };
         let text = value.shown();
         if cells::is_nothing(&text) {
             return;
@@ -394,7 +417,10 @@ impl<'a> RowReader<'a> {
                     match doubt {
                         IinDoubt::RestoredZeros { .. } => note(Code::IinZeroRestored, json!({})),
                         IinDoubt::OtherBirthDate { in_number } => {
-                            note(Code::IinBirthDate, json!({ "date": in_number.format("%d.%m.%Y").to_string() }));
+                            note(
+                                Code::IinBirthDate,
+                                json!({ "date": in_number.format("%d.%m.%Y").to_string() }),
+                            );
                         }
                         IinDoubt::ImpossibleDate | IinDoubt::OtherSex { .. } => note(Code::IinChecksum, json!({})),
                     }
@@ -409,7 +435,10 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one call a choice; a struct would only rename them")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one call a choice; a struct would only rename them"
+    )]
     fn choice(
         &self,
         name: &str,
@@ -450,23 +479,35 @@ impl<'a> RowReader<'a> {
         if let Some((text, cell)) = self.line(row, Field::Employment, notes)
             && !text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | ' '))
         {
-            self.choice("employment", Field::Employment, &text, cell, cells::employment(&text), facts, notes);
+            self.choice(
+                "employment",
+                Field::Employment,
+                &text,
+                cell,
+                cells::employment(&text),
+                facts,
+                notes,
+            );
         }
         if let Some((date, _)) = self.date(row, Field::HireDate, notes) {
             facts.person.insert("hire_date".into(), json!(date.to_string()));
         }
         facts.experience = self.experience(row, Field::PedagogicalExperience, notes);
         facts.industry = self.experience(row, Field::IndustryExperience, notes);
-        for (field, name) in [(Field::Phone, "phone"), (Field::Email, "email"), (Field::Degree, "degree")] {
+        for (field, name) in [
+            (Field::Phone, "phone"),
+            (Field::Email, "email"),
+            (Field::Degree, "degree"),
+        ] {
             if let Some((text, cell)) = self.line(row, field, notes)
                 && !cells::is_nothing(&text)
             {
-                self.plain(name, &text, cell, facts, notes);
+                self.keep_text(name, &text, cell, facts, notes);
             }
         }
     }
 
-    fn plain(&self, name: &str, text: &str, cell: String, facts: &mut RowFacts, notes: &mut Notes) {
+    fn keep_text(&self, name: &str, text: &str, cell: String, facts: &mut RowFacts, notes: &mut Notes) {
         let (text, cut) = fitted(Person::KIND, name, text);
         if cut {
             let args = json!({ "length": text.chars().count() });
@@ -487,7 +528,9 @@ impl<'a> RowReader<'a> {
             Ok(months) => Some((months, part.chars().any(char::is_alphabetic) && months % 12 != 0)),
             Err(_) => {
                 let args = json!({ "text": shortened(&text) });
-                notes.problems.push(SheetProblem::at(cell, Code::ExperienceUnreadable, args));
+                notes
+                    .problems
+                    .push(SheetProblem::at(cell, Code::ExperienceUnreadable, args));
                 None
             }
         }
@@ -503,20 +546,29 @@ impl<'a> RowReader<'a> {
                 facts.person.insert("education_year".into(), json!(year));
             }
             if let Some(institution) = read.institution {
-                self.plain("education_institution", &institution, cell.clone(), facts, notes);
+                self.keep_text("education_institution", &institution, cell.clone(), facts, notes);
             }
             if let Some(speciality) = read.speciality {
-                self.plain("education_speciality", &speciality, cell, facts, notes);
+                self.keep_text("education_speciality", &speciality, cell, facts, notes);
             }
         }
         if let Some((text, cell)) = self.line(row, Field::EducationLevel, notes) {
-            self.choice("education_level", Field::EducationLevel, &text, cell, cells::education_level(&text), facts, notes);
+            self.choice(
+                "education_level",
+                Field::EducationLevel,
+                &text,
+                cell,
+                cells::education_level(&text),
+                facts,
+                notes,
+            );
         }
-        for (field, name) in
-            [(Field::EducationInstitution, "education_institution"), (Field::EducationSpeciality, "education_speciality")]
-        {
+        for (field, name) in [
+            (Field::EducationInstitution, "education_institution"),
+            (Field::EducationSpeciality, "education_speciality"),
+        ] {
             if let Some((text, cell)) = self.line(row, field, notes) {
-                self.plain(name, &text, cell, facts, notes);
+                self.keep_text(name, &text, cell, facts, notes);
             }
         }
         if let Some((date, cell)) = self.date(row, Field::EducationYear, notes) {
@@ -533,9 +585,15 @@ impl<'a> RowReader<'a> {
         let (text, cell) = self.line(row, Field::Category, notes).or_else(|| {
             // A dash says that there is none; a blank says nothing.
             let (value, cell) = self.value(row, Field::Category, &mut Notes::default())?;
-            value.text().filter(|text| !text.trim().is_empty()).map(|_| ("-".to_owned(), cell))
+            value
+                .text()
+                .filter(|text| !text.trim().is_empty())
+                .map(|_| ("-".to_owned(), cell))
         })?;
-        let mut facts = CategoryFacts { cell: cell.clone(), ..CategoryFacts::default() };
+        let mut facts = CategoryFacts {
+            cell: cell.clone(),
+            ..CategoryFacts::default()
+        };
         if cells::says_no_category(&text) {
             facts.none = true;
             return Some(facts);
@@ -555,9 +613,12 @@ impl<'a> RowReader<'a> {
             let read = cells::split_category(&text, self.today);
             facts.order_number = read.order_number.or(facts.order_number).or_else(|| {
                 let plain = text.trim().to_owned();
-                (plain.chars().any(|c| c.is_ascii_digit()) && plain.chars().count() <= 20 && read.granted.is_none()).then_some(plain)
+                (plain.chars().any(|c| c.is_ascii_digit()) && plain.chars().count() <= 20 && read.granted.is_none())
+                    .then_some(plain)
             });
-            facts.order_date = facts.order_date.or(read.order_date.or(read.granted).and_then(|date| date.exact()));
+            facts.order_date = facts
+                .order_date
+                .or(read.order_date.or(read.granted).and_then(|date| date.exact()));
             facts.granted = facts.granted.or(read.granted.map(|date| date.to_string()));
         }
         if let Some((date, _)) = self.date(row, Field::CategoryUntil, notes) {
@@ -606,7 +667,8 @@ impl<'a> RowReader<'a> {
         facts.kind = self.line(row, Field::TrainingKind, notes).map(|(text, _)| text);
         facts.place = self.line(row, Field::Place, notes).map(|(text, _)| text);
         self.read_document(row, &mut facts, notes);
-        let says_something = facts.title.is_some() || facts.provider.is_some() || facts.number.is_some() || facts.end.is_some();
+        let says_something =
+            facts.title.is_some() || facts.provider.is_some() || facts.number.is_some() || facts.end.is_some();
         says_something.then_some(facts)
     }
 
@@ -618,7 +680,11 @@ impl<'a> RowReader<'a> {
                     rough = period.start.exact().is_none() || period.end.exact().is_none();
                     (facts.start, facts.end) = (Some(period.start.first_day()), Some(period.end.last_day()));
                     if taken {
-                        notes.problems.push(SheetProblem::at(cell.clone(), Code::YearTaken, json!({ "year": self.year })));
+                        notes.problems.push(SheetProblem::at(
+                            cell.clone(),
+                            Code::YearTaken,
+                            json!({ "year": self.year }),
+                        ));
                     }
                     if rough {
                         let args = json!({ "text": shortened(&value.shown()) });
@@ -628,7 +694,11 @@ impl<'a> RowReader<'a> {
                 Err(error) => {
                     use sheberlik_core::text::dates::DateError;
                     let text = value.shown();
-                    let code = if error == DateError::EndsBeforeStart { Code::PeriodReversed } else { Code::DateUnreadable };
+                    let code = if error == DateError::EndsBeforeStart {
+                        Code::PeriodReversed
+                    } else {
+                        Code::DateUnreadable
+                    };
                     if !cells::is_nothing(&text) {
                         let args = json!({ "text": shortened(&text), "heading": self.heading(Field::Period) });
                         notes.problems.push(SheetProblem::at(cell, code, args));
@@ -649,11 +719,17 @@ impl<'a> RowReader<'a> {
                 facts.start = None;
             }
         }
-        if facts.end.is_none() && facts.start.is_none() && !rough
+        if facts.end.is_none()
+            && facts.start.is_none()
+            && !rough
             && let Some((date, cell)) = self.date(row, Field::Year, notes)
         {
             (facts.start, facts.end) = (Some(date.first_day()), Some(date.last_day()));
-            notes.problems.push(SheetProblem::at(cell, Code::PeriodRough, json!({ "text": date.to_string() })));
+            notes.problems.push(SheetProblem::at(
+                cell,
+                Code::PeriodRough,
+                json!({ "text": date.to_string() }),
+            ));
         }
     }
 
@@ -673,7 +749,9 @@ impl<'a> RowReader<'a> {
     }
 
     fn read_hours(&self, row: &TableRow, facts: &mut CourseFacts, notes: &mut Notes) {
-        let Some((value, cell)) = self.value(row, Field::Hours, notes) else { return };
+        let Some((value, cell)) = self.value(row, Field::Hours, notes) else {
+            return;
+        };
         let text = value.shown();
         // «72 / 2 апта», «72 ч. (очно)»: the number that stands first.
         let first = text.split(['/', '(', ',', ';', '\n']).next().unwrap_or_default().trim();
@@ -681,7 +759,9 @@ impl<'a> RowReader<'a> {
             Ok(hours) if hours <= 5_000 => {
                 facts.hours = Some(hours);
                 if hours > 1_500 {
-                    notes.problems.push(SheetProblem::at(cell, Code::HoursUnlikely, json!({ "hours": hours })));
+                    notes
+                        .problems
+                        .push(SheetProblem::at(cell, Code::HoursUnlikely, json!({ "hours": hours })));
                 }
             }
             _ if cells::is_nothing(&text) => {}
@@ -699,7 +779,10 @@ impl<'a> RowReader<'a> {
             Some((Value::Date(date), _)) => facts.issued = Some(date),
             Some((value, at)) => {
                 let text = match &value {
-                    Value::Text(_) => self.line(row, Field::DocumentNumber, notes).map(|(text, _)| text).unwrap_or_default(),
+                    Value::Text(_) => self
+                        .line(row, Field::DocumentNumber, notes)
+                        .map(|(text, _)| text)
+                        .unwrap_or_default(),
                     value => value.shown(),
                 };
                 let read = cells::split_document(&text, self.today);
@@ -708,7 +791,9 @@ impl<'a> RowReader<'a> {
                     (Some(number), cut)
                 });
                 if cut {
-                    notes.problems.push(SheetProblem::at(at.clone(), Code::TextCut, json!({ "length": 60 })));
+                    notes
+                        .problems
+                        .push(SheetProblem::at(at.clone(), Code::TextCut, json!({ "length": 60 })));
                 }
                 (facts.number, facts.issued, certificate) = (number, read.issued, read.certificate);
                 if facts.document_type.is_none() && facts.number.is_some() {
@@ -734,7 +819,9 @@ impl<'a> RowReader<'a> {
         {
             let shown = |date: NaiveDate| date.format("%d.%m.%Y").to_string();
             let args = json!({ "issued": shown(issued), "end": shown(end) });
-            notes.problems.push(SheetProblem::at(cell.clone(), Code::IssuedBeforeEnd, args));
+            notes
+                .problems
+                .push(SheetProblem::at(cell.clone(), Code::IssuedBeforeEnd, args));
             facts.issued = None;
         }
         facts.status = self.status(facts, certificate, &cell, notes).to_owned();
@@ -758,7 +845,9 @@ impl<'a> RowReader<'a> {
                 note(Code::NotCertified, json!({}));
                 "not_completed"
             }
-            Some(Certificate::Listened) if !shown || facts.document_type.as_deref() == Some("listening_reference") => "listened",
+            Some(Certificate::Listened) if !shown || facts.document_type.as_deref() == Some("listening_reference") => {
+                "listened"
+            }
             Some(Certificate::None) if !shown => {
                 note(Code::NotCertified, json!({}));
                 "completed"
@@ -791,7 +880,9 @@ pub fn department_of(section: &str) -> Option<String> {
 /// Whether a text names a department by its words, so that a title or a tab may be one.
 pub fn names_department(text: &str) -> bool {
     let words = Words::of(text);
-    ["цмк", "пцк", "цак", "отделени", "болимше", "кафедр", "бирлести"].iter().any(|stem| words.has(stem))
+    ["цмк", "пцк", "цак", "отделени", "болимше", "кафедр", "бирлести"]
+        .iter()
+        .any(|stem| words.has(stem))
         || words.has("комисси") && !words.has("аттест")
 }
 

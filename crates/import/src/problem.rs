@@ -160,7 +160,12 @@ impl SheetProblem {
     /// A problem of a cell; `args` is a JSON object.
     pub fn at(cell: String, code: Code, args: Value) -> Self {
         let args = args.as_object().cloned().unwrap_or_default();
-        Self { cell, code, args, severity: code.severity() }
+        Self {
+            cell,
+            code,
+            args,
+            severity: code.severity(),
+        }
     }
 
     /// A problem of a sheet or a file as a whole.

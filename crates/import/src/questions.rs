@@ -38,7 +38,9 @@ struct Kept {
 }
 
 fn load(reader: &Reader<'_>, condition: &str, value: &str) -> Result<Vec<Kept>> {
-    let sql = format!("SELECT id, text, likely, state, proposal FROM import_question WHERE deleted_at IS NULL AND {condition} = ?1");
+    let sql = format!(
+        "SELECT id, text, likely, state, proposal FROM import_question WHERE deleted_at IS NULL AND {condition} = ?1"
+    );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     let kept = statement
         .query_map([value], |row| {
@@ -90,7 +92,10 @@ pub fn view(engine: &Engine, id: &str, language: Language) -> Result<QuestionVie
 /// `not_found`, or what the engine says.
 pub fn answer(engine: &Engine, context: &Context, id: &str, answer: RowAnswer) -> Result<Answer<Answered>> {
     let question = engine.read(|reader| one(reader, id))?;
-    let op = Op::new("import", json!({ "file": question.text, "count": question.proposal["rows"].as_array().map_or(0, Vec::len) }));
+    let op = Op::new(
+        "import",
+        json!({ "file": question.text, "count": question.proposal["rows"].as_array().map_or(0, Vec::len) }),
+    );
     engine.write(op, context, |writer| {
         let key = question.proposal["key"].as_str().unwrap_or_default().to_owned();
         let mut counts = RowCounts::default();
@@ -107,7 +112,12 @@ pub fn answer(engine: &Engine, context: &Context, id: &str, answer: RowAnswer) -
         let answers = HashMap::from([(key, given)]);
         apply_rows(writer, context, &all, &answers, &mut counts)?;
         for kept in &all {
-            record::update(writer, ImportQuestion::KIND, &kept.id, object(json!({ "state": after })))?;
+            record::update(
+                writer,
+                ImportQuestion::KIND,
+                &kept.id,
+                object(json!({ "state": after })),
+            )?;
         }
         Ok(Answered { rows: counts })
     })
@@ -120,7 +130,12 @@ pub(crate) fn close(writer: &Writer<'_>, keys: &BTreeSet<String>) -> Result<()> 
     }
     for kept in load(writer, "state", "open")? {
         if kept.proposal["key"].as_str().is_some_and(|key| keys.contains(key)) {
-            record::update(writer, ImportQuestion::KIND, &kept.id, object(json!({ "state": "answered" })))?;
+            record::update(
+                writer,
+                ImportQuestion::KIND,
+                &kept.id,
+                object(json!({ "state": "answered" })),
+            )?;
         }
     }
     Ok(())
@@ -137,8 +152,14 @@ fn apply_rows(
     let mut processor = Processor::new(state, Wet(writer), context, answers, false);
     for kept in all {
         let proposal = &kept.proposal;
-        let language = proposal["language"].as_str().and_then(|code| code.parse().ok()).unwrap_or(Language::Ru);
-        let kind = proposal["kind"].as_str().and_then(SheetKind::of_name).unwrap_or(SheetKind::Courses);
+        let language = proposal["language"]
+            .as_str()
+            .and_then(|code| code.parse().ok())
+            .unwrap_or(Language::Ru);
+        let kind = proposal["kind"]
+            .as_str()
+            .and_then(SheetKind::of_name)
+            .unwrap_or(SheetKind::Courses);
         for (row, facts) in proposal["rows"].as_array().into_iter().flatten().enumerate() {
             let facts: RowFacts = serde_json::from_value(facts.clone())?;
             let place = RowPlace {

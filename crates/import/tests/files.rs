@@ -23,17 +23,25 @@ fn written(desk: &Desk, name: &str, bytes: &[u8]) -> PathBuf {
 fn refusal(name: &str, bytes: &[u8]) -> String {
     let desk = Desk::new();
     let path = written(&desk, name, bytes);
-    match Session::open(&desk.engine, &desk.context, &path, Options::default(), &Progress::silent()) {
+    match Session::open(
+        &desk.engine,
+        &desk.context,
+        &path,
+        Options::default(),
+        &Progress::silent(),
+    ) {
         Ok(session) => panic!("{name} was read: {:?}", session.review(Language::Ru)),
         Err(error) => Problem::from(error).code,
     }
 }
 
 fn staff_sheet(sheet: &mut Worksheet) {
-    for (column, heading) in ["№", "Ф.И.О.", "ИИН", "Должность", "Примечание"].iter().enumerate() {
+    for (column, heading) in ["№", "Ф.И.О.", "ИИН", "Должность", "Примечание"].iter().enumerate()
+    {
         sheet.write(0, column as u16, *heading).unwrap();
     }
-    for (row, name) in ["Калиева Алия Болатовна", "Ким Ерлан Габитович"].iter().enumerate() {
+    for (row, name) in ["Калиева Алия Болатовна", "Ким Ерлан Габитович"].iter().enumerate()
+    {
         sheet.write(row as u32 + 1, 0, row as u32 + 1).unwrap();
         sheet.write(row as u32 + 1, 1, *name).unwrap();
         sheet.write(row as u32 + 1, 3, "методист").unwrap();
@@ -50,23 +58,57 @@ fn staff_book(change: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
 
 #[test]
 fn every_format_says_the_same() {
-    for name in ["kadry_2025-2026.xlsx", "kadry_2025-2026.xls", "kadry_2025-2026.ods", "kadry_2025-2026.csv"] {
+    for name in [
+        "kadry_2025-2026.xlsx",
+        "kadry_2025-2026.xls",
+        "kadry_2025-2026.ods",
+        "kadry_2025-2026.csv",
+    ] {
         let desk = Desk::new();
         let applied = desk.apply(&fixture(name), false);
-        assert_eq!(total(&applied.value), RowCounts { create: 62, ..RowCounts::default() }, "{name}");
+        assert_eq!(
+            total(&applied.value),
+            RowCounts {
+                create: 62,
+                ..RowCounts::default()
+            },
+            "{name}"
+        );
         assert_eq!(desk.count("department"), 4, "{name}");
-        assert_eq!(desk.number("SELECT count(*) FROM person WHERE iin IS NULL OR birth_date IS NULL"), 0, "{name}");
-        assert_eq!(desk.number("SELECT count(*) FROM person WHERE education_institution IS NULL"), 0, "{name}");
+        assert_eq!(
+            desk.number("SELECT count(*) FROM person WHERE iin IS NULL OR birth_date IS NULL"),
+            0,
+            "{name}"
+        );
+        assert_eq!(
+            desk.number("SELECT count(*) FROM person WHERE education_institution IS NULL"),
+            0,
+            "{name}"
+        );
         assert_eq!(desk.count("category_record"), 55, "{name}");
         // One format over another is the same list.
         let again = desk.apply(&fixture("kadry_2025-2026.xlsx"), false);
-        assert_eq!(total(&again.value), RowCounts { same: 62, ..RowCounts::default() }, "{name}");
+        assert_eq!(
+            total(&again.value),
+            RowCounts {
+                same: 62,
+                ..RowCounts::default()
+            },
+            "{name}"
+        );
     }
     for name in ["kurstar_2023-2025.xls", "kurstar_2023-2025.ods"] {
         let desk = Desk::new();
         desk.apply(&fixture("kadry_2025-2026.xlsx"), false);
         let applied = desk.apply(&fixture(name), true);
-        assert_eq!(total(&applied.value), RowCounts { create: 99, ..RowCounts::default() }, "{name}");
+        assert_eq!(
+            total(&applied.value),
+            RowCounts {
+                create: 99,
+                ..RowCounts::default()
+            },
+            "{name}"
+        );
     }
 }
 
@@ -91,10 +133,26 @@ fn every_encoding_of_a_text_table() {
 #[test]
 fn letters_that_were_lost_are_never_taken_as_names() {
     let desk = Desk::new();
-    let path = written(&desk, "list.csv", "Ф.И.О.;Дата рождения\n?алиева ?лия;12.03.1984\nКим Ерлан;01.02.1980\n".as_bytes());
+    let path = written(
+        &desk,
+        "list.csv",
+        "Ф.И.О.;Дата рождения\n?алиева ?лия;12.03.1984\nКим Ерлан;01.02.1980\n".as_bytes(),
+    );
     let applied = desk.apply(&path, false);
-    assert_eq!(total(&applied.value), RowCounts { create: 1, skip: 1, ..RowCounts::default() });
-    assert!(applied.value.sheets[0].problems.iter().any(|problem| problem.code == "letters-lost" && problem.cell == "A2"));
+    assert_eq!(
+        total(&applied.value),
+        RowCounts {
+            create: 1,
+            skip: 1,
+            ..RowCounts::default()
+        }
+    );
+    assert!(
+        applied.value.sheets[0]
+            .problems
+            .iter()
+            .any(|problem| problem.code == "letters-lost" && problem.cell == "A2")
+    );
 }
 
 #[test]
@@ -113,7 +171,8 @@ fn a_wrong_suffix_only_warns() {
 fn formulas_give_their_stored_value_and_never_run() {
     let desk = Desk::new();
     let bytes = staff_book(|sheet| {
-        let formula = rust_xlsxwriter::Formula::new("=CONCATENATE(\"Усенов\",\" \",\"Омирбек\")").set_result("Усенов Омирбек");
+        let formula =
+            rust_xlsxwriter::Formula::new("=CONCATENATE(\"Усенов\",\" \",\"Омирбек\")").set_result("Усенов Омирбек");
         sheet.write(3, 1, formula).unwrap();
         sheet.write(3, 3, "преподаватель").unwrap();
         sheet.write(2, 4, "=cmd|' /C calc'!A0").unwrap();
@@ -122,9 +181,21 @@ fn formulas_give_their_stored_value_and_never_run() {
     let path = written(&desk, "formulas.xlsx", &bytes);
     let applied = desk.apply(&path, false);
     assert_eq!(total(&applied.value).create, 3);
-    assert!(applied.value.sheets[0].problems.iter().any(|problem| problem.code == "formulas"));
-    assert_eq!(desk.texts("SELECT surname_ru FROM person WHERE given_name_ru = 'Омирбек'"), ["Усенов"]);
-    assert_eq!(desk.texts("SELECT note FROM person WHERE surname_ru = 'Калиева'"), ["<script>alert(1)</script>"], "text stays text");
+    assert!(
+        applied.value.sheets[0]
+            .problems
+            .iter()
+            .any(|problem| problem.code == "formulas")
+    );
+    assert_eq!(
+        desk.texts("SELECT surname_ru FROM person WHERE given_name_ru = 'Омирбек'"),
+        ["Усенов"]
+    );
+    assert_eq!(
+        desk.texts("SELECT note FROM person WHERE surname_ru = 'Калиева'"),
+        ["<script>alert(1)</script>"],
+        "text stays text"
+    );
 }
 
 #[test]
@@ -138,7 +209,12 @@ fn a_cell_of_32000_characters_is_cut_with_a_word() {
     let path = written(&desk, "long.xlsx", &bytes);
     let applied = desk.apply(&path, false);
     let problems = &applied.value.sheets[0].problems;
-    assert!(problems.iter().any(|problem| problem.code == "text-cut" && problem.cell == "D2"), "{problems:?}");
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem.code == "text-cut" && problem.cell == "D2"),
+        "{problems:?}"
+    );
     assert_eq!(desk.count("person"), 1, "a name of 32,000 letters is nobody");
     assert_eq!(total(&applied.value).skip, 1);
 }
@@ -148,34 +224,63 @@ fn what_is_no_workbook_is_told_apart() {
     let xlsx = staff_book(|_| ());
     assert_eq!(refusal("a.xlsx", b""), "import_file_empty");
     assert_eq!(refusal("a.xlsx", b"   \n \n"), "import_file_empty");
-    assert_eq!(refusal("a.xlsx", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"), "import_file_not_a_workbook");
-    assert_eq!(refusal("a.xls", b"<html><body><table><tr><td>1"), "import_file_unread_kind");
+    assert_eq!(
+        refusal("a.xlsx", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"),
+        "import_file_not_a_workbook"
+    );
+    assert_eq!(
+        refusal("a.xls", b"<html><body><table><tr><td>1"),
+        "import_file_unread_kind"
+    );
     assert_eq!(refusal("a.pdf", b"%PDF-1.7\n..."), "import_file_unread_kind");
     assert_eq!(refusal("a.xlsx", &xlsx[..xlsx.len() / 2]), "import_file_damaged");
     assert_eq!(refusal("a.xlsx", &xlsx[..xlsx.len() - 30]), "import_file_damaged");
-    assert_eq!(refusal("a.xls", &std::fs::read(fixture("kadry_2025-2026.xls")).unwrap()[..9_000]), "import_file_damaged");
+    assert_eq!(
+        refusal(
+            "a.xls",
+            &std::fs::read(fixture("kadry_2025-2026.xls")).unwrap()[..9_000]
+        ),
+        "import_file_damaged"
+    );
     let desk = Desk::new();
-    let missing = Session::open(&desk.engine, &desk.context, &desk.folder.path().join("no.xlsx"), Options::default(), &Progress::silent());
+    let missing = Session::open(
+        &desk.engine,
+        &desk.context,
+        &desk.folder.path().join("no.xlsx"),
+        Options::default(),
+        &Progress::silent(),
+    );
     assert_eq!(Problem::from(missing.err().unwrap()).code, "import_file_not_found");
 }
 
 /// Every byte of a workbook spoilt in turn must end in an answer: a review or a refusal, never a panic.
 #[test]
 fn damaged_bytes_never_panic() {
-    for name in ["kadry_2025-2026.xls", "kurstar_2023-2025.ods", "kurstar_2023-2025.xlsx", "kadry_2025-2026.csv"] {
+    for name in [
+        "kadry_2025-2026.xls",
+        "kurstar_2023-2025.ods",
+        "kurstar_2023-2025.xlsx",
+        "kadry_2025-2026.csv",
+    ] {
         let whole = std::fs::read(fixture(name)).unwrap();
         let mut seed = 12_345_u64;
         for _ in 0..60 {
             let mut bytes = whole.clone();
             for _ in 0..40 {
-                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                seed = seed
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
                 let at = (seed >> 20) as usize % bytes.len();
                 bytes[at] = (seed >> 9) as u8;
             }
             let _ = sheberlik_import::read::read_bytes(name.to_owned(), &bytes, &Progress::silent());
         }
         for part in 1..20 {
-            let _ = sheberlik_import::read::read_bytes(name.to_owned(), &whole[..whole.len() * part / 20], &Progress::silent());
+            let _ = sheberlik_import::read::read_bytes(
+                name.to_owned(),
+                &whole[..whole.len() * part / 20],
+                &Progress::silent(),
+            );
         }
     }
 }
@@ -216,17 +321,28 @@ fn ole(streams: &[&str]) -> Vec<u8> {
 
 #[test]
 fn a_password_has_its_own_code() {
-    assert_eq!(refusal("a.xlsx", &ole(&["EncryptionInfo", "EncryptedPackage"])), "import_file_password");
+    assert_eq!(
+        refusal("a.xlsx", &ole(&["EncryptionInfo", "EncryptedPackage"])),
+        "import_file_password"
+    );
     assert_eq!(refusal("a.doc", &ole(&["WordDocument"])), "import_file_unread_kind");
     assert_eq!(refusal("a.msg", &ole(&["__substg1.0"])), "import_file_not_a_workbook");
     // An OpenDocument file says so in its manifest.
-    let ods = rezipped(&std::fs::read(fixture("kurstar_2023-2025.ods")).unwrap(), |name, bytes| {
-        if name == "META-INF/manifest.xml" {
-            let text = String::from_utf8(bytes).unwrap();
-            return text.replace("</manifest:manifest>", "<manifest:encryption-data/></manifest:manifest>").into_bytes();
-        }
-        bytes
-    });
+    let ods = rezipped(
+        &std::fs::read(fixture("kurstar_2023-2025.ods")).unwrap(),
+        |name, bytes| {
+            if name == "META-INF/manifest.xml" {
+                let text = String::from_utf8(bytes).unwrap();
+                return text
+                    .replace(
+                        "</manifest:manifest>",
+                        "<manifest:encryption-data/></manifest:manifest>",
+                    )
+                    .into_bytes();
+            }
+            bytes
+        },
+    );
     assert_eq!(refusal("a.ods", &ods), "import_file_password");
 }
 
@@ -274,15 +390,18 @@ fn a_zip_bomb_is_refused_before_it_costs_memory() {
     });
     assert_eq!(refusal("rows.xlsx", &bomb), "import_file_bomb");
     // One cell repeated over the whole sheet of an OpenDocument file.
-    let ods = rezipped(&std::fs::read(fixture("kurstar_2023-2025.ods")).unwrap(), |name, bytes| {
-        if name == "content.xml" {
-            let text = String::from_utf8(bytes).unwrap();
-            let row = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16000\" \
+    let ods = rezipped(
+        &std::fs::read(fixture("kurstar_2023-2025.ods")).unwrap(),
+        |name, bytes| {
+            if name == "content.xml" {
+                let text = String::from_utf8(bytes).unwrap();
+                let row = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16000\" \
                  office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row></table:table>";
-            return text.replacen("</table:table>", row, 1).into_bytes();
-        }
-        bytes
-    });
+                return text.replacen("</table:table>", row, 1).into_bytes();
+            }
+            bytes
+        },
+    );
     assert_eq!(refusal("bomb.ods", &ods), "import_file_too_many_cells");
     // Far more rows than any list has.
     let rows: String = (0..260_000).map(|row| format!("{row};a\n")).collect();
@@ -296,7 +415,13 @@ fn the_work_stops_when_asked() {
     let cancel = Cancel::default();
     cancel.raise();
     let progress = Progress::new(Box::new(|_, _, _| ()), cancel);
-    let stopped = Session::open(&desk.engine, &desk.context, &fixture("kadry_2025-2026.xlsx"), Options::default(), &progress);
+    let stopped = Session::open(
+        &desk.engine,
+        &desk.context,
+        &fixture("kadry_2025-2026.xlsx"),
+        Options::default(),
+        &progress,
+    );
     assert_eq!(Problem::from(stopped.err().unwrap()).code, "cancelled");
     let mut session = desk.open(&fixture("kadry_2025-2026.xlsx"));
     let stopped = session.apply(&desk.engine, &desk.context, false, &progress);

@@ -26,16 +26,38 @@ fn the_staff_list_comes_in_whole() {
         }
     }
     let applied = desk.apply(&fixture(STAFF), false);
-    assert_eq!(total(&applied.value), RowCounts { create: 62, ..RowCounts::default() });
+    assert_eq!(
+        total(&applied.value),
+        RowCounts {
+            create: 62,
+            ..RowCounts::default()
+        }
+    );
     assert_eq!(desk.count("person"), 62);
     assert_eq!(desk.count("department"), 4);
-    assert_eq!(desk.number("SELECT count(*) FROM person WHERE department IS NULL OR position IS NULL OR iin IS NULL"), 0);
-    assert_eq!(desk.number("SELECT count(*) FROM person WHERE birth_date IS NULL OR hire_date IS NULL"), 0);
-    assert_eq!(desk.number("SELECT count(*) FROM person WHERE pedagogical_start IS NULL"), 0);
+    assert_eq!(
+        desk.number("SELECT count(*) FROM person WHERE department IS NULL OR position IS NULL OR iin IS NULL"),
+        0
+    );
+    assert_eq!(
+        desk.number("SELECT count(*) FROM person WHERE birth_date IS NULL OR hire_date IS NULL"),
+        0
+    );
+    assert_eq!(
+        desk.number("SELECT count(*) FROM person WHERE pedagogical_start IS NULL"),
+        0
+    );
     // Seven of the 62 are «б/к».
     assert_eq!(desk.count("category_record"), 62 - 7);
-    assert_eq!(desk.number("SELECT count(*) FROM category_record WHERE granted IS NULL OR order_number IS NULL"), 0);
-    assert_eq!(desk.count("position"), seeded_positions, "every position is known by name or synonym");
+    assert_eq!(
+        desk.number("SELECT count(*) FROM category_record WHERE granted IS NULL OR order_number IS NULL"),
+        0
+    );
+    assert_eq!(
+        desk.count("position"),
+        seeded_positions,
+        "every position is known by name or synonym"
+    );
 }
 
 #[test]
@@ -48,7 +70,12 @@ fn every_course_row_is_accounted_for() {
         println!("{} {} {:?}", sheet.name, sheet.kind, sheet.rows);
         for item in &sheet.items {
             if let Some(question) = &item.question {
-                println!("  {} {} -> {:?}", item.cell, question.text, question.candidates.iter().map(|c| &c.title).collect::<Vec<_>>());
+                println!(
+                    "  {} {} -> {:?}",
+                    item.cell,
+                    question.text,
+                    question.candidates.iter().map(|c| &c.title).collect::<Vec<_>>()
+                );
             }
         }
         for problem in &sheet.problems {
@@ -88,9 +115,22 @@ fn questions_are_asked_only_where_the_spellings_cannot_be_unified() {
     desk.apply(&fixture(STAFF), false);
     let review = desk.open(&fixture(COURSES)).review(Language::Ru);
     let mut asked = 0;
-    for question in review.sheets.iter().flat_map(|sheet| &sheet.items).filter_map(|item| item.question.as_ref()) {
-        let (_, person) = ASKED.iter().find(|(spelling, _)| *spelling == question.text).expect(&question.text);
-        assert_eq!(question.likely.as_ref().map(|likely| likely.title.as_str()), Some(*person), "{}", question.text);
+    for question in review
+        .sheets
+        .iter()
+        .flat_map(|sheet| &sheet.items)
+        .filter_map(|item| item.question.as_ref())
+    {
+        let (_, person) = ASKED
+            .iter()
+            .find(|(spelling, _)| *spelling == question.text)
+            .expect(&question.text);
+        assert_eq!(
+            question.likely.as_ref().map(|likely| likely.title.as_str()),
+            Some(*person),
+            "{}",
+            question.text
+        );
         asked += 1;
     }
     assert_eq!(asked, 17);
@@ -103,7 +143,13 @@ fn the_likely_ones_put_every_course_on_the_right_person() {
     let desk = Desk::new();
     desk.apply(&fixture(STAFF), false);
     let applied = desk.apply(&fixture(COURSES), true);
-    assert_eq!(total(&applied.value), RowCounts { create: COURSE_ROWS, ..RowCounts::default() });
+    assert_eq!(
+        total(&applied.value),
+        RowCounts {
+            create: COURSE_ROWS,
+            ..RowCounts::default()
+        }
+    );
     assert_eq!(desk.count("training_record"), i64::from(COURSE_ROWS));
     assert_eq!(desk.count("person"), 62);
     let pairs = desk.texts(NAMES);
@@ -120,9 +166,18 @@ fn the_likely_ones_put_every_course_on_the_right_person() {
         assert_eq!(unsteady(first(kazakh)), unsteady(first(russian)), "{pair}");
         assert_eq!(unsteady(second(kazakh)), unsteady(second(russian)), "{pair}");
     }
-    assert_eq!(desk.number("SELECT count(*) FROM training_record WHERE end_date IS NULL OR hours IS NULL OR provider IS NULL"), 0);
-    assert_eq!(desk.number("SELECT count(*) FROM training_record WHERE status = 'certified' AND document_number IS NOT NULL"), 91);
-    assert_eq!(desk.number("SELECT count(*) FROM training_record WHERE status = 'completed' AND document_number IS NULL"), 8);
+    assert_eq!(
+        desk.number("SELECT count(*) FROM training_record WHERE end_date IS NULL OR hours IS NULL OR provider IS NULL"),
+        0
+    );
+    assert_eq!(
+        desk.number("SELECT count(*) FROM training_record WHERE status = 'certified' AND document_number IS NOT NULL"),
+        92
+    );
+    assert_eq!(
+        desk.number("SELECT count(*) FROM training_record WHERE status = 'completed' AND document_number IS NULL"),
+        7
+    );
     assert_eq!(desk.count("import_question"), 0);
 }
 
@@ -136,14 +191,29 @@ fn the_same_files_again_change_nothing_and_undo_empties() {
     assert_eq!(desk.count("provider"), before, "every provider is known");
     for (file, rows) in [(STAFF, 62), (COURSES, COURSE_ROWS)] {
         let again = desk.apply(&fixture(file), false);
-        assert_eq!(total(&again.value), RowCounts { same: rows, ..RowCounts::default() }, "{file}");
+        assert_eq!(
+            total(&again.value),
+            RowCounts {
+                same: rows,
+                ..RowCounts::default()
+            },
+            "{file}"
+        );
         assert_eq!(again.operation, None, "{file}: an operation was written");
         assert_eq!(desk.apply(&fixture(file), true).operation, None, "{file}");
     }
     for _ in 0..2 {
         sheberlik_core::db::undo::undo(&desk.engine, &desk.context).unwrap();
     }
-    for table in ["person", "training_record", "course_programme", "course_run", "category_record", "department", "import_run"] {
+    for table in [
+        "person",
+        "training_record",
+        "course_programme",
+        "course_run",
+        "category_record",
+        "department",
+        "import_run",
+    ] {
         assert_eq!(desk.count(table), 0, "{table}");
     }
     assert_eq!(desk.count("person_spelling"), 0);
@@ -163,21 +233,37 @@ fn open_questions_wait_and_one_answer_settles_all_rows_of_a_spelling() {
     assert_eq!(again.operation, None);
     assert_eq!(total(&again.value).ask, 17);
 
-    let id = desk.texts("SELECT id FROM import_question WHERE text = 'Өтегенов Сергей'").remove(0);
+    let id = desk
+        .texts("SELECT id FROM import_question WHERE text = 'Өтегенов Сергей'")
+        .remove(0);
     let view = questions::view(&desk.engine, &id, Language::Ru).unwrap();
     let likely = view.likely.unwrap();
     assert_eq!(likely.title, "Утегенов Сергей");
     let answered = questions::answer(&desk.engine, &desk.context, &id, RowAnswer::Person(likely.id)).unwrap();
-    assert_eq!(answered.value.rows.create, 3, "three rows of this spelling in two years");
+    assert_eq!(
+        answered.value.rows.create, 3,
+        "three rows of this spelling in two years"
+    );
     assert_eq!(desk.count("training_record"), records + 3);
-    assert_eq!(desk.number("SELECT count(*) FROM import_question WHERE state = 'open'"), ASKED.len() as i64 - 1);
+    assert_eq!(
+        desk.number("SELECT count(*) FROM import_question WHERE state = 'open'"),
+        ASKED.len() as i64 - 1
+    );
 
-    let id = desk.texts("SELECT id FROM import_question WHERE text = 'Үсенова Гүлнар'").remove(0);
+    let id = desk
+        .texts("SELECT id FROM import_question WHERE text = 'Үсенова Гүлнар'")
+        .remove(0);
     questions::answer(&desk.engine, &desk.context, &id, RowAnswer::Skip).unwrap();
-    let id = desk.texts("SELECT id FROM import_question WHERE text = 'Ыбыраева Әлия Болатқызы'").remove(0);
+    let id = desk
+        .texts("SELECT id FROM import_question WHERE text = 'Ыбыраева Әлия Болатқызы'")
+        .remove(0);
     questions::answer(&desk.engine, &desk.context, &id, RowAnswer::Create).unwrap();
     assert_eq!(desk.count("person"), 63);
-    assert_eq!(desk.count("person_distinction"), 1, "she is not the one who was offered");
+    assert_eq!(
+        desk.count("person_distinction"),
+        1,
+        "she is not the one who was offered"
+    );
 
     let again = desk.apply(&fixture(COURSES), false);
     let counts = total(&again.value);
@@ -185,5 +271,9 @@ fn open_questions_wait_and_one_answer_settles_all_rows_of_a_spelling() {
     assert_eq!(again.operation, None);
     let likely = desk.apply(&fixture(COURSES), true);
     assert_eq!(total(&likely.value).ask, 0);
-    assert_eq!(desk.number("SELECT count(*) FROM import_question WHERE state = 'open'"), 0, "settled by the import");
+    assert_eq!(
+        desk.number("SELECT count(*) FROM import_question WHERE state = 'open'"),
+        0,
+        "settled by the import"
+    );
 }

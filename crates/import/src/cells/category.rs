@@ -29,13 +29,21 @@ pub fn split_category(text: &str, today: NaiveDate) -> CategoryCell {
     let mut name: Vec<String> = rest;
     name.extend(rest_after);
     name.retain(|word| !is_filler(word));
-    let name = name.join(" ").trim_matches([' ', ',', '.', '-', '–', '—']).replace(" ,", ",");
+    let name = name
+        .join(" ")
+        .trim_matches([' ', ',', '.', '-', '–', '—'])
+        .replace(" ,", ",");
     let first_date = dates_before.first().or(dates_after.first()).copied();
     let mut order_date = dates_after.first().copied().filter(|_| order_number.is_some());
     if order_date.is_none() && dates_before.len() > 1 {
         order_date = dates_before.last().copied();
     }
-    CategoryCell { name: (!name.is_empty()).then_some(name), granted: first_date, order_number, order_date }
+    CategoryCell {
+        name: (!name.is_empty()).then_some(name),
+        granted: first_date,
+        order_number,
+        order_date,
+    }
 }
 
 fn is_order_word(word: &str) -> bool {
@@ -47,13 +55,33 @@ fn is_filler(word: &str) -> bool {
     let folded = fold::narrow(word);
     let folded = folded.trim_matches(|c: char| !c.is_alphanumeric());
     folded.is_empty() && word != "-"
-        || matches!(folded, "от" | "г" | "ж" | "год" | "года" | "жылы" | "жылгы" | "номер" | "присвоена" | "присвоен" | "берилди" | "берилген" | "с")
+        || matches!(
+            folded,
+            "от" | "г"
+                | "ж"
+                | "год"
+                | "года"
+                | "жылы"
+                | "жылгы"
+                | "номер"
+                | "присвоена"
+                | "присвоен"
+                | "берилди"
+                | "берилген"
+                | "с"
+        )
 }
 
 /// The number of the order, the words before it and the words after it.
 fn take_order(words: &[String]) -> (Option<String>, Vec<String>, Vec<String>) {
-    let numbered = |word: &str| word.chars().any(|c| c.is_ascii_digit()) && word.matches('.').count() < 2 && word.chars().count() <= 30;
-    let trimmed = |word: &str| word.trim_start_matches('№').trim_matches([',', '.', ';', '«', '»']).to_owned();
+    let numbered = |word: &str| {
+        word.chars().any(|c| c.is_ascii_digit()) && word.matches('.').count() < 2 && word.chars().count() <= 30
+    };
+    let trimmed = |word: &str| {
+        word.trim_start_matches('№')
+            .trim_matches([',', '.', ';', '«', '»'])
+            .to_owned()
+    };
     let sign = words.iter().position(|word| word.starts_with('№'));
     let order = words.iter().position(|word| is_order_word(word));
     let number_at = match (sign, order) {
@@ -65,11 +93,18 @@ fn take_order(words: &[String]) -> (Option<String>, Vec<String>, Vec<String>) {
         }
         _ => None,
     };
-    let drop_order_words = |part: &[String]| part.iter().filter(|word| !is_order_word(word)).cloned().collect::<Vec<_>>();
+    let drop_order_words = |part: &[String]| {
+        part.iter()
+            .filter(|word| !is_order_word(word))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     match number_at {
-        Some((from, to)) => {
-            (Some(trimmed(&words[to])), drop_order_words(&words[..from]), drop_order_words(&words[to + 1..]))
-        }
+        Some((from, to)) => (
+            Some(trimmed(&words[to])),
+            drop_order_words(&words[..from]),
+            drop_order_words(&words[to + 1..]),
+        ),
         None => (None, drop_order_words(words), Vec::new()),
     }
 }
@@ -82,20 +117,55 @@ mod tests {
     fn joined_categories_are_taken_apart() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         for (text, name, granted, number, order_date) in [
-            ("педагог-модератор, 25.08.2023 г., приказ № 45-к", Some("педагог-модератор"), Some("2023-08-25"), Some("45-к"), None),
-            ("ВЫСШАЯ, 23.07.2021 г., приказ № 16-к", Some("ВЫСШАЯ"), Some("2021-07-23"), Some("16-к"), None),
-            ("педагог-сарапшы 2023 жылғы 25 тамыз, № 45 бұйрық", Some("педагог-сарапшы"), Some("2023-08-25"), Some("45"), None),
-            ("Педагог-эксперт (приказ №77-к от 28.08.2021г.)", Some("Педагог-эксперт"), Some("2021-08-28"), Some("77-к"), Some("2021-08-28")),
+            (
+                "педагог-модератор, 25.08.2023 г., приказ № 45-к",
+                Some("педагог-модератор"),
+                Some("2023-08-25"),
+                Some("45-к"),
+                None,
+            ),
+            (
+                "ВЫСШАЯ, 23.07.2021 г., приказ № 16-к",
+                Some("ВЫСШАЯ"),
+                Some("2021-07-23"),
+                Some("16-к"),
+                None,
+            ),
+            (
+                "педагог-сарапшы 2023 жылғы 25 тамыз, № 45 бұйрық",
+                Some("педагог-сарапшы"),
+                Some("2023-08-25"),
+                Some("45"),
+                None,
+            ),
+            (
+                "Педагог-эксперт (приказ №77-к от 28.08.2021г.)",
+                Some("Педагог-эксперт"),
+                Some("2021-08-28"),
+                Some("77-к"),
+                Some("2021-08-28"),
+            ),
             ("педагог-шебер,2024 ж.", Some("педагог-шебер"), Some("2024"), None, None),
             ("б/к", Some("б/к"), None, None, None),
-            ("приказ 123-ө 01.09.2022", None, Some("2022-09-01"), Some("123-ө"), Some("2022-09-01")),
+            (
+                "приказ 123-ө 01.09.2022",
+                None,
+                Some("2022-09-01"),
+                Some("123-ө"),
+                Some("2022-09-01"),
+            ),
             ("25.08.2023", None, Some("2023-08-25"), None, None),
             ("высшей категории", Some("высшей категории"), None, None, None),
         ] {
             let cell = split_category(text, today);
             let shown = |date: Option<PartialDate>| date.map(|date| date.to_string());
             assert_eq!(
-                (cell.name.as_deref(), shown(cell.granted).as_deref(), cell.order_number.as_deref(), shown(cell.order_date).as_deref()),
+                (
+                    cell.name.as_deref(),
+                    shown(cell.granted).as_deref(),
+                    cell.order_number.as_deref(),
+                    shown(cell.order_date).as_deref()
+                ),
                 (name, granted, number, order_date),
                 "{text}"
             );

@@ -21,14 +21,21 @@ fn choose(text: &str, table: &[(&'static str, &[&str])]) -> Option<&'static str>
 /// Whether a cell says that there is nothing: a dash, «нет», «жоқ».
 pub fn is_nothing(text: &str) -> bool {
     let words = fold::words(&fold::narrow(text));
-    words.is_empty() || matches!(words.join(" ").as_str(), "нет" | "жок" | "не имеет" | "отсутствует" | "none" | "no")
+    words.is_empty()
+        || matches!(
+            words.join(" ").as_str(),
+            "нет" | "жок" | "не имеет" | "отсутствует" | "none" | "no"
+        )
 }
 
 /// Whether words of a category say that there is none: «б/к», «санаты жоқ».
 pub fn says_no_category(text: &str) -> bool {
     let joined = fold::words(&fold::narrow(text)).join(" ");
     is_nothing(text)
-        || matches!(joined.as_str(), "б к" | "бк" | "без кат" | "без кв категории" | "санатсыз" | "с к" | "санаты жок" | "санат жок")
+        || matches!(
+            joined.as_str(),
+            "б к" | "бк" | "без кат" | "без кв категории" | "санатсыз" | "с к" | "санаты жок" | "санат жок"
+        )
         || joined.starts_with("без категор")
         || joined.starts_with("не имеет")
         || joined.starts_with("нет категор")
@@ -37,7 +44,13 @@ pub fn says_no_category(text: &str) -> bool {
 
 /// `female` or `male`.
 pub fn sex(text: &str) -> Option<&'static str> {
-    choose(text, &[("female", &["=ж", "жен", "айел", "кыз", "=f", "female"]), ("male", &["=м", "муж", "=ер", "еркек", "ер адам", "=m", "male"])])
+    choose(
+        text,
+        &[
+            ("female", &["=ж", "жен", "айел", "кыз", "=f", "female"]),
+            ("male", &["=м", "муж", "=ер", "еркек", "ер адам", "=m", "male"]),
+        ],
+    )
 }
 
 /// `staff`, `part_time`, `hourly`.
@@ -45,9 +58,25 @@ pub fn employment(text: &str) -> Option<&'static str> {
     choose(
         text,
         &[
-            ("part_time", &["совмест", "коса аткар", "=кос", "внешн", "внутренн", "part"]),
+            (
+                "part_time",
+                &["совмест", "коса аткар", "=кос", "внешн", "внутренн", "part"],
+            ),
             ("hourly", &["почас", "сагат", "hour"]),
-            ("staff", &["штат", "основн", "негизги", "постоян", "туракты", "полн", "толык", "full", "staff"]),
+            (
+                "staff",
+                &[
+                    "штат",
+                    "основн",
+                    "негизги",
+                    "постоян",
+                    "туракты",
+                    "полн",
+                    "толык",
+                    "full",
+                    "staff",
+                ],
+            ),
         ],
     )
 }
@@ -57,16 +86,58 @@ pub fn education_level(text: &str) -> Option<&'static str> {
     choose(
         text,
         &[
-            ("postgraduate", &["послевуз", "магистр", "докторант", "доктор", "аспирант", "phd", "жогары оку орнынан кейинги", "postgrad"]),
+            (
+                "postgraduate",
+                &[
+                    "послевуз",
+                    "магистр",
+                    "докторант",
+                    "доктор",
+                    "аспирант",
+                    "phd",
+                    "жогары оку орнынан кейинги",
+                    "postgrad",
+                ],
+            ),
             ("post_secondary", &["послесредн", "орта билимнен кейин"]),
             (
                 "technical_vocational",
                 &[
-                    "средне спец", "среднее спец", "средне специальн", "среднеспец", "среднее проф", "средне проф", "арнаулы орта", "орта арнаулы",
-                    "арнайы орта", "орта арнайы", "техникалык", "техническ", "=типо", "=тжкб", "кол", "кас", "vocational", "=ссо", "=спо", "=сс",
+                    "средне спец",
+                    "среднее спец",
+                    "средне специальн",
+                    "среднеспец",
+                    "среднее проф",
+                    "средне проф",
+                    "арнаулы орта",
+                    "орта арнаулы",
+                    "арнайы орта",
+                    "орта арнайы",
+                    "техникалык",
+                    "техническ",
+                    "=типо",
+                    "=тжкб",
+                    "кол",
+                    "кас",
+                    "vocational",
+                    "=ссо",
+                    "=спо",
+                    "=сс",
                 ],
             ),
-            ("higher", &["высш", "жогары", "бакалавр", "специалитет", "=в", "higher", "bachelor", "=во"]),
+            (
+                "higher",
+                &[
+                    "высш",
+                    "жогары",
+                    "бакалавр",
+                    "специалитет",
+                    "=в",
+                    "higher",
+                    "bachelor",
+                    "=во",
+                ],
+            ),
             ("secondary", &["средн", "=орта", "жалпы орта", "secondary"]),
         ],
     )
@@ -77,9 +148,49 @@ pub fn format(text: &str) -> Option<&'static str> {
     choose(
         text,
         &[
-            ("mixed", &["смешан", "аралас", "комбинир", "гибрид", "очно заоч", "очно дист", "онлайн офлайн", "mixed", "blended"]),
-            ("distance", &["дистан", "онлайн", "кашык", "заоч", "сырттай", "online", "distance", "remote", "вебинар"]),
-            ("in_person", &["очн", "кундизги", "офлайн", "оффлайн", "бетпе", "offline", "in person", "с отрыв", "кол узип", "дастурли"]),
+            (
+                "mixed",
+                &[
+                    "смешан",
+                    "аралас",
+                    "комбинир",
+                    "гибрид",
+                    "очно заоч",
+                    "очно дист",
+                    "онлайн офлайн",
+                    "mixed",
+                    "blended",
+                ],
+            ),
+            (
+                "distance",
+                &[
+                    "дистан",
+                    "онлайн",
+                    "кашык",
+                    "заоч",
+                    "сырттай",
+                    "online",
+                    "distance",
+                    "remote",
+                    "вебинар",
+                ],
+            ),
+            (
+                "in_person",
+                &[
+                    "очн",
+                    "кундизги",
+                    "офлайн",
+                    "оффлайн",
+                    "бетпе",
+                    "offline",
+                    "in person",
+                    "с отрыв",
+                    "кол узип",
+                    "дастурли",
+                ],
+            ),
         ],
     )
 }
@@ -89,10 +200,42 @@ pub fn funding(text: &str) -> Option<&'static str> {
     choose(
         text,
         &[
-            ("local_budget", &["местн", "жергиликти", "облыстык бюдж", "областн", "local"]),
-            ("state_order", &["госзаказ", "гос", "государств", "мемлекет", "мем", "республ", "state", "=рб", "бюджет"]),
-            ("own", &["собствен", "оз каража", "=оз", "личн", "платн", "акылы", "own", "самостоят", "за свой"]),
-            ("college", &["колледж", "внебюдж", "организац", "уйым", "работодат", "college"]),
+            (
+                "local_budget",
+                &["местн", "жергиликти", "облыстык бюдж", "областн", "local"],
+            ),
+            (
+                "state_order",
+                &[
+                    "госзаказ",
+                    "гос",
+                    "государств",
+                    "мемлекет",
+                    "мем",
+                    "республ",
+                    "state",
+                    "=рб",
+                    "бюджет",
+                ],
+            ),
+            (
+                "own",
+                &[
+                    "собствен",
+                    "оз каража",
+                    "=оз",
+                    "личн",
+                    "платн",
+                    "акылы",
+                    "own",
+                    "самостоят",
+                    "за свой",
+                ],
+            ),
+            (
+                "college",
+                &["колледж", "внебюдж", "организац", "уйым", "работодат", "college"],
+            ),
         ],
     )
 }
@@ -111,7 +254,14 @@ pub fn document_type(text: &str) -> Option<&'static str> {
 
 /// Language of a course.
 pub fn language(text: &str) -> Option<&'static str> {
-    choose(text, &[("kk", &["каз", "=kk", "=kz"]), ("ru", &["рус", "орыс", "=ru"]), ("en", &["англ", "агыл", "=en", "eng"])])
+    choose(
+        text,
+        &[
+            ("kk", &["каз", "=kk", "=kz"]),
+            ("ru", &["рус", "орыс", "=ru"]),
+            ("en", &["англ", "агыл", "=en", "eng"]),
+        ],
+    )
 }
 
 /// What a note says of a certificate.
@@ -154,7 +304,12 @@ mod tests {
 
     #[test]
     fn choices_in_three_languages() {
-        for (text, expected) in [("штатный", "staff"), ("қоса атқарушы", "part_time"), ("внешний совместитель", "part_time"), ("почасовик", "hourly")] {
+        for (text, expected) in [
+            ("штатный", "staff"),
+            ("қоса атқарушы", "part_time"),
+            ("внешний совместитель", "part_time"),
+            ("почасовик", "hourly"),
+        ] {
             assert_eq!(employment(text), Some(expected), "{text}");
         }
         for (text, expected) in [
@@ -167,7 +322,12 @@ mod tests {
         ] {
             assert_eq!(education_level(text), Some(expected), "{text}");
         }
-        for (text, expected) in [("очно", "in_person"), ("қашықтықтан", "distance"), ("очно-дистанционная", "mixed"), ("онлайн", "distance")] {
+        for (text, expected) in [
+            ("очно", "in_person"),
+            ("қашықтықтан", "distance"),
+            ("очно-дистанционная", "mixed"),
+            ("онлайн", "distance"),
+        ] {
             assert_eq!(format(text), Some(expected), "{text}");
         }
         assert_eq!(sex("әйел"), Some("female"));
@@ -195,7 +355,16 @@ mod tests {
 
     #[test]
     fn no_category_is_said_in_many_ways() {
-        for text in ["б/к", "Б/К", "без категории", "санаты жоқ", "-", "нет", "жоқ", "санатсыз"] {
+        for text in [
+            "б/к",
+            "Б/К",
+            "без категории",
+            "санаты жоқ",
+            "-",
+            "нет",
+            "жоқ",
+            "санатсыз",
+        ] {
             assert!(says_no_category(text), "{text}");
         }
         assert!(!says_no_category("педагог"));

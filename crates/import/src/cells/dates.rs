@@ -39,15 +39,26 @@ pub struct DateCell {
 /// # Errors
 /// What `core::text` says of the text.
 pub fn cell_date(value: &Value, birth: bool, today: NaiveDate) -> Result<DateCell, DateError> {
-    let reading = if birth { Reading::of_birth(today) } else { Reading::ordinary(today) };
+    let reading = if birth {
+        Reading::of_birth(today)
+    } else {
+        Reading::ordinary(today)
+    };
     match value {
-        Value::Date(date) => Ok(DateCell { date: (*date).into(), style: Style::Real }),
-        Value::Number(number) if number.fract() == 0.0 && (1900.0..=2150.0).contains(number) => {
-            Ok(DateCell { date: PartialDate::of_year(*number as i32)?, style: Style::Partial })
-        }
+        Value::Date(date) => Ok(DateCell {
+            date: (*date).into(),
+            style: Style::Real,
+        }),
+        Value::Number(number) if number.fract() == 0.0 && (1900.0..=2150.0).contains(number) => Ok(DateCell {
+            date: PartialDate::of_year(*number as i32)?,
+            style: Style::Partial,
+        }),
         Value::Number(number) if (10_000.0..100_000.0).contains(number) => {
             let date = date_of_serial(*number).ok_or(DateError::NotADate)?;
-            Ok(DateCell { date: date.into(), style: Style::Serial })
+            Ok(DateCell {
+                date: date.into(),
+                style: Style::Serial,
+            })
         }
         // «2.2026» typed as a number, «5022026» that lost its zero.
         Value::Number(number) if number.fract() == 0.0 && *number >= 1e6 => {
@@ -68,13 +79,20 @@ fn text_date(text: &str, reading: Reading) -> Result<DateCell, DateError> {
             _ => return Err(error),
         },
     };
-    Ok(DateCell { date, style: style_of(text, date) })
+    Ok(DateCell {
+        date,
+        style: style_of(text, date),
+    })
 }
 
 fn style_of(text: &str, date: PartialDate) -> Style {
     let text = text.trim();
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let longest_word = text.split(|c: char| !c.is_alphabetic()).map(|word| word.chars().count()).max().unwrap_or(0);
+    let longest_word = text
+        .split(|c: char| !c.is_alphabetic())
+        .map(|word| word.chars().count())
+        .max()
+        .unwrap_or(0);
     if date.exact().is_none() {
         Style::Partial
     } else if text.chars().all(|c| c.is_ascii_digit()) && digits == 5 {
@@ -83,7 +101,13 @@ fn style_of(text: &str, date: PartialDate) -> Style {
         Style::Words
     } else if text.chars().take(4).all(|c| c.is_ascii_digit()) && digits < text.chars().count() {
         Style::Iso
-    } else if digits <= 6 && !text.chars().all(|c| c.is_ascii_digit()) && text.rsplit(['.', '/', '-', ' ']).find(|part| part.chars().any(|c| c.is_ascii_digit())).is_some_and(|last| last.chars().filter(char::is_ascii_digit).count() <= 2) {
+    } else if digits <= 6
+        && !text.chars().all(|c| c.is_ascii_digit())
+        && text
+            .rsplit(['.', '/', '-', ' '])
+            .find(|part| part.chars().any(|c| c.is_ascii_digit()))
+            .is_some_and(|last| last.chars().filter(char::is_ascii_digit).count() <= 2)
+    {
         Style::ShortYear
     } else {
         Style::Text
@@ -109,7 +133,13 @@ pub fn cell_period(value: &Value, year: Option<i32>, today: NaiveDate) -> Result
         return if end.last_day() < start.first_day() {
             Err(DateError::EndsBeforeStart)
         } else {
-            Ok((Period { start: *start, end: *end }, false))
+            Ok((
+                Period {
+                    start: *start,
+                    end: *end,
+                },
+                false,
+            ))
         };
     }
     let first = text.split([',', ';', '(']).next().unwrap_or_default().trim();
@@ -148,7 +178,10 @@ pub fn tokens(text: &str) -> Vec<String> {
 pub fn dates_of(text: &str, reading: Reading) -> (Vec<PartialDate>, Vec<String>) {
     const LONGEST: usize = 5;
     let words = tokens(text);
-    let reading = Reading { serial: false, ..reading };
+    let reading = Reading {
+        serial: false,
+        ..reading
+    };
     let mut dates = Vec::new();
     let mut rest = Vec::new();
     let mut at = 0;
@@ -161,7 +194,12 @@ pub fn dates_of(text: &str, reading: Reading) -> (Vec<PartialDate>, Vec<String>)
                 return None;
             }
             let joined = part.join(" ");
-            joined.chars().any(|c| c.is_ascii_digit()).then(|| read_date(&joined, reading).ok()).flatten().map(|date| (length, date))
+            joined
+                .chars()
+                .any(|c| c.is_ascii_digit())
+                .then(|| read_date(&joined, reading).ok())
+                .flatten()
+                .map(|date| (length, date))
         });
         match found {
             Some((length, date)) => {
@@ -197,10 +235,18 @@ mod tests {
             (Value::Text("5 ақпан 1980 ж.".into()), "1980-02-05", Style::Words),
             (Value::Number(1956.0), "1956", Style::Partial),
             (Value::Number(5021980.0), "1980-02-05", Style::Text),
-            (Value::Date(NaiveDate::from_ymd_opt(1980, 2, 5).unwrap()), "1980-02-05", Style::Real),
+            (
+                Value::Date(NaiveDate::from_ymd_opt(1980, 2, 5).unwrap()),
+                "1980-02-05",
+                Style::Real,
+            ),
         ] {
             let read = cell_date(&value, true, today()).unwrap();
-            assert_eq!((read.date.to_string().as_str(), read.style), (expected, style), "{value:?}");
+            assert_eq!(
+                (read.date.to_string().as_str(), read.style),
+                (expected, style),
+                "{value:?}"
+            );
         }
         assert!(cell_date(&Value::Text("б/к".into()), false, today()).is_err());
     }
@@ -211,12 +257,19 @@ mod tests {
             ("12.09.-16.09.2023", None, "2023-09-12..2023-09-16 false"),
             ("12.09.-16.09.", Some(2024), "2024-09-12..2024-09-16 true"),
             ("5-9 февраля", Some(2024), "2024-02-05..2024-02-09 true"),
-            ("с 12.09.2023 г. по 16.09.2023 г. (72 часа)", None, "2023-09-12..2023-09-16 false"),
+            (
+                "с 12.09.2023 г. по 16.09.2023 г. (72 часа)",
+                None,
+                "2023-09-12..2023-09-16 false",
+            ),
             ("12.09.2023 - 16.09.2023, Астана", None, "2023-09-12..2023-09-16 false"),
         ] {
             let (period, taken) = cell_period(&Value::Text(text.into()), year, today()).unwrap();
             assert_eq!(format!("{}..{} {taken}", period.start, period.end), expected, "{text}");
         }
-        assert_eq!(cell_period(&Value::Text("12.09.-16.09.".into()), None, today()).unwrap_err(), DateError::NoYear);
+        assert_eq!(
+            cell_period(&Value::Text("12.09.-16.09.".into()), None, today()).unwrap_err(),
+            DateError::NoYear
+        );
     }
 }

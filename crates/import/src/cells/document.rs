@@ -22,12 +22,19 @@ pub struct DocumentCell {
 pub fn split_document(text: &str, today: NaiveDate) -> DocumentCell {
     let certificate = certificate_of_note(text);
     if certificate == Some(Certificate::None) {
-        return DocumentCell { certificate, ..DocumentCell::default() };
+        return DocumentCell {
+            certificate,
+            ..DocumentCell::default()
+        };
     }
     let (dates, _) = dates_of(text, Reading::ordinary(today));
     let issued = dates.iter().find_map(|date| date.exact());
     // A number such as 12-2023 also reads as a month: only whole dates are taken out.
-    let rest = if issued.is_some() { dates_of(text, Reading::ordinary(today)).1 } else { tokens(text) };
+    let rest = if issued.is_some() {
+        dates_of(text, Reading::ordinary(today)).1
+    } else {
+        tokens(text)
+    };
     let mut number = String::new();
     for word in rest.iter().filter(|word| !is_filler(word)) {
         let part = word.trim_start_matches('№').trim_matches([',', '.', ';', ':']);
@@ -41,18 +48,37 @@ pub fn split_document(text: &str, today: NaiveDate) -> DocumentCell {
     }
     let number = number.trim_matches([' ', '-', '–', '—']).to_owned();
     let has_digit = number.chars().any(|c| c.is_ascii_digit());
-    DocumentCell { number: has_digit.then_some(number), issued, certificate }
+    DocumentCell {
+        number: has_digit.then_some(number),
+        issued,
+        certificate,
+    }
 }
 
 fn is_filler(word: &str) -> bool {
     const STEMS: [&str; 14] = [
-        "сертификат", "удостоверен", "куалик", "свидетельств", "диплом", "номер", "регистрац", "тиркеу", "берилген", "выдан", "куни",
-        "дата", "анык", "справк",
+        "сертификат",
+        "удостоверен",
+        "куалик",
+        "свидетельств",
+        "диплом",
+        "номер",
+        "регистрац",
+        "тиркеу",
+        "берилген",
+        "выдан",
+        "куни",
+        "дата",
+        "анык",
+        "справк",
     ];
     let folded = fold::narrow(word);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     let lone = matches!(bare, "" | "от" | "г" | "ж" | "n" | "no" | "рег" | "жылы" | "года");
-    lone && word != "№" && !word.starts_with('№') || word == "," || word == "№" || STEMS.iter().any(|stem| bare.starts_with(stem))
+    lone && word != "№" && !word.starts_with('№')
+        || word == ","
+        || word == "№"
+        || STEMS.iter().any(|stem| bare.starts_with(stem))
 }
 
 #[cfg(test)]
@@ -65,7 +91,11 @@ mod tests {
         for (text, number, issued) in [
             ("№ 123456, 14.02.2025", Some("123456"), Some("2025-02-14")),
             ("№123456 от 14.02.2025 г.", Some("123456"), Some("2025-02-14")),
-            ("Сертификат № KZ-0123/25, 14.02.2025ж.", Some("KZ-0123/25"), Some("2025-02-14")),
+            (
+                "Сертификат № KZ-0123/25, 14.02.2025ж.",
+                Some("KZ-0123/25"),
+                Some("2025-02-14"),
+            ),
             ("728226", Some("728226"), None),
             ("серия БЛ № 0045", Some("серия БЛ 0045"), None),
             ("14.02.2025", None, Some("2025-02-14")),
@@ -76,8 +106,15 @@ mod tests {
         ] {
             let cell = split_document(text, today);
             let issued_text = cell.issued.map(|date| date.to_string());
-            assert_eq!((cell.number.as_deref(), issued_text.as_deref()), (number, issued), "{text}");
+            assert_eq!(
+                (cell.number.as_deref(), issued_text.as_deref()),
+                (number, issued),
+                "{text}"
+            );
         }
-        assert_eq!(split_document("сертификат алынған жоқ", today).certificate, Some(Certificate::None));
+        assert_eq!(
+            split_document("сертификат алынған жоқ", today).certificate,
+            Some(Certificate::None)
+        );
     }
 }

@@ -20,15 +20,26 @@ pub struct EducationCell {
 /// Takes a cell of education apart.
 pub fn split_education(text: &str) -> EducationCell {
     let mut cell = EducationCell::default();
-    for part in text.split([',', ';', '\n', '(', ')']).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in text
+        .split([',', ';', '\n', '(', ')'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         let mut rest = Vec::new();
         for word in part.split_whitespace() {
             let digits: String = word.chars().filter(char::is_ascii_digit).collect();
-            let year = digits.parse::<i64>().ok().filter(|year| digits.len() == 4 && (1930..=2100).contains(year));
+            let year = digits
+                .parse::<i64>()
+                .ok()
+                .filter(|year| digits.len() == 4 && (1930..=2100).contains(year));
             match year {
                 Some(year) if cell.year.is_none_or(|known| known < year) => cell.year = Some(year),
                 Some(_) => {}
-                None if rest.is_empty() && matches!(fold::narrow(word).trim_matches('.'), "г" | "ж" | "год" | "года" | "жылы" | "жыл") => {}
+                None if rest.is_empty()
+                    && matches!(
+                        fold::narrow(word).trim_matches('.'),
+                        "г" | "ж" | "год" | "года" | "жылы" | "жыл"
+                    ) => {}
                 None => rest.push(word),
             }
         }
@@ -55,11 +66,30 @@ pub fn split_education(text: &str) -> EducationCell {
 
 fn is_institution(text: &str) -> bool {
     const STEMS: [&str; 12] = [
-        "универс", "институт", "ун", "академи", "колледж", "училищ", "техникум", "консерватор", "атындагы", "им", "мектеб", "школа",
+        "универс",
+        "институт",
+        "ун",
+        "академи",
+        "колледж",
+        "училищ",
+        "техникум",
+        "консерватор",
+        "атындагы",
+        "им",
+        "мектеб",
+        "школа",
     ];
     let words = fold::words(&fold::narrow(text));
     // «им.» and «ун-т» are whole words; the other stems begin longer ones.
-    let stem = |word: &str| STEMS.iter().any(|stem| if stem.len() <= 4 { word == *stem } else { word.starts_with(stem) });
+    let stem = |word: &str| {
+        STEMS.iter().any(|stem| {
+            if stem.len() <= 4 {
+                word == *stem
+            } else {
+                word.starts_with(stem)
+            }
+        })
+    };
     words.iter().any(|word| stem(word)) || text.split_whitespace().any(is_abbreviation)
 }
 
@@ -75,15 +105,37 @@ mod tests {
     #[test]
     fn joined_educations_are_taken_apart() {
         for (text, level, institution, speciality, year) in [
-            ("высшее, КарГУ, 2007, математика", Some("higher"), Some("КарГУ"), Some("математика"), Some(2007)),
-            ("жоғары, Абай атындағы ҚазҰПУ, 2001 ж., тарих", Some("higher"), Some("Абай атындағы ҚазҰПУ"), Some("тарих"), Some(2001)),
+            (
+                "высшее, КарГУ, 2007, математика",
+                Some("higher"),
+                Some("КарГУ"),
+                Some("математика"),
+                Some(2007),
+            ),
+            (
+                "жоғары, Абай атындағы ҚазҰПУ, 2001 ж., тарих",
+                Some("higher"),
+                Some("Абай атындағы ҚазҰПУ"),
+                Some("тарих"),
+                Some(2001),
+            ),
             ("Высшее", Some("higher"), None, None, None),
-            ("ЕНУ им. Гумилева 2010 г., учитель физики", None, Some("ЕНУ им. Гумилева г"), Some("учитель физики"), Some(2010)),
+            (
+                "ЕНУ им. Гумилева 2010 г., учитель физики",
+                None,
+                Some("ЕНУ им. Гумилева г"),
+                Some("учитель физики"),
+                Some(2010),
+            ),
         ] {
             let cell = split_education(text);
             let institution = institution.map(|text| text.trim_end_matches(" г").to_owned());
             let found = cell.institution.map(|text| text.trim_end_matches(" г").to_owned());
-            assert_eq!((cell.level, found, cell.speciality.as_deref(), cell.year), (level, institution, speciality, year), "{text}");
+            assert_eq!(
+                (cell.level, found, cell.speciality.as_deref(), cell.year),
+                (level, institution, speciality, year),
+                "{text}"
+            );
         }
     }
 }

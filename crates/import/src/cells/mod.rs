@@ -13,8 +13,8 @@ mod title;
 
 pub use category::{CategoryCell, split_category};
 pub use choices::{
-    Certificate, certificate_of_note, document_type, education_level, employment, format, funding, is_nothing, language,
-    says_no_category, sex,
+    Certificate, certificate_of_note, document_type, education_level, employment, format, funding, is_nothing,
+    language, says_no_category, sex,
 };
 pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
 pub use document::{DocumentCell, split_document};

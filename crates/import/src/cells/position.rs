@@ -29,7 +29,11 @@ pub fn split_position(text: &str, joined: bool, is_position: &dyn Fn(&str) -> bo
     let mut positions = vec![parts[0].clone()];
     let mut disciplines = Vec::new();
     for (part, known) in parts.into_iter().zip(known).skip(1) {
-        if known { positions.push(part) } else { disciplines.push(part) }
+        if known {
+            positions.push(part)
+        } else {
+            disciplines.push(part)
+        }
     }
     (positions, disciplines)
 }
@@ -50,12 +54,35 @@ mod tests {
         let known = |text: &str| ["оқытушы", "методист", "преподаватель", "педагог-психолог"].contains(&text);
         for (text, joined, positions, disciplines) in [
             ("оқытушы, математика", true, vec!["оқытушы"], vec!["математика"]),
-            ("преподаватель (физика, химия)", false, vec!["преподаватель"], vec!["физика", "химия"]),
-            ("методист, преподаватель", false, vec!["методист", "преподаватель"], vec![]),
-            ("заместитель директора, к.п.н.", false, vec!["заместитель директора, к.п.н"], vec![]),
-            ("әдіскер-нұсқаушы, қазақ тілі", true, vec!["әдіскер-нұсқаушы"], vec!["қазақ тілі"]),
+            (
+                "преподаватель (физика, химия)",
+                false,
+                vec!["преподаватель"],
+                vec!["физика", "химия"],
+            ),
+            (
+                "методист, преподаватель",
+                false,
+                vec!["методист", "преподаватель"],
+                vec![],
+            ),
+            (
+                "заместитель директора, к.п.н.",
+                false,
+                vec!["заместитель директора, к.п.н"],
+                vec![],
+            ),
+            (
+                "әдіскер-нұсқаушы, қазақ тілі",
+                true,
+                vec!["әдіскер-нұсқаушы"],
+                vec!["қазақ тілі"],
+            ),
         ] {
-            let expected = (positions.iter().map(|t| t.to_string()).collect(), disciplines.iter().map(|t| t.to_string()).collect());
+            let expected = (
+                positions.iter().map(|t| t.to_string()).collect(),
+                disciplines.iter().map(|t| t.to_string()).collect(),
+            );
             assert_eq!(split_position(text, joined, &known), expected, "{text}");
         }
     }

@@ -31,12 +31,20 @@ pub fn split_title(text: &str, joined: bool, year: Option<i32>, today: NaiveDate
         if plain.is_empty() {
             continue;
         }
-        if cell.hours.is_none() && plain.chars().any(char::is_alphabetic) && let Ok(hours) = read_hours(plain) {
+        if cell.hours.is_none()
+            && plain.chars().any(char::is_alphabetic)
+            && let Ok(hours) = read_hours(plain)
+        {
             cell.hours = Some(hours);
             continue;
         }
-        let period = cell_period(&Value::Text(plain.into()), year, today).ok().map(|(period, _)| period);
-        if cell.period.is_none() && !kept.is_empty() && let Some(period) = period.filter(|period| period.start.exact().is_some()) {
+        let period = cell_period(&Value::Text(plain.into()), year, today)
+            .ok()
+            .map(|(period, _)| period);
+        if cell.period.is_none()
+            && !kept.is_empty()
+            && let Some(period) = period.filter(|period| period.start.exact().is_some())
+        {
             cell.period = Some(period);
             continue;
         }
@@ -70,7 +78,9 @@ fn outside_quotes(text: &str) -> Vec<String> {
     // A bracket that is no hours and no dates belongs to the text before it.
     let mut joined: Vec<String> = Vec::new();
     for part in parts {
-        let bracket = part.starts_with('(') && read_hours(part.trim_matches(['(', ')', ' ', '.'])).is_err() && !part.chars().any(|c| c.is_ascii_digit());
+        let bracket = part.starts_with('(')
+            && read_hours(part.trim_matches(['(', ')', ' ', '.'])).is_err()
+            && !part.chars().any(|c| c.is_ascii_digit());
         match joined.last_mut() {
             Some(last) if bracket => {
                 last.push_str(&part);
@@ -104,11 +114,46 @@ mod tests {
     fn titles_with_hours_dates_and_provider() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         for (text, joined, title, hours, period, rest) in [
-            ("Инклюзивті білім беру", false, "Инклюзивті білім беру", None, None, None),
-            ("«Инклюзивті білім беру»", false, "Инклюзивті білім беру", None, None, None),
-            ("Инклюзивное образование, 72 часа", false, "Инклюзивное образование", Some(72), None, None),
-            ("Инклюзивное образование (72 ч.)", false, "Инклюзивное образование", Some(72), None, None),
-            ("Педагогика, психология и методика", false, "Педагогика, психология и методика", None, None, None),
+            (
+                "Инклюзивті білім беру",
+                false,
+                "Инклюзивті білім беру",
+                None,
+                None,
+                None,
+            ),
+            (
+                "«Инклюзивті білім беру»",
+                false,
+                "Инклюзивті білім беру",
+                None,
+                None,
+                None,
+            ),
+            (
+                "Инклюзивное образование, 72 часа",
+                false,
+                "Инклюзивное образование",
+                Some(72),
+                None,
+                None,
+            ),
+            (
+                "Инклюзивное образование (72 ч.)",
+                false,
+                "Инклюзивное образование",
+                Some(72),
+                None,
+                None,
+            ),
+            (
+                "Педагогика, психология и методика",
+                false,
+                "Педагогика, психология и методика",
+                None,
+                None,
+                None,
+            ),
             (
                 "«Цифровые технологии», АО «Өрлеу», 12.09.2023-16.09.2023, 80 часов",
                 true,
@@ -117,12 +162,24 @@ mod tests {
                 Some("2023-09-12..2023-09-16"),
                 Some("АО «Өрлеу»"),
             ),
-            ("Стандарты WorldSkills (Джуниоры)", false, "Стандарты WorldSkills (Джуниоры)", None, None, None),
+            (
+                "Стандарты WorldSkills (Джуниоры)",
+                false,
+                "Стандарты WorldSkills (Джуниоры)",
+                None,
+                None,
+                None,
+            ),
         ] {
             let cell = split_title(text, joined, None, today);
             let found = cell.period.map(|period| format!("{}..{}", period.start, period.end));
             assert_eq!(
-                (cell.title.as_deref(), cell.hours, found.as_deref(), cell.rest.as_deref()),
+                (
+                    cell.title.as_deref(),
+                    cell.hours,
+                    found.as_deref(),
+                    cell.rest.as_deref()
+                ),
                 (Some(title), hours, period, rest),
                 "{text}"
             );

@@ -60,7 +60,10 @@ impl Evidence {
         let text = text.trim();
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-        if letters == 0 && (11..=12).contains(&digits.len()) && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace()) {
+        if letters == 0
+            && (11..=12).contains(&digits.len())
+            && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace())
+        {
             self.iins += 1;
             return;
         }
@@ -84,7 +87,10 @@ impl Evidence {
         let folded = fold::narrow(text);
         self.people += usize::from(looks_like_person(text, &folded));
         self.categories += usize::from(CATEGORY_WORDS.iter().any(|word| folded.contains(word)));
-        let organisation = text.contains('«') || ORGANISATION_WORDS.iter().any(|word| folded.split(' ').any(|part| part == *word));
+        let organisation = text.contains('«')
+            || ORGANISATION_WORDS
+                .iter()
+                .any(|word| folded.split(' ').any(|part| part == *word));
         self.organisations += usize::from(organisation);
     }
 
@@ -94,11 +100,34 @@ impl Evidence {
     }
 }
 
-const CATEGORY_WORDS: &[&str] = &["модератор", "эксперт", "сарапшы", "исследовател", "зерттеуши", "педагог-мастер", "педагог-шебер"];
-const ORGANISATION_WORDS: &[&str] = &["ао", "нао", "тоо", "ак", "кеак", "жшс", "гу", "кму", "филиал", "филиалы", "академиясы", "академия"];
+const CATEGORY_WORDS: &[&str] = &[
+    "модератор",
+    "эксперт",
+    "сарапшы",
+    "исследовател",
+    "зерттеуши",
+    "педагог-мастер",
+    "педагог-шебер",
+];
+const ORGANISATION_WORDS: &[&str] = &[
+    "ао",
+    "нао",
+    "тоо",
+    "ак",
+    "кеак",
+    "жшс",
+    "гу",
+    "кму",
+    "филиал",
+    "филиалы",
+    "академиясы",
+    "академия",
+];
 
 fn plausible_hours(number: f64) -> bool {
-    const USUAL: [u32; 22] = [6, 8, 16, 18, 20, 24, 32, 36, 40, 48, 54, 60, 72, 80, 86, 96, 108, 120, 144, 160, 240, 320];
+    const USUAL: [u32; 22] = [
+        6, 8, 16, 18, 20, 24, 32, 36, 40, 48, 54, 60, 72, 80, 86, 96, 108, 120, 144, 160, 240, 320,
+    ];
     USUAL.iter().any(|hours| f64::from(*hours) == number)
 }
 
@@ -108,7 +137,10 @@ fn leading_number(text: &str) -> Option<f64> {
         return None;
     }
     let rest = text[end..].trim_start();
-    rest.chars().all(|c| c.is_alphabetic() || c == '.' || c == ' ').then(|| text[..end].parse().ok()).flatten()
+    rest.chars()
+        .all(|c| c.is_alphabetic() || c == '.' || c == ' ')
+        .then(|| text[..end].parse().ok())
+        .flatten()
 }
 
 /// How many dates or days of a range stand in a text, roughly: groups of digits joined by points, slashes, hyphens.
@@ -117,10 +149,17 @@ pub fn dates_in(text: &str) -> usize {
     for part in text.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '/')) {
         let groups: Vec<&str> = part.split(['.', '/']).filter(|group| !group.is_empty()).collect();
         let numbers = groups.iter().all(|group| group.len() <= 4);
-        dates += usize::from(numbers && (2..=3).contains(&groups.len()) && groups[0].len() <= 2 && groups[1].len() <= 2);
+        dates +=
+            usize::from(numbers && (2..=3).contains(&groups.len()) && groups[0].len() <= 2 && groups[1].len() <= 2);
     }
     let hyphens: Vec<&str> = text.trim().split('-').collect();
-    let iso = hyphens.len() >= 3 && hyphens[0].len() == 4 && hyphens[1].len() <= 2 && hyphens.iter().take(2).all(|part| part.chars().all(|c| c.is_ascii_digit()));
+    let iso = hyphens.len() >= 3
+        && hyphens[0].len() == 4
+        && hyphens[1].len() <= 2
+        && hyphens
+            .iter()
+            .take(2)
+            .all(|part| part.chars().all(|c| c.is_ascii_digit()));
     if dates == 0 { usize::from(iso) } else { dates }
 }
 
@@ -128,18 +167,24 @@ pub fn dates_in(text: &str) -> usize {
 /// a surname with initials.
 pub fn looks_like_person(text: &str, folded: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "ов", "ова", "ев", "ева", "ин", "ина", "кызы", "улы", "ович", "овна", "евич", "евна", "ич", "ична", "ский", "ская", "енко",
-        "баев", "бек", "бай", "гали", "кали", "хан", "жан", "тай",
+        "ов", "ова", "ев", "ева", "ин", "ина", "кызы", "улы", "ович", "овна", "евич", "евна", "ич", "ична", "ский",
+        "ская", "енко", "баев", "бек", "бай", "гали", "кали", "хан", "жан", "тай",
     ];
     if text.chars().any(|c| c.is_ascii_digit() || "«»\"@№%".contains(c)) || text.chars().count() > 70 {
         return false;
     }
-    let words: Vec<&str> = text.split([' ', '.', '\u{a0}', '\n']).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split([' ', '.', '\u{a0}', '\n'])
+        .filter(|word| !word.is_empty())
+        .collect();
     if !(2..=4).contains(&words.len()) || !words.iter().all(|word| word.starts_with(char::is_uppercase)) {
         return false;
     }
     let initials = words.iter().skip(1).all(|word| word.chars().count() == 1) && words.len() >= 2;
-    initials || folded.split(' ').any(|word| ENDINGS.iter().any(|ending| word.ends_with(ending)))
+    initials
+        || folded
+            .split(' ')
+            .any(|word| ENDINGS.iter().any(|ending| word.ends_with(ending)))
 }
 
 #[cfg(test)]

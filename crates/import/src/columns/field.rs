@@ -121,8 +121,21 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            CourseTitle | Provider | Period | StartDate | EndDate | Year | Hours | Format | Funding | TrainingKind
-                | DocumentNumber | IssueDate | DocumentType | Language | Place
+            CourseTitle
+                | Provider
+                | Period
+                | StartDate
+                | EndDate
+                | Year
+                | Hours
+                | Format
+                | Funding
+                | TrainingKind
+                | DocumentNumber
+                | IssueDate
+                | DocumentType
+                | Language
+                | Place
         )
     }
 
@@ -131,15 +144,34 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            Iin | BirthDate | Sex | Department | Employment | HireDate | PedagogicalExperience | IndustryExperience
-                | Education | EducationLevel | EducationInstitution | EducationSpeciality | EducationYear | Degree
-                | Category | CategoryDate | CategoryOrder | CategoryUntil | Phone | Email
+            Iin | BirthDate
+                | Sex
+                | Department
+                | Employment
+                | HireDate
+                | PedagogicalExperience
+                | IndustryExperience
+                | Education
+                | EducationLevel
+                | EducationInstitution
+                | EducationSpeciality
+                | EducationYear
+                | Degree
+                | Category
+                | CategoryDate
+                | CategoryOrder
+                | CategoryUntil
+                | Phone
+                | Email
         )
     }
 
     /// Whether it is a part of the name.
     pub fn of_name_part(self) -> bool {
-        matches!(self, Field::FullName | Field::Surname | Field::GivenName | Field::Patronymic)
+        matches!(
+            self,
+            Field::FullName | Field::Surname | Field::GivenName | Field::Patronymic
+        )
     }
 
     /// Whether its cell belongs to the person, and so stands for the rows below where it is blank or merged.
@@ -150,6 +182,9 @@ impl Field {
     /// Whether a cell of it is a date.
     pub fn is_date(self) -> bool {
         use Field::*;
-        matches!(self, BirthDate | HireDate | CategoryDate | CategoryUntil | StartDate | EndDate | IssueDate)
+        matches!(
+            self,
+            BirthDate | HireDate | CategoryDate | CategoryUntil | StartDate | EndDate | IssueDate
+        )
     }
 }

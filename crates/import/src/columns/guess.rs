@@ -31,7 +31,9 @@ impl SheetKind {
 
     /// The kind of a name.
     pub fn of_name(name: &str) -> Option<Self> {
-        [SheetKind::Staff, SheetKind::Courses, SheetKind::Ignored].into_iter().find(|kind| kind.name() == name)
+        [SheetKind::Staff, SheetKind::Courses, SheetKind::Ignored]
+            .into_iter()
+            .find(|kind| kind.name() == name)
     }
 }
 
@@ -116,9 +118,16 @@ struct Candidate {
 fn candidates(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
     let mut found: Vec<(Field, u32)> = Vec::new();
     for (field, strength, patterns) in SYNONYMS {
-        let best = patterns.split('|').filter_map(|pattern| score(pattern, parent, own)).max();
+        let best = patterns
+            .split('|')
+            .filter_map(|pattern| score(pattern, parent, own))
+            .max();
         if let Some(best) = best {
-            let best = if *strength == Strength::Weak { best.min(30) } else { best };
+            let best = if *strength == Strength::Weak {
+                best.min(30)
+            } else {
+                best
+            };
             match found.iter_mut().find(|(known, _)| known == field) {
                 Some(known) => known.1 = known.1.max(best),
                 None => found.push((*field, best)),
@@ -167,7 +176,9 @@ pub fn heading_score(text: &str) -> u32 {
     if words.is_empty() || words.0.len() > 14 {
         return 0;
     }
-    candidates(&Words::default(), &words).first().map_or(0, |(_, score)| *score)
+    candidates(&Words::default(), &words)
+        .first()
+        .map_or(0, |(_, score)| *score)
 }
 
 /// Whether a text is a heading of a table.
@@ -186,11 +197,19 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
         let looks = evidence(*column);
         for (field, score) in heading_fields(&parent_words, &own_words, own) {
             if let Some(score) = weighed(field, score, &looks) {
-                all.push(Candidate { column: *column, field, score });
+                all.push(Candidate {
+                    column: *column,
+                    field,
+                    score,
+                });
             }
         }
         if let Some((field, score)) = field_of_values(&looks) {
-            all.push(Candidate { column: *column, field, score });
+            all.push(Candidate {
+                column: *column,
+                field,
+                score,
+            });
         }
     }
     all.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.column));
@@ -208,7 +227,11 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
 /// A heading that names several parts of a name is the full name, whatever it names first.
 fn heading_fields(parent: &Words, own: &Words, text: &str) -> Vec<(Field, u32)> {
     let mut fields = candidates(parent, own);
-    let segments: Vec<Words> = text.split([',', ';', '\n']).map(Words::of).filter(|words| !words.is_empty()).collect();
+    let segments: Vec<Words> = text
+        .split([',', ';', '\n'])
+        .map(Words::of)
+        .filter(|words| !words.is_empty())
+        .collect();
     if segments.len() < 2 {
         return fields;
     }
@@ -216,7 +239,9 @@ fn heading_fields(parent: &Words, own: &Words, text: &str) -> Vec<(Field, u32)> 
         .iter()
         .filter_map(|segment| candidates(parent, segment).first().map(|(field, _)| *field))
         .collect();
-    if firsts.iter().filter(|field| field.of_name_part()).count() >= 2 && firsts.first().is_some_and(|first| first.of_name_part()) {
+    if firsts.iter().filter(|field| field.of_name_part()).count() >= 2
+        && firsts.first().is_some_and(|first| first.of_name_part())
+    {
         return vec![(Field::FullName, 400)];
     }
     // The field named first leads: the cell is split by the reader of that field.
@@ -291,7 +316,9 @@ fn second_provider_is_a_place(headings: Headings<'_>, mapping: &mut Mapping) {
         return;
     }
     for (column, parent, own) in headings {
-        let best = candidates(&Words::of(parent), &Words::of(own)).first().map(|(field, _)| *field);
+        let best = candidates(&Words::of(parent), &Words::of(own))
+            .first()
+            .map(|(field, _)| *field);
         if mapping.field(*column).is_none() && best == Some(Field::Provider) {
             mapping.set(*column, Some(Field::Place));
             return;
@@ -304,14 +331,18 @@ fn kind_of(headings: Headings<'_>, mapping: &Mapping) -> (SheetKind, Option<Reas
     let staff = mapping.pairs().iter().filter(|(_, field)| field.of_staff()).count();
     let course_heading = headings.iter().any(|(_, parent, own)| {
         let words = Words::of(&format!("{parent} {own}"));
-        ["курс", "биликтилик", "квалификац", "стажировк", "тагылымдама"].iter().any(|stem| words.has(stem))
+        ["курс", "биликтилик", "квалификац", "стажировк", "тагылымдама"]
+            .iter()
+            .any(|stem| words.has(stem))
     });
     // Events, plans and surveys name people and dates too; what they are stands in their headings.
     if !(course_heading && course >= 3) && staff < 3 {
         for (reason, patterns) in OTHER_SHEETS {
             let answers = headings.iter().any(|(_, parent, own)| {
                 let (parent, own) = (Words::of(parent), Words::of(own));
-                patterns.split('|').any(|pattern| score(pattern, &parent, &own).is_some())
+                patterns
+                    .split('|')
+                    .any(|pattern| score(pattern, &parent, &own).is_some())
             });
             if answers {
                 let reason = match *reason {
@@ -341,8 +372,10 @@ fn kind_of(headings: Headings<'_>, mapping: &Mapping) -> (SheetKind, Option<Reas
 /// The shape of a header: what a remembered mapping is kept under. The same headings in the same order, however
 /// spaced, capitalised or spelt in the two alphabets, are one shape.
 pub fn shape(headings: Headings<'_>) -> String {
-    let headings: Vec<String> =
-        headings.iter().map(|(_, parent, own)| format!("{} {}", Words::of(parent).0.join(" "), Words::of(own).0.join(" "))).collect();
+    let headings: Vec<String> = headings
+        .iter()
+        .map(|(_, parent, own)| format!("{} {}", Words::of(parent).0.join(" "), Words::of(own).0.join(" ")))
+        .collect();
     headings.join("|")
 }
 
@@ -360,7 +393,10 @@ mod tests {
             })
             .collect();
         let guess = guess(&headings, &|_| Evidence::default());
-        let fields = headings.iter().map(|(column, _, _)| guess.mapping.field(*column).map(Field::name)).collect();
+        let fields = headings
+            .iter()
+            .map(|(column, _, _)| guess.mapping.field(*column).map(Field::name))
+            .collect();
         (guess.kind, fields)
     }
 
@@ -513,21 +549,58 @@ mod tests {
     #[test]
     fn other_sheets_are_ignored_with_their_reason() {
         for (headings, reason) in [
-            (vec!["№", "Дата", "Наименование мероприятия", "Вид", "Участники от колледжа (Ф.И.О.)", "Результат"], Reason::Events),
-            (vec!["Отметка времени", "Ф.И.О.", "Название курса", "Какие трудности?"], Reason::Survey),
-            (vec!["№ п/п", "Мероприятия", "Форма проведения", "Сроки", "Ответственные", "Форма завершения"], Reason::Events),
+            (
+                vec![
+                    "№",
+                    "Дата",
+                    "Наименование мероприятия",
+                    "Вид",
+                    "Участники от колледжа (Ф.И.О.)",
+                    "Результат",
+                ],
+                Reason::Events,
+            ),
+            (
+                vec!["Отметка времени", "Ф.И.О.", "Название курса", "Какие трудности?"],
+                Reason::Survey,
+            ),
+            (
+                vec![
+                    "№ п/п",
+                    "Мероприятия",
+                    "Форма проведения",
+                    "Сроки",
+                    "Ответственные",
+                    "Форма завершения",
+                ],
+                Reason::Events,
+            ),
             (vec!["№", "Ф.И.О."], Reason::NothingToTake),
             (vec!["Дата", "Сумма"], Reason::NoNames),
         ] {
-            let headings: Vec<_> = headings.iter().enumerate().map(|(c, h)| (c as u32, String::new(), h.to_string())).collect();
-            assert_eq!(guess(&headings, &|_| Evidence::default()).reason, Some(reason), "{headings:?}");
+            let headings: Vec<_> = headings
+                .iter()
+                .enumerate()
+                .map(|(c, h)| (c as u32, String::new(), h.to_string()))
+                .collect();
+            assert_eq!(
+                guess(&headings, &|_| Evidence::default()).reason,
+                Some(reason),
+                "{headings:?}"
+            );
         }
     }
 
     #[test]
     fn the_shape_forgives_spaces_and_capitals() {
-        let one = [(0, String::new(), "Ф.И.О.".to_owned()), (1, String::new(), "Сертификат №".to_owned())];
-        let two = [(0, String::new(), "ф. и. о.".to_owned()), (1, String::new(), "СЕРТИФИКАТ  №".to_owned())];
+        let one = [
+            (0, String::new(), "Ф.И.О.".to_owned()),
+            (1, String::new(), "Сертификат №".to_owned()),
+        ];
+        let two = [
+            (0, String::new(), "ф. и. о.".to_owned()),
+            (1, String::new(), "СЕРТИФИКАТ  №".to_owned()),
+        ];
         assert_eq!(shape(&one), shape(&two));
     }
 }

@@ -20,7 +20,11 @@ impl Words {
                 continue;
             }
             // `narrow` keeps the sign; in some keyboards it is typed as N or No.
-            let word = if matches!(word.as_str(), "№" | "n" | "no" | "nº" | "номир" | "номири") { "номер".to_owned() } else { word };
+            let word = if matches!(word.as_str(), "№" | "n" | "no" | "nº" | "номир" | "номири") {
+                "номер".to_owned()
+            } else {
+                word
+            };
             if word.chars().count() == 1 {
                 letters.push_str(&word);
                 continue;

@@ -20,7 +20,10 @@ pub struct Mapping(Vec<(u32, Field)>);
 impl Mapping {
     /// The column of a field.
     pub fn column(&self, field: Field) -> Option<u32> {
-        self.0.iter().find(|(_, held)| *held == field).map(|(column, _)| *column)
+        self.0
+            .iter()
+            .find(|(_, held)| *held == field)
+            .map(|(column, _)| *column)
     }
 
     /// The field of a column.

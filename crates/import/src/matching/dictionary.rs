@@ -22,12 +22,22 @@ pub struct Dictionary {
 impl Dictionary {
     /// An empty dictionary of a kind.
     pub fn new(kind: &'static Kind) -> Self {
-        Self { kind, by_key: HashMap::new(), by_short_key: HashMap::new(), titles: HashMap::new() }
+        Self {
+            kind,
+            by_key: HashMap::new(),
+            by_short_key: HashMap::new(),
+            titles: HashMap::new(),
+        }
     }
 
     /// Takes an entry in.
     pub fn add(&mut self, id: &str, values: &Values) {
-        let text = |field: &str| values.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let text = |field: &str| {
+            values
+                .get(field)
+                .and_then(Value::as_str)
+                .filter(|text| !text.is_empty())
+        };
         let names = ["name_kk", "name_ru", "name_en"].map(|field| text(field).map(str::to_owned));
         let short = text("short_name").map(str::to_owned);
         let synonyms = text("synonyms").unwrap_or_default().lines().map(str::to_owned);
@@ -58,7 +68,11 @@ impl Dictionary {
     }
 
     fn key(&self, name: &str) -> String {
-        if self.kind.name == "department" { department_key(name) } else { title_key(name) }
+        if self.kind.name == "department" {
+            department_key(name)
+        } else {
+            title_key(name)
+        }
     }
 
     /// The entry that a text means.
@@ -71,10 +85,17 @@ impl Dictionary {
             return Some(id);
         }
         match self.kind.name {
-            "provider" => std::iter::once(key.clone()).chain(short_keys(text)).collect::<Vec<_>>().iter().find_map(|short| {
-                let known = self.by_key.get(short).or_else(|| self.by_short_key.get(short).and_then(Option::as_ref));
-                known.map(String::as_str)
-            }),
+            "provider" => std::iter::once(key.clone())
+                .chain(short_keys(text))
+                .collect::<Vec<_>>()
+                .iter()
+                .find_map(|short| {
+                    let known = self
+                        .by_key
+                        .get(short)
+                        .or_else(|| self.by_short_key.get(short).and_then(Option::as_ref));
+                    known.map(String::as_str)
+                }),
             "category" => self.longest_within(&key),
             _ => None,
         }
@@ -85,15 +106,24 @@ impl Dictionary {
         let words: Vec<&str> = text.split(' ').collect();
         let answers = |key: &&String| {
             let wanted: Vec<&str> = key.split(' ').collect();
-            words.windows(wanted.len()).any(|part| part.iter().zip(&wanted).all(|(word, wanted)| inflected(word, wanted)))
+            words
+                .windows(wanted.len())
+                .any(|part| part.iter().zip(&wanted).all(|(word, wanted)| inflected(word, wanted)))
         };
-        self.by_key.keys().filter(answers).max_by_key(|key| (key.len(), *key)).map(|key| self.by_key[key].as_str())
+        self.by_key
+            .keys()
+            .filter(answers)
+            .max_by_key(|key| (key.len(), *key))
+            .map(|key| self.by_key[key].as_str())
     }
 
     /// The name of an entry in a language, or in the next best one.
     pub fn title(&self, id: &str, language: Language) -> String {
-        let Some(names) = self.titles.get(id) else { return String::new() };
-        let at = |language: Language| names[Language::ALL.iter().position(|other| *other == language).unwrap_or(0)].clone();
+        let Some(names) = self.titles.get(id) else {
+            return String::new();
+        };
+        let at =
+            |language: Language| names[Language::ALL.iter().position(|other| *other == language).unwrap_or(0)].clone();
         language.fallbacks().into_iter().find_map(at).unwrap_or_default()
     }
 
@@ -127,7 +157,10 @@ pub fn department_key(name: &str) -> String {
     let mut key = title_key(name);
     for (long, short) in FORMS {
         let padded = format!(" {key} ");
-        key = padded.replace(&format!(" {long} "), &format!(" {short} ")).trim().to_owned();
+        key = padded
+            .replace(&format!(" {long} "), &format!(" {short} "))
+            .trim()
+            .to_owned();
     }
     // «ЦМК информатики» and «Информатика ЦМК»: the kind first.
     let words: Vec<&str> = key.split(' ').collect();
@@ -141,18 +174,44 @@ pub fn department_key(name: &str) -> String {
 /// The keys of a provider without its legal form, and of its quoted name.
 fn short_keys(name: &str) -> Vec<String> {
     const FORMS: [&str; 22] = [
-        "ао", "ак", "нао", "кеак", "тоо", "жшс", "гу", "кму", "кгу", "кгкп", "ркп", "ргкп", "рмкк", "мкк", "доо", "дббу", "аоо", "ип", "жк",
-        "уйымы", "ооо", "чу",
+        "ао",
+        "ак",
+        "нао",
+        "кеак",
+        "тоо",
+        "жшс",
+        "гу",
+        "кму",
+        "кгу",
+        "кгкп",
+        "ркп",
+        "ргкп",
+        "рмкк",
+        "мкк",
+        "доо",
+        "дббу",
+        "аоо",
+        "ип",
+        "жк",
+        "уйымы",
+        "ооо",
+        "чу",
     ];
     const BRANCHES: [&str; 6] = ["филиал", "болимш", "институт", "област", "облыс", "город"];
     let words = fold::words(&title_key(name));
-    let rest: Vec<&str> = words.iter().map(String::as_str).filter(|word| !FORMS.contains(word)).collect();
+    let rest: Vec<&str> = words
+        .iter()
+        .map(String::as_str)
+        .filter(|word| !FORMS.contains(word))
+        .collect();
     let mut keys = Vec::new();
     if rest.len() < words.len() && !rest.is_empty() {
         keys.push(rest.join(" "));
     }
     // A branch is another provider than its head.
-    let branch = words.iter().any(|word| BRANCHES.iter().any(|stem| word.starts_with(stem)));
+    let branch = words
+        .iter()
+        .any(|word| BRANCHES.iter().any(|stem| word.starts_with(stem)));
     if !branch && let Some(inner) = innermost_quoted(name) {
         let key = title_key(&inner);
         if key.chars().count() >= 3 {
@@ -165,7 +224,10 @@ fn short_keys(name: &str) -> Vec<String> {
 fn innermost_quoted(text: &str) -> Option<String> {
     let opens = ['«', '“', '„', '"'];
     let closes = ['»', '”', '“', '"'];
-    let close = text.char_indices().find(|(at, c)| *at > 0 && closes.contains(c) && text[..*at].contains(opens))?.0;
+    let close = text
+        .char_indices()
+        .find(|(at, c)| *at > 0 && closes.contains(c) && text[..*at].contains(opens))?
+        .0;
     let open = text[..close].char_indices().rev().find(|(_, c)| opens.contains(c))?;
     Some(text[open.0 + open.1.len_utf8()..close].trim().to_owned())
 }
@@ -179,13 +241,19 @@ mod tests {
     use super::*;
 
     fn values(pairs: &[(&str, &str)]) -> Values {
-        pairs.iter().map(|(field, text)| ((*field).to_owned(), json!(text))).collect()
+        pairs
+            .iter()
+            .map(|(field, text)| ((*field).to_owned(), json!(text)))
+            .collect()
     }
 
     #[test]
     fn providers_are_found_however_they_are_written() {
         let mut providers = Dictionary::new(Provider::KIND);
-        providers.add("orleu", &values(&[("name_kk", "«Өрлеу» БАҰО» АҚ"), ("name_ru", "АО «НЦПК «Өрлеу»")]));
+        providers.add(
+            "orleu",
+            &values(&[("name_kk", "«Өрлеу» БАҰО» АҚ"), ("name_ru", "АО «НЦПК «Өрлеу»")]),
+        );
         providers.add("talap", &values(&[("name_kk", "«Talap» КЕАҚ")]));
         for (text, expected) in [
             ("«Өрлеу» БАҰО» АҚ", Some("orleu")),
@@ -203,8 +271,14 @@ mod tests {
     fn categories_are_found_inside_other_words() {
         let mut categories = Dictionary::new(Category::KIND);
         categories.add("pedagogue", &values(&[("name_ru", "педагог")]));
-        categories.add("expert", &values(&[("name_ru", "педагог-эксперт"), ("name_kk", "педагог-сарапшы")]));
-        categories.add("highest", &values(&[("name_ru", "высшая категория"), ("synonyms", "высшая")]));
+        categories.add(
+            "expert",
+            &values(&[("name_ru", "педагог-эксперт"), ("name_kk", "педагог-сарапшы")]),
+        );
+        categories.add(
+            "highest",
+            &values(&[("name_ru", "высшая категория"), ("synonyms", "высшая")]),
+        );
         for (text, expected) in [
             ("ПЕДАГОГ-ЭКСПЕРТ", Some("expert")),
             ("педагог – сарапшы", Some("expert")),
@@ -219,8 +293,16 @@ mod tests {
 
     #[test]
     fn a_commission_is_one_however_its_kind_is_written() {
-        for name in ["ЦМК информационных технологий", "Цикловая методическая комиссия информационных технологий", "ПЦК «Информационных технологий»"] {
-            assert_eq!(department_key(name), department_key("ЦМК ИНФОРМАЦИОННЫХ ТЕХНОЛОГИЙ"), "{name}");
+        for name in [
+            "ЦМК информационных технологий",
+            "Цикловая методическая комиссия информационных технологий",
+            "ПЦК «Информационных технологий»",
+        ] {
+            assert_eq!(
+                department_key(name),
+                department_key("ЦМК ИНФОРМАЦИОННЫХ ТЕХНОЛОГИЙ"),
+                "{name}"
+            );
         }
     }
 }

@@ -43,8 +43,16 @@ const MOST: usize = 8;
 /// What one question is about: the same spelling with the same identity is one person, so its answer goes for all rows.
 pub fn question_key(facts: &RowFacts) -> Option<String> {
     let identity = Identity::of(facts.name.as_ref()?);
-    let birth = facts.person.get("birth_date").and_then(Json::as_str).unwrap_or_default();
-    Some(format!("{}|{}|{birth}", identity.key(), facts.iin.as_deref().unwrap_or_default()))
+    let birth = facts
+        .person
+        .get("birth_date")
+        .and_then(Json::as_str)
+        .unwrap_or_default();
+    Some(format!(
+        "{}|{}|{birth}",
+        identity.key(),
+        facts.iin.as_deref().unwrap_or_default()
+    ))
 }
 
 /// Facts beside the name that agree and that contradict.
@@ -63,7 +71,11 @@ impl State {
     /// people unless they say otherwise.
     pub fn match_person(&self, facts: &RowFacts, staff: Option<usize>) -> Match {
         let Some(name) = &facts.name else {
-            let by_iin = facts.iin.as_ref().filter(|_| facts.iin_verified).and_then(|iin| self.by_iin.get(iin));
+            let by_iin = facts
+                .iin
+                .as_ref()
+                .filter(|_| facts.iin_verified)
+                .and_then(|iin| self.by_iin.get(iin));
             return by_iin.map_or(Match::Unnamed, |place| Match::Known(*place));
         };
         let identity = Identity::of(name);
@@ -71,37 +83,60 @@ impl State {
             return if self.same_by_iin(place, &identity, name.given_name.as_str()) {
                 Match::Known(place)
             } else {
-                Match::Ask { candidates: vec![Candidate { place, score: 0.5 }], likely: None }
+                Match::Ask {
+                    candidates: vec![Candidate { place, score: 0.5 }],
+                    likely: None,
+                }
             };
         }
         let mut found = self.candidates(&identity, facts);
         if let Some(sheet) = staff {
             // Another row of this list: only the same name makes one wonder.
             let other_row = |candidate: &Candidate| {
-                self.people[candidate.place].seen.as_ref().is_some_and(|(seen, _)| *seen == sheet)
+                self.people[candidate.place]
+                    .seen
+                    .as_ref()
+                    .is_some_and(|(seen, _)| *seen == sheet)
             };
             found.retain(|candidate| candidate.score >= 1.0 || !other_row(candidate));
-            if found.iter().any(other_row) && !found.iter().any(|candidate| self.evidence(candidate.place, facts).same_birth) {
-                let free: Vec<Candidate> =
-                    found.iter().filter(|candidate| candidate.score >= 1.0 && !other_row(candidate)).copied().collect();
+            if found.iter().any(other_row)
+                && !found
+                    .iter()
+                    .any(|candidate| self.evidence(candidate.place, facts).same_birth)
+            {
+                let free: Vec<Candidate> = found
+                    .iter()
+                    .filter(|candidate| candidate.score >= 1.0 && !other_row(candidate))
+                    .copied()
+                    .collect();
                 if let [one] = free.as_slice() {
                     return Match::Known(one.place);
                 }
                 return ask(found);
             }
         }
-        let same: Vec<Candidate> = found.iter().filter(|candidate| candidate.score >= 1.0).copied().collect();
+        let same: Vec<Candidate> = found
+            .iter()
+            .filter(|candidate| candidate.score >= 1.0)
+            .copied()
+            .collect();
         match same.as_slice() {
             [one] if !self.evidence(one.place, facts).other_birth => return Match::Known(one.place),
             [] => {}
-            _ => return self.among_namesakes(&same, facts).map_or_else(|| ask(found), Match::Known),
+            _ => {
+                return self
+                    .among_namesakes(&same, facts)
+                    .map_or_else(|| ask(found), Match::Known);
+            }
         }
         if let Some(place) = self.remembered(&identity, facts) {
             return Match::Known(place);
         }
         // One likely name with the same birth date is the person.
-        let born: Vec<&Candidate> =
-            found.iter().filter(|candidate| self.evidence(candidate.place, facts).same_birth).collect();
+        let born: Vec<&Candidate> = found
+            .iter()
+            .filter(|candidate| self.evidence(candidate.place, facts).same_birth)
+            .collect();
         if let [one] = born.as_slice() {
             return Match::Known(one.place);
         }
@@ -136,7 +171,11 @@ impl State {
             if self.other_iin(place, facts) {
                 continue;
             }
-            let best = self.people[place].names.iter().map(|(_, _, known)| known.compare(identity).score()).fold(0.0, f64::max);
+            let best = self.people[place]
+                .names
+                .iter()
+                .map(|(_, _, known)| known.compare(identity).score())
+                .fold(0.0, f64::max);
             if best <= 0.0 {
                 continue;
             }
@@ -146,7 +185,11 @@ impl State {
                 continue;
             }
             let bonus = 0.02 * evidence.agreeing as f64 - 0.02 * evidence.contradicting as f64;
-            let score = if best >= 1.0 { best + bonus.max(0.0) } else { (best + bonus).clamp(0.01, 0.999) };
+            let score = if best >= 1.0 {
+                best + bonus.max(0.0)
+            } else {
+                (best + bonus).clamp(0.01, 0.999)
+            };
             found.push(Candidate { place, score });
         }
         found.sort_by(|left, right| right.score.total_cmp(&left.score).then(left.place.cmp(&right.place)));
@@ -157,7 +200,9 @@ impl State {
     /// Two numbers, both right, are two people.
     fn other_iin(&self, place: usize, facts: &RowFacts) -> bool {
         let values = &self.people[place].values;
-        let verified = values.get("iin_unverified").is_none_or(|flag| flag == 0 || flag == false);
+        let verified = values
+            .get("iin_unverified")
+            .is_none_or(|flag| flag == 0 || flag == false);
         match (text(values, "iin"), &facts.iin) {
             (Some(stored), Some(given)) => stored != given && verified && facts.iin_verified,
             _ => false,
@@ -168,16 +213,28 @@ impl State {
         let person = &self.people[place];
         let mut evidence = Evidence::default();
         let mut count = |agrees: bool| {
-            if agrees { evidence.agreeing += 1 } else { evidence.contradicting += 1 }
+            if agrees {
+                evidence.agreeing += 1
+            } else {
+                evidence.contradicting += 1
+            }
         };
         if let (Some(stored), [given, ..]) = (text(&person.values, "position"), facts.positions.as_slice())
             && let Some(given) = self.positions.find(given)
         {
             count(given == stored);
         }
-        let disciplines: Vec<&str> = facts.disciplines.iter().filter_map(|text| self.disciplines.find(text)).collect();
+        let disciplines: Vec<&str> = facts
+            .disciplines
+            .iter()
+            .filter_map(|text| self.disciplines.find(text))
+            .collect();
         if !disciplines.is_empty() && !person.disciplines.is_empty() {
-            count(disciplines.iter().any(|id| person.disciplines.iter().any(|known| known == id)));
+            count(
+                disciplines
+                    .iter()
+                    .any(|id| person.disciplines.iter().any(|known| known == id)),
+            );
         }
         if let (Some(stored), Some(given)) = (text(&person.values, "department"), &facts.department)
             && let Some(given) = self.departments.find(given)
@@ -197,12 +254,17 @@ impl State {
 
     /// The one namesake whom other facts name while they speak against all others.
     fn among_namesakes(&self, same: &[Candidate], facts: &RowFacts) -> Option<usize> {
-        let evidence: Vec<Evidence> = same.iter().map(|candidate| self.evidence(candidate.place, facts)).collect();
+        let evidence: Vec<Evidence> = same
+            .iter()
+            .map(|candidate| self.evidence(candidate.place, facts))
+            .collect();
         let fits = |evidence: &&Evidence| evidence.agreeing >= 2 && evidence.contradicting == 0 || evidence.same_birth;
-        let fitting: Vec<usize> =
-            (0..same.len()).filter(|at| fits(&&evidence[*at])).map(|at| same[at].place).collect();
-        let others_excluded =
-            (0..same.len()).all(|at| fitting.contains(&same[at].place) || evidence[at].contradicting > 0 || evidence[at].other_birth);
+        let fitting: Vec<usize> = (0..same.len())
+            .filter(|at| fits(&&evidence[*at]))
+            .map(|at| same[at].place)
+            .collect();
+        let others_excluded = (0..same.len())
+            .all(|at| fitting.contains(&same[at].place) || evidence[at].contradicting > 0 || evidence[at].other_birth);
         match fitting.as_slice() {
             [place] if others_excluded => Some(*place),
             _ => None,

@@ -104,7 +104,10 @@ pub struct State {
 
 /// Rows of a table as values; a blank is left out.
 fn rows(reader: &Reader<'_>, table: &str, columns: &[&str], mut each: impl FnMut(String, Values)) -> Result<()> {
-    let sql = format!("SELECT id, {} FROM {table} WHERE deleted_at IS NULL ORDER BY id", columns.join(", "));
+    let sql = format!(
+        "SELECT id, {} FROM {table} WHERE deleted_at IS NULL ORDER BY id",
+        columns.join(", ")
+    );
     let mut statement = reader.connection().prepare(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -166,7 +169,9 @@ impl State {
         state.load_people(reader)?;
         state.load_courses(reader)?;
         rows(reader, "import_question", &["proposal", "state"], |_, values| {
-            let proposal: Json = text(&values, "proposal").and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+            let proposal: Json = text(&values, "proposal")
+                .and_then(|text| serde_json::from_str(text).ok())
+                .unwrap_or_default();
             if let Some(key) = proposal["key"].as_str() {
                 let known = state.questions.entry(key.to_owned()).or_default();
                 if known != "open" {
@@ -181,24 +186,38 @@ impl State {
         let columns: Vec<&str> = Person::KIND.columns().map(|field| field.name).collect();
         let mut found = Vec::new();
         rows(reader, "person", &columns, |id, values| found.push((id, values)))?;
-        for (id, values) in found.into_iter().filter(|(_, values)| text(values, "merged_into").is_none()) {
+        for (id, values) in found
+            .into_iter()
+            .filter(|(_, values)| text(values, "merged_into").is_none())
+        {
             self.add_person(id, values, Vec::new());
         }
         rows(reader, "person_discipline", &["person", "discipline"], |_, values| {
-            if let (Some(place), Some(discipline)) =
-                (text(&values, "person").and_then(|id| self.by_id.get(id)), text(&values, "discipline"))
-            {
+            if let (Some(place), Some(discipline)) = (
+                text(&values, "person").and_then(|id| self.by_id.get(id)),
+                text(&values, "discipline"),
+            ) {
                 self.people[*place].disciplines.push(discipline.to_owned());
             }
         })?;
-        let columns = ["person", "category", "granted", "order_number", "order_date", "valid_until"];
+        let columns = [
+            "person",
+            "category",
+            "granted",
+            "order_number",
+            "order_date",
+            "valid_until",
+        ];
         rows(reader, "category_record", &columns, |id, values| {
             if let Some(place) = text(&values, "person").and_then(|id| self.by_id.get(id)) {
                 self.people[*place].categories.push(CategoryEntry { id, values });
             }
         })?;
         rows(reader, "person_spelling", &["person", "folded"], |_, values| {
-            if let (Some(place), Some(key)) = (text(&values, "person").and_then(|id| self.by_id.get(id)), text(&values, "folded")) {
+            if let (Some(place), Some(key)) = (
+                text(&values, "person").and_then(|id| self.by_id.get(id)),
+                text(&values, "folded"),
+            ) {
                 self.spellings.entry(key.to_owned()).or_default().push(*place);
             }
         })
@@ -206,27 +225,50 @@ impl State {
 
     fn load_courses(&mut self, reader: &Reader<'_>) -> Result<()> {
         let mut titles: HashMap<String, String> = HashMap::new();
-        rows(reader, "course_programme", &["title_kk", "title_ru", "title_en", "provider"], |id, values| {
-            let provider = text(&values, "provider").unwrap_or_default().to_owned();
-            for field in ["title_kk", "title_ru", "title_en"] {
-                let Some(title) = text(&values, field) else { continue };
-                let key = title_key(title);
-                titles.entry(id.clone()).or_insert_with(|| key.clone());
-                self.programme_titles.entry(id.clone()).or_insert_with(|| title.to_owned());
-                let known = self.programmes.entry(key).or_default();
-                if !known.iter().any(|(held, _)| *held == provider) {
-                    known.push((provider.clone(), id.clone()));
+        rows(
+            reader,
+            "course_programme",
+            &["title_kk", "title_ru", "title_en", "provider"],
+            |id, values| {
+                let provider = text(&values, "provider").unwrap_or_default().to_owned();
+                for field in ["title_kk", "title_ru", "title_en"] {
+                    let Some(title) = text(&values, field) else { continue };
+                    let key = title_key(title);
+                    titles.entry(id.clone()).or_insert_with(|| key.clone());
+                    self.programme_titles
+                        .entry(id.clone())
+                        .or_insert_with(|| title.to_owned());
+                    let known = self.programmes.entry(key).or_default();
+                    if !known.iter().any(|(held, _)| *held == provider) {
+                        known.push((provider.clone(), id.clone()));
+                    }
                 }
-            }
-        })?;
-        rows(reader, "course_run", &["course_programme", "start_date", "end_date"], |id, values| {
-            let part = |field: &str| text(&values, field).unwrap_or_default().to_owned();
-            self.runs.insert((part("course_programme"), part("start_date"), part("end_date")), id);
-        })?;
-        let columns = ["person", "course_programme", "start_date", "end_date", "document_number"];
+            },
+        )?;
+        rows(
+            reader,
+            "course_run",
+            &["course_programme", "start_date", "end_date"],
+            |id, values| {
+                let part = |field: &str| text(&values, field).unwrap_or_default().to_owned();
+                self.runs
+                    .insert((part("course_programme"), part("start_date"), part("end_date")), id);
+            },
+        )?;
+        let columns = [
+            "person",
+            "course_programme",
+            "start_date",
+            "end_date",
+            "document_number",
+        ];
         rows(reader, "training_record", &columns, |id, values| {
-            let Some(person) = text(&values, "person").and_then(|id| self.by_id.get(id)).copied() else { return };
-            let title = text(&values, "course_programme").and_then(|id| titles.get(id)).map_or("", String::as_str);
+            let Some(person) = text(&values, "person").and_then(|id| self.by_id.get(id)).copied() else {
+                return;
+            };
+            let title = text(&values, "course_programme")
+                .and_then(|id| titles.get(id))
+                .map_or("", String::as_str);
             let part = |field: &str| text(&values, field).map(Box::from);
             self.add_training(TrainingEntry {
                 id,
@@ -269,7 +311,10 @@ impl State {
             let Some(surname) = part("surname") else { continue };
             let name = PersonName::new(surname, part("given_name").unwrap_or_default(), part("patronymic"));
             if let Some(former) = text(values, "former_surname") {
-                let former = PersonName { surname: former.to_owned(), ..name.clone() };
+                let former = PersonName {
+                    surname: former.to_owned(),
+                    ..name.clone()
+                };
                 let identity = Identity::of(&former);
                 names.push((language, former, identity));
             }
@@ -300,7 +345,12 @@ impl State {
     /// The name of a person in a language, whole.
     pub fn name(&self, place: usize, language: Language) -> String {
         let names = &self.people[place].names;
-        let of = |wanted: Language| names.iter().find(|(held, _, _)| *held == wanted).map(|(_, name, _)| name.full());
+        let of = |wanted: Language| {
+            names
+                .iter()
+                .find(|(held, _, _)| *held == wanted)
+                .map(|(_, name, _)| name.full())
+        };
         language.fallbacks().into_iter().find_map(of).unwrap_or_default()
     }
 
@@ -310,6 +360,11 @@ impl State {
         let position = text(values, "position").map(|id| self.positions.title(id, language));
         let department = text(values, "department").map(|id| self.departments.title(id, language));
         let birth = text(values, "birth_date").map(|date| date.get(..4).unwrap_or(date).to_owned());
-        [position, department, birth].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        [position, department, birth]
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }

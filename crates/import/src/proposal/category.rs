@@ -14,18 +14,28 @@ use crate::store::Store;
 
 impl<S: Store> Processor<'_, S> {
     pub(super) fn take_category(&mut self, facts: &CategoryFacts, person: usize, work: &mut Work) -> Result<()> {
-        let Some(name) = facts.name.as_deref().filter(|_| !facts.none) else { return Ok(()) };
+        let Some(name) = facts.name.as_deref().filter(|_| !facts.none) else {
+            return Ok(());
+        };
         let Some(category) = self.state.categories.find(name).map(str::to_owned) else {
             work.problem(&facts.cell, Code::CategoryUnknown, json!({ "text": shortened(name) }));
             return Ok(());
         };
         let values = values_of(facts, &self.state.people[person].id, &category);
-        let known = self.state.people[person].categories.iter().position(|entry| is_known(entry, &category, facts));
+        let known = self.state.people[person]
+            .categories
+            .iter()
+            .position(|entry| is_known(entry, &category, facts));
         let Some(known) = known else {
             let id = self.create(CategoryRecord::KIND, values.clone())?;
             if !work.made_person {
                 let after = json!(category);
-                work.changes.push(Change { record: "category_record", field: "category".into(), before: Json::Null, after });
+                work.changes.push(Change {
+                    record: "category_record",
+                    field: "category".into(),
+                    before: Json::Null,
+                    after,
+                });
             }
             self.state.people[person].categories.push(CategoryEntry { id, values });
             return Ok(());
@@ -50,7 +60,12 @@ impl<S: Store> Processor<'_, S> {
         let entry = &mut self.state.people[person].categories[known];
         for (field, after) in updates {
             let before = entry.values.insert(field.clone(), after.clone()).unwrap_or(Json::Null);
-            work.changes.push(Change { record: "category_record", field, before, after });
+            work.changes.push(Change {
+                record: "category_record",
+                field,
+                before,
+                after,
+            });
         }
         Ok(())
     }
@@ -64,7 +79,10 @@ fn values_of(facts: &CategoryFacts, person: &str, category: &str) -> Values {
         values.insert("granted".into(), json!(granted));
     }
     if let Some(number) = &facts.order_number {
-        values.insert("order_number".into(), json!(fitted(CategoryRecord::KIND, "order_number", number).0));
+        values.insert(
+            "order_number".into(),
+            json!(fitted(CategoryRecord::KIND, "order_number", number).0),
+        );
     }
     if let Some(date) = facts.order_date {
         values.insert("order_date".into(), json!(date));
@@ -85,7 +103,10 @@ fn is_known(entry: &CategoryEntry, category: &str, facts: &CategoryFacts) -> boo
     if entry.values.get("category").and_then(Json::as_str) != Some(category) {
         return false;
     }
-    let given = facts.granted.as_deref().and_then(|text| text.parse::<PartialDate>().ok());
+    let given = facts
+        .granted
+        .as_deref()
+        .and_then(|text| text.parse::<PartialDate>().ok());
     match (date(entry.values.get("granted")), given) {
         (Some(stored), Some(given)) => stored.first_day() <= given.last_day() && given.first_day() <= stored.last_day(),
         _ => true,

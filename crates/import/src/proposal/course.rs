@@ -44,7 +44,11 @@ impl<S: Store> Processor<'_, S> {
         }
         let run = self.run(facts, &programme)?;
         if let Some(number) = &facts.number
-            && self.state.by_number.get(number.as_str()).is_some_and(|others| !others.is_empty())
+            && self
+                .state
+                .by_number
+                .get(number.as_str())
+                .is_some_and(|others| !others.is_empty())
         {
             work.problem(&facts.cell, Code::CertificateTwice, json!({ "number": number }));
         }
@@ -60,7 +64,11 @@ impl<S: Store> Processor<'_, S> {
         let proposed = self.next_proposal(TrainingRecord::KIND);
         let (id, refused) = self.store.create(TrainingRecord::KIND, &proposed, values)?;
         for problem in refused {
-            work.problem(&facts.cell, Code::ValueRefused, json!({ "heading": problem.field, "text": problem.code }));
+            work.problem(
+                &facts.cell,
+                Code::ValueRefused,
+                json!({ "heading": problem.field, "text": problem.code }),
+            );
         }
         self.state.add_training(TrainingEntry {
             id,
@@ -83,8 +91,11 @@ impl<S: Store> Processor<'_, S> {
             (Some(stored), Some(given)) => stored.as_ref() == given,
             _ => false,
         };
-        let mine: Vec<(usize, &TrainingEntry)> =
-            self.state.people[person].training.iter().map(|at| (*at, &self.state.training[*at])).collect();
+        let mine: Vec<(usize, &TrainingEntry)> = self.state.people[person]
+            .training
+            .iter()
+            .map(|at| (*at, &self.state.training[*at]))
+            .collect();
         let one_period = |entry: &TrainingEntry| {
             let undated = entry.start.is_none() && entry.end.is_none() || start.is_none() && end.is_none();
             entry.title.as_ref() == key
@@ -93,13 +104,19 @@ impl<S: Store> Processor<'_, S> {
                     || undated && !other_number(entry, facts))
         };
         let one_day = |entry: &TrainingEntry| {
-            entry.title.as_ref() == key && (equal(&entry.start, &start) || equal(&entry.end, &end)) && !other_number(entry, facts)
+            entry.title.as_ref() == key
+                && (equal(&entry.start, &start) || equal(&entry.end, &end))
+                && !other_number(entry, facts)
         };
         let digits = |number: &str| number.chars().filter(char::is_ascii_digit).count();
         let one_number = |entry: &TrainingEntry| {
-            facts.number.as_deref().is_some_and(|number| digits(number) >= 4 && entry.number.as_deref() == Some(number))
+            facts
+                .number
+                .as_deref()
+                .is_some_and(|number| digits(number) >= 4 && entry.number.as_deref() == Some(number))
         };
-        let find = |fits: &dyn Fn(&TrainingEntry) -> bool| mine.iter().find(|(_, entry)| fits(entry)).map(|(at, _)| *at);
+        let find =
+            |fits: &dyn Fn(&TrainingEntry) -> bool| mine.iter().find(|(_, entry)| fits(entry)).map(|(at, _)| *at);
         // The surest first; a record that a row of this file met already is met again only by its own copy.
         find(&|entry| one_period(entry) && one_number(entry))
             .or_else(|| find(&|entry| entry.seen.is_none() && one_period(entry)))
@@ -113,7 +130,10 @@ impl<S: Store> Processor<'_, S> {
         if let Some(known) = self.state.programmes.get(key) {
             let found = match provider {
                 Some(_) => known.iter().find(|(held, _)| held == wanted),
-                None => known.iter().find(|(held, _)| held.is_empty()).or_else(|| known.first().filter(|_| known.len() == 1)),
+                None => known
+                    .iter()
+                    .find(|(held, _)| held.is_empty())
+                    .or_else(|| known.first().filter(|_| known.len() == 1)),
             };
             if let Some((_, id)) = found {
                 return Ok(id.clone());
@@ -127,7 +147,11 @@ impl<S: Store> Processor<'_, S> {
             values.insert("provider".into(), json!(provider));
         }
         let id = self.create(CourseProgramme::KIND, values)?;
-        self.state.programmes.entry(key.to_owned()).or_default().push((wanted.to_owned(), id.clone()));
+        self.state
+            .programmes
+            .entry(key.to_owned())
+            .or_default()
+            .push((wanted.to_owned(), id.clone()));
         self.state.programme_titles.insert(id.clone(), text);
         Ok(id)
     }
@@ -148,9 +172,12 @@ impl<S: Store> Processor<'_, S> {
                 values.insert(field.into(), json!(value));
             }
         }
-        for (field, value) in
-            [("format", &facts.format), ("funding", &facts.funding), ("language", &facts.language), ("place", &facts.place)]
-        {
+        for (field, value) in [
+            ("format", &facts.format),
+            ("funding", &facts.funding),
+            ("language", &facts.language),
+            ("place", &facts.place),
+        ] {
             if let Some(value) = value {
                 values.insert(field.into(), json!(fitted(CourseRun::KIND, field, value).0));
             }
@@ -162,7 +189,10 @@ impl<S: Store> Processor<'_, S> {
 
     /// Fields of the record that are no references to what the row may have to make.
     fn plain_values(&self, facts: &CourseFacts, place: &RowPlace) -> Values {
-        let kind = facts.kind.as_deref().and_then(|kind| self.state.kinds.find(kind).map(str::to_owned));
+        let kind = facts
+            .kind
+            .as_deref()
+            .and_then(|kind| self.state.kinds.find(kind).map(str::to_owned));
         let pairs: [(&str, Option<Json>); 10] = [
             ("start_date", facts.start.map(|date| json!(date))),
             ("end_date", facts.end.map(|date| json!(date))),
@@ -175,7 +205,10 @@ impl<S: Store> Processor<'_, S> {
             ("note", facts.note.as_ref().map(|text| json!(text))),
             ("kind", kind.or_else(|| place.training_kind.clone()).map(|id| json!(id))),
         ];
-        pairs.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value?))).collect()
+        pairs
+            .into_iter()
+            .filter_map(|(field, value)| Some((field.to_owned(), value?)))
+            .collect()
     }
 
     fn update_training(
@@ -216,9 +249,14 @@ impl<S: Store> Processor<'_, S> {
                 updates.insert("course_programme".into(), json!(programme));
             }
         }
-        let moved = ["start_date", "end_date", "course_programme"].iter().any(|field| updates.contains_key(*field));
+        let moved = ["start_date", "end_date", "course_programme"]
+            .iter()
+            .any(|field| updates.contains_key(*field));
         if moved {
-            let programme = updates.get("course_programme").or(stored.get("course_programme")).and_then(Json::as_str);
+            let programme = updates
+                .get("course_programme")
+                .or(stored.get("course_programme"))
+                .and_then(Json::as_str);
             if let Some(run) = self.run(facts, &programme.unwrap_or_default().to_owned())? {
                 updates.insert("course_run".into(), json!(run));
             }
@@ -228,11 +266,20 @@ impl<S: Store> Processor<'_, S> {
         }
         for problem in self.store.update(TrainingRecord::KIND, &id, updates.clone())? {
             updates.remove(&problem.field);
-            work.problem(&facts.cell, Code::ValueRefused, json!({ "heading": problem.field, "text": problem.code }));
+            work.problem(
+                &facts.cell,
+                Code::ValueRefused,
+                json!({ "heading": problem.field, "text": problem.code }),
+            );
         }
         for (field, after) in updates.into_iter().filter(|(field, _)| field != "course_run") {
             let before = stored.get(&field).cloned().unwrap_or(Json::Null);
-            work.changes.push(Change { record: "training_record", field, before, after });
+            work.changes.push(Change {
+                record: "training_record",
+                field,
+                before,
+                after,
+            });
         }
         Ok(())
     }
@@ -241,7 +288,12 @@ impl<S: Store> Processor<'_, S> {
 fn other_number(entry: &TrainingEntry, facts: &CourseFacts) -> bool {
     match (entry.number.as_deref(), facts.number.as_deref()) {
         (Some(stored), Some(given)) => {
-            let key = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+            let key = |text: &str| {
+                text.chars()
+                    .filter(|c| c.is_alphanumeric())
+                    .collect::<String>()
+                    .to_lowercase()
+            };
             key(stored) != key(given)
         }
         _ => false,
@@ -250,7 +302,16 @@ fn other_number(entry: &TrainingEntry, facts: &CourseFacts) -> bool {
 
 /// Whether a status goes further than the stored one: a row never takes a certificate back.
 fn rises(stored: &str, given: &str) -> bool {
-    const ORDER: [&str; 8] = ["need", "planned", "applied", "enrolled", "not_completed", "completed", "listened", "certified"];
+    const ORDER: [&str; 8] = [
+        "need",
+        "planned",
+        "applied",
+        "enrolled",
+        "not_completed",
+        "completed",
+        "listened",
+        "certified",
+    ];
     let rank = |status: &str| ORDER.iter().position(|other| *other == status);
     stored != "cancelled" && rank(given) > rank(stored)
 }

@@ -90,7 +90,12 @@ pub struct Outcome {
 
 impl Outcome {
     fn of(action: Action) -> Self {
-        Self { action, person: None, changes: Vec::new(), question: None }
+        Self {
+            action,
+            person: None,
+            changes: Vec::new(),
+            question: None,
+        }
     }
 }
 
@@ -150,7 +155,16 @@ impl<'a, S: Store> Processor<'a, S> {
         answers: &'a HashMap<String, PersonAnswer>,
         accept_likely: bool,
     ) -> Self {
-        Self { state, store, context, answers, accept_likely, proposed: HashMap::new(), proposals: 0, settled: BTreeSet::new() }
+        Self {
+            state,
+            store,
+            context,
+            answers,
+            accept_likely,
+            proposed: HashMap::new(),
+            proposals: 0,
+            settled: BTreeSet::new(),
+        }
     }
 
     /// Works one row through; problems are added to those of its reading.
@@ -196,8 +210,12 @@ impl<'a, S: Store> Processor<'a, S> {
         let key = question_key(facts).unwrap_or_default();
         let answer = match self.answers.get(&key) {
             Some(answer) => Some(answer.clone()),
-            None if self.state.questions.get(&key).is_some_and(|state| state == "dropped") => Some(PersonAnswer::Skip(true)),
-            None if self.accept_likely => likely.map(|person| PersonAnswer::Person(self.state.people[person].id.clone())),
+            None if self.state.questions.get(&key).is_some_and(|state| state == "dropped") => {
+                Some(PersonAnswer::Skip(true))
+            }
+            None if self.accept_likely => {
+                likely.map(|person| PersonAnswer::Person(self.state.people[person].id.clone()))
+            }
             None => None,
         };
         match answer {
@@ -221,8 +239,16 @@ impl<'a, S: Store> Processor<'a, S> {
             None => {}
         }
         self.explain_question(facts, &candidates, staff, work);
-        let question = Question { key, spelling: facts.spelling.clone(), candidates, likely };
-        Ok(Err(Outcome { question: Some(question), ..Outcome::of(Action::Ask) }))
+        let question = Question {
+            key,
+            spelling: facts.spelling.clone(),
+            candidates,
+            likely,
+        };
+        Ok(Err(Outcome {
+            question: Some(question),
+            ..Outcome::of(Action::Ask)
+        }))
     }
 
     /// Notes that an open question is settled by a row of this run.
@@ -249,7 +275,11 @@ impl<'a, S: Store> Processor<'a, S> {
 
     /// Takes over what a row says of a person who is settled.
     fn take(&mut self, facts: &RowFacts, place: &RowPlace, person: usize, work: &mut Work) -> Result<Outcome> {
-        let seen_here = self.state.people[person].seen.as_ref().filter(|(sheet, _)| *sheet == place.sheet).cloned();
+        let seen_here = self.state.people[person]
+            .seen
+            .as_ref()
+            .filter(|(sheet, _)| *sheet == place.sheet)
+            .cloned();
         let staff = place.kind == SheetKind::Staff;
         if !work.made_person {
             // The second row of a person adds, it does not contradict the first.
@@ -279,7 +309,12 @@ impl<'a, S: Store> Processor<'a, S> {
             Action::Same
         };
         let changes = std::mem::take(&mut work.changes);
-        Ok(Outcome { action, person: Some(person), changes, question: None })
+        Ok(Outcome {
+            action,
+            person: Some(person),
+            changes,
+            question: None,
+        })
     }
 
     fn next_proposal(&mut self, kind: &Kind) -> String {
@@ -313,7 +348,10 @@ impl<'a, S: Store> Processor<'a, S> {
     fn remember_distinctions(&mut self, person: usize, candidates: &[Candidate]) -> Result<()> {
         use sheberlik_core::people::model::PersonDistinction;
         for candidate in candidates {
-            let (id, other) = (self.state.people[person].id.clone(), self.state.people[candidate.place].id.clone());
+            let (id, other) = (
+                self.state.people[person].id.clone(),
+                self.state.people[candidate.place].id.clone(),
+            );
             self.create(PersonDistinction::KIND, object(json!({ "person": id, "other": other })))?;
         }
         Ok(())

@@ -42,7 +42,10 @@ pub(super) fn language_of_text(text: &str, table: Language) -> Language {
 }
 
 fn names(name: &PersonName, language: Language) -> Vec<(String, String)> {
-    let mut parts = vec![("surname", Some(name.surname.as_str())), ("given_name", Some(name.given_name.as_str()))];
+    let mut parts = vec![
+        ("surname", Some(name.surname.as_str())),
+        ("given_name", Some(name.given_name.as_str())),
+    ];
     if language != Language::En {
         parts.push(("patronymic", name.patronymic.as_deref()));
     }
@@ -76,7 +79,10 @@ impl<S: Store> Processor<'_, S> {
                 values.insert("iin_unverified".into(), json!(1));
             }
         }
-        for (field, stated) in [("pedagogical_start", facts.experience), ("industry_start", facts.industry)] {
+        for (field, stated) in [
+            ("pedagogical_start", facts.experience),
+            ("industry_start", facts.industry),
+        ] {
             if let Some(start) = stated.and_then(|stated| start_of(facts, stated)) {
                 values.insert(field.into(), json!(start.to_string()));
             }
@@ -91,7 +97,11 @@ impl<S: Store> Processor<'_, S> {
         let (id, refused) = self.store.create(Person::KIND, &proposed, given)?;
         for problem in refused {
             values.remove(&problem.field);
-            work.problem(&facts.cell, Code::ValueRefused, json!({ "heading": problem.field, "text": problem.code }));
+            work.problem(
+                &facts.cell,
+                Code::ValueRefused,
+                json!({ "heading": problem.field, "text": problem.code }),
+            );
         }
         let person = self.state.add_person(id, values, disciplines);
         self.proposed.insert(proposed, person);
@@ -103,12 +113,22 @@ impl<S: Store> Processor<'_, S> {
     }
 
     /// Resolves position, department and disciplines, making those that are unknown; answers the disciplines' ids.
-    fn work_of(&mut self, facts: &RowFacts, place: &RowPlace, values: &mut Values, work: &mut Work) -> Result<Vec<String>> {
+    fn work_of(
+        &mut self,
+        facts: &RowFacts,
+        place: &RowPlace,
+        values: &mut Values,
+        work: &mut Work,
+    ) -> Result<Vec<String>> {
         if let Some(position) = facts.positions.first() {
             let id = self.entry(Position::KIND, position, place, &facts.cell, work)?;
             values.insert("position".into(), json!(id));
             if facts.positions.len() > 1 {
-                work.problem(&facts.cell, Code::SeveralPositions, json!({ "text": facts.positions.join(", ") }));
+                work.problem(
+                    &facts.cell,
+                    Code::SeveralPositions,
+                    json!({ "text": facts.positions.join(", ") }),
+                );
             }
         }
         if let Some(department) = &facts.department {
@@ -176,12 +196,21 @@ impl<S: Store> Processor<'_, S> {
         self.learn_name(facts, place, person, fill_only, &mut updates, work);
         self.take_iin(facts, person, &mut updates, work);
         let stored = &self.state.people[person].values;
-        for (field, stated) in [("pedagogical_start", facts.experience), ("industry_start", facts.industry)] {
+        for (field, stated) in [
+            ("pedagogical_start", facts.experience),
+            ("industry_start", facts.industry),
+        ] {
             let agrees = |stated| {
-                let start = stored.get(field).and_then(Json::as_str).and_then(|text| text.parse().ok());
+                let start = stored
+                    .get(field)
+                    .and_then(Json::as_str)
+                    .and_then(|text| text.parse().ok());
                 start.is_some_and(|start| experience_agrees(start, facts, stated))
             };
-            if let Some(start) = stated.filter(|stated| !agrees(*stated)).and_then(|stated| start_of(facts, stated)) {
+            if let Some(start) = stated
+                .filter(|stated| !agrees(*stated))
+                .and_then(|stated| start_of(facts, stated))
+            {
                 wanted.insert(field.into(), json!(start.to_string()));
             }
         }
@@ -236,12 +265,21 @@ impl<S: Store> Processor<'_, S> {
         let id = entry.id.clone();
         for problem in self.store.update(Person::KIND, &id, given)? {
             updates.remove(&problem.field);
-            work.problem(&facts.cell, Code::ValueRefused, json!({ "heading": problem.field, "text": problem.code }));
+            work.problem(
+                &facts.cell,
+                Code::ValueRefused,
+                json!({ "heading": problem.field, "text": problem.code }),
+            );
         }
         let entry = &mut self.state.people[person];
         if more {
             let before = json!(entry.disciplines);
-            work.changes.push(Change { record: "person", field: "disciplines".into(), before, after: json!(all) });
+            work.changes.push(Change {
+                record: "person",
+                field: "disciplines".into(),
+                before,
+                after: json!(all),
+            });
             entry.disciplines = all;
         }
         let renamed = updates.keys().any(|field| field.contains("name"));
@@ -250,7 +288,12 @@ impl<S: Store> Processor<'_, S> {
             if let (true, Some(iin)) = (field == "iin", after.as_str()) {
                 self.state.by_iin.insert(iin.to_owned(), person);
             }
-            work.changes.push(Change { record: "person", field, before, after });
+            work.changes.push(Change {
+                record: "person",
+                field,
+                before,
+                after,
+            });
         }
         if renamed {
             self.state.index_names(person);
@@ -268,16 +311,26 @@ impl<S: Store> Processor<'_, S> {
         updates: &mut Values,
         work: &mut Work,
     ) {
-        let Some(name) = facts.name.as_ref().filter(|name| !name.is_abbreviated()) else { return };
+        let Some(name) = facts.name.as_ref().filter(|name| !name.is_abbreviated()) else {
+            return;
+        };
         let language = language_of_name(name, place.language);
         let entry = &self.state.people[person];
-        let known = entry.names.iter().find(|(held, _, _)| *held == language).map(|(_, name, _)| name);
+        let known = entry
+            .names
+            .iter()
+            .find(|(held, _, _)| *held == language)
+            .map(|(_, name, _)| name);
         let Some(known) = known else {
             // Written alike in both languages: the fall-back shows it, a second copy would only age apart.
             if entry.names.iter().any(|(_, other, _)| other.full() == name.full()) {
                 return;
             }
-            updates.extend(names(name, language).into_iter().map(|(field, text)| (field, json!(text))));
+            updates.extend(
+                names(name, language)
+                    .into_iter()
+                    .map(|(field, text)| (field, json!(text))),
+            );
             work.problem(&facts.cell, Code::SpellingLearnt, json!({ "name": name.full() }));
             return;
         };
@@ -288,10 +341,16 @@ impl<S: Store> Processor<'_, S> {
         if fill_only {
             let filled = known.patronymic.is_none() && name.patronymic.is_some() && !other_surname;
             if filled {
-                let patronymic = names(name, language).into_iter().filter(|(field, _)| field.starts_with("patronymic"));
+                let patronymic = names(name, language)
+                    .into_iter()
+                    .filter(|(field, _)| field.starts_with("patronymic"));
                 updates.extend(patronymic.map(|(field, text)| (field, json!(text))));
             } else {
-                work.problem(&facts.cell, Code::SpellingDiffers, json!({ "name": name.full(), "stored": known.full() }));
+                work.problem(
+                    &facts.cell,
+                    Code::SpellingDiffers,
+                    json!({ "name": name.full(), "stored": known.full() }),
+                );
             }
             return;
         }
@@ -310,7 +369,9 @@ impl<S: Store> Processor<'_, S> {
         let Some(iin) = &facts.iin else { return };
         let values = &self.state.people[person].values;
         let stored = values.get("iin").and_then(Json::as_str);
-        let verified = values.get("iin_unverified").is_none_or(|flag| flag == 0 || flag == false);
+        let verified = values
+            .get("iin_unverified")
+            .is_none_or(|flag| flag == 0 || flag == false);
         match stored {
             Some(stored) if stored == iin => {}
             Some(_) if verified => work.problem(&facts.cell, Code::IinOther, json!({})),
@@ -329,11 +390,15 @@ impl<S: Store> Processor<'_, S> {
 
 /// Whether a value is taken over a stored one.
 fn takes(stored: Option<&Json>, given: &Json, fill_only: bool) -> bool {
-    let Some(stored) = stored.filter(|stored| !stored.is_null()) else { return true };
+    let Some(stored) = stored.filter(|stored| !stored.is_null()) else {
+        return true;
+    };
     if fill_only || stored == given {
         return false;
     }
-    let (Some(stored), Some(given)) = (stored.as_str(), given.as_str()) else { return true };
+    let (Some(stored), Some(given)) = (stored.as_str(), given.as_str()) else {
+        return true;
+    };
     if let (Ok(stored), Ok(given)) = (stored.parse::<PartialDate>(), given.parse::<PartialDate>()) {
         // «2019» says nothing against 2019-09-15; the day says more than the year.
         let less = given.first_day() <= stored.first_day() && stored.last_day() <= given.last_day();
@@ -349,7 +414,11 @@ fn takes(stored: Option<&Json>, given: &Json, fill_only: bool) -> bool {
 fn start_of(facts: &RowFacts, (months, exact): (u32, bool)) -> Option<PartialDate> {
     use chrono::Datelike;
     let start = add_months(facts.as_of?, -i32::try_from(months).ok()?)?;
-    let start = if exact { PartialDate::of_month(start.year(), start.month()) } else { PartialDate::of_year(start.year()) };
+    let start = if exact {
+        PartialDate::of_month(start.year(), start.month())
+    } else {
+        PartialDate::of_year(start.year())
+    };
     start.ok()
 }
 
@@ -359,7 +428,10 @@ fn experience_agrees(start: PartialDate, facts: &RowFacts, (months, exact): (u32
     let Some(as_of) = facts.as_of else { return true };
     let months = i32::try_from(months).unwrap_or(i32::MAX);
     let slack = if exact { 1 } else { 11 };
-    let (least, most) = (months_between(start.last_day(), as_of), months_between(start.first_day(), as_of));
+    let (least, most) = (
+        months_between(start.last_day(), as_of),
+        months_between(start.first_day(), as_of),
+    );
     months + slack >= least && months <= most + slack
 }
 
@@ -394,11 +466,18 @@ mod tests {
 
     #[test]
     fn a_stated_experience_agrees_with_its_own_start_for_good() {
-        let facts = RowFacts { as_of: chrono::NaiveDate::from_ymd_opt(2025, 10, 1), ..RowFacts::default() };
+        let facts = RowFacts {
+            as_of: chrono::NaiveDate::from_ymd_opt(2025, 10, 1),
+            ..RowFacts::default()
+        };
         for stated in [(117, true), (24, false), (0, false), (358, true), (180, false)] {
             let start = start_of(&facts, stated).unwrap();
             assert!(experience_agrees(start, &facts, stated), "{stated:?} {start}");
         }
-        assert!(!experience_agrees(PartialDate::of_year(2010).unwrap(), &facts, (24, false)));
+        assert!(!experience_agrees(
+            PartialDate::of_year(2010).unwrap(),
+            &facts,
+            (24, false)
+        ));
     }
 }

@@ -76,7 +76,10 @@ pub struct Merge {
 impl Row {
     /// The cell of a column, if it is filled.
     pub fn cell(&self, column: u32) -> Option<&Cell> {
-        self.cells.binary_search_by_key(&column, |cell| cell.column).ok().map(|at| &self.cells[at])
+        self.cells
+            .binary_search_by_key(&column, |cell| cell.column)
+            .ok()
+            .map(|at| &self.cells[at])
     }
 }
 
@@ -105,15 +108,22 @@ impl Value {
 /// A text as it is kept: no control characters, not longer than [`limits::CELL_CHARACTERS`]. `None` where nothing is
 /// to be seen; the flag says that something was cut off.
 pub(super) fn kept(text: &str) -> Option<(Arc<str>, bool)> {
-    let invisible = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}');
+    let invisible =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}');
     if text.chars().all(invisible) {
         return None;
     }
-    let end = text.char_indices().nth(limits::CELL_CHARACTERS).map_or(text.len(), |(at, _)| at);
+    let end = text
+        .char_indices()
+        .nth(limits::CELL_CHARACTERS)
+        .map_or(text.len(), |(at, _)| at);
     let trimmed = end < text.len();
     let part = &text[..end];
     let kept = if part.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-        part.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>().into()
+        part.chars()
+            .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+            .collect::<String>()
+            .into()
     } else {
         part.into()
     };
@@ -142,7 +152,15 @@ mod tests {
 
     #[test]
     fn addresses_are_those_of_excel() {
-        for (column, expected) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")] {
+        for (column, expected) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ] {
             assert_eq!(letters(column), expected);
         }
         assert_eq!(address(0, 2), "C1");

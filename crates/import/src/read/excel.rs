@@ -37,12 +37,20 @@ impl Budget {
 
     fn count(&mut self, kept: Option<(Arc<str>, bool)>) -> Result<Option<(Arc<str>, bool)>, Refusal> {
         self.text += kept.as_ref().map_or(0, |(text, _)| text.len());
-        if self.text > limits::TEXT_BYTES { Err(Refusal::TooManyCells { rows: limits::ROWS }) } else { Ok(kept) }
+        if self.text > limits::TEXT_BYTES {
+            Err(Refusal::TooManyCells { rows: limits::ROWS })
+        } else {
+            Ok(kept)
+        }
     }
 
     pub(super) fn cell(&mut self) -> Result<(), Refusal> {
         self.cells += 1;
-        if self.cells > limits::CELLS { Err(Refusal::TooManyCells { rows: limits::ROWS }) } else { Ok(()) }
+        if self.cells > limits::CELLS {
+            Err(Refusal::TooManyCells { rows: limits::ROWS })
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -78,7 +86,13 @@ impl Sheet {
     }
 
     fn start_row(&mut self, at: usize, number: u32) -> usize {
-        self.rows.insert(at, Row { number, ..Row::default() });
+        self.rows.insert(
+            at,
+            Row {
+                number,
+                ..Row::default()
+            },
+        );
         at
     }
 
@@ -107,7 +121,11 @@ pub fn read_xlsx(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> 
             continue;
         }
         let hidden = entry.visible != SheetVisible::Visible;
-        let mut sheet = Sheet { name: entry.name.clone(), hidden, ..Sheet::default() };
+        let mut sheet = Sheet {
+            name: entry.name.clone(),
+            hidden,
+            ..Sheet::default()
+        };
         read_xlsx_cells(&mut workbook, &mut sheet, &mut budget, progress, (index as u64, count))?;
         if let Some(markup) = markup.remove(&entry.name) {
             sheet.hide_rows(&markup.hidden_rows);
@@ -195,7 +213,15 @@ pub(super) fn put(
         None => return Ok(()),
     };
     budget.cell()?;
-    sheet.add(row, Cell { column, value, formula, trimmed })
+    sheet.add(
+        row,
+        Cell {
+            column,
+            value,
+            formula,
+            trimmed,
+        },
+    )
 }
 
 fn refusal_of_xlsx(error: XlsxError) -> Refusal {
@@ -226,7 +252,11 @@ pub fn read_xls(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> {
             continue;
         }
         let hidden = entry.visible != SheetVisible::Visible;
-        let mut sheet = Sheet { name: entry.name.clone(), hidden, ..Sheet::default() };
+        let mut sheet = Sheet {
+            name: entry.name.clone(),
+            hidden,
+            ..Sheet::default()
+        };
         let range = workbook.worksheet_range(&entry.name).map_err(|_| Refusal::Damaged)?;
         let formulas = workbook.worksheet_formula(&entry.name).unwrap_or_default();
         fill_from_range(&mut sheet, &mut budget, range, &formulas)?;
@@ -235,7 +265,12 @@ pub fn read_xls(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> {
             .unwrap_or_default()
             .into_iter()
             .take(limits::MERGES)
-            .map(|range| Merge { top: range.start.0, left: range.start.1, bottom: range.end.0, right: range.end.1 })
+            .map(|range| Merge {
+                top: range.start.0,
+                left: range.start.1,
+                bottom: range.end.0,
+                right: range.end.1,
+            })
             .collect();
         sheet.hide_rows(&worksheets.next().unwrap_or_default());
         sheets.push(sheet);

@@ -38,7 +38,10 @@ impl Format {
 
 /// The suffix, if it belongs to another format than the content.
 pub fn wrong_suffix(file_name: &str, format: Format) -> Option<String> {
-    let suffix = file_name.rsplit_once('.').map(|(_, suffix)| suffix.to_lowercase()).unwrap_or_default();
+    let suffix = file_name
+        .rsplit_once('.')
+        .map(|(_, suffix)| suffix.to_lowercase())
+        .unwrap_or_default();
     (!format.suffixes().contains(&suffix.as_str())).then_some(suffix)
 }
 
@@ -66,7 +69,10 @@ pub fn recognise(bytes: &[u8]) -> Result<Format, Refusal> {
 
 fn recognise_text(bytes: &[u8]) -> Result<Format, Refusal> {
     let start = &bytes[..bytes.len().min(64 << 10)];
-    if start.starts_with(b"\xFF\xFE") || start.starts_with(b"\xFE\xFF") || super::text::looks_like_utf16(start).is_some() {
+    if start.starts_with(b"\xFF\xFE")
+        || start.starts_with(b"\xFE\xFF")
+        || super::text::looks_like_utf16(start).is_some()
+    {
         return Ok(Format::Text);
     }
     if start.starts_with(b"%PDF") {
@@ -76,8 +82,13 @@ fn recognise_text(bytes: &[u8]) -> Result<Format, Refusal> {
         return Err(Refusal::UnreadKind { kind: "RTF" });
     }
     let visible = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
-    let visible = String::from_utf8_lossy(visible.trim_ascii_start().get(..200.min(visible.trim_ascii_start().len())).unwrap_or_default())
-        .to_ascii_lowercase();
+    let visible = String::from_utf8_lossy(
+        visible
+            .trim_ascii_start()
+            .get(..200.min(visible.trim_ascii_start().len()))
+            .unwrap_or_default(),
+    )
+    .to_ascii_lowercase();
     if visible.starts_with("<!doctype html") || visible.starts_with("<html") || visible.starts_with("<table") {
         return Err(Refusal::UnreadKind { kind: "HTML" });
     }
@@ -85,7 +96,10 @@ fn recognise_text(bytes: &[u8]) -> Result<Format, Refusal> {
         return Err(Refusal::UnreadKind { kind: "XML" });
     }
     // Text has no zero bytes and next to no control characters.
-    let control = start.iter().filter(|byte| matches!(byte, 0..=8 | 14..=31 | 127)).count();
+    let control = start
+        .iter()
+        .filter(|byte| matches!(byte, 0..=8 | 14..=31 | 127))
+        .count();
     if start.contains(&0) || control * 100 > start.len() {
         return Err(Refusal::NotAWorkbook);
     }
@@ -107,7 +121,10 @@ mod tests {
     #[test]
     fn other_kinds_are_named() {
         assert_eq!(recognise(b"%PDF-1.7 ..."), Err(Refusal::UnreadKind { kind: "PDF" }));
-        assert_eq!(recognise(b"\xEF\xBB\xBF<html><table>"), Err(Refusal::UnreadKind { kind: "HTML" }));
+        assert_eq!(
+            recognise(b"\xEF\xBB\xBF<html><table>"),
+            Err(Refusal::UnreadKind { kind: "HTML" })
+        );
         assert_eq!(recognise(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR"), Err(Refusal::NotAWorkbook));
         assert_eq!(recognise(b"PK\x03"), Err(Refusal::Damaged));
     }

@@ -68,8 +68,16 @@ fn split(tag: &[u8]) -> Tag<'_> {
     let (empty, tag) = tag.strip_suffix(b"/").map_or((false, tag), |tag| (true, tag));
     let end = tag.iter().position(u8::is_ascii_whitespace).unwrap_or(tag.len());
     let name = &tag[..end];
-    let local = name.iter().rposition(|byte| *byte == b':').map_or(name, |at| &name[at + 1..]);
-    Tag { name: local, attributes: &tag[end..], closing, empty }
+    let local = name
+        .iter()
+        .rposition(|byte| *byte == b':')
+        .map_or(name, |at| &name[at + 1..]);
+    Tag {
+        name: local,
+        attributes: &tag[end..],
+        closing,
+        empty,
+    }
 }
 
 impl Tag<'_> {
@@ -79,7 +87,10 @@ impl Tag<'_> {
         loop {
             let equals = rest.iter().position(|byte| *byte == b'=')?;
             let name = rest[..equals].trim_ascii();
-            let local = name.iter().rposition(|byte| *byte == b':').map_or(name, |at| &name[at + 1..]);
+            let local = name
+                .iter()
+                .rposition(|byte| *byte == b':')
+                .map_or(name, |at| &name[at + 1..]);
             let value = rest[equals + 1..].trim_ascii_start();
             let quote = *value.first()?;
             if quote != b'"' && quote != b'\'' {

@@ -61,13 +61,19 @@ impl From<Refusal> for Stop {
 /// # Errors
 /// [`Stop::Refused`] with the reason, or [`Stop::Cancelled`].
 pub fn read(path: &Path, progress: &Progress) -> Result<Workbook, Stop> {
-    let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let length = std::fs::metadata(path).map_err(Refusal::from)?.len();
     if length == 0 {
         return Err(Refusal::Empty.into());
     }
     if length > limits::FILE_BYTES {
-        return Err(Refusal::TooLarge { limit_mb: limits::FILE_BYTES >> 20 }.into());
+        return Err(Refusal::TooLarge {
+            limit_mb: limits::FILE_BYTES >> 20,
+        }
+        .into());
     }
     let bytes = std::fs::read(path).map_err(Refusal::from)?;
     read_bytes(file_name, &bytes, progress)
@@ -98,5 +104,11 @@ pub fn read_bytes(file_name: String, bytes: &[u8], progress: &Progress) -> Resul
         return Err(Refusal::Empty.into());
     }
     let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Workbook { file_name, hash, format, sheets, problems })
+    Ok(Workbook {
+        file_name,
+        hash,
+        format,
+        sheets,
+        problems,
+    })
 }

@@ -99,7 +99,10 @@ impl<'a> Container<'a> {
         let mut number = first;
         while number < END && stream.len() < length {
             let start = number as usize * 64;
-            stream.extend_from_slice(self.short_stream.get(start..(start + 64).min(self.short_stream.len()))?);
+            stream.extend_from_slice(
+                self.short_stream
+                    .get(start..(start + 64).min(self.short_stream.len()))?,
+            );
             number = *self.short_chain.get(number as usize)?;
         }
         stream.truncate(length);
@@ -116,23 +119,39 @@ impl<'a> Container<'a> {
                 .take_while(|unit| *unit != 0)
                 .collect();
             // The root entry holds the short stream.
-            let name = if kind == 5 { String::new() } else { String::from_utf16_lossy(&name) };
+            let name = if kind == 5 {
+                String::new()
+            } else {
+                String::from_utf16_lossy(&name)
+            };
             if kind != 0 {
-                self.streams.entry(name).or_insert((long(entry, 116)?, long(entry, 120)? as usize));
+                self.streams
+                    .entry(name)
+                    .or_insert((long(entry, 116)?, long(entry, 120)? as usize));
             }
         }
         Some(())
     }
 
     fn stream(&self, name: &str) -> Option<Vec<u8>> {
-        let (_, (first, length)) = self.streams.iter().find(|(stream, _)| stream.eq_ignore_ascii_case(name))?;
+        let (_, (first, length)) = self
+            .streams
+            .iter()
+            .find(|(stream, _)| stream.eq_ignore_ascii_case(name))?;
         let border = long(self.bytes, 56)? as usize;
-        if *length < border { self.short_stream(*first, *length) } else { self.long_stream(*first, *length) }
+        if *length < border {
+            self.short_stream(*first, *length)
+        } else {
+            self.long_stream(*first, *length)
+        }
     }
 }
 
 fn longs(bytes: &[u8]) -> Vec<u32> {
-    bytes.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect()
+    bytes
+        .chunks_exact(4)
+        .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+        .collect()
 }
 
 /// Tells what an OLE container holds.
@@ -160,12 +179,17 @@ pub fn inspect(bytes: &[u8]) -> Result<Vec<Vec<u32>>, Refusal> {
     const FILE_PASS: u16 = 0x002F;
     const CELLS: [u16; 8] = [0x0203, 0x0204, 0x0205, 0x0006, 0x027E, 0x00FD, 0x00BD, 0x00D6];
     let container = Container::open(bytes).ok_or(Refusal::Damaged)?;
-    let stream = container.stream("Workbook").or_else(|| container.stream("Book")).ok_or(Refusal::Damaged)?;
+    let stream = container
+        .stream("Workbook")
+        .or_else(|| container.stream("Book"))
+        .ok_or(Refusal::Damaged)?;
     let mut sheets: Vec<Vec<u32>> = Vec::new();
     let (mut last_row, mut last_column, mut held) = (0_u64, 0_u64, 0_u64);
     let mut at = 0;
     while let (Some(kind), Some(length)) = (word(&stream, at), word(&stream, at + 2)) {
-        let record = stream.get(at + 4..at + 4 + usize::from(length)).ok_or(Refusal::Damaged)?;
+        let record = stream
+            .get(at + 4..at + 4 + usize::from(length))
+            .ok_or(Refusal::Damaged)?;
         match kind {
             FILE_PASS => return Err(Refusal::PasswordProtected),
             BEGIN => {

@@ -26,7 +26,11 @@ pub fn read_ods(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> {
         progress.check().map_err(|_| Stop::Cancelled)?;
         progress.step(index as u64, listed.len() as u64, "import_read");
         let hidden = entry.visible != SheetVisible::Visible;
-        let mut sheet = Sheet { name: entry.name.clone(), hidden, ..Sheet::default() };
+        let mut sheet = Sheet {
+            name: entry.name.clone(),
+            hidden,
+            ..Sheet::default()
+        };
         let range = workbook.worksheet_range(&entry.name).map_err(|_| Refusal::Damaged)?;
         let formulas = workbook.worksheet_formula(&entry.name).unwrap_or_default();
         fill_from_range(&mut sheet, &mut budget, range, &formulas)?;

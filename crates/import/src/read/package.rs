@@ -33,7 +33,10 @@ fn open(bytes: &[u8]) -> Result<Archive<'_>, Refusal> {
 /// Tells which kind of workbook a zip file is.
 pub fn recognise(bytes: &[u8]) -> Result<Format, Refusal> {
     let mut archive = open(bytes)?;
-    let names: Vec<String> = archive.file_names().filter_map(|name| name.ok().map(|name| name.into_owned())).collect();
+    let names: Vec<String> = archive
+        .file_names()
+        .filter_map(|name| name.ok().map(|name| name.into_owned()))
+        .collect();
     let has = |start: &str| names.iter().any(|name| name.trim_start_matches('/').starts_with(start));
     if has("xl/workbook.xml") || has("xl/worksheets/") && !has("xl/workbook.bin") {
         return Ok(Format::Xlsx);
@@ -73,7 +76,11 @@ fn scan(
     let mut chunk = vec![0_u8; 64 << 10];
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(refusal_of)?;
-        let name = part.name().map_err(|_| Refusal::Damaged)?.trim_start_matches('/').to_owned();
+        let name = part
+            .name()
+            .map_err(|_| Refusal::Damaged)?
+            .trim_start_matches('/')
+            .to_owned();
         if !wanted(&name) {
             continue;
         }
@@ -126,19 +133,31 @@ pub fn inspect_xlsx(bytes: &[u8], progress: &Progress) -> Result<HashMap<String,
     scan(bytes, progress, wanted, &mut |part, tag| {
         if part.starts_with("xl/worksheets/") && part.ends_with(".xml") {
             let needed = matches!(tag.name, b"row" | b"mergeCell") && !tag.closing;
-            return if needed { note_sheet_tag(parts.entry(part.to_owned()).or_default(), &tag) } else { Ok(()) };
+            return if needed {
+                note_sheet_tag(parts.entry(part.to_owned()).or_default(), &tag)
+            } else {
+                Ok(())
+            };
         }
         if part == "xl/workbook.xml" && tag.name == b"sheet" && !tag.closing {
-            sheets.push((tag.attribute("name").unwrap_or_default(), tag.attribute("id").unwrap_or_default()));
+            sheets.push((
+                tag.attribute("name").unwrap_or_default(),
+                tag.attribute("id").unwrap_or_default(),
+            ));
         } else if part == "xl/_rels/workbook.xml.rels" && tag.name == b"Relationship" && !tag.closing {
-            targets.insert(tag.attribute("Id").unwrap_or_default(), tag.attribute("Target").unwrap_or_default());
+            targets.insert(
+                tag.attribute("Id").unwrap_or_default(),
+                tag.attribute("Target").unwrap_or_default(),
+            );
         }
         Ok(())
     })?;
     let mut by_name = HashMap::new();
     for (name, id) in sheets {
         let Some(target) = targets.get(&id) else { continue };
-        let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+        let path = target
+            .strip_prefix('/')
+            .map_or_else(|| format!("xl/{target}"), str::to_owned);
         by_name.insert(name, parts.remove(&path).unwrap_or_default());
     }
     Ok(by_name)
@@ -168,14 +187,21 @@ fn note_sheet_tag(sheet: &mut SheetMarkup, tag: &Tag<'_>) -> Result<(), Refusal>
 fn range(text: &str) -> Option<Merge> {
     let (from, to) = text.split_once(':')?;
     let ((top, left), (bottom, right)) = (position(from)?, position(to)?);
-    (top <= bottom && left <= right).then_some(Merge { top, bottom, left, right })
+    (top <= bottom && left <= right).then_some(Merge {
+        top,
+        bottom,
+        left,
+        right,
+    })
 }
 
 fn position(text: &str) -> Option<(u32, u32)> {
     let text = text.replace('$', "");
     let digits = text.find(|c: char| c.is_ascii_digit())?;
     let column = text[..digits].bytes().try_fold(0_u32, |column, letter| {
-        letter.is_ascii_alphabetic().then(|| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1)
+        letter
+            .is_ascii_alphabetic()
+            .then(|| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1)
     })?;
     let row: u32 = text[digits..].parse().ok()?;
     Some((row.checked_sub(1)?, column.checked_sub(1)?))
@@ -249,7 +275,12 @@ impl TableScan {
             let (top, left) = (self.row as u32, self.column as u32);
             let bottom = (self.row + rows - 1).min(u64::from(u32::MAX)) as u32;
             let right = (self.column + columns - 1).min(u64::from(u32::MAX)) as u32;
-            sheet.merges.push(Merge { top, bottom, left, right });
+            sheet.merges.push(Merge {
+                top,
+                bottom,
+                left,
+                right,
+            });
         }
         self.column = self.column.saturating_add(repeated);
         if filled {
@@ -279,8 +310,24 @@ mod tests {
 
     #[test]
     fn ranges_are_read() {
-        assert_eq!(range("B4:C5"), Some(Merge { top: 3, bottom: 4, left: 1, right: 2 }));
-        assert_eq!(range("$AA$10:$AB$12"), Some(Merge { top: 9, bottom: 11, left: 26, right: 27 }));
+        assert_eq!(
+            range("B4:C5"),
+            Some(Merge {
+                top: 3,
+                bottom: 4,
+                left: 1,
+                right: 2
+            })
+        );
+        assert_eq!(
+            range("$AA$10:$AB$12"),
+            Some(Merge {
+                top: 9,
+                bottom: 11,
+                left: 26,
+                right: 27
+            })
+        );
         assert_eq!(range("B4"), None);
         assert_eq!(range("C5:B4"), None);
     }

@@ -25,21 +25,36 @@ pub fn read_text(
         && let Some(restored) = restore_kazakh_letters(&text)
     {
         text = restored;
-        problems.push(SheetProblem::of_file(Code::OldEncoding, json!({ "encoding": "KZ-1048" })));
+        problems.push(SheetProblem::of_file(
+            Code::OldEncoding,
+            json!({ "encoding": "KZ-1048" }),
+        ));
     }
     if broken || text.contains('\u{FFFD}') {
-        problems.push(SheetProblem::of_file(Code::UnreadableLetters, json!({ "encoding": encoding.name() })));
+        problems.push(SheetProblem::of_file(
+            Code::UnreadableLetters,
+            json!({ "encoding": encoding.name() }),
+        ));
     }
     let (separator, body) = separator_of(&text);
     let mut sheet = parse(body, separator, true, progress)?;
     // A quote that is never closed swallows the rows after it: then quotes are plain characters.
     let lines = |value: &Value| value.text().map_or(0, |text| text.matches('\n').count());
-    let most = sheet.rows.iter().flat_map(|row| &row.cells).map(|cell| lines(&cell.value)).max().unwrap_or(0);
+    let most = sheet
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(|cell| lines(&cell.value))
+        .max()
+        .unwrap_or(0);
     let likeness = |quoting| table_likeness(body, separator, quoting, usize::MAX).0;
     if most > 40 || most > 0 && likeness(false) * 2 > likeness(true) * 3 {
         sheet = parse(body, separator, false, progress)?;
     }
-    sheet.name = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem).to_owned();
+    sheet.name = file_name
+        .rsplit_once('.')
+        .map_or(file_name, |(stem, _)| stem)
+        .to_owned();
     Ok(vec![sheet])
 }
 
@@ -79,7 +94,11 @@ fn guess_encoding(bytes: &[u8]) -> &'static Encoding {
     detector.feed(bytes, true);
     let guess = detector.guess(Some(b"kz"), Utf8Detection::Deny);
     // The office writes Cyrillic: any other guess is a short text taken for something else.
-    if [WINDOWS_1251, KOI8_R, KOI8_U, IBM866, ISO_8859_5].contains(&guess) { guess } else { WINDOWS_1251 }
+    if [WINDOWS_1251, KOI8_R, KOI8_U, IBM866, ISO_8859_5].contains(&guess) {
+        guess
+    } else {
+        WINDOWS_1251
+    }
 }
 
 /// KZ-1048 differs from Windows-1251 in the places of the Kazakh letters, which come out as Serbian and Ukrainian ones.
@@ -112,13 +131,19 @@ fn restore_kazakh_letters(text: &str) -> Option<String> {
 fn separator_of(text: &str) -> (u8, &str) {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let named = first.trim().strip_prefix("sep=").filter(|named| named.len() == 1).map(|named| named.as_bytes()[0]);
+    let named = first
+        .trim()
+        .strip_prefix("sep=")
+        .filter(|named| named.len() == 1)
+        .map(|named| named.as_bytes()[0]);
     if let Some(named) = named.filter(|named| SEPARATORS.contains(named)) {
         return (named, rest);
     }
     let end = text.char_indices().nth(20_000).map_or(text.len(), |(at, _)| at);
     let sample = &text[..end];
-    let best = SEPARATORS.into_iter().max_by_key(|separator| table_likeness(sample, *separator, true, 60));
+    let best = SEPARATORS
+        .into_iter()
+        .max_by_key(|separator| table_likeness(sample, *separator, true, 60));
     (best.unwrap_or(b';'), text)
 }
 
@@ -133,13 +158,22 @@ fn table_likeness(sample: &str, separator: u8, quoting: bool, rows: usize) -> (u
         }
     }
     let rows = widths.values().max().copied().unwrap_or(0);
-    let width = widths.iter().filter(|(_, count)| **count == rows).map(|(width, _)| *width).max().unwrap_or(0);
+    let width = widths
+        .iter()
+        .filter(|(_, count)| **count == rows)
+        .map(|(width, _)| *width)
+        .max()
+        .unwrap_or(0);
     (rows, width)
 }
 
 fn builder(separator: u8, quoting: bool) -> csv::ReaderBuilder {
     let mut builder = csv::ReaderBuilder::new();
-    builder.delimiter(separator).has_headers(false).flexible(true).quoting(quoting);
+    builder
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .quoting(quoting);
     builder
 }
 
@@ -151,14 +185,20 @@ fn parse(text: &str, separator: u8, quoting: bool, progress: &Progress) -> Resul
     let mut passed = 0_u64;
     while reader.read_record(&mut record).map_err(|_| Refusal::Damaged)? {
         // Rows are counted as Excel counts them on opening the file: records, and the blank lines between them.
-        let row = record.position().map_or(passed, csv::Position::line).saturating_sub(1).max(passed) as u32;
+        let row = record
+            .position()
+            .map_or(passed, csv::Position::line)
+            .saturating_sub(1)
+            .max(passed) as u32;
         passed = u64::from(row) + 1;
         if passed.is_multiple_of(8192) {
             progress.check().map_err(|_| Stop::Cancelled)?;
             progress.step(passed, 0, "import_read");
         }
         for (column, field) in record.iter().enumerate() {
-            let value = budget.text(unwrapped(field))?.map(|(text, trimmed)| (Value::Text(text), trimmed));
+            let value = budget
+                .text(unwrapped(field))?
+                .map(|(text, trimmed)| (Value::Text(text), trimmed));
             put(&mut sheet, &mut budget, (row, column as u32), value, false)?;
         }
     }
@@ -185,7 +225,11 @@ mod tests {
 
     fn cells(bytes: &[u8]) -> Vec<Vec<String>> {
         let sheets = read_text("a.csv", bytes, &mut Vec::new(), &Progress::silent()).unwrap_or_default();
-        sheets[0].rows.iter().map(|row| row.cells.iter().map(|cell| cell.value.shown()).collect()).collect()
+        sheets[0]
+            .rows
+            .iter()
+            .map(|row| row.cells.iter().map(|cell| cell.value.shown()).collect())
+            .collect()
     }
 
     #[test]
@@ -235,8 +279,13 @@ mod tests {
     #[test]
     fn every_separator_is_found() {
         for separator in [',', ';', '\t', '|'] {
-            let text = format!("Ф.И.О.{separator}Дата{separator}Часы\nКалиева А.Б.{separator}12.03.2024{separator}72\n");
-            assert_eq!(cells(text.as_bytes())[1], ["Калиева А.Б.", "12.03.2024", "72"], "{separator:?}");
+            let text =
+                format!("Ф.И.О.{separator}Дата{separator}Часы\nКалиева А.Б.{separator}12.03.2024{separator}72\n");
+            assert_eq!(
+                cells(text.as_bytes())[1],
+                ["Калиева А.Б.", "12.03.2024", "72"],
+                "{separator:?}"
+            );
         }
         assert_eq!(cells("sep=|\na|b;c\n1|2;3\n".as_bytes())[0], ["a", "b;c"]);
     }

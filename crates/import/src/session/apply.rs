@@ -11,8 +11,8 @@ use sheberlik_core::record::{self, Record};
 use sheberlik_core::{Context, Progress, Result};
 use ts_rs::TS;
 
-use super::review::{ProblemView, RowCounts};
 use super::Session;
+use super::review::{ProblemView, RowCounts};
 use crate::columns::SheetKind;
 use crate::facts::{RowFacts, fitted};
 use crate::matching::State;
@@ -65,7 +65,10 @@ impl Session {
     ) -> Result<Answer<Applied>> {
         engine.read(|reader| self.propose(reader, context, accept_likely, progress))?;
         let counts = self.counts();
-        let op = Op::new("import", json!({ "file": self.workbook.file_name, "count": counts.create + counts.change }));
+        let op = Op::new(
+            "import",
+            json!({ "file": self.workbook.file_name, "count": counts.create + counts.change }),
+        );
         engine.write(op, context, |writer| {
             let state = State::load(writer)?;
             let answers = std::mem::take(&mut self.answers);
@@ -84,8 +87,20 @@ impl Session {
     fn finish(&self, writer: &Writer<'_>) -> Result<Applied> {
         let counts = self.counts();
         let kept = self.open_questions();
-        let mut applied = Applied { sheets: self.applied_sheets(), questions: kept.len(), import_run: None };
-        let new: Vec<&KeptQuestion> = kept.iter().filter(|question| self.state.questions.get(&question.key).is_none_or(|state| state != "open")).collect();
+        let mut applied = Applied {
+            sheets: self.applied_sheets(),
+            questions: kept.len(),
+            import_run: None,
+        };
+        let new: Vec<&KeptQuestion> = kept
+            .iter()
+            .filter(|question| {
+                self.state
+                    .questions
+                    .get(&question.key)
+                    .is_none_or(|state| state != "open")
+            })
+            .collect();
         if counts.create + counts.change == 0 && new.is_empty() {
             return Ok(applied);
         }
@@ -141,7 +156,12 @@ impl Session {
             for row in &plan.rows {
                 let Some(question) = &row.question else { continue };
                 let of_table = &plan.tables[row.table];
-                let ids = || question.candidates.iter().map(|candidate| self.state.people[candidate.place].id.clone());
+                let ids = || {
+                    question
+                        .candidates
+                        .iter()
+                        .map(|candidate| self.state.people[candidate.place].id.clone())
+                };
                 let entry = kept.entry(question.key.clone()).or_insert_with(|| KeptQuestion {
                     key: question.key.clone(),
                     sheet: self.workbook.sheets[at].name.clone(),
@@ -163,8 +183,15 @@ impl Session {
     /// Remembers the mappings that the user corrected.
     fn remember_mappings(&self, writer: &Writer<'_>) -> Result<()> {
         for plan in self.sheets.iter().filter(|plan| plan.corrected) {
-            let Some(table) = plan.main_table().map(|at| &plan.tables[at]) else { continue };
-            let pairs: Vec<(u32, &str)> = table.mapping.pairs().iter().map(|(column, field)| (*column, field.name())).collect();
+            let Some(table) = plan.main_table().map(|at| &plan.tables[at]) else {
+                continue;
+            };
+            let pairs: Vec<(u32, &str)> = table
+                .mapping
+                .pairs()
+                .iter()
+                .map(|(column, field)| (*column, field.name()))
+                .collect();
             let mapping = serde_json::to_string(&pairs)?;
             let values = object(json!({ "shape": table.shape, "kind": plan.kind.name(), "mapping": mapping }));
             let known: Option<String> = {

@@ -16,7 +16,8 @@ use sheberlik_core::{Context, Error, Language, Progress, Result};
 
 pub use apply::{Applied, AppliedSheet};
 pub use review::{
-    CandidateView, ChangeView, ColumnView, ItemFilter, ItemPage, ItemView, ProblemView, QuestionView, Review, RowCounts, SheetView,
+    CandidateView, ChangeView, ColumnView, ItemFilter, ItemPage, ItemView, ProblemView, QuestionView, Review,
+    RowCounts, SheetView,
 };
 
 use crate::columns::{Field, Mapping, Reason, SheetKind};
@@ -101,7 +102,13 @@ impl Session {
     ///
     /// # Errors
     /// `import_file_*` where the file cannot be read, `import_no_such_sheet`, cancelled, or what the database says.
-    pub fn open(engine: &Engine, context: &Context, path: &Path, options: Options, progress: &Progress) -> Result<Self> {
+    pub fn open(
+        engine: &Engine,
+        context: &Context,
+        path: &Path,
+        options: Options,
+        progress: &Progress,
+    ) -> Result<Self> {
         let workbook = read::read(path, progress)?;
         Self::of_workbook(engine, context, workbook, options, progress)
     }
@@ -124,8 +131,14 @@ impl Session {
         }
         engine.read(|reader| {
             let state = State::load(reader)?;
-            let mut session =
-                Self { workbook, options, sheets: Vec::new(), answers: HashMap::new(), state, today: context.today };
+            let mut session = Self {
+                workbook,
+                options,
+                sheets: Vec::new(),
+                answers: HashMap::new(),
+                state,
+                today: context.today,
+            };
             session.plan_sheets(reader)?;
             session.propose(reader, context, false, progress)?;
             Ok(session)
@@ -139,7 +152,11 @@ impl Session {
 
     fn sheet_at(&self, sheet: &str) -> Result<usize> {
         let at = self.workbook.sheets.iter().position(|other| other.name == sheet);
-        at.ok_or_else(|| Error::from(Refusal::NoSuchSheet { sheet: sheet.to_owned() }))
+        at.ok_or_else(|| {
+            Error::from(Refusal::NoSuchSheet {
+                sheet: sheet.to_owned(),
+            })
+        })
     }
 
     /// Says what a sheet is and what its columns hold; remembered for workbooks of this shape when it is applied.
@@ -158,7 +175,11 @@ impl Session {
         let at = self.sheet_at(sheet)?;
         let plan = &mut self.sheets[at];
         let shape = plan.main_table().map(|at| plan.tables[at].shape.clone());
-        for table in plan.tables.iter_mut().filter(|table| Some(&table.shape) == shape.as_ref()) {
+        for table in plan
+            .tables
+            .iter_mut()
+            .filter(|table| Some(&table.shape) == shape.as_ref())
+        {
             for (column, field) in mapping {
                 table.mapping.set(*column, *field);
             }
@@ -197,7 +218,11 @@ impl Session {
     fn key_of(&self, sheet: usize, row: u32) -> Result<String> {
         let missing = || Error::coded("not_found", serde_json::json!({ "record": "import_question" }));
         let plan = &self.sheets[sheet];
-        let found = plan.rows.iter().find(|found| self.row_number(sheet, found) == row).ok_or_else(missing)?;
+        let found = plan
+            .rows
+            .iter()
+            .find(|found| self.row_number(sheet, found) == row)
+            .ok_or_else(missing)?;
         if let Some(question) = &found.question {
             return Ok(question.key.clone());
         }
@@ -224,7 +249,9 @@ impl SheetPlan {
 
 /// Sheets in the order in which they are worked through: staff before courses, so that a course finds its person.
 fn order(sheets: &[SheetPlan]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..sheets.len()).filter(|at| sheets[*at].kind != SheetKind::Ignored).collect();
+    let mut order: Vec<usize> = (0..sheets.len())
+        .filter(|at| sheets[*at].kind != SheetKind::Ignored)
+        .collect();
     order.sort_by_key(|at| (sheets[*at].kind == SheetKind::Courses, *at));
     order
 }
@@ -239,6 +266,9 @@ fn remembered(reader: &Reader<'_>, shape: &str) -> Result<Option<(SheetKind, Vec
         .optional()?;
     let Some((kind, mapping)) = found else { return Ok(None) };
     let pairs: Vec<(u32, String)> = serde_json::from_str(&mapping).unwrap_or_default();
-    let pairs = pairs.into_iter().filter_map(|(column, field)| Some((column, Field::of_name(&field)?))).collect();
+    let pairs = pairs
+        .into_iter()
+        .filter_map(|(column, field)| Some((column, Field::of_name(&field)?)))
+        .collect();
     Ok(SheetKind::of_name(&kind).map(|kind| (kind, pairs)))
 }

@@ -58,7 +58,11 @@ impl Session {
             let guess = match remembered {
                 Some((kind, pairs)) => {
                     let reason = (kind == SheetKind::Ignored).then_some(Reason::Chosen);
-                    Guess { kind, mapping: pairs.into_iter().collect(), reason }
+                    Guess {
+                        kind,
+                        mapping: pairs.into_iter().collect(),
+                        reason,
+                    }
                 }
                 None => guess,
             };
@@ -66,10 +70,19 @@ impl Session {
             let table = self.table_plan(sheet, table, guess, shape);
             plan.tables.push(table);
         }
-        let best = kinds.iter().filter(|(kind, _, _)| *kind != SheetKind::Ignored).max_by_key(|(_, _, rows)| *rows);
+        let best = kinds
+            .iter()
+            .filter(|(kind, _, _)| *kind != SheetKind::Ignored)
+            .max_by_key(|(_, _, rows)| *rows);
         (plan.kind, plan.reason) = match best {
             Some((kind, _, _)) => (*kind, None),
-            None => (SheetKind::Ignored, kinds.first().and_then(|(_, reason, _)| *reason).or(Some(Reason::NoTable))),
+            None => (
+                SheetKind::Ignored,
+                kinds
+                    .first()
+                    .and_then(|(_, reason, _)| *reason)
+                    .or(Some(Reason::NoTable)),
+            ),
         };
         // A table of another kind on the same sheet has nothing to do with its rows.
         let mut kept = kinds.iter().map(|(kind, _, _)| *kind == plan.kind);
@@ -88,21 +101,43 @@ impl Session {
     }
 
     fn table_plan(&self, sheet: &Sheet, table: Table, guess: Guess, shape: String) -> TablePlan {
-        let titles: Vec<&str> = table.above.iter().map(String::as_str).chain([sheet.name.as_str()]).collect();
-        let headings: Vec<&str> =
-            table.headings.iter().flat_map(|(_, parent, own)| [parent.as_str(), own.as_str()]).filter(|text| !text.is_empty()).collect();
-        let name_column = guess.mapping.column(Field::FullName).or(guess.mapping.column(Field::Surname));
+        let titles: Vec<&str> = table
+            .above
+            .iter()
+            .map(String::as_str)
+            .chain([sheet.name.as_str()])
+            .collect();
+        let headings: Vec<&str> = table
+            .headings
+            .iter()
+            .flat_map(|(_, parent, own)| [parent.as_str(), own.as_str()])
+            .filter(|text| !text.is_empty())
+            .collect();
+        let name_column = guess
+            .mapping
+            .column(Field::FullName)
+            .or(guess.mapping.column(Field::Surname));
         let names = table.rows.iter().take(SAMPLE).filter_map(|row| {
-            sheet.rows[row.row].cell(name_column?).and_then(|cell| cell.value.text())
+            sheet.rows[row.row]
+                .cell(name_column?)
+                .and_then(|cell| cell.value.text())
         });
         let language = language_of(headings.iter().copied().chain(names));
         let reading = Reading::ordinary(self.today);
-        let dated = titles.iter().flat_map(|title| crate::cells::dates_of(title, reading).0).find_map(|date| date.exact());
+        let dated = titles
+            .iter()
+            .flat_map(|title| crate::cells::dates_of(title, reading).0)
+            .find_map(|date| date.exact());
         let all_titles = || titles.iter().rev().copied().chain([self.workbook.file_name.as_str()]);
         let year = all_titles().find_map(year_of);
         // A list of an academic year is of its autumn.
-        let autumn = year.and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 10, 1)).filter(|day| *day <= self.today);
-        let department = titles.iter().rev().find(|title| names_department(title) && title.chars().count() <= 120);
+        let autumn = year
+            .and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 10, 1))
+            .filter(|day| *day <= self.today);
+        let department = titles
+            .iter()
+            .rev()
+            .find(|title| names_department(title) && title.chars().count() <= 120);
         let words = Words::of(&[titles.join(" "), headings.join(" ")].join(" "));
         let stated = if words.has("квалификац") || words.has("биликтилик") {
             self.state.kinds.find("курс повышения квалификации")
@@ -141,8 +176,16 @@ impl Session {
     }
 
     /// Works all rows through and keeps what became of them.
-    pub(super) fn work_through<S: Store>(&mut self, processor: &mut Processor<'_, S>, progress: &Progress) -> Result<()> {
-        let total: usize = order(&self.sheets).iter().flat_map(|at| &self.sheets[*at].tables).map(|table| table.table.rows.len()).sum();
+    pub(super) fn work_through<S: Store>(
+        &mut self,
+        processor: &mut Processor<'_, S>,
+        progress: &Progress,
+    ) -> Result<()> {
+        let total: usize = order(&self.sheets)
+            .iter()
+            .flat_map(|at| &self.sheets[*at].tables)
+            .map(|table| table.table.rows.len())
+            .sum();
         let mut done = 0_u64;
         for plan in &mut self.sheets {
             plan.rows.clear();
@@ -194,7 +237,11 @@ impl Session {
         };
         let outcome = processor.process(&facts, &place, &mut problems)?;
         let title = title_of(&facts);
-        let changes = if outcome.action == Action::Change { outcome.changes } else { Vec::new() };
+        let changes = if outcome.action == Action::Change {
+            outcome.changes
+        } else {
+            Vec::new()
+        };
         Ok(RowPlan {
             table,
             row,
@@ -217,7 +264,9 @@ impl Session {
     ) -> RowReader<'a> {
         let plan = &self.sheets[sheet];
         let of_table = &plan.tables[table];
-        let section = of_table.table.rows[row].section.map(|at| of_table.table.sections[at].text.as_str());
+        let section = of_table.table.rows[row]
+            .section
+            .map(|at| of_table.table.sections[at].text.as_str());
         RowReader {
             sheet: &self.workbook.sheets[sheet],
             merges: &plan.merges,
@@ -236,7 +285,10 @@ impl Session {
     pub(super) fn facts(&self, sheet: usize, row: &RowPlan) -> RowFacts {
         let is_position = |text: &str| self.state.positions.has(text);
         let reader = self.row_reader(sheet, row.table, row.row, &is_position);
-        reader.read(&self.sheets[sheet].tables[row.table].table.rows[row.row], &mut Notes::default())
+        reader.read(
+            &self.sheets[sheet].tables[row.table].table.rows[row.row],
+            &mut Notes::default(),
+        )
     }
 
     /// What is noticed of a sheet as a whole, one word for a column instead of one for each cell.
@@ -246,13 +298,20 @@ impl Session {
         let mut problems = Vec::new();
         let heading = |column: u32| {
             let headings = plan.tables.iter().flat_map(|table| &table.table.headings);
-            headings.into_iter().find(|(held, _, _)| *held == column).map(|(_, _, own)| own.replace('\n', " ")).unwrap_or_default()
+            headings
+                .into_iter()
+                .find(|(held, _, _)| *held == column)
+                .map(|(_, _, own)| own.replace('\n', " "))
+                .unwrap_or_default()
         };
         for (column, styles) in &notes.styles {
             use crate::cells::Style;
             let count: usize = styles.values().map(|(count, _)| count).sum();
             // The most frequent way is the column's own; the first cell that differs is shown.
-            let usual = styles.iter().max_by_key(|(_, (count, _))| *count).map(|(style, _)| *style);
+            let usual = styles
+                .iter()
+                .max_by_key(|(_, (count, _))| *count)
+                .map(|(style, _)| *style);
             let odd = styles.iter().find(|(style, _)| Some(**style) != usual);
             if let Some((_, (_, cell))) = odd {
                 let args = json!({ "heading": heading(*column), "count": count });
@@ -268,9 +327,11 @@ impl Session {
             problems.push(SheetProblem::at(cell.clone(), Code::SpacesRepaired, args));
         }
         let hidden = sheet.rows.iter().filter(|row| row.hidden).count();
-        for (code, count) in
-            [(Code::HiddenRows, hidden), (Code::Formulas, notes.formulas), (Code::CellsBeyond, sheet.cells_beyond)]
-        {
+        for (code, count) in [
+            (Code::HiddenRows, hidden),
+            (Code::Formulas, notes.formulas),
+            (Code::CellsBeyond, sheet.cells_beyond),
+        ] {
             if count > 0 {
                 problems.push(SheetProblem::of_file(code, json!({ "count": count })));
             }
@@ -279,7 +340,11 @@ impl Session {
             let table = &plan.tables[main];
             for (column, parent, own) in &table.table.headings {
                 if table.mapping.field(*column).is_none() && evidence(sheet, &table.table, *column).filled > 0 {
-                    let heading = if parent.is_empty() { own.clone() } else { format!("{parent}: {own}") };
+                    let heading = if parent.is_empty() {
+                        own.clone()
+                    } else {
+                        format!("{parent}: {own}")
+                    };
                     let args = json!({ "heading": heading.replace('\n', " "), "column": letters(*column) });
                     let cell = crate::read::address(table.table.top, *column);
                     problems.push(SheetProblem::at(cell, Code::ColumnIgnored, args));
@@ -292,7 +357,12 @@ impl Session {
 
 fn title_of(facts: &RowFacts) -> String {
     let course = facts.course.as_ref().and_then(|course| course.title.as_deref());
-    [Some(facts.spelling.as_str()), course].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    [Some(facts.spelling.as_str()), course]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn evidence(sheet: &Sheet, table: &Table, column: u32) -> Evidence {
@@ -306,5 +376,8 @@ fn evidence(sheet: &Sheet, table: &Table, column: u32) -> Evidence {
 }
 
 fn digest(shape: &str) -> String {
-    Sha256::digest(shape.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(shape.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

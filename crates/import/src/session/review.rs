@@ -249,7 +249,9 @@ impl Session {
 
     /// Counts of the rows of all sheets.
     pub fn counts(&self) -> RowCounts {
-        (0..self.sheets.len()).map(|at| self.counts_of(at)).fold(RowCounts::default(), RowCounts::plus)
+        (0..self.sheets.len())
+            .map(|at| self.counts_of(at))
+            .fold(RowCounts::default(), RowCounts::plus)
     }
 
     pub(super) fn counts_of(&self, at: usize) -> RowCounts {
@@ -273,21 +275,34 @@ impl Session {
             .filter(|row| filter.action.is_none_or(|action| row.action == action))
             .filter(|row| !filter.with_problems || notable(row))
             .collect();
-        let page = fitting.iter().skip(filter.offset).take(filter.limit.unwrap_or(FIRST_ITEMS).min(1000));
-        Ok(ItemPage { items: page.map(|row| self.item(at, row, language)).collect(), total: fitting.len() })
+        let page = fitting
+            .iter()
+            .skip(filter.offset)
+            .take(filter.limit.unwrap_or(FIRST_ITEMS).min(1000));
+        Ok(ItemPage {
+            items: page.map(|row| self.item(at, row, language)).collect(),
+            total: fitting.len(),
+        })
     }
 
     fn sheet_view(&self, at: usize, language: Language) -> SheetView {
         let plan = &self.sheets[at];
         let mut items = Vec::new();
         for action in [Action::Ask, Action::Change, Action::Create, Action::Skip, Action::Same] {
-            let rows = plan.rows.iter().filter(|row| row.action == action).take(FIRST_ITEMS - items.len());
+            let rows = plan
+                .rows
+                .iter()
+                .filter(|row| row.action == action)
+                .take(FIRST_ITEMS - items.len());
             items.extend(rows.map(|row| self.item(at, row, language)));
         }
         SheetView {
             name: self.workbook.sheets[at].name.clone(),
             kind: plan.kind.name().to_owned(),
-            reason: plan.reason.filter(|_| plan.kind == SheetKind::Ignored).map(|reason| reason.name().to_owned()),
+            reason: plan
+                .reason
+                .filter(|_| plan.kind == SheetKind::Ignored)
+                .map(|reason| reason.name().to_owned()),
             mapping: self.columns_of(at),
             rows: self.counts_of(at),
             problems: self.problems_of(at).map(ProblemView::from).collect(),
@@ -299,17 +314,27 @@ impl Session {
     pub(super) fn problems_of(&self, at: usize) -> impl Iterator<Item = &SheetProblem> {
         const MOST: usize = 2_000;
         let plan = &self.sheets[at];
-        plan.problems.iter().chain(plan.rows.iter().flat_map(|row| row.problems.iter())).take(MOST)
+        plan.problems
+            .iter()
+            .chain(plan.rows.iter().flat_map(|row| row.problems.iter()))
+            .take(MOST)
     }
 
     fn columns_of(&self, at: usize) -> Vec<ColumnView> {
         let (plan, sheet) = (&self.sheets[at], &self.workbook.sheets[at]);
-        let Some(main) = plan.main_table() else { return Vec::new() };
+        let Some(main) = plan.main_table() else {
+            return Vec::new();
+        };
         let table = &plan.tables[main];
         let example = |column: u32| {
             let rows = table.table.rows.iter().take(20);
-            let values = rows.filter_map(|row| sheet.rows[row.row].cell(column)).map(|cell| cell.value.shown());
-            let value = values.into_iter().find(|value| !value.trim().is_empty()).unwrap_or_default();
+            let values = rows
+                .filter_map(|row| sheet.rows[row.row].cell(column))
+                .map(|cell| cell.value.shown());
+            let value = values
+                .into_iter()
+                .find(|value| !value.trim().is_empty())
+                .unwrap_or_default();
             crate::facts::shortened(&value)
         };
         table
@@ -319,7 +344,12 @@ impl Session {
             .map(|(column, parent, own)| ColumnView {
                 column: *column,
                 letter: letters(*column),
-                heading: [parent.as_str(), own].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ").replace('\n', " "),
+                heading: [parent.as_str(), own]
+                    .into_iter()
+                    .filter(|text| !text.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(": ")
+                    .replace('\n', " "),
                 field: table.mapping.field(*column).map(|field| field.name().to_owned()),
                 example: example(*column),
             })
@@ -329,13 +359,24 @@ impl Session {
     fn item(&self, at: usize, row: &RowPlan, language: Language) -> ItemView {
         let changes = match row.action {
             Action::Create => self.new_values(&self.facts(at, row)),
-            _ => row.changes.iter().map(|change| self.change_view(change, language)).collect(),
+            _ => row
+                .changes
+                .iter()
+                .map(|change| self.change_view(change, language))
+                .collect(),
         };
         let question = row.question.as_ref().map(|question| {
-            let candidates: Vec<CandidateView> =
-                question.candidates.iter().map(|candidate| self.candidate(candidate.place, language)).collect();
+            let candidates: Vec<CandidateView> = question
+                .candidates
+                .iter()
+                .map(|candidate| self.candidate(candidate.place, language))
+                .collect();
             let likely = question.likely.map(|place| self.candidate(place, language));
-            QuestionView { text: question.spelling.clone(), likely, candidates }
+            QuestionView {
+                text: question.spelling.clone(),
+                likely,
+                candidates,
+            }
         });
         ItemView {
             row: self.row_number(at, row),
@@ -376,7 +417,12 @@ impl Session {
         match (field.map(|field| field.kind), value) {
             (Some(FieldKind::Reference { record }), Json::String(id)) => json!(title(record, id)),
             (Some(FieldKind::References { record, .. }), Json::Array(ids)) => {
-                json!(ids.iter().filter_map(Json::as_str).map(|id| title(record, id)).collect::<Vec<_>>())
+                json!(
+                    ids.iter()
+                        .filter_map(Json::as_str)
+                        .map(|id| title(record, id))
+                        .collect::<Vec<_>>()
+                )
             }
             (Some(FieldKind::Iin), Json::String(iin)) => json!(sheberlik_core::text::iin::mask(iin)),
             _ => value.clone(),
@@ -404,30 +450,73 @@ impl Session {
             }
         };
         if let Some(course) = &facts.course {
-            put("training_record", "course_programme", course.title.as_ref().map(|text| json!(text)));
-            put("training_record", "provider", course.provider.as_ref().map(|text| json!(text)));
+            put(
+                "training_record",
+                "course_programme",
+                course.title.as_ref().map(|text| json!(text)),
+            );
+            put(
+                "training_record",
+                "provider",
+                course.provider.as_ref().map(|text| json!(text)),
+            );
             put("training_record", "start_date", course.start.map(|date| json!(date)));
             put("training_record", "end_date", course.end.map(|date| json!(date)));
             put("training_record", "hours", course.hours.map(|hours| json!(hours)));
-            put("training_record", "document_number", course.number.as_ref().map(|text| json!(text)));
+            put(
+                "training_record",
+                "document_number",
+                course.number.as_ref().map(|text| json!(text)),
+            );
             put("training_record", "issue_date", course.issued.map(|date| json!(date)));
             put("training_record", "status", Some(json!(course.status)));
         } else {
-            for field in ["birth_date", "hire_date", "education_institution", "education_speciality", "education_year"] {
+            for field in [
+                "birth_date",
+                "hire_date",
+                "education_institution",
+                "education_speciality",
+                "education_year",
+            ] {
                 put("person", field, facts.person.get(field).cloned());
             }
             put("person", "position", facts.positions.first().map(|text| json!(text)));
-            put("person", "department", facts.department.as_ref().map(|text| json!(text)));
-            put("person", "disciplines", (!facts.disciplines.is_empty()).then(|| json!(facts.disciplines)));
+            put(
+                "person",
+                "department",
+                facts.department.as_ref().map(|text| json!(text)),
+            );
+            put(
+                "person",
+                "disciplines",
+                (!facts.disciplines.is_empty()).then(|| json!(facts.disciplines)),
+            );
             if let Some(category) = &facts.category {
-                put("category_record", "category", category.name.as_ref().map(|text| json!(text)));
-                put("category_record", "granted", category.granted.as_ref().map(|text| json!(text)));
-                put("category_record", "order_number", category.order_number.as_ref().map(|text| json!(text)));
+                put(
+                    "category_record",
+                    "category",
+                    category.name.as_ref().map(|text| json!(text)),
+                );
+                put(
+                    "category_record",
+                    "granted",
+                    category.granted.as_ref().map(|text| json!(text)),
+                );
+                put(
+                    "category_record",
+                    "order_number",
+                    category.order_number.as_ref().map(|text| json!(text)),
+                );
             }
         }
         values
             .into_iter()
-            .map(|(record, field, after)| ChangeView { record: record.into(), field: field.into(), before: Json::Null, after })
+            .map(|(record, field, after)| ChangeView {
+                record: record.into(),
+                field: field.into(),
+                before: Json::Null,
+                after,
+            })
             .collect()
     }
 }

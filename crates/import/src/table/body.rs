@@ -19,11 +19,24 @@ enum Kind {
 
 /// Reads the rows of a table; answers it and the place where the search for the next header goes on.
 pub fn read(sheet: &Sheet, merges: &Merges, header: Header, mapping: &Mapping, above: Vec<String>) -> (Table, usize) {
-    let name_columns: Vec<u32> =
-        [Field::FullName, Field::Surname].into_iter().filter_map(|field| mapping.column(field)).collect();
-    let reader = Reader { sheet, merges, headings: &header.headings, name_columns, number: mapping.column(Field::Number) };
-    let mut table =
-        Table { headings: header.headings.clone(), top: header.top, rows: Vec::new(), sections: Vec::new(), above };
+    let name_columns: Vec<u32> = [Field::FullName, Field::Surname]
+        .into_iter()
+        .filter_map(|field| mapping.column(field))
+        .collect();
+    let reader = Reader {
+        sheet,
+        merges,
+        headings: &header.headings,
+        name_columns,
+        number: mapping.column(Field::Number),
+    };
+    let mut table = Table {
+        headings: header.headings.clone(),
+        top: header.top,
+        rows: Vec::new(),
+        sections: Vec::new(),
+        above,
+    };
     let mut person = None;
     let mut next = sheet.rows.len();
     for (at, row) in sheet.rows.iter().enumerate().skip(header.next) {
@@ -35,7 +48,11 @@ pub fn read(sheet: &Sheet, merges: &Merges, header: Header, mapping: &Mapping, a
             Kind::Skip => {}
             Kind::Section(cell) => {
                 let cell = &row.cells[cell];
-                table.sections.push(Section { text: cell.value.shown(), row: row.number, column: cell.column });
+                table.sections.push(Section {
+                    text: cell.value.shown(),
+                    row: row.number,
+                    column: cell.column,
+                });
                 person = None;
             }
             Kind::Data => {
@@ -44,7 +61,11 @@ pub fn read(sheet: &Sheet, merges: &Merges, header: Header, mapping: &Mapping, a
                     person = Some(at);
                 }
                 let section = table.sections.len().checked_sub(1);
-                table.rows.push(TableRow { row: at, section, person: if own { None } else { person } });
+                table.rows.push(TableRow {
+                    row: at,
+                    section,
+                    person: if own { None } else { person },
+                });
             }
         }
     }
@@ -61,7 +82,10 @@ fn trailing_titles(sheet: &Sheet, table: &mut Table, next: usize) -> usize {
     let mut count = 0;
     while let Some(section) = table.sections.last() {
         let at = next - 1 - count;
-        let used = table.rows.iter().any(|row| row.section == Some(table.sections.len() - 1));
+        let used = table
+            .rows
+            .iter()
+            .any(|row| row.section == Some(table.sections.len() - 1));
         if used || sheet.rows[at].number != section.row {
             break;
         }
@@ -100,7 +124,9 @@ impl Reader<'_> {
         if first_texts.clone().any(is_total) && !self.names_a_person(row) {
             return Kind::Skip;
         }
-        let numbered = self.number.is_some_and(|column| row.cell(column).is_some_and(|cell| cell.value.text().is_none()));
+        let numbered = self
+            .number
+            .is_some_and(|column| row.cell(column).is_some_and(|cell| cell.value.text().is_none()));
         let mut first_text = first_texts;
         if filled.len() <= 4 && !numbered && !self.names_a_person(row) && first_text.next().is_some_and(is_signature) {
             return Kind::Skip;
@@ -115,9 +141,9 @@ impl Reader<'_> {
     /// A section is one text over the row: the only filled cell, or a cell merged over most of the columns.
     fn section(&self, row: &Row, filled: &[(usize, &Cell)]) -> Option<usize> {
         let columns = self.headings.len() as u32;
-        let wide = filled
-            .iter()
-            .find(|(_, cell)| cell.value.text().is_some() && self.merges.width(row.number, cell.column) * 2 > columns.max(3));
+        let wide = filled.iter().find(|(_, cell)| {
+            cell.value.text().is_some() && self.merges.width(row.number, cell.column) * 2 > columns.max(3)
+        });
         if let Some((at, _)) = wide
             && filled.len() <= 2
         {
@@ -126,7 +152,10 @@ impl Reader<'_> {
         let [(at, cell)] = filled else { return None };
         let text = cell.value.text()?;
         // Alone in a row below a merged person: a course of the person, not a section.
-        let merged_person = self.name_columns.iter().any(|column| self.merges.vertical(row.number, *column).is_some());
+        let merged_person = self
+            .name_columns
+            .iter()
+            .any(|column| self.merges.vertical(row.number, *column).is_some());
         if merged_person || text.trim().chars().all(|c| !c.is_alphabetic()) {
             return None;
         }
@@ -134,16 +163,23 @@ impl Reader<'_> {
         let first = self.headings.first().map_or(0, |(column, _, _)| *column);
         let spans = self.merges.width(row.number, cell.column) > 1;
         let names_person = in_names && looks_like_person(text.trim(), &fold::narrow(text));
-        (!names_person && (spans || in_names || cell.column <= first || Some(cell.column) == self.number)).then_some(*at)
+        (!names_person && (spans || in_names || cell.column <= first || Some(cell.column) == self.number))
+            .then_some(*at)
     }
 
     fn names_someone(&self, row: &Row) -> bool {
-        self.name_columns.iter().any(|column| row.cell(*column).is_some_and(|cell| cell.value.text().is_some()))
+        self.name_columns
+            .iter()
+            .any(|column| row.cell(*column).is_some_and(|cell| cell.value.text().is_some()))
     }
 
     fn names_a_person(&self, row: &Row) -> bool {
         self.name_columns.iter().any(|column| {
-            let text = row.cell(*column).and_then(|cell| cell.value.text()).unwrap_or_default().trim();
+            let text = row
+                .cell(*column)
+                .and_then(|cell| cell.value.text())
+                .unwrap_or_default()
+                .trim();
             looks_like_person(text, &fold::narrow(text))
         })
     }
@@ -152,7 +188,9 @@ impl Reader<'_> {
     fn repeats_header(&self, row: &Row) -> bool {
         let same = |cell: &Cell| {
             let text = cell.value.text().unwrap_or_default().trim();
-            self.headings.iter().any(|(column, parent, own)| *column == cell.column && (own == text || parent == text))
+            self.headings
+                .iter()
+                .any(|(column, parent, own)| *column == cell.column && (own == text || parent == text))
         };
         let equal = row.cells.iter().filter(|cell| same(cell)).count();
         let _ = self.sheet;
@@ -169,7 +207,16 @@ fn has_digit(row: &Row) -> bool {
 }
 
 fn is_total(text: &str) -> bool {
-    const WORDS: &[&str] = &["итого", "итог", "всего", "барлыгы", "жиыны", "жиынтыгы", "баршасы", "total"];
+    const WORDS: &[&str] = &[
+        "итого",
+        "итог",
+        "всего",
+        "барлыгы",
+        "жиыны",
+        "жиынтыгы",
+        "баршасы",
+        "total",
+    ];
     let words = Words::of(text.get(..text.len().min(200)).unwrap_or(text));
     words.0.first().is_some_and(|first| WORDS.contains(&first.as_str()))
         || words.0.len() <= 4 && words.0.first().is_some_and(|first| first == "жалпы") && words.has("сан")
@@ -177,18 +224,49 @@ fn is_total(text: &str) -> bool {
 
 fn is_signature(text: &str) -> bool {
     const STARTS: &[&str] = &[
-        "директор", "зам", "заместит", "орынбасар", "орындаушы", "орындаган", "исполнит", "методист", "адискер", "басшы", "руководит",
-        "согласован", "келисилди", "утвержд", "бекит", "председател", "торага", "хатшы", "секретар", "составил", "курастырган",
-        "подпись", "колы", "мп", "завед", "менгеруши",
+        "директор",
+        "зам",
+        "заместит",
+        "орынбасар",
+        "орындаушы",
+        "орындаган",
+        "исполнит",
+        "методист",
+        "адискер",
+        "басшы",
+        "руководит",
+        "согласован",
+        "келисилди",
+        "утвержд",
+        "бекит",
+        "председател",
+        "торага",
+        "хатшы",
+        "секретар",
+        "составил",
+        "курастырган",
+        "подпись",
+        "колы",
+        "мп",
+        "завед",
+        "менгеруши",
     ];
     if text.contains("____") {
         return true;
     }
     let words = Words::of(text.get(..text.len().min(200)).unwrap_or(text));
-    words.0.first().is_some_and(|first| STARTS.iter().any(|start| first.starts_with(start)))
+    words
+        .0
+        .first()
+        .is_some_and(|first| STARTS.iter().any(|start| first.starts_with(start)))
 }
 
 fn is_note(text: &str) -> bool {
     let words = Words::of(text);
-    text.trim_start().starts_with('*') || words.0.first().is_some_and(|first| ["ескерт", "примечан", "note"].iter().any(|start| first.starts_with(start)))
+    text.trim_start().starts_with('*')
+        || words.0.first().is_some_and(|first| {
+            ["ескерт", "примечан", "note"]
+                .iter()
+                .any(|start| first.starts_with(start))
+        })
 }

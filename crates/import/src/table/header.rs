@@ -26,7 +26,13 @@ pub fn find(sheet: &Sheet, merges: &Merges, from: usize, loose: &mut Vec<String>
         if is_header(row) {
             return Some(build(sheet, merges, from, at));
         }
-        loose.extend(row.cells.iter().filter_map(|cell| cell.value.text()).take(3).map(str::to_owned));
+        loose.extend(
+            row.cells
+                .iter()
+                .filter_map(|cell| cell.value.text())
+                .take(3)
+                .map(str::to_owned),
+        );
     }
     None
 }
@@ -53,17 +59,27 @@ pub fn is_header(row: &Row) -> bool {
 }
 
 fn text_at(row: &Row, column: u32) -> &str {
-    row.cell(column).and_then(|cell| cell.value.text()).unwrap_or_default().trim()
+    row.cell(column)
+        .and_then(|cell| cell.value.text())
+        .unwrap_or_default()
+        .trim()
 }
 
 fn build(sheet: &Sheet, merges: &Merges, from: usize, main: usize) -> Header {
-    let first = if main > from && is_group_row(sheet, merges, main - 1, main) { main - 1 } else { main };
+    let first = if main > from && is_group_row(sheet, merges, main - 1, main) {
+        main - 1
+    } else {
+        main
+    };
     let mut last = main;
     while last + 1 < sheet.rows.len() && last - main < 2 && is_below(sheet, merges, first, last) {
         last += 1;
     }
     let rows = &sheet.rows[first..=last];
-    let mut columns: Vec<u32> = rows.iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)).collect();
+    let mut columns: Vec<u32> = rows
+        .iter()
+        .flat_map(|row| row.cells.iter().map(|cell| cell.column))
+        .collect();
     columns.sort_unstable();
     columns.dedup();
     let mut headings = Vec::new();
@@ -86,13 +102,22 @@ fn build(sheet: &Sheet, merges: &Merges, from: usize, main: usize) -> Header {
     while next < sheet.rows.len() && is_number_row(&sheet.rows[next]) {
         next += 1;
     }
-    Header { top: sheet.rows[first].number, next, headings }
+    Header {
+        top: sheet.rows[first].number,
+        next,
+        headings,
+    }
 }
 
 /// The heading that spans a column from the left: merged, or, where the file knows no merging, the nearest filled one
 /// with something below both.
 fn group_over<'a>(merges: &Merges, row: &'a Row, below: &Row, column: u32) -> &'a str {
-    let Some(left) = row.cells.iter().rev().find(|cell| cell.column < column && cell.value.text().is_some()) else {
+    let Some(left) = row
+        .cells
+        .iter()
+        .rev()
+        .find(|cell| cell.column < column && cell.value.text().is_some())
+    else {
         return "";
     };
     let text = left.value.text().unwrap_or_default().trim();
@@ -116,9 +141,20 @@ fn is_group_row(sheet: &Sheet, merges: &Merges, above: usize, main: usize) -> bo
         width > 1 && width * 10 <= columns * 7
     });
     // A heading of the main row that is merged upwards stands in the row above.
-    let merged_down = row.cells.iter().any(|cell| merges.vertical(below.number, cell.column).is_some_and(|merge| merge.top == row.number));
-    let short = row.cells.iter().all(|cell| cell.value.text().is_some_and(|text| text.chars().count() < 60));
-    let known = row.cells.iter().filter(|cell| cell.value.text().is_some_and(|text| heading_score(text) >= SURE)).count();
+    let merged_down = row.cells.iter().any(|cell| {
+        merges
+            .vertical(below.number, cell.column)
+            .is_some_and(|merge| merge.top == row.number)
+    });
+    let short = row
+        .cells
+        .iter()
+        .all(|cell| cell.value.text().is_some_and(|text| text.chars().count() < 60));
+    let known = row
+        .cells
+        .iter()
+        .filter(|cell| cell.value.text().is_some_and(|text| heading_score(text) >= SURE))
+        .count();
     short && (spans || merged_down || row.cells.len() >= 2 && known * 2 >= row.cells.len())
 }
 
@@ -130,25 +166,42 @@ fn is_below(sheet: &Sheet, merges: &Merges, first: usize, last: usize) -> bool {
     }
     if is_header(row) {
         // The same header twice is a repetition, not a second level.
-        return row.cells.iter().any(|cell| text_at(upper, cell.column) != cell.value.text().unwrap_or_default().trim());
+        return row
+            .cells
+            .iter()
+            .any(|cell| text_at(upper, cell.column) != cell.value.text().unwrap_or_default().trim());
     }
     let top = sheet.rows[first].number;
-    let names = upper.cells.iter().find(|cell| cell.value.text().is_some_and(is_name_heading));
+    let names = upper
+        .cells
+        .iter()
+        .find(|cell| cell.value.text().is_some_and(is_name_heading));
     let name_is_blank = names.is_none_or(|name| text_at(row, name.column).is_empty());
-    let merged = upper.cells.iter().any(|cell| merges.vertical(row.number, cell.column).is_some_and(|merge| merge.top >= top));
+    let merged = upper.cells.iter().any(|cell| {
+        merges
+            .vertical(row.number, cell.column)
+            .is_some_and(|merge| merge.top >= top)
+    });
     let grouped = row.cells.iter().all(|cell| {
         let under_group = text_at(upper, cell.column).is_empty() || merges.width(upper.number, cell.column) > 1;
         let text = cell.value.text().unwrap_or_default();
         under_group || heading_score(text) > 0
     });
     let one_wide = row.cells.len() == 1 && merges.width(row.number, row.cells[0].column) > 1;
-    let digits = row.cells.iter().any(|cell| cell.value.text().is_some_and(|text| text.chars().any(|c| c.is_ascii_digit())));
+    let digits = row.cells.iter().any(|cell| {
+        cell.value
+            .text()
+            .is_some_and(|text| text.chars().any(|c| c.is_ascii_digit()))
+    });
     name_is_blank && grouped && !one_wide && !digits && (merged || row.cells.len() >= 2)
 }
 
 fn is_name_heading(text: &str) -> bool {
     let mapping = super::first_mapping(&[(0, String::new(), text.to_owned())]);
-    mapping.pairs().first().is_some_and(|(_, field)| matches!(field, Field::FullName | Field::Surname))
+    mapping
+        .pairs()
+        .first()
+        .is_some_and(|(_, field)| matches!(field, Field::FullName | Field::Surname))
 }
 
 /// A row that numbers the columns: 1, 2, 3 ...

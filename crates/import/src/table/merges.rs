@@ -48,12 +48,18 @@ impl Merges {
         let merge = self.vertical(row, column)?;
         let at = sheet.rows.binary_search_by_key(&merge.top, |row| row.number).ok()?;
         let cell = sheet.rows[at].cell(merge.left)?;
-        Some(Found { cell, row: merge.top, own: false })
+        Some(Found {
+            cell,
+            row: merge.top,
+            own: false,
+        })
     }
 
     /// How many columns the range that begins in a cell covers; 1 where there is none.
     pub fn width(&self, row: u32, column: u32) -> u32 {
-        let from = self.horizontal.partition_point(|merge| (merge.top, merge.left) < (row, column));
+        let from = self
+            .horizontal
+            .partition_point(|merge| (merge.top, merge.left) < (row, column));
         self.horizontal
             .get(from)
             .filter(|merge| (merge.top, merge.left) == (row, column))

@@ -64,10 +64,21 @@ pub struct Found<'a> {
 impl Table {
     /// The value of a column in a row: its own, that of a merged range, or, for a field of the person, that of the row
     /// that names the person.
-    pub fn find<'a>(&self, sheet: &'a Sheet, merges: &Merges, row: &TableRow, column: u32, field: Field) -> Option<Found<'a>> {
+    pub fn find<'a>(
+        &self,
+        sheet: &'a Sheet,
+        merges: &Merges,
+        row: &TableRow,
+        column: u32,
+        field: Field,
+    ) -> Option<Found<'a>> {
         let at = sheet.rows.get(row.row)?;
         if let Some(cell) = at.cell(column) {
-            return Some(Found { cell, row: at.number, own: true });
+            return Some(Found {
+                cell,
+                row: at.number,
+                own: true,
+            });
         }
         if let Some(found) = merges.vertical_anchor(sheet, at.number, column) {
             return Some(found);
@@ -77,7 +88,11 @@ impl Table {
         }
         let person = sheet.rows.get(row.person?)?;
         let cell = person.cell(column)?;
-        Some(Found { cell, row: person.number, own: false })
+        Some(Found {
+            cell,
+            row: person.number,
+            own: false,
+        })
     }
 }
 

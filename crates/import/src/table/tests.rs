@@ -11,22 +11,39 @@ fn sheet(lines: &[&str], merges: &[&str]) -> Sheet {
             .filter(|(_, text)| !text.trim().is_empty())
             .map(|(column, text)| Cell {
                 column: column as u32,
-                value: text.trim().parse().map_or_else(|_| Value::Text(text.trim().into()), Value::Number),
+                value: text
+                    .trim()
+                    .parse()
+                    .map_or_else(|_| Value::Text(text.trim().into()), Value::Number),
                 formula: false,
                 trimmed: false,
             })
             .collect();
         if !cells.is_empty() {
-            sheet.rows.push(Row { number: number as u32, hidden: false, cells });
+            sheet.rows.push(Row {
+                number: number as u32,
+                hidden: false,
+                cells,
+            });
         }
     }
     sheet.merges = merges
         .iter()
         .map(|range| {
-            let at = |text: &str| (text[1..].parse::<u32>().unwrap() - 1, u32::from(text.as_bytes()[0] - b'A'));
+            let at = |text: &str| {
+                (
+                    text[1..].parse::<u32>().unwrap() - 1,
+                    u32::from(text.as_bytes()[0] - b'A'),
+                )
+            };
             let (from, to) = range.split_once(':').unwrap();
             let ((top, left), (bottom, right)) = (at(from), at(to));
-            Merge { top, bottom, left, right }
+            Merge {
+                top,
+                bottom,
+                left,
+                right,
+            }
         })
         .collect();
     sheet
@@ -38,13 +55,26 @@ fn tables(lines: &[&str], merges: &[&str]) -> Vec<(Vec<String>, Vec<String>)> {
     find_tables(&sheet, &merges)
         .iter()
         .map(|table| {
-            let headings =
-                table.headings.iter().map(|(_, parent, own)| if parent.is_empty() { own.clone() } else { format!("{parent} > {own}") });
+            let headings = table.headings.iter().map(|(_, parent, own)| {
+                if parent.is_empty() {
+                    own.clone()
+                } else {
+                    format!("{parent} > {own}")
+                }
+            });
             let mapping = first_mapping(&table.headings);
-            let column = mapping.column(Field::FullName).or(mapping.column(Field::Surname)).unwrap_or(0);
+            let column = mapping
+                .column(Field::FullName)
+                .or(mapping.column(Field::Surname))
+                .unwrap_or(0);
             let rows = table.rows.iter().map(|row| {
-                let name = table.find(&sheet, &merges, row, column, Field::FullName).map(|found| found.cell.value.shown());
-                let section = row.section.map(|at| format!(" [{}]", table.sections[at].text)).unwrap_or_default();
+                let name = table
+                    .find(&sheet, &merges, row, column, Field::FullName)
+                    .map(|found| found.cell.value.shown());
+                let section = row
+                    .section
+                    .map(|at| format!(" [{}]", table.sections[at].text))
+                    .unwrap_or_default();
                 format!("{}{section}", name.unwrap_or_default())
             });
             (headings.collect(), rows.collect())
@@ -75,7 +105,14 @@ fn titles_a_number_row_sections_totals_and_signatures() {
     assert_eq!(found.len(), 1);
     assert_eq!(
         found[0].0,
-        ["№", "Ф.И.О.", "Должность", "Образование > учебное заведение", "Образование > год окончания", "Категория"]
+        [
+            "№",
+            "Ф.И.О.",
+            "Должность",
+            "Образование > учебное заведение",
+            "Образование > год окончания",
+            "Категория"
+        ]
     );
     assert_eq!(
         found[0].1,
@@ -112,7 +149,11 @@ fn the_same_without_merging_as_a_text_file_has_it() {
             "Тақырыбы"
         ]
     );
-    assert_eq!(found[0].1, ["Қалиева Әлия Болатқызы [ЦӘК]", "Қалиева Әлия Болатқызы [ЦӘК]"], "a blank name is carried down");
+    assert_eq!(
+        found[0].1,
+        ["Қалиева Әлия Болатқызы [ЦӘК]", "Қалиева Әлия Болатқызы [ЦӘК]"],
+        "a blank name is carried down"
+    );
 }
 
 #[test]

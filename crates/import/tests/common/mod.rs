@@ -28,20 +28,35 @@ impl Desk {
         };
         let folder = tempfile::tempdir().unwrap();
         let engine = Engine::open(folder.path(), &context).unwrap();
-        Self { engine, context, folder }
+        Self {
+            engine,
+            context,
+            folder,
+        }
     }
 
     pub fn open(&self, path: &Path) -> Session {
-        Session::open(&self.engine, &self.context, path, Options::default(), &Progress::silent()).unwrap()
+        Session::open(
+            &self.engine,
+            &self.context,
+            path,
+            Options::default(),
+            &Progress::silent(),
+        )
+        .unwrap()
     }
 
     pub fn apply(&self, path: &Path, accept_likely: bool) -> Answer<Applied> {
-        self.open(path).apply(&self.engine, &self.context, accept_likely, &Progress::silent()).unwrap()
+        self.open(path)
+            .apply(&self.engine, &self.context, accept_likely, &Progress::silent())
+            .unwrap()
     }
 
     /// The one number that a query answers.
     pub fn number(&self, sql: &str) -> i64 {
-        self.engine.read(|reader| Ok(reader.connection().query_row(sql, [], |row| row.get(0))?)).unwrap()
+        self.engine
+            .read(|reader| Ok(reader.connection().query_row(sql, [], |row| row.get(0))?))
+            .unwrap()
     }
 
     /// The first column of a query.
@@ -49,7 +64,9 @@ impl Desk {
         self.engine
             .read(|reader| {
                 let mut statement = reader.connection().prepare(sql)?;
-                let texts = statement.query_map([], |row| row.get::<_, Option<String>>(0))?.collect::<Result<Vec<_>, _>>()?;
+                let texts = statement
+                    .query_map([], |row| row.get::<_, Option<String>>(0))?
+                    .collect::<Result<Vec<_>, _>>()?;
                 Ok(texts.into_iter().map(Option::unwrap_or_default).collect())
             })
             .unwrap()
@@ -61,5 +78,9 @@ impl Desk {
 }
 
 pub fn total(applied: &Applied) -> RowCounts {
-    applied.sheets.iter().map(|sheet| sheet.rows).fold(RowCounts::default(), RowCounts::plus)
+    applied
+        .sheets
+        .iter()
+        .map(|sheet| sheet.rows)
+        .fold(RowCounts::default(), RowCounts::plus)
 }
