@@ -13,7 +13,8 @@ export function changed(tables: readonly string[]): void {
   if (tables.length > 0) all += 1
 }
 
-function version(tables: readonly string[]): number {
+/** Grows when one of the tables changes; reading it in an effect makes the effect follow. */
+export function tablesVersion(tables: readonly string[]): number {
   if (tables.includes('*')) return all
   return tables.reduce((sum, table) => sum + (versions[table] ?? 0), versions['*'] ?? 0)
 }
@@ -43,7 +44,7 @@ export function query<N extends CallName>(
   $effect(() => {
     const wanted = request()
     const spoken = language.now
-    void version(tables ?? READS[name])
+    void tablesVersion(tables ?? READS[name])
     void turn
     if (wanted === undefined) return
     const mine = ++asked
