@@ -187,10 +187,14 @@ impl Engine {
     }
 
     fn put_in_place(&self, staged: &Path, version: usize, context: &Context, progress: &Progress) -> Result<()> {
-        if version > migrate::MIGRATIONS.len() {
-            return Err(Error::coded("newer_file", json!({ "file": version, "program": migrate::MIGRATIONS.len() })));
+        refuse_newer(version)?;
+        if let Err(error) = self.backup(context, "restore", progress) {
+            // Damaged data cannot be backed up; they are set aside as they are, and the backup may heal them.
+            if !is_damage(&error) {
+                return Err(error);
+            }
+            set_aside(self.folder(), context, |from, to| std::fs::copy(from, to).map(drop))?;
         }
-        self.backup(context, "restore", progress)?;
         self.forget_readers();
         self.with_connection(|connection| {
             let source = Connection::open_with_flags(staged, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
@@ -199,6 +203,55 @@ impl Engine {
             Ok(())
         })
     }
+}
+
+/// Restores a backup into a folder whose data cannot be opened any more; the damaged files are kept under
+/// `damaged-<moment>` in the folder of backups. Afterwards the folder opens.
+///
+/// # Errors
+/// `locked`, `not_a_backup`, `damaged` (the backup is), `newer_file`; nothing is changed then.
+pub fn recover(root: &Path, source: &Path, context: &Context, progress: &Progress) -> Result<()> {
+    let folder = Folder::claim(root, context)?;
+    let staged = folder.backups().join("restore.tmp.sqlite");
+    let outcome = stage(&folder, source, &staged, progress)
+        .and_then(|()| sound(&staged).map_err(not_a_backup))
+        .and_then(refuse_newer)
+        .and_then(|()| Ok(File::options().read(true).write(true).open(&staged)?.sync_all()?))
+        .and_then(|()| set_aside(&folder, context, |from, to| std::fs::rename(from, to)))
+        .and_then(|()| Ok(std::fs::rename(&staged, folder.database())?));
+    let _ = std::fs::remove_file(&staged);
+    outcome
+}
+
+/// Keeps the data file with what SQLite has beside it under a name of its own.
+fn set_aside(folder: &Folder, context: &Context, keep: impl Fn(&Path, &Path) -> std::io::Result<()>) -> Result<()> {
+    let aside = folder.backups().join(format!("damaged-{}", context.now.format("%Y-%m-%dT%H-%M-%S-%3f")));
+    std::fs::create_dir_all(&aside)?;
+    for ending in ["", "-wal", "-shm"] {
+        let name = format!("sheberlik.sqlite{ending}");
+        let from = folder.root().join(&name);
+        if from.exists() {
+            keep(&from, &aside.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn is_damage(error: &Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+    match error {
+        Error::Coded { code, .. } => *code == "damaged",
+        Error::Database(error) => matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase)),
+        _ => false,
+    }
+}
+
+fn refuse_newer(version: usize) -> Result<()> {
+    let program = migrate::MIGRATIONS.len();
+    if version > program {
+        return Err(Error::coded("newer_file", json!({ "file": version, "program": program })));
+    }
+    Ok(())
 }
 
 fn not_a_backup(error: Error) -> Error {
@@ -249,18 +302,30 @@ fn stage(folder: &Folder, source: &Path, staged: &Path, progress: &Progress) -> 
         let mut entry = zip.by_index(index).map_err(archive_error)?;
         let name = entry.name().map_err(archive_error)?.into_owned();
         if name == DATA_ENTRY {
-            std::io::copy(&mut entry, &mut File::create(staged)?)?;
+            unpack(&mut entry, &mut File::create(staged)?)?;
             found = true;
         } else if let Some(hash) = name.strip_prefix("files/").filter(|hash| is_hash(hash)) {
             let target = folder.files().join(hash);
             if !target.exists() {
                 let part = target.with_extension("tmp");
-                std::io::copy(&mut entry, &mut File::create(&part)?)?;
+                unpack(&mut entry, &mut File::create(&part)?)?;
                 std::fs::rename(part, target)?;
             }
         }
     }
     if found { Ok(()) } else { Err(Error::coded("not_a_backup", json!({}))) }
+}
+
+/// Unpacks one entry; what cannot be unpacked is damaged, which is not the disk's fault.
+fn unpack(entry: &mut impl Read, target: &mut File) -> Result<()> {
+    use std::io::ErrorKind::{InvalidData, InvalidInput, UnexpectedEof};
+    match std::io::copy(entry, target) {
+        Ok(_) => Ok(()),
+        Err(error) if matches!(error.kind(), InvalidData | InvalidInput | UnexpectedEof) => {
+            Err(Error::coded("not_a_backup", json!({})))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn is_hash(name: &str) -> bool {

@@ -23,9 +23,10 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
+use serde_json::json;
 
 use crate::context::Context;
-use crate::problem::Result;
+use crate::problem::{Error, Result};
 
 pub use bulk::Planter;
 pub use folder::Folder;
@@ -35,11 +36,23 @@ pub use journal::{Image, entries_of};
 pub use write::{Answer, Writer};
 
 /// One open data folder.
+///
+/// The order of the fields is the order of closing: a reader that is closed last would leave the WAL beside the file,
+/// and the folder is let go only when the file is whole.
 pub struct Engine {
-    folder: Folder,
-    writer: Mutex<Connection>,
     /// Idle read-only connections: a long report holds its own, so that lists never wait for it.
     readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Connection>,
+    folder: Folder,
+}
+
+/// A data file of no length beside backups was emptied by some accident; SQLite would take it for a new one.
+fn refuse_emptied(folder: &Folder) -> Result<()> {
+    let emptied = std::fs::metadata(folder.database()).is_ok_and(|file| file.len() == 0);
+    if emptied && !backup::list(folder)?.is_empty() {
+        return Err(Error::coded("damaged", json!({ "detail": "empty" })));
+    }
+    Ok(())
 }
 
 /// What reads may touch: a read-only view of the data.
@@ -67,6 +80,7 @@ impl Engine {
     /// and `cloud_folder` (a live file must not lie there), or what the disk says.
     pub fn open(path: &Path, context: &Context) -> Result<Self> {
         let folder = Folder::claim(path, context)?;
+        refuse_emptied(&folder)?;
         let writer = open::writer(&folder, context)?;
         Ok(Self { folder, writer: Mutex::new(writer), readers: Mutex::default() })
     }
