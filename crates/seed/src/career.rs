@@ -40,7 +40,14 @@ const FIRST: Step = old("category-first", "бірінші санат", "перв
 const HIGHEST: Step = old("category-highest", "жоғары санат", "высшая категория", "level-oblast");
 
 const fn old(id: &'static str, kk: &'static str, ru: &'static str, level: &'static str) -> Step {
-    Step { id, kk, ru, before_2018: None, level, years: 0 }
+    Step {
+        id,
+        kk,
+        ru,
+        before_2018: None,
+        level,
+        years: 0,
+    }
 }
 
 const fn step(
@@ -51,17 +58,77 @@ const fn step(
     level: &'static str,
     years: u32,
 ) -> Step {
-    Step { id, kk, ru, before_2018, level, years }
+    Step {
+        id,
+        kk,
+        ru,
+        before_2018,
+        level,
+        years,
+    }
 }
 
 /// The ladder, ascending, with the share of a hundred people that stand on each step.
 const LADDER: &[(Step, usize)] = &[
-    (step("category-trainee", "педагог-тағылымдамашы", "педагог-стажер", None, "level-college", 0), 4),
-    (step("category-pedagogue", "педагог", "педагог", None, "level-college", 0), 22),
-    (step("category-moderator", "педагог-модератор", "педагог-модератор", Some(&SECOND), "level-college", 2), 25),
-    (step("category-expert", "педагог-сарапшы", "педагог-эксперт", Some(&FIRST), "level-district", 3), 23),
-    (step("category-researcher", "педагог-зерттеуші", "педагог-исследователь", Some(&HIGHEST), "level-oblast", 5), 18),
-    (step("category-master", "педагог-шебер", "педагог-мастер", None, "level-republic", 8), 4),
+    (
+        step(
+            "category-trainee",
+            "педагог-тағылымдамашы",
+            "педагог-стажер",
+            None,
+            "level-college",
+            0,
+        ),
+        4,
+    ),
+    (
+        step("category-pedagogue", "педагог", "педагог", None, "level-college", 0),
+        22,
+    ),
+    (
+        step(
+            "category-moderator",
+            "педагог-модератор",
+            "педагог-модератор",
+            Some(&SECOND),
+            "level-college",
+            2,
+        ),
+        25,
+    ),
+    (
+        step(
+            "category-expert",
+            "педагог-сарапшы",
+            "педагог-эксперт",
+            Some(&FIRST),
+            "level-district",
+            3,
+        ),
+        23,
+    ),
+    (
+        step(
+            "category-researcher",
+            "педагог-зерттеуші",
+            "педагог-исследователь",
+            Some(&HIGHEST),
+            "level-oblast",
+            5,
+        ),
+        18,
+    ),
+    (
+        step(
+            "category-master",
+            "педагог-шебер",
+            "педагог-мастер",
+            None,
+            "level-republic",
+            8,
+        ),
+        4,
+    ),
 ];
 
 /// People of a hundred who have no category.
@@ -80,7 +147,9 @@ impl Careers {
 
     /// The career of somebody whose service is longer than that of `rank` of all colleagues.
     pub fn invent(&self, random: &mut Random, rank: f64, start: NaiveDate) -> Career {
-        let Some(mut place) = place(random, rank) else { return Career::new() };
+        let Some(mut place) = place(random, rank) else {
+            return Career::new();
+        };
         let years = self.today.years_since(start).unwrap_or(0);
         while place > 1 && LADDER[place].0.years > years {
             place -= 1;
@@ -92,7 +161,11 @@ impl Careers {
     fn history(&self, random: &mut Random, place: usize, start: NaiveDate) -> Career {
         let served = (self.today - start).num_days().max(1);
         // One of eight let the five years pass.
-        let ago = if random.chance(12) { random.between(1830, 2400) } else { random.between(30, 1780) };
+        let ago = if random.chance(12) {
+            random.between(1830, 2400)
+        } else {
+            random.between(30, 1780)
+        };
         let mut day = self.today - Days::new(u64::try_from(ago.min(served * 4 / 5)).unwrap_or(0));
         let mut career = Career::new();
         for place in (0..=place).rev().take(3) {
@@ -112,7 +185,13 @@ impl Careers {
 fn place(random: &mut Random, rank: f64) -> Option<usize> {
     let wished = rank + (random.fraction() - 0.5) * 0.4;
     // What falls over an edge comes back from it, so that all parts stay equally likely.
-    let wished = if wished < 0.0 { -wished } else if wished >= 1.0 { 2.0 - wished } else { wished };
+    let wished = if wished < 0.0 {
+        -wished
+    } else if wished >= 1.0 {
+        2.0 - wished
+    } else {
+        wished
+    };
     let percent = (wished * 100.0) as usize;
     let mut bound = NONE;
     if percent < bound {
@@ -135,5 +214,9 @@ fn grant(random: &mut Random, step: &'static Step, day: NaiveDate, start: NaiveD
         Some(before) if granted.year() < 2018 => before,
         _ => step,
     };
-    Grant { step, granted, order: format!("{}-к", random.between(10, 299)) }
+    Grant {
+        step,
+        granted,
+        order: format!("{}-к", random.between(10, 299)),
+    }
 }

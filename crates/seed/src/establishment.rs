@@ -68,21 +68,93 @@ const fn post(id: &'static str, kk: &'static str, ru: &'static str, count: usize
 /// The staff list; the counts add up to [`STAFF`].
 pub const POSTS: &[Post] = &[
     post("position-director", "директор", "директор", 1, Role::Leads),
-    post("position-deputy-teaching", "директордың оқу ісі жөніндегі орынбасары", "зам. директора по УР", 1, Role::Leads),
-    post("position-deputy-teaching-methodical", "директордың ОӘЖ жөніндегі орынбасары", "зам. директора по УМР", 1, Role::Leads),
-    post("position-deputy-production", "директордың ОӨЖ жөніндегі орынбасары", "зам. директора по УПР", 1, Role::Leads),
-    post("position-deputy-education", "директордың тәрбие жұмысы жөніндегі орынбасары", "зам. директора по ВР", 1, Role::Leads),
+    post(
+        "position-deputy-teaching",
+        "директордың оқу ісі жөніндегі орынбасары",
+        "зам. директора по УР",
+        1,
+        Role::Leads,
+    ),
+    post(
+        "position-deputy-teaching-methodical",
+        "директордың ОӘЖ жөніндегі орынбасары",
+        "зам. директора по УМР",
+        1,
+        Role::Leads,
+    ),
+    post(
+        "position-deputy-production",
+        "директордың ОӨЖ жөніндегі орынбасары",
+        "зам. директора по УПР",
+        1,
+        Role::Leads,
+    ),
+    post(
+        "position-deputy-education",
+        "директордың тәрбие жұмысы жөніндегі орынбасары",
+        "зам. директора по ВР",
+        1,
+        Role::Leads,
+    ),
     post("position-methodist", "әдіскер", "методист", 2, Role::Leads),
-    post("position-head-of-department", "бөлімше меңгерушісі", "зав. отделением", 2, Role::Leads),
-    post("position-teacher-general", "жалпы білім беретін пәндер оқытушысы", "преподаватель общеобразовательных дисциплин", 16, Role::General),
-    post("position-teacher-special", "арнайы пәндер оқытушысы", "преподаватель спец. дисциплин", 21, Role::Special),
+    post(
+        "position-head-of-department",
+        "бөлімше меңгерушісі",
+        "зав. отделением",
+        2,
+        Role::Leads,
+    ),
+    post(
+        "position-teacher-general",
+        "жалпы білім беретін пәндер оқытушысы",
+        "преподаватель общеобразовательных дисциплин",
+        16,
+        Role::General,
+    ),
+    post(
+        "position-teacher-special",
+        "арнайы пәндер оқытушысы",
+        "преподаватель спец. дисциплин",
+        21,
+        Role::Special,
+    ),
     post("position-senior-master", "аға шебер", "старший мастер", 1, Role::Master),
-    post("position-master", "өндірістік оқыту шебері", "мастер п/о", 9, Role::Master),
-    post("position-psychologist", "педагог-психолог", "педагог-психолог", 1, Role::Support),
-    post("position-social", "әлеуметтік педагог", "соц. педагог", 1, Role::Support),
-    post("position-military", "АӘТД оқытушы-ұйымдастырушысы", "педагог-организатор НВТП", 1, Role::General),
+    post(
+        "position-master",
+        "өндірістік оқыту шебері",
+        "мастер п/о",
+        9,
+        Role::Master,
+    ),
+    post(
+        "position-psychologist",
+        "педагог-психолог",
+        "педагог-психолог",
+        1,
+        Role::Support,
+    ),
+    post(
+        "position-social",
+        "әлеуметтік педагог",
+        "соц. педагог",
+        1,
+        Role::Support,
+    ),
+    post(
+        "position-military",
+        "АӘТД оқытушы-ұйымдастырушысы",
+        "педагог-организатор НВТП",
+        1,
+        Role::General,
+    ),
     post("position-educator", "тәрбиеші", "воспитатель", 2, Role::Support),
-    post("position-accompanist", "концертмейстер", "концертмейстер", 1, Role::Special),
+    post(
+        "position-accompanist",
+        "концертмейстер",
+        "концертмейстер",
+        1,
+        Role::Special,
+    ),
 ];
 
 /// A taught discipline.
@@ -135,15 +207,27 @@ pub const COMMISSIONS: &[Commission] = &[
         },
         heading: "ЦМК ОБЩЕОБРАЗОВАТЕЛЬНЫХ ДИСЦИПЛИН",
         disciplines: &[
-            discipline("discipline-kazakh-language-literature", "қазақ тілі мен әдебиеті", "казахский язык и литература"),
-            discipline("discipline-russian-language-literature", "орыс тілі мен әдебиеті", "русский язык и литература"),
+            discipline(
+                "discipline-kazakh-language-literature",
+                "қазақ тілі мен әдебиеті",
+                "казахский язык и литература",
+            ),
+            discipline(
+                "discipline-russian-language-literature",
+                "орыс тілі мен әдебиеті",
+                "русский язык и литература",
+            ),
             discipline("discipline-english-language", "ағылшын тілі", "английский язык"),
             discipline("discipline-mathematics", "математика", "математика"),
             discipline("discipline-physics", "физика", "физика"),
             discipline("discipline-chemistry", "химия", "химия"),
             discipline("discipline-biology", "биология", "биология"),
             discipline("discipline-geography", "география", "география"),
-            discipline("discipline-history-of-kazakhstan", "Қазақстан тарихы", "история Казахстана"),
+            discipline(
+                "discipline-history-of-kazakhstan",
+                "Қазақстан тарихы",
+                "история Казахстана",
+            ),
             discipline("discipline-physical-education", "дене тәрбиесі", "физическая культура"),
         ],
         trades: 10,
@@ -157,8 +241,16 @@ pub const COMMISSIONS: &[Commission] = &[
         },
         heading: "ЦМК ДОШКОЛЬНОГО И НАЧАЛЬНОГО ОБРАЗОВАНИЯ",
         disciplines: &[
-            discipline("discipline-preschool-pedagogy", "мектепке дейінгі педагогика", "дошкольная педагогика"),
-            discipline("discipline-primary-education", "бастауыш білім беру педагогикасы", "педагогика начального образования"),
+            discipline(
+                "discipline-preschool-pedagogy",
+                "мектепке дейінгі педагогика",
+                "дошкольная педагогика",
+            ),
+            discipline(
+                "discipline-primary-education",
+                "бастауыш білім беру педагогикасы",
+                "педагогика начального образования",
+            ),
             discipline("discipline-pedagogy", "педагогика", "педагогика"),
             discipline("discipline-psychology", "психология", "психология"),
             MUSIC,
@@ -190,9 +282,17 @@ pub const COMMISSIONS: &[Commission] = &[
         heading: "ЦМК ТЕХНИЧЕСКИХ ДИСЦИПЛИН",
         disciplines: &[
             discipline("discipline-occupational-safety", "еңбекті қорғау", "охрана труда"),
-            discipline("discipline-technical-drawing", "инженерлік графика", "инженерная графика"),
+            discipline(
+                "discipline-technical-drawing",
+                "инженерлік графика",
+                "инженерная графика",
+            ),
             discipline("discipline-electrical-engineering", "электротехника", "электротехника"),
-            discipline("discipline-vehicle-construction", "автомобиль құрылысы", "устройство автомобиля"),
+            discipline(
+                "discipline-vehicle-construction",
+                "автомобиль құрылысы",
+                "устройство автомобиля",
+            ),
         ],
         trades: 2,
         share: 30,
@@ -208,7 +308,11 @@ pub const COMMISSIONS: &[Commission] = &[
             discipline("discipline-accounting", "бухгалтерлік есеп", "бухгалтерский учёт"),
             discipline("discipline-economics", "экономика негіздері", "основы экономики"),
             discipline("discipline-law", "құқық негіздері", "основы права"),
-            discipline("discipline-cooking-technology", "тамақ дайындау технологиясы", "технология приготовления пищи"),
+            discipline(
+                "discipline-cooking-technology",
+                "тамақ дайындау технологиясы",
+                "технология приготовления пищи",
+            ),
         ],
         trades: 1,
         share: 22,
@@ -217,11 +321,20 @@ pub const COMMISSIONS: &[Commission] = &[
 
 /// Where people studied; none of these exists.
 pub(crate) const INSTITUTIONS: &[(&str, &str)] = &[
-    ("Есіл педагогикалық университеті", "Есильский педагогический университет"),
+    (
+        "Есіл педагогикалық университеті",
+        "Есильский педагогический университет",
+    ),
     ("Тобыл өңірлік университеті", "Тобольский региональный университет"),
     ("Торғай педагогикалық институты", "Тургайский педагогический институт"),
-    ("Сарыарқа техникалық университеті", "Сарыаркинский технический университет"),
-    ("Ұлытау мемлекеттік университеті", "Улытауский государственный университет"),
+    (
+        "Сарыарқа техникалық университеті",
+        "Сарыаркинский технический университет",
+    ),
+    (
+        "Ұлытау мемлекеттік университеті",
+        "Улытауский государственный университет",
+    ),
     ("Алатау тілдер университеті", "Алатауский университет языков"),
 ];
 
@@ -240,15 +353,46 @@ pub const COLLEGE_SHORT: Text = Text {
 };
 
 const PLACES: &[(&str, &str)] = &[
-    ("Тобыл", "Тобыл"), ("Есіл", "Есиль"), ("Торғай", "Тургай"), ("Сарыарқа", "Сарыарка"), ("Ұлытау", "Улытау"),
-    ("Алатау", "Алатау"), ("Көкшетау", "Кокшетау"), ("Бурабай", "Бурабай"), ("Қарқаралы", "Каркаралы"),
-    ("Баянауыл", "Баянаул"), ("Ертіс", "Ертис"), ("Шыңғыстау", "Шынгыстау"), ("Тарбағатай", "Тарбагатай"),
-    ("Жетісу", "Жетысу"), ("Іле", "Или"), ("Шарын", "Чарын"), ("Талас", "Талас"), ("Шу", "Шу"), ("Қаратау", "Каратау"),
-    ("Сырдария", "Сырдарья"), ("Арал", "Арал"), ("Маңғыстау", "Мангистау"), ("Жайық", "Жайык"), ("Нарын", "Нарын"),
-    ("Мұғалжар", "Мугоджары"), ("Ырғыз", "Иргиз"), ("Обаған", "Убаган"), ("Аманкелді", "Амангельды"),
-    ("Тереңкөл", "Теренколь"), ("Зайсан", "Зайсан"), ("Бетпақдала", "Бетпакдала"), ("Мойынқұм", "Мойынкум"),
-    ("Хантәңірі", "Хан-Тенгри"), ("Балқаш", "Балхаш"), ("Теңіз", "Тениз"), ("Құлагер", "Кулагер"),
-    ("Әулиекөл", "Аулиеколь"), ("Науырзым", "Наурзум"), ("Жанкент", "Жанкент"), ("Сауран", "Сауран"),
+    ("Тобыл", "Тобыл"),
+    ("Есіл", "Есиль"),
+    ("Торғай", "Тургай"),
+    ("Сарыарқа", "Сарыарка"),
+    ("Ұлытау", "Улытау"),
+    ("Алатау", "Алатау"),
+    ("Көкшетау", "Кокшетау"),
+    ("Бурабай", "Бурабай"),
+    ("Қарқаралы", "Каркаралы"),
+    ("Баянауыл", "Баянаул"),
+    ("Ертіс", "Ертис"),
+    ("Шыңғыстау", "Шынгыстау"),
+    ("Тарбағатай", "Тарбагатай"),
+    ("Жетісу", "Жетысу"),
+    ("Іле", "Или"),
+    ("Шарын", "Чарын"),
+    ("Талас", "Талас"),
+    ("Шу", "Шу"),
+    ("Қаратау", "Каратау"),
+    ("Сырдария", "Сырдарья"),
+    ("Арал", "Арал"),
+    ("Маңғыстау", "Мангистау"),
+    ("Жайық", "Жайык"),
+    ("Нарын", "Нарын"),
+    ("Мұғалжар", "Мугоджары"),
+    ("Ырғыз", "Иргиз"),
+    ("Обаған", "Убаган"),
+    ("Аманкелді", "Амангельды"),
+    ("Тереңкөл", "Теренколь"),
+    ("Зайсан", "Зайсан"),
+    ("Бетпақдала", "Бетпакдала"),
+    ("Мойынқұм", "Мойынкум"),
+    ("Хантәңірі", "Хан-Тенгри"),
+    ("Балқаш", "Балхаш"),
+    ("Теңіз", "Тениз"),
+    ("Құлагер", "Кулагер"),
+    ("Әулиекөл", "Аулиеколь"),
+    ("Науырзым", "Наурзум"),
+    ("Жанкент", "Жанкент"),
+    ("Сауран", "Сауран"),
 ];
 
 const PROFILES: &[(&str, &str)] = &[
@@ -276,7 +420,10 @@ const PROFILES: &[(&str, &str)] = &[
 pub(crate) fn college_name(number: usize) -> (String, String) {
     let place = PLACES[number % PLACES.len()];
     let profile = PROFILES[(number / PLACES.len() + number) % PROFILES.len()];
-    (format!("{} {}", place.0, profile.0), format!("{} · {}", place.1, profile.1))
+    (
+        format!("{} {}", place.0, profile.0),
+        format!("{} · {}", place.1, profile.1),
+    )
 }
 
 #[cfg(test)]
@@ -287,7 +434,10 @@ mod tests {
     #[test]
     fn the_posts_make_a_whole_staff() {
         assert_eq!(POSTS.iter().map(|post| post.count).sum::<usize>(), STAFF);
-        assert_eq!(COMMISSIONS.iter().map(|commission| commission.share).sum::<usize>(), 100);
+        assert_eq!(
+            COMMISSIONS.iter().map(|commission| commission.share).sum::<usize>(),
+            100
+        );
     }
 
     #[test]

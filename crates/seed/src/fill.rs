@@ -84,9 +84,7 @@ pub fn fill(engine: &Engine, context: &Context, size: Size, seed: u64, progress:
             let op = Op::new("seed", json!({ "count": size.people() }));
             engine.write(op, context, |writer| sow(writer, context, size, seed, progress))
         }
-        Size::Oblast | Size::Country => {
-            engine.plant(context, |planter| sow(planter, context, size, seed, progress))
-        }
+        Size::Oblast | Size::Country => engine.plant(context, |planter| sow(planter, context, size, seed, progress)),
     }
 }
 
@@ -118,7 +116,10 @@ fn sow(ground: &impl Ground, context: &Context, size: Size, seed: u64, progress:
         soil.plant(ground, &mut random, &teacher, department, &taken)?;
     }
     progress.step(people as u64, people as u64, "seed");
-    Ok(Filled { people, training_records: written })
+    Ok(Filled {
+        people,
+        training_records: written,
+    })
 }
 
 /// How many records the person at that place should have, so that all of them together have `total`: some more, some
@@ -137,7 +138,9 @@ fn certificates(seed: u64) -> u64 {
 
 /// Numbers that people have already.
 fn numbers(reader: &Reader<'_>) -> Result<HashSet<String>> {
-    let mut statement = reader.connection().prepare("SELECT iin FROM person WHERE iin IS NOT NULL")?;
+    let mut statement = reader
+        .connection()
+        .prepare("SELECT iin FROM person WHERE iin IS NOT NULL")?;
     let numbers = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(numbers)
 }

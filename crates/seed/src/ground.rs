@@ -75,7 +75,11 @@ impl Soil {
             let id = own.iter().find(|(known, _)| *known == key).map(|(_, id)| id.clone());
             id.unwrap_or_else(|| key.to_owned())
         };
-        let mut soil = Self { programmes: Vec::new(), providers: Vec::new(), runs: Vec::new() };
+        let mut soil = Self {
+            programmes: Vec::new(),
+            providers: Vec::new(),
+            runs: Vec::new(),
+        };
         for programme in PROGRAMMES {
             let provider = provider_id(programme.provider);
             let mut fields = values(json!({

@@ -82,10 +82,7 @@ impl Name {
 
     /// Surname and given name in Latin letters, as a passport writes the Russian spelling.
     pub fn latin(&self) -> (String, String) {
-        (
-            in_latin(&self.ru.surname),
-            in_latin(&self.ru.given_name),
-        )
+        (in_latin(&self.ru.surname), in_latin(&self.ru.given_name))
     }
 }
 

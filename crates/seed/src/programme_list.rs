@@ -46,7 +46,11 @@ const fn text(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
 pub const PROVIDERS: &[OwnProvider] = &[
     OwnProvider {
         key: "own-university",
-        name: text("Тобыл өңірлік университеті", "Тобольский региональный университет", "Tobyl Regional University"),
+        name: text(
+            "Тобыл өңірлік университеті",
+            "Тобольский региональный университет",
+            "Tobyl Regional University",
+        ),
         short: "ТӨУ",
         kind: "university",
         former: Some(text(
@@ -71,7 +75,11 @@ pub const PROVIDERS: &[OwnProvider] = &[
     },
     OwnProvider {
         key: "own-kitchen",
-        name: text("«Дастарқан» тамақтану комбинаты", "комбинат питания «Дастархан»", "Dastarkhan catering company"),
+        name: text(
+            "«Дастарқан» тамақтану комбинаты",
+            "комбинат питания «Дастархан»",
+            "Dastarkhan catering company",
+        ),
         short: "Дастарқан",
         kind: "employer",
         former: None,
@@ -91,7 +99,11 @@ const SERVICES: usize = 4;
 /// All programmes.
 pub const PROGRAMMES: &[Programme] = &[
     Programme {
-        title: text("Дуалды оқытуды ұйымдастыру", "Организация дуального обучения", "Organising dual education"),
+        title: text(
+            "Дуалды оқытуды ұйымдастыру",
+            "Организация дуального обучения",
+            "Organising dual education",
+        ),
         provider: "provider-talap",
         kind: COURSE,
         hours: 72,
@@ -117,14 +129,22 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[TECHNICAL, SERVICES],
     },
     Programme {
-        title: text("Модульдік оқыту технологиясы", "Технология модульного обучения", "Modular teaching technology"),
+        title: text(
+            "Модульдік оқыту технологиясы",
+            "Технология модульного обучения",
+            "Modular teaching technology",
+        ),
         provider: "provider-talap",
         kind: COURSE,
         hours: 72,
         direction: "Инновация және тәжірибе",
         technologies: &["technology-modular", "technology-competence"],
         results: &[
-            text("Модуль бағдарламасын әзірлейді", "Разрабатывает программу модуля", "Develops a module programme"),
+            text(
+                "Модуль бағдарламасын әзірлейді",
+                "Разрабатывает программу модуля",
+                "Develops a module programme",
+            ),
             text(
                 "Оқыту нәтижелерін бағалау критерийлерімен байланыстырады",
                 "Связывает результаты обучения с критериями оценивания",
@@ -145,7 +165,11 @@ pub const PROGRAMMES: &[Programme] = &[
         direction: "Цифрландыру",
         technologies: &["technology-it"],
         results: &[
-            text("Электрондық курс құрады", "Создаёт электронный курс", "Creates an electronic course"),
+            text(
+                "Электрондық курс құрады",
+                "Создаёт электронный курс",
+                "Creates an electronic course",
+            ),
             text(
                 "Сабақта цифрлық құралдарды қолданады",
                 "Применяет цифровые инструменты на занятии",
@@ -160,7 +184,11 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[],
     },
     Programme {
-        title: text("Критериалды бағалау жүйесі", "Система критериального оценивания", "Criteria-based assessment"),
+        title: text(
+            "Критериалды бағалау жүйесі",
+            "Система критериального оценивания",
+            "Criteria-based assessment",
+        ),
         provider: "provider-excellence",
         kind: COURSE,
         hours: 72,
@@ -181,7 +209,11 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[],
     },
     Programme {
-        title: text("Инклюзивті білім беру", "Инклюзивное образование", "Inclusive education"),
+        title: text(
+            "Инклюзивті білім беру",
+            "Инклюзивное образование",
+            "Inclusive education",
+        ),
         provider: "provider-special-inclusive",
         kind: COURSE,
         hours: 72,
@@ -223,14 +255,22 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[GENERAL, PRESCHOOL, SERVICES],
     },
     Programme {
-        title: text("Lesson Study: сабақты зерттеу", "Lesson Study: исследование урока", "Lesson Study"),
+        title: text(
+            "Lesson Study: сабақты зерттеу",
+            "Lesson Study: исследование урока",
+            "Lesson Study",
+        ),
         provider: "provider-orleu",
         kind: COURSE,
         hours: 36,
         direction: "Тәжірибені зерттеу және тарату",
         technologies: &["technology-lesson-study"],
         results: &[
-            text("Зерттеу сабағын жоспарлайды", "Планирует исследовательский урок", "Plans a research lesson"),
+            text(
+                "Зерттеу сабағын жоспарлайды",
+                "Планирует исследовательский урок",
+                "Plans a research lesson",
+            ),
             text(
                 "Сабақты әріптестерімен бірге талдайды",
                 "Анализирует урок вместе с коллегами",
@@ -455,7 +495,11 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[GENERAL],
     },
     Programme {
-        title: text("Академиялық ағылшын тілі", "Академический английский язык", "Academic English"),
+        title: text(
+            "Академиялық ағылшын тілі",
+            "Академический английский язык",
+            "Academic English",
+        ),
         provider: "own-university",
         kind: COURSE,
         hours: 120,
@@ -487,7 +531,11 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[PRESCHOOL],
     },
     Programme {
-        title: text("Этнопедагогика негіздері", "Основы этнопедагогики", "Foundations of ethnopedagogy"),
+        title: text(
+            "Этнопедагогика негіздері",
+            "Основы этнопедагогики",
+            "Foundations of ethnopedagogy",
+        ),
         provider: "provider-oblast-centre",
         kind: COURSE,
         hours: 36,
@@ -519,7 +567,11 @@ pub const PROGRAMMES: &[Programme] = &[
         commissions: &[SERVICES],
     },
     Programme {
-        title: text("Білім берудегі менеджмент", "Менеджмент в образовании", "Management in education"),
+        title: text(
+            "Білім берудегі менеджмент",
+            "Менеджмент в образовании",
+            "Management in education",
+        ),
         provider: "provider-ulttyq-ustaz",
         kind: "training-kind-level-course",
         hours: 240,

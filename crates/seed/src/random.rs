@@ -97,8 +97,7 @@ impl<T: Clone> Deck<T> {
         fresh.append(&mut self.left);
         self.left = fresh;
         let place = self.left.iter().rposition(suits);
-        self.left
-            .remove(place.expect("some card of a whole deck suits"))
+        self.left.remove(place.expect("some card of a whole deck suits"))
     }
 }
 
@@ -140,9 +139,7 @@ mod tests {
     fn a_seed_repeats_itself_and_another_differs() {
         let numbers = |seed| {
             let mut random = Random::new(seed);
-            (0..20)
-                .map(|_| random.below(1_000_000))
-                .collect::<Vec<_>>()
+            (0..20).map(|_| random.below(1_000_000)).collect::<Vec<_>>()
         };
         assert_eq!(numbers(7), numbers(7));
         assert_ne!(numbers(7), numbers(8));

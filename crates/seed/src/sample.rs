@@ -60,7 +60,10 @@ pub fn college(engine: &Engine, context: &Context, seed: u64) -> Result<Answer<S
 
 fn count(reader: &Reader<'_>, table: &str) -> Result<i64> {
     let sql = format!("SELECT count(*) FROM {table} WHERE deleted_at IS NULL");
-    Ok(reader.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    Ok(reader
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row([], |row| row.get(0))?)
 }
 
 fn fill(writer: &Writer<'_>, context: &Context, seed: u64) -> Result<Sample> {
@@ -83,7 +86,10 @@ fn fill(writer: &Writer<'_>, context: &Context, seed: u64) -> Result<Sample> {
     }
     chairs(writer, &teachers, &people, &departments)?;
     establish(writer, &teachers)?;
-    Ok(Sample { people: people.len(), training_records: written })
+    Ok(Sample {
+        people: people.len(),
+        training_records: written,
+    })
 }
 
 /// Each commission gets its most experienced teacher as chair and another one as secretary.
@@ -113,7 +119,9 @@ fn establish(writer: &Writer<'_>, teachers: &[Teacher]) -> Result<()> {
     spell(&mut college, "authority", &AUTHORITY);
     set_up(writer, college, None)?;
     for (place, (post, duty, title)) in SIGNATORIES.iter().enumerate() {
-        let Some(teacher) = teachers.iter().find(|teacher| teacher.post.id == *post) else { continue };
+        let Some(teacher) = teachers.iter().find(|teacher| teacher.post.id == *post) else {
+            continue;
+        };
         let (surname, given) = teacher.name.latin();
         let mut fields = values(json!({
             "duty": duty, "rank": place + 1, "valid_from": teacher.hired,
@@ -134,7 +142,15 @@ const AUTHORITY: Text = Text {
 
 /// Who signs: position, duty, post.
 const SIGNATORIES: &[(&str, &str, Text)] = &[
-    ("position-director", "director", Text { kk: "директор", ru: "директор", en: "director" }),
+    (
+        "position-director",
+        "director",
+        Text {
+            kk: "директор",
+            ru: "директор",
+            en: "director",
+        },
+    ),
     (
         "position-deputy-teaching-methodical",
         "deputy",
@@ -153,7 +169,15 @@ const SIGNATORIES: &[(&str, &str, Text)] = &[
             en: "deputy director for teaching",
         },
     ),
-    ("position-methodist", "methodist", Text { kk: "әдіскер", ru: "методист", en: "methodist" }),
+    (
+        "position-methodist",
+        "methodist",
+        Text {
+            kk: "әдіскер",
+            ru: "методист",
+            en: "methodist",
+        },
+    ),
 ];
 
 /// Puts everything of the sample away as one operation that can be undone; answers how many rows that were.
@@ -192,14 +216,18 @@ pub fn remove_sample(engine: &Engine, context: &Context) -> Result<Answer<usize>
 
 /// The operation that opened the sample, if it stands.
 fn opened(reader: &Reader<'_>) -> Result<Option<i64>> {
-    let Some(college) = college_id(reader)? else { return Ok(None) };
+    let Some(college) = college_id(reader)? else {
+        return Ok(None);
+    };
     let sql = "SELECT max(number) FROM operation WHERE code = 'sample_open' AND kind = 'do' AND undone = 0
                AND (SELECT sample FROM college WHERE id = ?1) = 1";
     Ok(reader.connection().query_row(sql, [college], |row| row.get(0))?)
 }
 
 fn own_people(reader: &Reader<'_>, sample: &[String]) -> Result<usize> {
-    let mut statement = reader.connection().prepare("SELECT id FROM person WHERE deleted_at IS NULL")?;
+    let mut statement = reader
+        .connection()
+        .prepare("SELECT id FROM person WHERE deleted_at IS NULL")?;
     let people: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(people.iter().filter(|id| !sample.contains(id)).count())
 }
@@ -226,7 +254,9 @@ fn follow(writer: &Writer<'_>) -> Result<usize> {
                 if let FieldKind::References { through, .. } = field.kind {
                     unlink(writer, kind, through, &stamp)?;
                 }
-                let FieldKind::Reference { record } = field.kind else { continue };
+                let FieldKind::Reference { record } = field.kind else {
+                    continue;
+                };
                 let set = match field.required {
                     true => "deleted_at = ?1".to_owned(),
                     false => format!("{} = NULL", field.name),
@@ -262,8 +292,12 @@ fn unlink(writer: &Writer<'_>, kind: &Kind, through: &str, stamp: &str) -> Resul
 fn give_back(writer: &Writer<'_>, id: &str, before: &str) -> Result<()> {
     let before: Value = serde_json::from_str(before)?;
     let own = |field: &&record::Field| before.get(field.name).is_some();
-    let fields: Values =
-        College::KIND.fields.iter().filter(own).map(|field| (field.name.to_owned(), before[field.name].clone())).collect();
+    let fields: Values = College::KIND
+        .fields
+        .iter()
+        .filter(own)
+        .map(|field| (field.name.to_owned(), before[field.name].clone()))
+        .collect();
     record::update(writer, College::KIND, id, fields)?;
     Ok(())
 }

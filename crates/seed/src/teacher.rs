@@ -63,7 +63,11 @@ impl Teacher {
     /// Speciality by diploma, in the language of the institution's name.
     pub fn speciality(&self) -> &'static str {
         let discipline = self.disciplines[0];
-        if self.institution.1 { discipline.kk } else { discipline.ru }
+        if self.institution.1 {
+            discipline.kk
+        } else {
+            discipline.ru
+        }
     }
 }
 
@@ -87,9 +91,17 @@ impl Staff {
     /// Teachers as they are on that day; `taken` are numbers that somebody has already.
     pub fn new(today: NaiveDate, taken: HashSet<String>) -> Self {
         let posts: Vec<(Post, usize)> = POSTS.iter().map(|post| (*post, post.count)).collect();
-        let shares: Vec<(usize, usize)> =
-            COMMISSIONS.iter().enumerate().map(|(place, commission)| (place, commission.share / 2)).collect();
-        let women = |post: &Post| (post.id, Deck::of(&[(true, post.women / 4), (false, 25 - post.women / 4)]));
+        let shares: Vec<(usize, usize)> = COMMISSIONS
+            .iter()
+            .enumerate()
+            .map(|(place, commission)| (place, commission.share / 2))
+            .collect();
+        let women = |post: &Post| {
+            (
+                post.id,
+                Deck::of(&[(true, post.women / 4), (false, 25 - post.women / 4)]),
+            )
+        };
         Self {
             today,
             names: Names::default(),
@@ -118,7 +130,9 @@ impl Staff {
         let commission = self.commission(random, &post);
         let sex = self.sex(random, &post);
         // Nobody leads a college in the first years.
-        let rank = self.service.next_from(random, if post.role == Role::Leads { 0.4 } else { 0.0 });
+        let rank = self
+            .service
+            .next_from(random, if post.role == Role::Leads { 0.4 } else { 0.0 });
         let pedagogical_start = self.started(random, months_of_service(rank));
         let graduated_at = u32::try_from(random.between(22, 25)).unwrap_or(22);
         let worked_before = match (post.role, rank) {
@@ -156,7 +170,9 @@ impl Staff {
             institution: (random.below(INSTITUTIONS.len()), random.chance(55)),
             education_level: education_level(random, post.role),
             career: self.careers.invent(random, rank, pedagogical_start),
-            phone: random.chance(60).then(|| format!("+7 700 000 {:02} {:02}", random.below(100), random.below(100))),
+            phone: random
+                .chance(60)
+                .then(|| format!("+7 700 000 {:02} {:02}", random.below(100), random.below(100))),
             consent: random.chance(85),
         }
     }
@@ -175,7 +191,11 @@ impl Staff {
 
     fn sex(&mut self, random: &mut Random, post: &Post) -> Sex {
         // Small posts share one deck with their like, so that a college of sixty-two has its share too.
-        let like = if post.role == Role::Master { "position-master" } else { "position-teacher-special" };
+        let like = if post.role == Role::Master {
+            "position-master"
+        } else {
+            "position-teacher-special"
+        };
         let deck = self.women.iter_mut().find(|(id, _)| *id == like).map(|(_, deck)| deck);
         match deck.is_some_and(|deck| deck.draw(random)) {
             true => Sex::Female,
@@ -193,9 +213,11 @@ impl Staff {
         let name = self.names.invent_where(random, sex, |name| {
             tries += 1;
             let stem: String = name.ru.surname.chars().take(5).collect();
-            seen.iter().all(|(known, given)| *known != stem || (tries > 4 && *given != name.ru.given_name))
+            seen.iter()
+                .all(|(known, given)| *known != stem || (tries > 4 && *given != name.ru.given_name))
         });
-        self.seen.push((name.ru.surname.chars().take(5).collect(), name.ru.given_name.clone()));
+        self.seen
+            .push((name.ru.surname.chars().take(5).collect(), name.ru.given_name.clone()));
         name
     }
 
@@ -203,7 +225,11 @@ impl Staff {
     fn started(&self, random: &mut Random, months: u32) -> NaiveDate {
         let day = self.today - Months::new(months) - Days::new(random.below(28) as u64);
         let september = NaiveDate::from_ymd_opt(day.year(), 9, 1).unwrap_or(day);
-        if september < self.today && months > 11 && random.chance(65) { september } else { day }
+        if september < self.today && months > 11 && random.chance(65) {
+            september
+        } else {
+            day
+        }
     }
 
     fn iin(&mut self, random: &mut Random, birth: NaiveDate, sex: Sex) -> Option<String> {
@@ -219,11 +245,19 @@ impl Staff {
     fn hired(&self, random: &mut Random, pedagogical_start: NaiveDate) -> NaiveDate {
         let served = (self.today - pedagogical_start).num_days();
         // Half have worked nowhere else.
-        let before = if random.chance(50) { 0 } else { random.between(0, served * 3 / 4) };
+        let before = if random.chance(50) {
+            0
+        } else {
+            random.between(0, served * 3 / 4)
+        };
         let day = pedagogical_start + Days::new(u64::try_from(before).unwrap_or(0));
         // People are hired before the year starts.
         let september = NaiveDate::from_ymd_opt(day.year(), 9, 1).unwrap_or(day);
-        if september >= pedagogical_start && september < self.today { september } else { day }
+        if september >= pedagogical_start && september < self.today {
+            september
+        } else {
+            day
+        }
     }
 }
 
@@ -240,7 +274,11 @@ fn months_of_service(rank: f64) -> u32 {
 }
 
 fn disciplines(random: &mut Random, commission: usize, post: &Post) -> Vec<Discipline> {
-    let Commission { disciplines: mut all, trades, .. } = COMMISSIONS[commission];
+    let Commission {
+        disciplines: mut all,
+        trades,
+        ..
+    } = COMMISSIONS[commission];
     match post.role {
         Role::Master => all = &all[all.len() - trades..],
         _ if post.id == "position-military" => return vec![MILITARY],

@@ -104,7 +104,13 @@ impl Courses {
         let mut courses = Self {
             today,
             runs: Vec::new(),
-            wishes: Deck::of(&[(Wish::Ok, 32), (Wish::Soon, 6), (Wish::Overdue, 4), (Wish::Nothing, 1), (Wish::Blank, 3)]),
+            wishes: Deck::of(&[
+                (Wish::Ok, 32),
+                (Wish::Soon, 6),
+                (Wish::Overdue, 4),
+                (Wish::Nothing, 1),
+                (Wish::Blank, 3),
+            ]),
             cards: Deck::of(&[
                 (Card::Earlier, 22),
                 (Card::Seminar, 7),
@@ -134,7 +140,9 @@ impl Courses {
     }
 
     fn run(&mut self, random: &mut Random) -> Run {
-        let counting: Vec<usize> = (0..PROGRAMMES.len()).filter(|place| PROGRAMMES[*place].counts()).collect();
+        let counting: Vec<usize> = (0..PROGRAMMES.len())
+            .filter(|place| PROGRAMMES[*place].counts())
+            .collect();
         let programme = random.pick(&counting);
         let ago = random.between(20, WINDOW - 10);
         let (start, end) = days(self.today, ago, PROGRAMMES[programme].hours);
@@ -146,7 +154,11 @@ impl Courses {
             format: self.formats.draw_where(random, |format| held(programme, format)),
             funding,
             language: random.pick(&["kk", "kk", "ru"]),
-            cost: if funding == "college" { random.between(15, 60) * 1000 } else { 0 },
+            cost: if funding == "college" {
+                random.between(15, 60) * 1000
+            } else {
+                0
+            },
         }
     }
 
@@ -208,7 +220,10 @@ impl Courses {
 
     /// A course with its certificate that ended so many days ago.
     fn finished(&mut self, random: &mut Random, teacher: &Teacher, ago: i64, counts: bool, taken: &[Course]) -> Course {
-        if counts && random.chance(45) && let Some(place) = self.joined(random, teacher, ago, taken) {
+        if counts
+            && random.chance(45)
+            && let Some(place) = self.joined(random, teacher, ago, taken)
+        {
             return self.of_run(random, place);
         }
         let programme = programme(random, teacher, counts, taken);
@@ -229,12 +244,16 @@ impl Courses {
             891..=1075 => 920..=1085,
             _ => ago - 5..=WINDOW + 7,
         };
-        (0..8.min(self.runs.len())).map(|_| random.below(self.runs.len())).find(|place| {
-            let run = &self.runs[*place];
-            bounds.contains(&(self.today - run.end).num_days())
-                && PROGRAMMES[run.programme].suits(teacher.commission)
-                && taken.iter().all(|course| course.programme != run.programme && apart(course, run.start, run.end))
-        })
+        (0..8.min(self.runs.len()))
+            .map(|_| random.below(self.runs.len()))
+            .find(|place| {
+                let run = &self.runs[*place];
+                bounds.contains(&(self.today - run.end).num_days())
+                    && PROGRAMMES[run.programme].suits(teacher.commission)
+                    && taken
+                        .iter()
+                        .all(|course| course.programme != run.programme && apart(course, run.start, run.end))
+            })
     }
 
     fn of_run(&mut self, random: &mut Random, place: usize) -> Course {
@@ -266,7 +285,14 @@ impl Courses {
     }
 
     /// A course in a state without a certificate.
-    fn unfinished(&mut self, random: &mut Random, teacher: &Teacher, status: &'static str, reach: i64, taken: &[Course]) -> Course {
+    fn unfinished(
+        &mut self,
+        random: &mut Random,
+        teacher: &Teacher,
+        status: &'static str,
+        reach: i64,
+        taken: &[Course],
+    ) -> Course {
         let programme = programme(random, teacher, true, taken);
         let hours = PROGRAMMES[programme].hours;
         let mut course = self.blank(programme, status);
@@ -278,7 +304,10 @@ impl Courses {
             "planned" => Some(ahead_days(ahead(random.between(25, 260)), hours)),
             "applied" => Some(ahead_days(ahead(random.between(10, 90)), hours)),
             // Still running: from a day of the week before to a Friday that has not been.
-            "enrolled" => Some(ahead_days(self.today - Days::new(random.between(3, 7) as u64), hours.max(72))),
+            "enrolled" => Some(ahead_days(
+                self.today - Days::new(random.between(3, 7) as u64),
+                hours.max(72),
+            )),
             "completed" => Some(days(self.today, random.between(2, 18), hours)),
             _ => Some(days(self.today, random.between(15, reach), hours)),
         };
@@ -344,8 +373,11 @@ fn programme(random: &mut Random, teacher: &Teacher, counts: bool, taken: &[Cour
         programme.counts() == counts && programme.suits(teacher.commission)
     };
     let suiting: Vec<usize> = (0..PROGRAMMES.len()).filter(suits).collect();
-    let new: Vec<usize> =
-        suiting.iter().copied().filter(|place| taken.iter().all(|course| course.programme != *place)).collect();
+    let new: Vec<usize> = suiting
+        .iter()
+        .copied()
+        .filter(|place| taken.iter().all(|course| course.programme != *place))
+        .collect();
     random.pick(if new.is_empty() { &suiting } else { &new })
 }
 

@@ -26,17 +26,34 @@ fn an_oblast_is_made_of_the_rows_that_saving_makes() {
     let records = desk.number("SELECT count(*) FROM training_record");
     assert_eq!(records, answer.value.training_records as i64);
     assert!((8_900..=9_100).contains(&records), "{records} training records");
-    assert!(answer.changed.contains(&"person".to_owned()), "the window learns what to read again");
+    assert!(
+        answer.changed.contains(&"person".to_owned()),
+        "the window learns what to read again"
+    );
     desk.assert_sound();
     desk.assert_every_row_passes(&[
-        Department::KIND, Person::KIND, CategoryRecord::KIND, TechnologyExperience::KIND, CourseProgramme::KIND,
-        ExpectedResult::KIND, CourseRun::KIND, TrainingRecord::KIND,
+        Department::KIND,
+        Person::KIND,
+        CategoryRecord::KIND,
+        TechnologyExperience::KIND,
+        CourseProgramme::KIND,
+        ExpectedResult::KIND,
+        CourseRun::KIND,
+        TrainingRecord::KIND,
     ]);
     for number in desk.texts("SELECT iin FROM person WHERE iin IS NOT NULL") {
         let read = Iin::read(&number).unwrap_or_else(|error| panic!("{number}: {error}"));
         let told = desk.texts(&format!("SELECT birth_date || sex FROM person WHERE iin = '{number}'"));
-        let sex = if read.sex == Some(sheberlik_core::text::iin::Sex::Female) { "female" } else { "male" };
-        assert_eq!(told, [format!("{}{sex}", read.birth_date.expect("a day"))], "{number} tells birth and sex");
+        let sex = if read.sex == Some(sheberlik_core::text::iin::Sex::Female) {
+            "female"
+        } else {
+            "male"
+        };
+        assert_eq!(
+            told,
+            [format!("{}{sex}", read.birth_date.expect("a day"))],
+            "{number} tells birth and sex"
+        );
     }
     assert_eq!(desk.number("SELECT count(*) FROM journal"), 0, "bulk keeps no journal");
     let undone = desk.engine.read(|reader| undo::state(reader)).expect("a state").undo;
@@ -48,22 +65,54 @@ fn an_oblast_is_sorted_and_found() {
     let desk = desk();
     fill(&desk.engine, &desk.context, Size::Oblast, 2, &Progress::silent()).expect("the oblast is filled");
     let list = |request: ListRequest| {
-        desk.engine.read(|reader| record::list(reader, Person::KIND, &request, &desk.context)).expect("the list answers")
+        desk.engine
+            .read(|reader| record::list(reader, Person::KIND, &request, &desk.context))
+            .expect("the list answers")
     };
-    let rows = list(ListRequest { limit: Some(500), ..ListRequest::default() }).rows;
+    let rows = list(ListRequest {
+        limit: Some(500),
+        ..ListRequest::default()
+    })
+    .rows;
     let key = |row: &record::Values| {
         let part = |field: &str| row[field].as_str().unwrap_or_default().to_owned();
         sort_key(&[&part("surname_kk"), &part("given_name_kk"), &part("patronymic_kk")])
     };
-    assert!(rows.windows(2).all(|pair| key(&pair[0]) <= key(&pair[1])), "the list is in Kazakh order");
-    for (typed, found) in [("калиева", "Қалиева"), ("Kalieva", "Қалиева"), ("rfkbtdf", "Қалиева"), ("утегенова", "Өтегенова")] {
-        let rows = list(ListRequest { search: Some(typed.into()), limit: Some(500), ..ListRequest::default() }).rows;
-        assert!(rows.iter().any(|row| row["surname_kk"] == found), "{typed} finds {found}");
+    assert!(
+        rows.windows(2).all(|pair| key(&pair[0]) <= key(&pair[1])),
+        "the list is in Kazakh order"
+    );
+    for (typed, found) in [
+        ("калиева", "Қалиева"),
+        ("Kalieva", "Қалиева"),
+        ("rfkbtdf", "Қалиева"),
+        ("утегенова", "Өтегенова"),
+    ] {
+        let rows = list(ListRequest {
+            search: Some(typed.into()),
+            limit: Some(500),
+            ..ListRequest::default()
+        })
+        .rows;
+        assert!(
+            rows.iter().any(|row| row["surname_kk"] == found),
+            "{typed} finds {found}"
+        );
     }
-    let number = &desk.texts("SELECT document_number FROM training_record WHERE document_number IS NOT NULL LIMIT 1")[0];
-    let request = ListRequest { search: Some(number.clone()), ..ListRequest::default() };
-    let page = desk.engine.read(|reader| record::list(reader, TrainingRecord::KIND, &request, &desk.context));
-    assert_eq!(page.expect("the list answers").total, 1, "a certificate is found by its number");
+    let number =
+        &desk.texts("SELECT document_number FROM training_record WHERE document_number IS NOT NULL LIMIT 1")[0];
+    let request = ListRequest {
+        search: Some(number.clone()),
+        ..ListRequest::default()
+    };
+    let page = desk
+        .engine
+        .read(|reader| record::list(reader, TrainingRecord::KIND, &request, &desk.context));
+    assert_eq!(
+        page.expect("the list answers").total,
+        1,
+        "a certificate is found by its number"
+    );
 }
 
 #[test]
@@ -75,14 +124,22 @@ fn shares_are_those_of_the_domain() {
         desk.number(&format!("SELECT count(*) FROM person t WHERE ({among}) AND ({of})")) as f64 * 100.0 / all as f64
     };
     let category = |id: &str| {
-        format!("(SELECT c.category FROM category_record c WHERE c.person = t.id ORDER BY c.granted DESC LIMIT 1) = '{id}'")
+        format!(
+            "(SELECT c.category FROM category_record c WHERE c.person = t.id ORDER BY c.granted DESC LIMIT 1) = '{id}'"
+        )
     };
     let expert = format!("{} OR {}", category("category-expert"), category("category-first"));
     let teacher = "position LIKE 'position-teacher%'";
     let months = "(julianday('2025-11-22') - julianday(pedagogical_start)) / 365.25";
     for (what, of, among, from, to) in [
         ("women among teachers", "sex = 'female'".to_owned(), teacher, 68.0, 76.0),
-        ("women among masters", "sex = 'female'".to_owned(), "position = 'position-master'", 44.0, 52.0),
+        (
+            "women among masters",
+            "sex = 'female'".to_owned(),
+            "position = 'position-master'",
+            44.0,
+            52.0,
+        ),
         ("no patronymic", "patronymic_kk IS NULL".to_owned(), "1", 14.0, 16.0),
         ("no number", "iin IS NULL".to_owned(), "1", 4.5, 5.5),
         ("part-timers", "employment = 'part_time'".to_owned(), "1", 9.0, 11.0),
@@ -143,7 +200,10 @@ fn a_cancelled_fill_leaves_nothing() {
     for table in ["person", "training_record", "department", "course_programme"] {
         assert_eq!(desk.number(&format!("SELECT count(*) FROM {table}")), 0, "{table}");
     }
-    assert_eq!(desk.number("SELECT count(*) FROM search_entry WHERE record = 'person'"), 0);
+    assert_eq!(
+        desk.number("SELECT count(*) FROM search_entry WHERE record = 'person'"),
+        0
+    );
     desk.assert_sound();
 }
 
@@ -154,7 +214,14 @@ fn the_country_fits_into_two_minutes() {
     let desk = desk();
     for size in [Size::College, Size::Oblast, Size::Country] {
         let start = Instant::now();
-        let answer = fill(&desk.engine, &desk.context, size, size.people() as u64, &Progress::silent()).expect("filled");
+        let answer = fill(
+            &desk.engine,
+            &desk.context,
+            size,
+            size.people() as u64,
+            &Progress::silent(),
+        )
+        .expect("filled");
         eprintln!("{size:?}: {:?} in {:.1?}", answer.value, start.elapsed());
         if size == Size::Country {
             assert_eq!(answer.value.people, 44_000);

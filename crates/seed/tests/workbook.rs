@@ -18,7 +18,10 @@ fn cells(path: &Path) -> Vec<(String, Vec<Vec<Data>>)> {
         let range = workbook.worksheet_range(name).expect("a sheet");
         range.rows().map(<[Data]>::to_vec).collect()
     };
-    names.iter().map(|name| (name.clone(), rows(name, &mut workbook))).collect()
+    names
+        .iter()
+        .map(|name| (name.clone(), rows(name, &mut workbook)))
+        .collect()
 }
 
 fn text(cell: &Data) -> String {
@@ -37,14 +40,28 @@ fn courses_stand_on_a_sheet_a_year() {
         assert_eq!(names, ["2023", "2024", "2025"]);
         let body: Vec<&Vec<Data>> = sheets.iter().flat_map(|(_, rows)| &rows[3..]).collect();
         assert_eq!(body.len(), rows, "a row for each course");
-        assert!(body.iter().all(|row| !text(&row[3]).is_empty() && !text(&row[5]).is_empty()));
-        let numbers: Vec<String> = body.iter().map(|row| text(&row[7])).filter(|text| !text.is_empty()).collect();
+        assert!(
+            body.iter()
+                .all(|row| !text(&row[3]).is_empty() && !text(&row[5]).is_empty())
+        );
+        let numbers: Vec<String> = body
+            .iter()
+            .map(|row| text(&row[7]))
+            .filter(|text| !text.is_empty())
+            .collect();
         let distinct: std::collections::HashSet<&String> = numbers.iter().collect();
         assert_eq!(distinct.len(), numbers.len(), "certificates are unique");
-        let untidy = body.iter().filter(|row| text(&row[1]).contains("  ") || text(&row[6]).contains("сағ")).count();
+        let untidy = body
+            .iter()
+            .filter(|row| text(&row[1]).contains("  ") || text(&row[6]).contains("сағ"))
+            .count();
         assert!(untidy > rows / 3, "{untidy} of {rows} rows are untidy");
         let unnamed = body.iter().filter(|row| text(&row[1]).is_empty()).count();
-        assert_eq!(unnamed > 0, rows < 2_000, "short workbooks merge the cells of a person, long ones repeat the name");
+        assert_eq!(
+            unnamed > 0,
+            rows < 2_000,
+            "short workbooks merge the cells of a person, long ones repeat the name"
+        );
     }
 }
 
@@ -55,13 +72,22 @@ fn the_staff_list_has_its_heads_sections_and_total() {
     let people = teachers(62, today(), 2);
     staff(&path, &people, today(), 2).expect("the workbook is written");
     let (_, rows) = &cells(&path)[0];
-    assert_eq!(text(&rows[1][0]), "на 2025-2026 учебный год (по состоянию на 22.11.2025 г.)");
+    assert_eq!(
+        text(&rows[1][0]),
+        "на 2025-2026 учебный год (по состоянию на 22.11.2025 г.)"
+    );
     assert_eq!(text(&rows[4][7]), "специальность");
     let sections = rows.iter().filter(|row| text(&row[0]).starts_with("ЦМК")).count();
     assert_eq!(sections, 5);
-    let listed: Vec<&Vec<Data>> = rows[6..].iter().filter(|row| matches!(row[0], Data::Float(_))).collect();
+    let listed: Vec<&Vec<Data>> = rows[6..]
+        .iter()
+        .filter(|row| matches!(row[0], Data::Float(_)))
+        .collect();
     assert_eq!(listed.len(), 62);
-    let lost = listed.iter().filter(|row| matches!(row[3], Data::Float(number) if number < 1e11)).count();
+    let lost = listed
+        .iter()
+        .filter(|row| matches!(row[3], Data::Float(number) if number < 1e11))
+        .count();
     assert!(lost > 0, "some numbers have lost their zero");
     let total = rows.iter().find(|row| text(&row[0]) == "ИТОГО:").expect("a total");
     assert_eq!(text(&total[1]), "62 чел.");

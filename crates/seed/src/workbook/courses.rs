@@ -12,7 +12,14 @@ use crate::teacher::Teacher;
 
 const TITLE: &str = "Педагогтердің біліктілікті арттыру курстарынан өту мониторингі";
 const HEADINGS: [&str; 9] = [
-    "р/с №", "Т.А.Ә.", "Лауазымы, пәні", "Курстың тақырыбы", "Ұйым", "Кезеңі", "Сағат саны", "Сертификат №, күні",
+    "р/с №",
+    "Т.А.Ә.",
+    "Лауазымы, пәні",
+    "Курстың тақырыбы",
+    "Ұйым",
+    "Кезеңі",
+    "Сағат саны",
+    "Сертификат №, күні",
     "Ескертпе",
 ];
 /// Years of which there is a sheet.
@@ -28,7 +35,12 @@ pub fn courses(path: &Path, teachers: &[Teacher], rows: usize, today: NaiveDate,
     let mut random = Random::new(seed);
     let mut workbook = Workbook::new();
     workbook.set_zip_compression_level(3);
-    let mut book = Book { teachers, next_teacher: 0, certificate: 200_000, long: rows > LONG };
+    let mut book = Book {
+        teachers,
+        next_teacher: 0,
+        certificate: 200_000,
+        long: rows > LONG,
+    };
     for place in 0..YEARS {
         let year = today.year() - YEARS + 1 + place;
         let place = usize::try_from(place).unwrap_or(0);
@@ -116,8 +128,9 @@ impl Book<'_> {
         year: i32,
         today: NaiveDate,
     ) -> Result<(), XlsxError> {
-        let suiting: Vec<usize> =
-            (0..PROGRAMMES.len()).filter(|place| PROGRAMMES[*place].suits(teacher.commission)).collect();
+        let suiting: Vec<usize> = (0..PROGRAMMES.len())
+            .filter(|place| PROGRAMMES[*place].suits(teacher.commission))
+            .collect();
         let programme = &PROGRAMMES[random.pick(&suiting)];
         let (start, end) = span(random, year, programme.hours, today);
         if self.long {
@@ -146,7 +159,9 @@ impl Book<'_> {
 fn span(random: &mut Random, year: i32, hours: i64, today: NaiveDate) -> (NaiveDate, NaiveDate) {
     let length = u64::try_from((hours / 6).max(1)).unwrap_or(1);
     let first = NaiveDate::from_ymd_opt(year, 1, 4).unwrap_or(today);
-    let last = NaiveDate::from_ymd_opt(year, 12, 20).unwrap_or(today).min(today - Days::new(1));
+    let last = NaiveDate::from_ymd_opt(year, 12, 20)
+        .unwrap_or(today)
+        .min(today - Days::new(1));
     let room = (last - first).num_days().max(1);
     let end = first + Days::new(random.between(0, room) as u64);
     ((end - Days::new(length - 1)).max(first), end)
@@ -162,6 +177,9 @@ fn spelt(provider: &str) -> &'static str {
         "provider-special-inclusive" => "«АИБД ҰҒПО»",
         "provider-oblast-centre" => "облыстық ОӘО",
         "provider-ustaz-platform" => "Ұстаз платформасы",
-        own => PROVIDERS.iter().find(|known| known.key == own).map_or("", |known| known.name.kk),
+        own => PROVIDERS
+            .iter()
+            .find(|known| known.key == own)
+            .map_or("", |known| known.name.kk),
     }
 }

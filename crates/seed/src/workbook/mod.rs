@@ -30,5 +30,9 @@ pub fn teachers(count: usize, today: NaiveDate, seed: u64) -> Vec<Teacher> {
 /// The year in which the academic year of that day starts.
 fn academic_year(today: NaiveDate) -> i32 {
     use chrono::Datelike;
-    if today.month() >= 9 { today.year() } else { today.year() - 1 }
+    if today.month() >= 9 {
+        today.year()
+    } else {
+        today.year() - 1
+    }
 }

@@ -55,13 +55,18 @@ pub fn staff(path: &Path, teachers: &[Teacher], today: NaiveDate, seed: u64) -> 
 fn head(sheet: &mut Worksheet, today: NaiveDate, bold: &Format) -> Result<(), XlsxError> {
     let year = crate::workbook::academic_year(today);
     sheet.merge_range(0, 0, 0, LAST, "СВЕДЕНИЯ О ПЕДАГОГИЧЕСКИХ КАДРАХ", bold)?;
-    let state = format!("на {year}-{} учебный год (по состоянию на {} г.)", year + 1, today.format("%d.%m.%Y"));
+    let state = format!(
+        "на {year}-{} учебный год (по состоянию на {} г.)",
+        year + 1,
+        today.format("%d.%m.%Y")
+    );
     sheet.merge_range(1, 0, 1, LAST, &state, bold)?;
     for (column, heading) in HEADINGS {
         sheet.merge_range(3, *column, 4, *column, heading, bold)?;
     }
     sheet.merge_range(3, 6, 3, 8, "Образование", bold)?;
-    for (column, heading) in (6..).zip(["учебное заведение", "специальность", "год окончания"]) {
+    for (column, heading) in (6..).zip(["учебное заведение", "специальность", "год окончания"])
+    {
         sheet.write_string_with_format(4, column, heading, bold)?;
     }
     for column in 0..=LAST {

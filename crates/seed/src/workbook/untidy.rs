@@ -59,7 +59,10 @@ pub(super) fn write_day(
     date_format: &Format,
 ) -> Result<(), XlsxError> {
     if random.chance(35) {
-        let (month, date) = (u8::try_from(value.month()).unwrap_or(1), u8::try_from(value.day()).unwrap_or(1));
+        let (month, date) = (
+            u8::try_from(value.month()).unwrap_or(1),
+            u8::try_from(value.day()).unwrap_or(1),
+        );
         let date = ExcelDateTime::from_ymd(u16::try_from(value.year()).unwrap_or(1900), month, date)?;
         sheet.write_datetime_with_format(row, column, &date, date_format)?;
     } else {

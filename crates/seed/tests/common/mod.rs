@@ -16,9 +16,18 @@ pub fn desk() -> Desk {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let today: chrono::NaiveDate = "2025-11-22".parse().expect("a day");
     let now = today.and_hms_opt(9, 30, 0).expect("a time").and_utc();
-    let context = Context { language: Language::Kk, today, now, actor: "әдіскер".into() };
+    let context = Context {
+        language: Language::Kk,
+        today,
+        now,
+        actor: "әдіскер".into(),
+    };
     let engine = Engine::open(folder.path(), &context).expect("a fresh engine opens");
-    Desk { engine, context, _folder: folder }
+    Desk {
+        engine,
+        context,
+        _folder: folder,
+    }
 }
 
 impl Desk {
@@ -50,16 +59,27 @@ impl Desk {
     /// Saves every row as it stands once more: the engine's checks let it through and see no difference.
     pub fn assert_every_row_passes(&self, kinds: &[&'static Kind]) {
         for kind in kinds {
-            let ids = self.texts(&format!("SELECT id FROM {} WHERE deleted_at IS NULL ORDER BY id", kind.name));
+            let ids = self.texts(&format!(
+                "SELECT id FROM {} WHERE deleted_at IS NULL ORDER BY id",
+                kind.name
+            ));
             assert!(!ids.is_empty(), "there are rows of {}", kind.name);
             let answer = self.engine.write(Op::update(kind.name, ""), &self.context, |writer| {
                 for id in &ids {
                     let row = record::get(writer, kind, id, &self.context)?;
                     let field = |name: &&str| kind.field(name).is_some();
                     let names: Vec<&str> = row.keys().map(String::as_str).filter(field).collect();
-                    let given: Values = names.into_iter().map(|name| (name.to_owned(), row[name].clone())).collect();
+                    let given: Values = names
+                        .into_iter()
+                        .map(|name| (name.to_owned(), row[name].clone()))
+                        .collect();
                     let changed = record::update(writer, kind, id, given)?;
-                    assert!(!changed, "{} is stored as saving would store it: {}", kind.name, Value::Object(row));
+                    assert!(
+                        !changed,
+                        "{} is stored as saving would store it: {}",
+                        kind.name,
+                        Value::Object(row)
+                    );
                 }
                 Ok(())
             });
