@@ -240,3 +240,84 @@ import-import-profile-note = { record-note }
 import-row-counts = create: { $create }, change: { $change }, no change: { $same }, skip: { $skip }, ask: { $ask }
 import-was-applied = The workbook was imported. It can be undone as a whole.
 import-nothing-written = Nothing was written.
+
+## The screen of the import
+
+import-drop-title = Drop a workbook here
+import-drop-text = Or choose the file yourself. You will see what becomes of every row; nothing is written before you agree.
+import-choose = Choose a file
+import-understands = What the program understands
+import-understands-staff = Lists of teachers: names, IIN, position, department, education, experience, category.
+import-understands-courses = Lists of courses: who studied, what and where, the period, the hours, the certificate.
+import-understands-columns = Columns stand in any order; headings and data may be in Kazakh or Russian, spelt as they are.
+import-understands-formats = Excel, LibreOffice and CSV files. The file itself is not changed.
+import-understands-again = A file may be brought in again: what is known already is not entered twice.
+# $name (text)
+import-file = File: { $name }
+import-sheets = Sheets of the file
+import-sheet-as = What is on the sheet
+# $action (text): words of an action, $count (number)
+import-action-count = { $action }: { $count }
+# $known, $total (numbers)
+import-columns = Columns: { $known } of { $total } are read
+import-column-letter = Column
+import-column-heading = Heading
+import-column-example = Example
+import-column-field = What it holds
+import-column-unread = not imported
+# $count (number)
+import-problems = What was noticed: { $count }
+import-severity-info = Note
+import-severity-warn = Check
+import-severity-error = Not read
+# $count (number)
+import-problems-more = Show all: { $count }
+import-rows = Rows
+import-rows-all = All
+import-rows-noticed = With remarks
+import-rows-none = There are no such rows.
+# $cell (text): address
+import-cell = cell { $cell }
+# $text (text): the name as it is written
+import-who = Who is «{ $text }»?
+import-likely = most likely
+import-answer-create = Somebody new
+import-answer-skip = Leave the row out
+import-answer = Answer
+import-answer-for-all = The answer goes for every row with this spelling.
+# $count (number)
+import-answered = Answers given: { $count }
+# $text (text), $answer (text)
+import-answered-as = «{ $text }»: { $answer }
+import-answer-back = Take back
+# $create, $change, $same, $skip (numbers)
+import-will = Rows to be added: { $create }, to be changed: { $change }. Known already: { $same }, left out: { $skip }.
+# $ask (number)
+import-will-ask =
+    { $ask ->
+        [one] { $ask } row waits for an answer and will stay among the questions.
+       *[other] { $ask } rows wait for an answer and will stay among the questions.
+    }
+# $ask (number)
+import-will-take =
+    { $ask ->
+        [one] The likeliest person will be taken for { $ask } unanswered row; without one, the row stays among the questions.
+       *[other] The likeliest person will be taken for { $ask } unanswered rows; without one, a row stays among the questions.
+    }
+import-will-nothing = There is nothing new in this file.
+import-accept-likely = Where there is no answer, take the likeliest person
+import-apply = Import
+import-discard = Close the file
+import-result = The workbook has been imported
+import-result-undone = The import was undone as a whole.
+# $count (number)
+import-result-questions =
+    { $count ->
+        [one] { $count } question was kept. Answer it when you know.
+       *[other] { $count } questions were kept. Answer them when you know.
+    }
+import-undo = Undo the import
+import-open-teachers = To the teachers
+import-open-courses = To the courses
+import-open-questions = To the questions
+import-another = Import another file

@@ -30,3 +30,31 @@ report-grouping-department = By department
 report-grouping-provider = By provider
 report-grouping-technology = By technology
 report-grouping-direction = By direction
+
+## The screen of reports
+
+report-back = All reports
+report-period = Period
+report-period-dates = from … to …
+report-all-departments = all departments
+report-all-providers = all providers
+report-parameters = What to report
+report-sheets = Sheets of the report
+report-table = Table of the report
+report-loading = The report is being prepared…
+report-save = Save as Excel
+# $name (text): file
+report-saved = Saved: { $name }
+# $sheets, $rows (numbers)
+report-saved-counts = sheets: { $sheets }, rows: { $rows }
+report-show-file = Open
+report-show-folder = Show in folder
+# $figure (text)
+report-drill = { $figure }: show the rows
+# $figure (text)
+report-rows-of = Rows behind the figure { $figure }
+report-rows-of-text = Rows behind the figure
+# $count (number)
+report-more-rows = Show more rows: { $count } left
+report-empty = There is nothing to report for this period. Choose another one.
+report-options = What to print

@@ -240,3 +240,72 @@ import-import-profile-note = { record-note }
 import-row-counts = қосылатыны: { $create }, өзгеретіні: { $change }, өзгеріссізі: { $same }, өткізілетіні: { $skip }, сұралатыны: { $ask }
 import-was-applied = Деректер жүктелді. Жүктеуді тұтас болдырмауға болады.
 import-nothing-written = Ештеңе жазылған жоқ.
+
+## The screen of the import
+
+import-drop-title = Кестесі бар файлды осында әкеліп тастаңыз
+import-drop-text = Немесе файлды өзіңіз таңдаңыз. Әр жолдың не болатынын алдын ала көресіз; сіз келіскенше ештеңе жазылмайды.
+import-choose = Файлды таңдау
+import-understands = Бағдарлама нені таниды
+import-understands-staff = Педагогтер тізімі: аты-жөні, ЖСН, лауазымы, бөлімшесі, білімі, өтілі, санаты.
+import-understands-courses = Курстар тізімі: кім, не бойынша, қай ұйымда оқыды, кезеңі, сағат саны, сертификаты.
+import-understands-columns = Бағандар кез келген ретпен тұра береді; тақырыптар мен деректер қазақша немесе орысша, қалай жазылса, солай оқылады.
+import-understands-formats = Excel, LibreOffice және CSV файлдары. Файлдың өзі өзгермейді.
+import-understands-again = Файлды қайта жүктеуге болады: бұрыннан бар дерек екінші рет жазылмайды.
+# $name (text)
+import-file = Файл: { $name }
+import-sheets = Файлдың парақтары
+import-sheet-as = Парақта не бар
+# $action (text): words of an action, $count (number)
+import-action-count = { $action }: { $count }
+# $known, $total (numbers)
+import-columns = Бағандар: { $total } бағанның { $known } бағаны оқылады
+import-column-letter = Баған
+import-column-heading = Тақырыбы
+import-column-example = Мысал
+import-column-field = Онда не бар
+import-column-unread = жүктелмейді
+# $count (number)
+import-problems = Байқалғаны: { $count }
+import-severity-info = Мәлімет
+import-severity-warn = Тексеріңіз
+import-severity-error = Оқылмады
+# $count (number)
+import-problems-more = Барлығын көрсету: { $count }
+import-rows = Жолдар
+import-rows-all = Барлығы
+import-rows-noticed = Ескертуі бар
+import-rows-none = Мұндай жол жоқ.
+# $cell (text): address
+import-cell = { $cell } ұяшығы
+# $text (text): the name as it is written
+import-who = «{ $text }» деген кім?
+import-likely = ең ықтималы
+import-answer-create = Жаңа адам
+import-answer-skip = Жолды өткізіп жіберу
+import-answer = Жауап беру
+import-answer-for-all = Жауап аты-жөні дәл осылай жазылған барлық жолға қолданылады.
+# $count (number)
+import-answered = Берілген жауаптар: { $count }
+# $text (text), $answer (text)
+import-answered-as = «{ $text }»: { $answer }
+import-answer-back = Қайтарып алу
+# $create, $change, $same, $skip (numbers)
+import-will = Қосылатын жол: { $create }, өзгеретін жол: { $change }. Бұрыннан бары: { $same }, өткізіп жіберілетіні: { $skip }.
+# $ask (number)
+import-will-ask = { $ask } жол жауап күтеді, ол сұрақтардың ішінде қалады.
+# $ask (number)
+import-will-take = Жауабы жоқ { $ask } жол үшін ең ықтимал адам алынады; ондай адам болмаса, жол сұрақтардың ішінде қалады.
+import-will-nothing = Бұл файлда жаңа дерек жоқ.
+import-accept-likely = Жауап берілмеген жерде ең ықтимал адамды алу
+import-apply = Жүктеу
+import-discard = Файлды жабу
+import-result = Деректер жүктелді
+import-result-undone = Жүктелген деректер түгел кері қайтарылды.
+# $count (number)
+import-result-questions = { $count } сұрақ қалды. Білген кезде жауап беріңіз.
+import-undo = Жүктеуді болдырмау
+import-open-teachers = Педагогтерге өту
+import-open-courses = Курстарға өту
+import-open-questions = Сұрақтарға өту
+import-another = Басқа файл жүктеу

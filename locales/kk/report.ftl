@@ -30,3 +30,31 @@ report-grouping-department = Бөлімдер бойынша
 report-grouping-provider = Ұйымдар бойынша
 report-grouping-technology = Технологиялар бойынша
 report-grouping-direction = Бағыттар бойынша
+
+## The screen of reports
+
+report-back = Барлық есептер
+report-period = Кезең
+report-period-dates = күндер бойынша
+report-all-departments = барлық бөлімдер
+report-all-providers = барлық ұйымдар
+report-parameters = Есеп не туралы
+report-sheets = Есептің парақтары
+report-table = Есептің кестесі
+report-loading = Есеп дайындалуда…
+report-save = Excel-ге сақтау
+# $name (text): file
+report-saved = Сақталды: { $name }
+# $sheets, $rows (numbers)
+report-saved-counts = парақ: { $sheets }, жол: { $rows }
+report-show-file = Ашу
+report-show-folder = Қалтада көрсету
+# $figure (text)
+report-drill = { $figure }: жолдарын көрсету
+# $figure (text)
+report-rows-of = { $figure } саны шыққан жолдар
+report-rows-of-text = Осыған негіз болған жолдар
+# $count (number)
+report-more-rows = Тағы жолдар көрсету, қалғаны: { $count }
+report-empty = Бұл кезең бойынша есеп беретін дерек жоқ. Басқа кезеңді таңдаңыз.
+report-options = Не басып шығарылады

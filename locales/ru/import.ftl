@@ -254,3 +254,86 @@ import-import-profile-note = { record-note }
 import-row-counts = создать: { $create }, изменить: { $change }, без изменений: { $same }, пропустить: { $skip }, спросить: { $ask }
 import-was-applied = Загрузка выполнена. Её можно отменить целиком.
 import-nothing-written = Ничего не записано.
+
+## The screen of the import
+
+import-drop-title = Перетащите сюда файл с таблицей
+import-drop-text = Или выберите его сами. Вы увидите, что станет с каждой строкой; без вашего согласия ничего не запишется.
+import-choose = Выбрать файл
+import-understands = Что понимает программа
+import-understands-staff = Списки педагогов: имена, ИИН, должность, отделение, образование, стаж, категория.
+import-understands-courses = Списки курсов: кто учился, чему и где, период, часы, сертификат.
+import-understands-columns = Столбцы стоят в любом порядке; заголовки и данные на казахском или русском, как написаны.
+import-understands-formats = Файлы Excel, LibreOffice и CSV. Сам файл не меняется.
+import-understands-again = Файл можно загрузить ещё раз: то, что уже есть, второй раз не запишется.
+# $name (text)
+import-file = Файл: { $name }
+import-sheets = Листы файла
+import-sheet-as = Что на листе
+# $action (text): words of an action, $count (number)
+import-action-count = { $action }: { $count }
+# $known, $total (numbers)
+import-columns = Столбцы: читается { $known } из { $total }
+import-column-letter = Столбец
+import-column-heading = Заголовок
+import-column-example = Пример
+import-column-field = Что в нём
+import-column-unread = не загружается
+# $count (number)
+import-problems = Что замечено: { $count }
+import-severity-info = К сведению
+import-severity-warn = Проверьте
+import-severity-error = Не прочитано
+# $count (number)
+import-problems-more = Показать все: { $count }
+import-rows = Строки
+import-rows-all = Все
+import-rows-noticed = С замечаниями
+import-rows-none = Таких строк нет.
+# $cell (text): address
+import-cell = ячейка { $cell }
+# $text (text): the name as it is written
+import-who = Кто это: «{ $text }»?
+import-likely = вероятнее всего
+import-answer-create = Новый человек
+import-answer-skip = Пропустить строку
+import-answer = Ответить
+import-answer-for-all = Ответ относится ко всем строкам с таким написанием.
+# $count (number)
+import-answered = Дано ответов: { $count }
+# $text (text), $answer (text)
+import-answered-as = «{ $text }»: { $answer }
+import-answer-back = Взять назад
+# $create, $change, $same, $skip (numbers)
+import-will = Будет создано строк: { $create }, изменено: { $change }. Уже есть: { $same }, пропущено: { $skip }.
+# $ask (number)
+import-will-ask =
+    { $ask ->
+        [one] { $ask } строка ждёт ответа и останется среди вопросов.
+        [few] { $ask } строки ждут ответа и останутся среди вопросов.
+       *[many] { $ask } строк ждут ответа и останутся среди вопросов.
+    }
+# $ask (number)
+import-will-take =
+    { $ask ->
+        [one] Для { $ask } строки без ответа будет взят самый вероятный человек; если его нет, строка останется среди вопросов.
+       *[many] Для { $ask } строк без ответа будет взят самый вероятный человек; если его нет, строка останется среди вопросов.
+    }
+import-will-nothing = Нового в этом файле нет.
+import-accept-likely = Где ответа нет, взять самого вероятного человека
+import-apply = Загрузить
+import-discard = Закрыть файл
+import-result = Загрузка выполнена
+import-result-undone = Загрузка отменена целиком.
+# $count (number)
+import-result-questions =
+    { $count ->
+        [one] Остался { $count } вопрос. Ответьте на него, когда узнаете.
+        [few] Осталось { $count } вопроса. Ответьте на них, когда узнаете.
+       *[many] Осталось { $count } вопросов. Ответьте на них, когда узнаете.
+    }
+import-undo = Отменить загрузку
+import-open-teachers = К педагогам
+import-open-courses = К курсам
+import-open-questions = К вопросам
+import-another = Загрузить другой файл

@@ -30,3 +30,31 @@ report-grouping-department = По отделениям
 report-grouping-provider = По организациям
 report-grouping-technology = По технологиям
 report-grouping-direction = По направлениям
+
+## The screen of reports
+
+report-back = Все отчёты
+report-period = Период
+report-period-dates = с … по …
+report-all-departments = все отделения
+report-all-providers = все организации
+report-parameters = О чём отчёт
+report-sheets = Листы отчёта
+report-table = Таблица отчёта
+report-loading = Отчёт готовится…
+report-save = Сохранить в Excel
+# $name (text): file
+report-saved = Сохранено: { $name }
+# $sheets, $rows (numbers)
+report-saved-counts = листов: { $sheets }, строк: { $rows }
+report-show-file = Открыть
+report-show-folder = Показать в папке
+# $figure (text)
+report-drill = { $figure }: показать строки
+# $figure (text)
+report-rows-of = Строки, из которых сложилось число { $figure }
+report-rows-of-text = Строки, из которых это сложилось
+# $count (number)
+report-more-rows = Показать ещё строки, осталось: { $count }
+report-empty = За этот период отчитываться не о чем. Выберите другой.
+report-options = Что печатать
