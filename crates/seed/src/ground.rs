@@ -12,11 +12,11 @@ use sheberlik_core::text::iin::Sex;
 use sheberlik_core::training::model::{CourseProgramme, CourseRun, ExpectedResult, TrainingRecord};
 use sheberlik_core::{Reader, Result, Writer};
 
+use crate::course::{Course, Run};
 use crate::establishment::Text;
 use crate::programme_list::{OwnProvider, PROGRAMMES, PROVIDERS};
 use crate::random::Random;
 use crate::teacher::Teacher;
-use crate::training::{Course, Run};
 
 /// What rows are written through.
 pub(crate) trait Ground {

@@ -7,6 +7,7 @@
 //! those of domain.md §6.4 within a point or two even for one college.
 
 pub mod career;
+pub mod course;
 pub mod establishment;
 pub mod fill;
 mod ground;
@@ -15,6 +16,7 @@ pub mod names;
 pub mod programme_list;
 pub mod random;
 pub mod sample;
+mod span;
 pub mod teacher;
 pub mod training;
 pub mod workbook;

@@ -3,62 +3,16 @@
 //! What must hold: dates are in order and certificates are unique; a course that ended before today is not «enrolled»,
 //! one that has not is not certified; the clock stands as it was wished (domain.md §2.4, R-PD-1, 2).
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
 
+use crate::course::{Course, Run, apart, basis, held};
 use crate::programme_list::{PROGRAMMES, Programme};
 use crate::random::{Deck, Random};
+use crate::span::{ahead_days, days};
 use crate::teacher::Teacher;
 
 /// Days that records reach back.
 const WINDOW: i64 = 1455;
-
-/// A course held for several people.
-#[derive(Debug, Clone)]
-pub struct Run {
-    /// Place in [`PROGRAMMES`].
-    pub programme: usize,
-    /// First day.
-    pub start: NaiveDate,
-    /// Last day.
-    pub end: NaiveDate,
-    /// How it was held.
-    pub format: &'static str,
-    /// Who paid.
-    pub funding: &'static str,
-    /// Language of teaching.
-    pub language: &'static str,
-    /// Cost for one person in tenge.
-    pub cost: i64,
-}
-
-/// One invented course of one person.
-#[derive(Debug, Clone)]
-pub struct Course {
-    /// Place in [`PROGRAMMES`].
-    pub programme: usize,
-    /// Place among the runs.
-    pub run: Option<usize>,
-    /// State.
-    pub status: &'static str,
-    /// First day.
-    pub start: Option<NaiveDate>,
-    /// Last day.
-    pub end: Option<NaiveDate>,
-    /// Year for which it was planned.
-    pub planned_year: Option<i32>,
-    /// How it was held.
-    pub format: Option<&'static str>,
-    /// Who paid.
-    pub funding: Option<&'static str>,
-    /// Basis.
-    pub basis: Option<String>,
-    /// Day of the application.
-    pub applied: Option<NaiveDate>,
-    /// Entry and exit test, per cent.
-    pub tests: Option<(i64, i64)>,
-    /// What was issued: type, number, day.
-    pub document: Option<(&'static str, String, NaiveDate)>,
-}
 
 /// How the PD clock of a person should stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -379,60 +333,4 @@ fn programme(random: &mut Random, teacher: &Teacher, counts: bool, taken: &[Cour
         .filter(|place| taken.iter().all(|course| course.programme != *place))
         .collect();
     random.pick(if new.is_empty() { &suiting } else { &new })
-}
-
-/// Whether courses of that programme are held so.
-fn held(programme: usize, format: &str) -> bool {
-    match PROGRAMMES[programme].kind {
-        "training-kind-internship" => format == "in_person",
-        "training-kind-online" => format == "distance",
-        _ => true,
-    }
-}
-
-fn apart(course: &Course, start: NaiveDate, end: NaiveDate) -> bool {
-    match (course.start, course.end) {
-        (Some(first), Some(last)) => end < first || last < start,
-        _ => true,
-    }
-}
-
-fn length(hours: i64) -> u64 {
-    u64::try_from((hours / 6).max(1)).unwrap_or(1)
-}
-
-/// A span that ended about so many days ago: from a working day to a Friday.
-fn days(today: NaiveDate, ago: i64, hours: i64) -> (NaiveDate, NaiveDate) {
-    let mut end = today - Days::new(u64::try_from(ago).unwrap_or(0));
-    while end.weekday() != Weekday::Fri {
-        end = end - Days::new(1);
-    }
-    (working(end - Days::new(length(hours) - 1)), end)
-}
-
-/// A span that starts on that day or the Monday after, and ends on a Friday.
-fn ahead_days(start: NaiveDate, hours: i64) -> (NaiveDate, NaiveDate) {
-    let start = working(start);
-    let mut end = start + Days::new(length(hours).max(3) - 1);
-    while end.weekday() != Weekday::Fri {
-        end = end + Days::new(1);
-    }
-    (start, end)
-}
-
-/// The day itself, or the Monday after a weekend.
-fn working(mut day: NaiveDate) -> NaiveDate {
-    while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
-        day = day + Days::new(1);
-    }
-    day
-}
-
-fn basis(random: &mut Random, planned_year: Option<i32>) -> Option<String> {
-    match planned_year {
-        Some(year) if random.chance(80) => Some(format!("{year} жылғы перспективалық жоспар")),
-        _ if random.chance(30) => Some(format!("№ {}-ө бұйрық", random.between(10, 199))),
-        _ if random.chance(25) => Some("өз қалауы бойынша".to_owned()),
-        _ => None,
-    }
 }

@@ -56,7 +56,7 @@ fn an_oblast_is_made_of_the_rows_that_saving_makes() {
         );
     }
     assert_eq!(desk.number("SELECT count(*) FROM journal"), 0, "bulk keeps no journal");
-    let undone = desk.engine.read(|reader| undo::state(reader)).expect("a state").undo;
+    let undone = desk.engine.read(undo::state).expect("a state").undo;
     assert!(undone.is_none(), "and offers nothing to undo");
 }
 

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Desk, desk};
+use common::{Desk, desk, desk_on};
 use serde_json::json;
 use sheberlik_core::college::model::{College, Department, Official};
 use sheberlik_core::db::undo;
@@ -199,6 +199,30 @@ fn any_seed_is_sound() {
             desk.number("SELECT count(DISTINCT status) FROM training_record"),
             9,
             "seed {seed}"
+        );
+    }
+}
+
+#[test]
+fn any_day_is_sound() {
+    for day in ["2026-01-01", "2026-03-31", "2026-08-31", "2028-02-29"] {
+        let desk = desk_on(day);
+        open_sample(&desk.engine, &desk.context).expect("the sample opens");
+        desk.assert_sound();
+        let future = format!(
+            "SELECT count(*) FROM training_record WHERE status IN ('certified', 'completed', 'listened')
+             AND (end_date > '{day}' OR issue_date > '{day}')"
+        );
+        assert_eq!(desk.number(&future), 0, "{day}: what is finished has ended");
+        let running = format!(
+            "SELECT count(*) FROM training_record WHERE status = 'enrolled'
+             AND (start_date > '{day}' OR end_date < '{day}')"
+        );
+        assert_eq!(desk.number(&running), 0, "{day}: who is enrolled is there now");
+        assert_eq!(
+            desk.number("SELECT count(DISTINCT status) FROM training_record"),
+            9,
+            "{day}: every state"
         );
     }
 }

@@ -41,8 +41,10 @@ pub fn courses(path: &Path, teachers: &[Teacher], rows: usize, today: NaiveDate,
         certificate: 200_000,
         long: rows > LONG,
     };
+    // In January the running year has nothing to show yet.
+    let last_year = (today - Days::new(31)).year();
     for place in 0..YEARS {
-        let year = today.year() - YEARS + 1 + place;
+        let year = last_year - YEARS + 1 + place;
         let place = usize::try_from(place).unwrap_or(0);
         let share = rows * (place + 1) / 3 - rows * place / 3;
         let sheet = match book.long {
@@ -157,7 +159,7 @@ impl Book<'_> {
 
 /// Days within the year, ended before today.
 fn span(random: &mut Random, year: i32, hours: i64, today: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let length = u64::try_from((hours / 6).max(1)).unwrap_or(1);
+    let length = crate::span::length(hours);
     let first = NaiveDate::from_ymd_opt(year, 1, 4).unwrap_or(today);
     let last = NaiveDate::from_ymd_opt(year, 12, 20)
         .unwrap_or(today)

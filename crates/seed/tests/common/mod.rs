@@ -13,8 +13,13 @@ pub struct Desk {
 }
 
 pub fn desk() -> Desk {
+    desk_on("2025-11-22")
+}
+
+/// An engine in a folder of its own, on that day.
+pub fn desk_on(day: &str) -> Desk {
     let folder = tempfile::tempdir().expect("a folder for the test");
-    let today: chrono::NaiveDate = "2025-11-22".parse().expect("a day");
+    let today: chrono::NaiveDate = day.parse().expect("a day");
     let now = today.and_hms_opt(9, 30, 0).expect("a time").and_utc();
     let context = Context {
         language: Language::Kk,
