@@ -316,6 +316,12 @@ import-result-questions =
         [one] { $count } question was kept. Answer it when you know.
        *[other] { $count } questions were kept. Answer them when you know.
     }
+# What became of rows, under import-done-<action>
+import-done-create = Added
+import-done-change = Changed
+import-done-same = Known already
+import-done-skip = Left out
+import-done-ask = Kept as questions
 import-undo = Undo the import
 import-open-teachers = To the teachers
 import-open-courses = To the courses

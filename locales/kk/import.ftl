@@ -304,6 +304,12 @@ import-result = Деректер жүктелді
 import-result-undone = Жүктелген деректер түгел кері қайтарылды.
 # $count (number)
 import-result-questions = { $count } сұрақ қалды. Білген кезде жауап беріңіз.
+# What became of rows, under import-done-<action>
+import-done-create = Қосылды
+import-done-change = Өзгертілді
+import-done-same = Бұрыннан бар
+import-done-skip = Өткізіп жіберілді
+import-done-ask = Сұрақ болып қалды
 import-undo = Жүктеуді болдырмау
 import-open-teachers = Педагогтерге өту
 import-open-courses = Курстарға өту

@@ -332,6 +332,12 @@ import-result-questions =
         [few] Осталось { $count } вопроса. Ответьте на них, когда узнаете.
        *[many] Осталось { $count } вопросов. Ответьте на них, когда узнаете.
     }
+# What became of rows, under import-done-<action>
+import-done-create = Создано
+import-done-change = Изменено
+import-done-same = Уже было
+import-done-skip = Пропущено
+import-done-ask = Осталось вопросов
 import-undo = Отменить загрузку
 import-open-teachers = К педагогам
 import-open-courses = К курсам
