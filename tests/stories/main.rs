@@ -1,0 +1,3 @@
+//! Stories that go through several rooms.
+
+mod invented_workbooks;
