@@ -10,17 +10,11 @@ use crate::system::Need;
 use crate::tool::Tool;
 
 /// An invented college.
-const COLLEGE: &str = r#"{
-  "college": {
-    "name_kk": "«Шеберлік» колледжі", "name_ru": "Колледж «Шеберлик»", "name_en": "Sheberlik College",
-    "kind": "college", "document_language": "kk_ru"
-  },
-  "director": {
-    "surname_kk": "Сағынтаева", "given_name_kk": "Айсұлу", "patronymic_kk": "Маратқызы",
-    "surname_ru": "Сагинтаева", "given_name_ru": "Айсулу", "patronymic_ru": "Маратовна",
-    "surname_en": "Sagintaeva", "given_name_en": "Aisulu"
-  }
-}"#;
+const COLLEGE: &str = concat!(
+    r#"{"college":{"name_kk":"«Шеберлік» колледжі","name_ru":"Колледж «Шеберлик»","name_en":"Sheberlik College","#,
+    r#""kind":"college","document_language":"kk_ru"},"#,
+    r#""director":{"name_kk":"А. М. Сағынтаева","name_ru":"А. М. Сагинтаева","name_en":"A. Sagintaeva"}}"#,
+);
 
 const WORKBOOKS: [&str; 2] = ["kadry_2025-2026.xlsx", "kurstar_2023-2025.xlsx"];
 const FORMS: [&str; 2] = ["r4", "r11"];
