@@ -200,3 +200,25 @@ app-check-search = { $count ->
     [one] The search was put right for { $count } record.
    *[other] The search was put right for { $count } records.
  }
+
+## Screens
+
+app-choose-new = No match. What you typed will be added as new.
+app-choose-nothing = No match.
+app-date-example = DD.MM.YYYY
+app-partial-date-example = DD.MM.YYYY or YYYY
+app-keys = Keys
+app-key-search = Search everything
+app-key-undo = Undo the last act
+app-key-redo = Redo what was undone
+app-key-save = Save the form
+app-key-move = Move through the list
+app-key-select = Select a row of the list
+app-key-open = Open the row; save the form
+app-key-close = Close the dialog or the list
+app-key-help = This list
+app-move-up = Move up
+app-move-down = Move down
+app-undone-label = Undone: { $label }
+app-redone-label = Redone: { $label }
+app-unexpected = Something unexpected happened. The data are safe. Open the page again.

@@ -134,3 +134,27 @@ people-person-spelling-person = { record-person }
 people-person-spelling-spelling = Spelling
 people-person-spelling-folded = Spelling for search
 people-person-spelling-note = { record-note }
+
+## Screens
+
+people-tab-facts = Facts
+people-tab-courses = Courses
+people-categories = Qualification category
+people-no-category = No category is given.
+people-clock = When the next course is due
+people-clock-rule = Rule: every { $months } months, at least { $hours } hours.
+people-course-due = course due: { $due }
+people-young = young specialist
+people-duplicates = { $count ->
+    [one] Possibly one person: { $count } pair
+   *[other] Possibly one person: { $count } pairs
+ }
+people-duplicates-title = Possibly one and the same person
+people-duplicates-text = Merging keeps the courses and categories of both records. It can be undone.
+people-keep-this = Merge into this record
+people-not-same = These are two people
+people-empty = There are no teachers yet
+people-empty-text = Bring in your Excel list as it is, or add a teacher by hand.
+people-gone = This record is not here. It may have been removed or merged with another.
+people-no-courses = No courses yet
+people-no-courses-text = Add a finished course with the button above.

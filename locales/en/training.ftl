@@ -121,3 +121,13 @@ training-attachment-name = File name
 training-attachment-size = Size
 training-attachment-media-type = File type
 training-attachment-hash = Checksum
+
+## Screens
+
+training-finished-course = Finished course
+training-save-next = Save and next
+training-quick-help = Enter saves, Shift+Enter saves and goes on to the next teacher.
+training-without-certificate = without a certificate
+training-empty = There are no courses yet
+training-empty-text = Bring in your Excel list of courses as it is, or add a finished course.
+training-gone = This course record is not here. It may have been removed.

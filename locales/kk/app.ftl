@@ -176,3 +176,25 @@ app-check-search = { $count ->
     [0] Іздеу дұрыс жұмыс істейді.
    *[other] Іздеу { $count } жазба үшін түзетілді.
  }
+
+## Screens
+
+app-choose-new = Сәйкесі жоқ. Терілген атау жаңа болып қосылады.
+app-choose-nothing = Сәйкесі табылмады.
+app-date-example = КК.АА.ЖЖЖЖ
+app-partial-date-example = КК.АА.ЖЖЖЖ не ЖЖЖЖ
+app-keys = Пернелер
+app-key-search = Барлық жерден іздеу
+app-key-undo = Соңғы әрекетті болдырмау
+app-key-redo = Болдырмаған әрекетті қайталау
+app-key-save = Нысанды сақтау
+app-key-move = Тізім бойымен жылжу
+app-key-select = Тізімдегі жолды таңдау
+app-key-open = Жолды ашу; нысанды сақтау
+app-key-close = Терезені немесе тізімді жабу
+app-key-help = Осы тізім
+app-move-up = Жоғары жылжыту
+app-move-down = Төмен жылжыту
+app-undone-label = Болдырылмады: { $label }
+app-redone-label = Қайталанды: { $label }
+app-unexpected = Күтпеген қате болды. Деректер сақтаулы. Бетті қайта ашып көріңіз.

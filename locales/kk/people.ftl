@@ -134,3 +134,24 @@ people-person-spelling-person = { record-person }
 people-person-spelling-spelling = Жазылуы
 people-person-spelling-folded = Іздеуге арналған түрі
 people-person-spelling-note = { record-note }
+
+## Screens
+
+people-tab-facts = Мәліметтер
+people-tab-courses = Курстар
+people-categories = Біліктілік санаты
+people-no-category = Санаты көрсетілмеген.
+people-clock = Келесі курс мерзімі
+people-clock-rule = Қағида: { $months } ай сайын, кемінде { $hours } сағат.
+people-course-due = курс мерзімі: { $due }
+people-young = жас маман
+people-duplicates = Бір адам болуы мүмкін: { $count } жұп
+people-duplicates-title = Бір адам болуы мүмкін жазбалар
+people-duplicates-text = Біріктіргенде екі жазбаның курстары мен санаттары сақталады. Мұны болдырмауға болады.
+people-keep-this = Осы жазбаға біріктіру
+people-not-same = Бұлар бөлек адамдар
+people-empty = Педагогтер тізімі әзірге бос
+people-empty-text = Қолыңыздағы Excel тізімін сол қалпында жүктеңіз немесе педагогті қолмен қосыңыз.
+people-gone = Бұл жазба табылмады. Ол жойылған немесе басқа жазбамен біріктірілген болуы мүмкін.
+people-no-courses = Курстар әзірге жоқ
+people-no-courses-text = Аяқталған курсты жоғарыдағы түймемен қосыңыз.

@@ -121,3 +121,13 @@ training-attachment-name = Файлдың атауы
 training-attachment-size = Көлемі
 training-attachment-media-type = Файлдың түрі
 training-attachment-hash = Бақылау сомасы
+
+## Screens
+
+training-finished-course = Аяқталған курс
+training-save-next = Сақтау және келесісі
+training-quick-help = Enter – сақтау, Shift+Enter – сақтап, келесі педагогке көшу.
+training-without-certificate = сертификатсыз
+training-empty = Курстар әзірге жоқ
+training-empty-text = Курстар тізімін Excel-ден сол қалпында жүктеңіз немесе аяқталған курсты қосыңыз.
+training-gone = Бұл курс жазбасы табылмады. Ол жойылған болуы мүмкін.

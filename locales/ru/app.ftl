@@ -227,3 +227,25 @@ app-check-search = { $count ->
     [many] Поиск исправлен для { $count } записей.
    *[other] Поиск исправлен для { $count } записи.
  }
+
+## Screens
+
+app-choose-new = Совпадений нет. Набранное будет добавлено как новое.
+app-choose-nothing = Совпадений нет.
+app-date-example = ДД.ММ.ГГГГ
+app-partial-date-example = ДД.ММ.ГГГГ или ГГГГ
+app-keys = Клавиши
+app-key-search = Поиск по всему
+app-key-undo = Отменить последнее действие
+app-key-redo = Вернуть отменённое
+app-key-save = Сохранить форму
+app-key-move = Двигаться по списку
+app-key-select = Выбрать строку списка
+app-key-open = Открыть строку; сохранить форму
+app-key-close = Закрыть окно или список
+app-key-help = Этот список
+app-move-up = Выше
+app-move-down = Ниже
+app-undone-label = Отменено: { $label }
+app-redone-label = Возвращено: { $label }
+app-unexpected = Непредвиденная ошибка. Данные целы. Откройте страницу заново.

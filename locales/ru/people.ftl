@@ -134,3 +134,29 @@ people-person-spelling-person = { record-person }
 people-person-spelling-spelling = Написание
 people-person-spelling-folded = Написание для поиска
 people-person-spelling-note = { record-note }
+
+## Screens
+
+people-tab-facts = Сведения
+people-tab-courses = Курсы
+people-categories = Квалификационная категория
+people-no-category = Категория не указана.
+people-clock = Срок следующих курсов
+people-clock-rule = Правило: каждые { $months } мес., не менее { $hours } ч.
+people-course-due = курсы до: { $due }
+people-young = молодой специалист
+people-duplicates = { $count ->
+    [one] Возможно, один человек: { $count } пара
+    [few] Возможно, один человек: { $count } пары
+    [many] Возможно, один человек: { $count } пар
+   *[other] Возможно, один человек: { $count } пары
+ }
+people-duplicates-title = Возможно, один и тот же человек
+people-duplicates-text = При объединении курсы и категории обеих записей сохраняются. Это можно отменить.
+people-keep-this = Объединить в эту запись
+people-not-same = Это разные люди
+people-empty = Список педагогов пока пуст
+people-empty-text = Загрузите свой список из Excel как есть или добавьте педагога вручную.
+people-gone = Этой записи нет. Возможно, её удалили или объединили с другой.
+people-no-courses = Курсов пока нет
+people-no-courses-text = Добавьте пройденный курс кнопкой выше.

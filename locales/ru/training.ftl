@@ -121,3 +121,13 @@ training-attachment-name = Имя файла
 training-attachment-size = Размер
 training-attachment-media-type = Тип файла
 training-attachment-hash = Контрольная сумма
+
+## Screens
+
+training-finished-course = Пройденный курс
+training-save-next = Сохранить и следующий
+training-quick-help = Enter – сохранить, Shift+Enter – сохранить и перейти к следующему педагогу.
+training-without-certificate = без сертификата
+training-empty = Курсов пока нет
+training-empty-text = Загрузите список курсов из Excel как есть или добавьте пройденный курс.
+training-gone = Этой записи о курсе нет. Возможно, её удалили.

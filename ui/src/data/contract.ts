@@ -275,6 +275,20 @@ export type Emphasis = "good" | "warn" | "bad";
 /** A field of a form, a column of a list. */
 export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; birth?: boolean };
 
+export type FieldProblem = { 
+/**
+ * Field name as in the request.
+ */
+field: string, 
+/**
+ * Code; words under `problem-field-<code>`.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: Record<string, unknown>, };
+
 /** What a field holds. */
 export type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | 'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin';
 
@@ -899,6 +913,24 @@ key: string,
  * What; `null` forgets.
  */
 value: unknown, };
+
+export type Problem = { 
+/**
+ * Code; words under `problem-<code>`.
+ */
+code: string, 
+/**
+ * Arguments of the words.
+ */
+args: Record<string, unknown>, 
+/**
+ * Faulty fields, all of them.
+ */
+fields: Array<FieldProblem>, 
+/**
+ * Number of the incident in the log, where there is one.
+ */
+incident: string | null, };
 
 export type Proof = { 
 /**

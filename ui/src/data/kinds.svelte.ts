@@ -1,7 +1,7 @@
 /** The descriptions of all kinds of record: forms and lists are drawn from them. */
 import { call } from './call'
 import type { Field, KindView, Row } from './contract'
-import { code, day, has, t } from './words.svelte'
+import { code, day, has, language, t } from './words.svelte'
 
 const state = $state<{ all: Record<string, KindView> }>({ all: {} })
 
@@ -66,4 +66,11 @@ export function columnsOf(record: string): Field[] {
   const fields = kind(record).fields.filter((field) => field.group !== 'hidden')
   const computed = fields.filter((field) => field.computed && has(key(kind(record).room, record, field.name)))
   return [...computed, ...fields.filter((field) => !field.computed && field.type !== 'file')]
+}
+
+/** How a record is called: its name in the language of the screen, or in another. */
+export function nameOf(record: string, row: Row): string {
+  const fields = ['full_name', `name_${language.now}`, 'name_kk', 'name_ru', 'name_en', `title_${language.now}`, 'title_kk', 'title_ru', 'title_en', 'label', 'person_name', 'code']
+  const own = fields.map((field) => row[field]).find((value) => typeof value === 'string' && value !== '')
+  return typeof own === 'string' ? own : recordName(record)
 }

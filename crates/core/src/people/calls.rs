@@ -90,7 +90,9 @@ pub(crate) fn duplicates(engine: &Engine, context: &Context, _: Nothing) -> Resu
 }
 
 pub(crate) fn not_same(engine: &Engine, context: &Context, request: Pair) -> Result<Answer<String>> {
-    engine.write(Op::new("not_same_person", json!({})), context, |writer| {
+    let name = engine.read(|reader| record::title(reader, Person::KIND, &request.person, context.language))?;
+    let op = Op::new("not_same_person", json!({ "name": name.map(|(title, _)| title) }));
+    engine.write(op, context, |writer| {
         let mut values = Values::new();
         values.insert("person".into(), json!(request.person));
         values.insert("other".into(), json!(request.other));

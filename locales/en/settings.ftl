@@ -1,0 +1,30 @@
+### Settings: the college, dictionaries, look, backups.
+
+settings-college = College
+settings-dictionaries = Dictionaries
+settings-rules = Rules
+settings-program = Program
+settings-look = Language and look
+settings-text-size = Size of text
+settings-backups = Backups
+settings-backups-text = A copy is made and checked by itself, on close and before every import. The newest ten are kept. Once a week save one to another disk too.
+settings-folder = Data folder: { $folder }
+settings-backup-now = Make a backup now
+settings-backup-elsewhere = Save to another place
+settings-backup-made = The backup was made and checked.
+settings-backup-saved = Saved: { $name }
+settings-backup-date = Date
+settings-backup-reason = Why
+settings-backup-size = Size
+settings-reason-close = on close
+settings-reason-migration = before an update
+settings-reason-import = before an import
+settings-reason-restore = before a restore
+settings-reason-manual = by hand
+settings-restore-file = Restore from a file
+settings-restore-title = Restore the data?
+settings-restore-text = The data will be as they were on { $at }. A copy of what is here now is made first.
+settings-restore-file-text = You will choose a backup file. A copy of what is here now is made first.
+settings-check = Check the data
+settings-sample = This is the invented sample college. Put it away before you enter your own data.
+settings-sample-clear = Put the sample away

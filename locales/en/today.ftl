@@ -1,0 +1,28 @@
+### Today: who is due, what waits, what was done.
+
+today-overdue = course overdue
+today-soon = course due soon
+today-questions = { $count ->
+    [one] question waits for an answer
+   *[other] questions wait for an answer
+ }
+today-covered = within the term
+today-covered-of = { $covered } of { $teachers } teachers
+today-due = Who is due for a course
+today-term = Term
+today-who = Teacher
+today-last-course = Last course
+today-no-course = no course on record
+today-nobody-due = Nobody is overdue or due soon.
+today-open-questions = Questions left by an import
+today-answer = Answer
+today-who-is = The workbook says “{ $text }”. Who is it?
+today-this-person = This teacher
+today-new-person = A new teacher
+today-leave-out = Leave out
+today-recent = Done last
+today-backup = Backup
+today-backup-at = Newest: { $at }
+today-backup-none = There is no backup yet. One is made when the program closes.
+today-young = young specialists
+today-gone = no longer here

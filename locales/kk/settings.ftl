@@ -1,0 +1,30 @@
+### Settings: the college, dictionaries, look, backups.
+
+settings-college = Колледж
+settings-dictionaries = Анықтамалықтар
+settings-rules = Қағидалар
+settings-program = Бағдарлама
+settings-look = Тіл және көрініс
+settings-text-size = Мәтін өлшемі
+settings-backups = Сақтық көшірмелер
+settings-backups-text = Көшірме бағдарлама жабылғанда және әр жүктеудің алдында өзі жасалады, тексеріледі. Соңғы он көшірме сақталады. Аптасына бір рет көшірмені басқа дискіге де сақтаңыз.
+settings-folder = Деректер қалтасы: { $folder }
+settings-backup-now = Қазір көшірме жасау
+settings-backup-elsewhere = Басқа жерге сақтау
+settings-backup-made = Сақтық көшірме жасалды және тексерілді.
+settings-backup-saved = Сақталды: { $name }
+settings-backup-date = Күні
+settings-backup-reason = Себебі
+settings-backup-size = Көлемі
+settings-reason-close = жабылғанда
+settings-reason-migration = жаңартудың алдында
+settings-reason-import = жүктеудің алдында
+settings-reason-restore = қалпына келтірудің алдында
+settings-reason-manual = қолмен
+settings-restore-file = Файлдан қалпына келтіру
+settings-restore-title = Деректерді қалпына келтіру керек пе?
+settings-restore-text = Деректер мына күнгі қалпына келеді: { $at }. Қазіргі деректердің көшірмесі алдын ала сақталады.
+settings-restore-file-text = Сақтық көшірме файлын таңдайсыз. Қазіргі деректердің көшірмесі алдын ала сақталады.
+settings-check = Деректерді тексеру
+settings-sample = Бұл – ойдан шығарылған үлгі колледж. Өз деректеріңізді енгізер алдында оны алып тастаңыз.
+settings-sample-clear = Үлгіні алып тастау

@@ -1,0 +1,25 @@
+### Today: who is due, what waits, what was done.
+
+today-overdue = курс мерзімі өткен
+today-soon = курс мерзімі жақын
+today-questions = жауап күтетін сұрақ
+today-covered = курс мерзімі сақталған
+today-covered-of = { $covered } / { $teachers } педагог
+today-due = Курстан өтуі керек педагогтер
+today-term = Мерзімі
+today-who = Педагог
+today-last-course = Соңғы курс
+today-no-course = курс тіркелмеген
+today-nobody-due = Мерзімі өткен немесе жақындаған педагог жоқ.
+today-open-questions = Жүктеуден қалған сұрақтар
+today-answer = Жауап беру
+today-who-is = Кітапта осылай жазылған: «{ $text }». Бұл кім?
+today-this-person = Осы педагог
+today-new-person = Жаңа педагог
+today-leave-out = Алмау
+today-recent = Соңғы әрекеттер
+today-backup = Сақтық көшірме
+today-backup-at = Соңғысы: { $at }
+today-backup-none = Сақтық көшірме әлі жасалмаған. Бағдарлама жабылғанда ол өзі жасалады.
+today-young = жас мамандар
+today-gone = жұмыстан кеткендер

@@ -1,0 +1,30 @@
+### Settings: the college, dictionaries, look, backups.
+
+settings-college = Колледж
+settings-dictionaries = Справочники
+settings-rules = Правила
+settings-program = Программа
+settings-look = Язык и вид
+settings-text-size = Размер текста
+settings-backups = Резервные копии
+settings-backups-text = Копия создаётся и проверяется сама: при закрытии и перед каждой загрузкой. Хранятся десять последних. Раз в неделю сохраняйте копию и на другой диск.
+settings-folder = Папка с данными: { $folder }
+settings-backup-now = Создать копию сейчас
+settings-backup-elsewhere = Сохранить в другое место
+settings-backup-made = Резервная копия создана и проверена.
+settings-backup-saved = Сохранено: { $name }
+settings-backup-date = Дата
+settings-backup-reason = Причина
+settings-backup-size = Размер
+settings-reason-close = при закрытии
+settings-reason-migration = перед обновлением
+settings-reason-import = перед загрузкой
+settings-reason-restore = перед восстановлением
+settings-reason-manual = вручную
+settings-restore-file = Восстановить из файла
+settings-restore-title = Восстановить данные?
+settings-restore-text = Данные станут такими, какими были: { $at }. Перед этим сохраняется копия нынешних данных.
+settings-restore-file-text = Вы выберете файл резервной копии. Перед этим сохраняется копия нынешних данных.
+settings-check = Проверить данные
+settings-sample = Это вымышленный пример колледжа. Уберите его, прежде чем вводить свои данные.
+settings-sample-clear = Убрать пример
