@@ -599,7 +599,7 @@ impl<'a> RowReader<'a> {
             return Some(facts);
         }
         let read = cells::split_category(&text, self.today);
-        facts.none = read.name.as_deref().is_some_and(|name| cells::says_no_category(name));
+        facts.none = read.name.as_deref().is_some_and(cells::says_no_category);
         (facts.name, facts.order_number) = (read.name, read.order_number);
         facts.granted = read.granted.map(|date| date.to_string());
         facts.order_date = read.order_date.and_then(|date| date.exact());

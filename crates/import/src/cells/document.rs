@@ -75,10 +75,7 @@ fn is_filler(word: &str) -> bool {
     let folded = fold::narrow(word);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     let lone = matches!(bare, "" | "от" | "г" | "ж" | "n" | "no" | "рег" | "жылы" | "года");
-    lone && word != "№" && !word.starts_with('№')
-        || word == ","
-        || word == "№"
-        || STEMS.iter().any(|stem| bare.starts_with(stem))
+    word == "№" || word == "," || lone && !word.starts_with('№') || STEMS.iter().any(|stem| bare.starts_with(stem))
 }
 
 #[cfg(test)]

@@ -93,9 +93,9 @@ fn is_institution(text: &str) -> bool {
     words.iter().any(|word| stem(word)) || text.split_whitespace().any(is_abbreviation)
 }
 
-/// Three capitals or more: ЕНУ, КазНПУ, КарГУ.
+/// A short word with two capitals or more: ЕНУ, КазНПУ, ҚарУ.
 fn is_abbreviation(word: &str) -> bool {
-    word.chars().filter(|c| c.is_uppercase()).count() >= 3
+    word.chars().filter(|c| c.is_uppercase()).count() >= 2 && word.chars().count() <= 8
 }
 
 #[cfg(test)]
@@ -120,6 +120,13 @@ mod tests {
                 Some(2001),
             ),
             ("Высшее", Some("higher"), None, None, None),
+            (
+                "жоғары, ҚарУ, 2007, математика",
+                Some("higher"),
+                Some("ҚарУ"),
+                Some("математика"),
+                Some(2007),
+            ),
             (
                 "ЕНУ им. Гумилева 2010 г., учитель физики",
                 None,

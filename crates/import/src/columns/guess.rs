@@ -176,9 +176,17 @@ pub fn heading_score(text: &str) -> u32 {
     if words.is_empty() || words.0.len() > 14 {
         return 0;
     }
-    candidates(&Words::default(), &words)
+    // A heading of an events list or a survey is a heading too: the sheet is then ignored with its reason.
+    let none = Words::default();
+    let other = OTHER_SHEETS.iter().flat_map(|(_, patterns)| patterns.split('|'));
+    let other = other
+        .filter_map(|pattern| score(pattern, &none, &words))
+        .max()
+        .unwrap_or(0);
+    candidates(&none, &words)
         .first()
         .map_or(0, |(_, score)| *score)
+        .max(other)
 }
 
 /// Whether a text is a heading of a table.
@@ -220,7 +228,7 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
         }
     }
     second_provider_is_a_place(headings, &mut mapping);
-    let (kind, reason) = kind_of(headings, &mapping);
+    let (kind, reason) = kind_of(headings, &mapping, evidence);
     Guess { kind, mapping, reason }
 }
 
@@ -326,7 +334,11 @@ fn second_provider_is_a_place(headings: Headings<'_>, mapping: &mut Mapping) {
     }
 }
 
-fn kind_of(headings: Headings<'_>, mapping: &Mapping) -> (SheetKind, Option<Reason>) {
+fn kind_of(
+    headings: Headings<'_>,
+    mapping: &Mapping,
+    evidence: &dyn Fn(u32) -> Evidence,
+) -> (SheetKind, Option<Reason>) {
     let course = mapping.pairs().iter().filter(|(_, field)| field.of_course()).count();
     let staff = mapping.pairs().iter().filter(|(_, field)| field.of_staff()).count();
     let course_heading = headings.iter().any(|(_, parent, own)| {
@@ -358,7 +370,7 @@ fn kind_of(headings: Headings<'_>, mapping: &Mapping) -> (SheetKind, Option<Reas
         return (SheetKind::Ignored, Some(Reason::NoNames));
     }
     let title = mapping.has(Field::CourseTitle);
-    if title && course >= 2 && course >= staff {
+    if title && course >= 2 && lists_courses(headings, mapping, evidence, course, staff) {
         (SheetKind::Courses, None)
     } else if staff >= 1 || mapping.has(Field::Position) {
         (SheetKind::Staff, None)
@@ -366,6 +378,33 @@ fn kind_of(headings: Headings<'_>, mapping: &Mapping) -> (SheetKind, Option<Reas
         (SheetKind::Courses, None)
     } else {
         (SheetKind::Ignored, Some(Reason::NothingToTake))
+    }
+}
+
+/// Whether a table that tells of people and of courses is a list of courses: a row is then a course, however often a
+/// person comes; a staff list with the last course of each has one row a person, some without a course.
+fn lists_courses(
+    headings: Headings<'_>,
+    mapping: &Mapping,
+    evidence: &dyn Fn(u32) -> Evidence,
+    course: usize,
+    staff: usize,
+) -> bool {
+    let title = mapping.column(Field::CourseTitle);
+    let last = headings
+        .iter()
+        .filter(|(column, _, _)| Some(*column) == title)
+        .any(|(_, parent, own)| {
+            let words = Words::of(&format!("{parent} {own}"));
+            words.has("последн") || words.has("сонгы")
+        });
+    let names = mapping.column(Field::FullName).or(mapping.column(Field::Surname));
+    let filled = |column: Option<u32>| column.map_or(0, |column| evidence(column).filled);
+    let (courses, people) = (filled(title), filled(names));
+    if last || staff >= 3 && courses * 10 < people * 7 {
+        false
+    } else {
+        course >= staff || courses > people
     }
 }
 
@@ -588,6 +627,18 @@ mod tests {
                 Some(reason),
                 "{headings:?}"
             );
+        }
+    }
+
+    #[test]
+    fn headings_of_other_sheets_are_headings() {
+        for heading in [
+            "Наименование мероприятия",
+            "Участники (Ф.И.О.)",
+            "Отметка времени",
+            "Ответственные",
+        ] {
+            assert!(heading_score(heading) >= 60, "{heading}: {}", heading_score(heading));
         }
     }
 

@@ -257,7 +257,7 @@ impl<S: Store> Processor<'_, S> {
                 .get("course_programme")
                 .or(stored.get("course_programme"))
                 .and_then(Json::as_str);
-            if let Some(run) = self.run(facts, &programme.unwrap_or_default().to_owned())? {
+            if let Some(run) = self.run(facts, programme.unwrap_or_default())? {
                 updates.insert("course_run".into(), json!(run));
             }
         }

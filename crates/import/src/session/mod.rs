@@ -257,7 +257,7 @@ fn order(sheets: &[SheetPlan]) -> Vec<usize> {
 }
 
 /// A remembered mapping.
-fn remembered(reader: &Reader<'_>, shape: &str) -> Result<Option<(SheetKind, Vec<(u32, Field)>)>> {
+fn remembered(reader: &Reader<'_>, shape: &str) -> Result<Option<(SheetKind, Mapping)>> {
     use rusqlite::OptionalExtension;
     let found: Option<(String, String)> = reader
         .connection()

@@ -56,13 +56,9 @@ impl Session {
             let shape = digest(&shape(&table.headings));
             let remembered = remembered(reader, &shape)?;
             let guess = match remembered {
-                Some((kind, pairs)) => {
+                Some((kind, mapping)) => {
                     let reason = (kind == SheetKind::Ignored).then_some(Reason::Chosen);
-                    Guess {
-                        kind,
-                        mapping: pairs.into_iter().collect(),
-                        reason,
-                    }
+                    Guess { kind, mapping, reason }
                 }
                 None => guess,
             };

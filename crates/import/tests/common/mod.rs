@@ -65,9 +65,16 @@ impl Desk {
             .read(|reader| {
                 let mut statement = reader.connection().prepare(sql)?;
                 let texts = statement
-                    .query_map([], |row| row.get::<_, Option<String>>(0))?
+                    .query_map([], |row| {
+                        use rusqlite::types::ValueRef;
+                        Ok(match row.get_ref(0)? {
+                            ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                            ValueRef::Integer(number) => number.to_string(),
+                            _ => String::new(),
+                        })
+                    })?
                     .collect::<Result<Vec<_>, _>>()?;
-                Ok(texts.into_iter().map(Option::unwrap_or_default).collect())
+                Ok(texts)
             })
             .unwrap()
     }
