@@ -290,6 +290,9 @@ fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<
 /// What a field is sorted by: stored Kazakh keys where there are some, otherwise the value, text in Kazakh order.
 fn order_of(kind: &Kind, name: &str, context: &Context) -> Result<String> {
     let language = context.language.code();
+    if name == "id" {
+        return Ok("t.id".to_owned());
+    }
     if name == "name" && kind.names.is_some() {
         return Ok(format!("t.order_{language}"));
     }
