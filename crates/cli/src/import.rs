@@ -1,11 +1,91 @@
 //! `import`: what a workbook would change, or brings it in.
 
-use sheberlik_core::Context;
-use sheberlik_desk::Desk;
+use serde_json::{Value, json};
+use sheberlik_core::problem::Arguments;
+use sheberlik_core::{Context, Progress};
+use sheberlik_desk::{Desk, ImportOptions, ImportProblem, ImportRows, SheetKind};
+use sheberlik_i18n::{Words, args};
 
 use crate::Failure;
-use crate::arguments::{Arguments, Import};
+use crate::arguments::{Arguments as Typed, Import, ImportKind};
+use crate::output::print;
 
-pub fn run(_: &Desk, _: &Arguments, _: &Import, _: &Context) -> Result<(), Failure> {
-    Err(Failure::Usage("not yet".into()))
+/// One sheet, as both a dry run and an applied import tell it.
+struct Sheet<'a> {
+    name: &'a str,
+    kind: &'a str,
+    rows: ImportRows,
+    problems: &'a [ImportProblem],
+}
+
+pub fn run(desk: &Desk, typed: &Typed, import: &Import, context: &Context) -> Result<(), Failure> {
+    if import.accept_likely && !import.apply {
+        return Err(Failure::Usage("--accept-likely goes with --apply".into()));
+    }
+    let kind = import.kind.map(|kind| match kind {
+        ImportKind::Staff => SheetKind::Staff,
+        ImportKind::Courses => SheetKind::Courses,
+    });
+    let options = ImportOptions { sheet: import.sheet.clone(), as_kind: kind };
+    let silent = Progress::silent();
+    let mut session = desk.open_import(&import.file, options, context, &silent)?;
+    if !import.apply {
+        let review = session.review(context.language);
+        let sheets = review.sheets.iter().map(|sheet| Sheet {
+            name: &sheet.name,
+            kind: &sheet.kind,
+            rows: sheet.rows,
+            problems: &sheet.problems,
+        });
+        return told(typed, &sheets.collect::<Vec<_>>(), None);
+    }
+    let answer = desk.apply_import(&mut session, import.accept_likely, context, &silent)?;
+    let sheets = answer.value.sheets.iter().map(|sheet| Sheet {
+        name: &sheet.name,
+        kind: &sheet.kind,
+        rows: sheet.rows,
+        problems: &sheet.problems,
+    });
+    told(typed, &sheets.collect::<Vec<_>>(), answer.operation)
+}
+
+fn told(typed: &Typed, sheets: &[Sheet<'_>], operation: Option<i64>) -> Result<(), Failure> {
+    let words = Words::of(typed.lang);
+    let all: Vec<Value> = sheets
+        .iter()
+        .map(|sheet| {
+            let problems: Vec<Value> = sheet.problems.iter().map(|problem| said(words, problem)).collect();
+            json!({ "name": sheet.name, "as": sheet.kind, "rows": sheet.rows, "problems": problems })
+        })
+        .collect();
+    print(typed, &json!({ "sheets": all, "op": operation }), || lines(words, sheets, &all, operation.is_some()))
+}
+
+fn said(words: &Words, problem: &ImportProblem) -> Value {
+    let arguments: Arguments = problem.args.as_object().cloned().unwrap_or_default();
+    let message = words.code("import-problem", &problem.code, &arguments);
+    json!({ "cell": problem.cell, "code": problem.code, "args": problem.args, "message": message })
+}
+
+fn lines(words: &Words, sheets: &[Sheet<'_>], all: &[Value], applied: bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (sheet, told) in sheets.iter().zip(all) {
+        let kind = words.text(&format!("import-as-{}", sheet.kind));
+        lines.push(format!("{} ({kind})", sheet.name));
+        let counts = sheet.rows;
+        let counts = args![
+            create = counts.create,
+            change = counts.change,
+            same = counts.same,
+            skip = counts.skip,
+            ask = counts.ask
+        ];
+        lines.push(format!("  {}", words.with("import-row-counts", &counts)));
+        for problem in told["problems"].as_array().into_iter().flatten() {
+            let (cell, message) = (problem["cell"].as_str().unwrap_or_default(), problem["message"].as_str().unwrap_or_default());
+            lines.push(format!("  {cell}: {message}"));
+        }
+    }
+    lines.push(words.text(if applied { "import-was-applied" } else { "import-nothing-written" }));
+    lines
 }

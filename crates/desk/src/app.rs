@@ -159,11 +159,13 @@ fn open(desk: &Desk, _: &Context, request: AttachmentRequest) -> Result<Answer<(
 }
 
 fn show(desk: &Desk, _: &Context, request: Token) -> Result<Answer<()>> {
-    existing(desk, &request.token).map(|path| Answer::of(desk.host.open(&path)))
+    desk.host.open(&existing(desk, &request.token)?);
+    Ok(Answer::of(()))
 }
 
 fn reveal(desk: &Desk, _: &Context, request: Token) -> Result<Answer<()>> {
-    existing(desk, &request.token).map(|path| Answer::of(desk.host.reveal(&path)))
+    desk.host.reveal(&existing(desk, &request.token)?);
+    Ok(Answer::of(()))
 }
 
 fn existing(desk: &Desk, token: &str) -> Result<std::path::PathBuf> {

@@ -20,6 +20,8 @@ use sheberlik_core::{Answer, Context, Engine, Problem, Progress, calls};
 
 pub use files::Files;
 pub use host::{Host, NoHost, Purpose};
+pub use sheberlik_import::session::{ProblemView as ImportProblem, RowCounts as ImportRows};
+pub use sheberlik_import::{Options as ImportOptions, SheetKind};
 
 /// What a call answers: `value`, `operation`, `changed`.
 pub type Outcome = Answer<Value>;
