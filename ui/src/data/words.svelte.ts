@@ -1,5 +1,5 @@
 /** Words of the program in the language of the screen: the same .ftl files that the engine's words come from. */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -66,7 +66,7 @@ function plain(args: Args): Record<string, FluentVariable> {
 
 function variable(value: unknown): FluentVariable {
   if (value === null || value === undefined) return '–'
-  if (typeof value === 'number') return value
+  if (typeof value === 'number') return new FluentNumber(value, { useGrouping: false })
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.map((item) => String(variable(item))).join(', ')
   return day(String(value))
