@@ -9,7 +9,7 @@ use sheberlik_core::{Engine, Problem, Progress};
 use sheberlik_seed::{Size, fill};
 use tempfile::TempDir;
 
-use crate::{assert_sound, backups, context, number, open};
+use crate::{assert_sound, backups, context, number, open, unlocked};
 
 /// A closed folder with a college in it and one backup.
 fn college() -> (TempDir, PathBuf) {
@@ -45,7 +45,7 @@ fn cut(path: &Path, part: f64) {
 }
 
 fn code(folder: &Path) -> String {
-    match Engine::open(folder, &context(2)) {
+    match unlocked(|| Engine::open(folder, &context(2))) {
         Ok(_) => "opened".into(),
         Err(error) => Problem::from(error).code,
     }
@@ -100,7 +100,7 @@ fn overwritten_pages_are_found_by_the_check_or_at_once() {
     for page in (length / 4096 / 4..length / 4096 * 3 / 4).step_by(4) {
         overwrite(&file, page * 4096, 1000);
     }
-    let found = match Engine::open(folder.path(), &context(2)) {
+    let found = match unlocked(|| Engine::open(folder.path(), &context(2))) {
         Err(error) => Problem::from(error).code,
         Ok(engine) => match engine.check(&Progress::silent()) {
             Err(error) => Problem::from(error).code,
@@ -149,14 +149,16 @@ fn data_that_do_not_open_are_recovered_from_the_backup() {
             .expect("a backup");
         let text = folder.path().join("text.txt");
         std::fs::write(&text, "бұл сақтық көшірме емес").expect("a file");
-        let refused = recover(folder.path(), &text, &context(6), &Progress::silent()).expect_err("a text is no backup");
+        let refused = unlocked(|| recover(folder.path(), &text, &context(6), &Progress::silent()));
+        let refused = refused.expect_err("a text is no backup");
         assert_eq!(Problem::from(refused).code, "not_a_backup");
         assert_eq!(
             std::fs::read(&file).expect("the file is read"),
             before,
             "nothing was changed"
         );
-        recover(folder.path(), &newest, &context(7), &Progress::silent()).expect("the backup is put in place");
+        unlocked(|| recover(folder.path(), &newest, &context(7), &Progress::silent()))
+            .expect("the backup is put in place");
         let engine = open(folder.path());
         assert_eq!(number(&engine, "SELECT count(*) FROM person"), 62);
         assert_sound(&engine);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 use sheberlik_core::people::model::Person;
@@ -36,9 +36,10 @@ fn in_the_middle_of_a_save() {
     let mut random = Random::new(1);
     let mut acknowledged: HashSet<String> = HashSet::new();
     for time in 1..=TIMES {
-        let worker = Worker::start("save", folder.path(), &[&person]);
-        sleep(Duration::from_micros(random.between(500, 60_000) as u64));
-        let lines = worker.kill();
+        let mut worker = Worker::start("save", folder.path(), &[&person]);
+        let mut lines = worker.lines(random.below(20));
+        sleep(Duration::from_micros(random.between(0, 4_000) as u64));
+        lines.extend(worker.kill());
         acknowledged.extend(
             lines
                 .iter()
@@ -169,15 +170,18 @@ fn in_the_middle_of_a_backup() {
     let people = number(&engine, "SELECT count(*) FROM person");
     drop(engine);
     let mut worker = Worker::start("backup", folder.path(), &[]);
-    sleep(Duration::from_millis(400));
-    assert!(worker.kill().len() > 1, "backups follow one another");
+    let start = Instant::now();
+    worker.lines(4);
+    let length = start.elapsed() / 4;
+    drop(worker);
     let restorer = open(elsewhere.path());
     let mut random = Random::new(3);
     let mut left = 0;
     for time in 1..=TIMES {
-        worker = Worker::start("backup", folder.path(), &[]);
-        sleep(Duration::from_micros(random.between(500, 120_000) as u64));
-        let lines = worker.kill();
+        let mut worker = Worker::start("backup", folder.path(), &[]);
+        let mut lines = worker.lines(random.below(3));
+        sleep(length.mul_f64(random.fraction()));
+        lines.extend(worker.kill());
         let engine = open(folder.path());
         left += usize::from(!unfinished(&engine).is_empty());
         assert_whole(&engine);
@@ -210,6 +214,40 @@ fn in_the_middle_of_a_backup() {
         "kills came in the middle of backups: {left} left an unfinished file"
     );
     assert_sound(&restorer);
+}
+
+#[test]
+fn in_the_middle_of_a_restore() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let engine = open(folder.path());
+    fill(&engine, &context(0), Size::College, 1, &Progress::silent()).expect("a college is filled");
+    engine
+        .backup(&context(1), "manual", &Progress::silent())
+        .expect("a backup is made");
+    // The data differ from the newest backup; each restore swaps them, because the safety copy is the newest then.
+    fill(&engine, &context(0), Size::College, 2, &Progress::silent()).expect("another college is filled");
+    drop(engine);
+    let mut worker = Worker::start("restore", folder.path(), &[]);
+    let start = Instant::now();
+    worker.lines(2);
+    let length = start.elapsed() / 2;
+    drop(worker);
+    let mut random = Random::new(4);
+    for _ in 1..=TIMES / 2 {
+        let mut worker = Worker::start("restore", folder.path(), &[]);
+        worker.lines(random.below(2));
+        sleep(length.mul_f64(random.fraction()));
+        worker.kill();
+        let engine = open(folder.path());
+        assert_sound(&engine);
+        let people = number(&engine, "SELECT count(*) FROM person");
+        assert!(
+            [62, 124].contains(&people),
+            "the data or the backup, never a mixture: {people} people"
+        );
+        let courses = number(&engine, "SELECT count(DISTINCT person) FROM training_record");
+        assert!(courses > people * 4 / 5, "{courses} of {people} people have courses");
+    }
 }
 
 /// Whatever bears the name of a backup can be opened and is whole.

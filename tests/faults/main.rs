@@ -26,16 +26,20 @@ fn context(minute: u32) -> Context {
     }
 }
 
-/// Opens the data; waits a little for a lock, for the reason that [`worker_process::Worker::start`] gives.
-fn open(folder: &Path) -> Engine {
-    for _ in 0..20 {
-        match Engine::open(folder, &context(0)) {
-            Ok(engine) => return engine,
+/// Does what takes hold of a folder, and waits a little where it is locked, for the reason that
+/// [`worker_process::Worker::start`] gives.
+fn unlocked<T>(work: impl Fn() -> Result<T>) -> Result<T> {
+    for _ in 0..50 {
+        match work() {
             Err(Error::Coded { code: "locked", .. }) => std::thread::sleep(std::time::Duration::from_millis(20)),
-            Err(error) => panic!("the data open again: {error:?}"),
+            done => return done,
         }
     }
     panic!("the folder stays locked");
+}
+
+fn open(folder: &Path) -> Engine {
+    unlocked(|| Engine::open(folder, &context(0))).unwrap_or_else(|error| panic!("the data open again: {error:?}"))
 }
 
 /// One number of the data.

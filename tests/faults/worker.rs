@@ -2,7 +2,7 @@
 //! and the command line, and says on its output what has been acknowledged.
 //!
 //! `fault-worker save FOLDER PERSON` creates people and counts in the note of PERSON; `fault-worker backup FOLDER`;
-//! `fault-worker import FOLDER WORKBOOK`. Every line is out before the next piece of work starts.
+//! `fault-worker restore FOLDER`; `fault-worker import FOLDER WORKBOOK`. Every line is out before the next piece of work starts.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -33,6 +33,7 @@ fn run(arguments: &[String]) -> Result<(), Problem> {
     match (mode.as_str(), rest) {
         ("save", [person]) => save(&desk, person),
         ("backup", []) => backup(&desk),
+        ("restore", []) => restore(&desk),
         ("import", [workbook]) => import(&desk, Path::new(workbook)),
         _ => Err(usage()),
     }
@@ -61,6 +62,15 @@ fn backup(desk: &Desk) -> Result<(), Problem> {
     }
 }
 
+fn restore(desk: &Desk) -> Result<(), Problem> {
+    for turn in 1_u64.. {
+        let backups = call(desk, "backup_list", json!({}))?;
+        call(desk, "backup_restore", json!({ "name": backups[0]["name"] }))?;
+        say(&format!("restored {turn}"));
+    }
+    Ok(())
+}
+
 fn import(desk: &Desk, workbook: &Path) -> Result<(), Problem> {
     let token = desk.files().token(workbook);
     let open = call(desk, "import_open", json!({ "token": token.token }))?;
@@ -84,7 +94,11 @@ fn now() -> Context {
 }
 
 fn usage() -> Problem {
-    sheberlik_core::Error::coded("bad_request", json!({ "detail": "save|backup|import FOLDER …" })).into()
+    sheberlik_core::Error::coded(
+        "bad_request",
+        json!({ "detail": "save|backup|restore|import FOLDER …" }),
+    )
+    .into()
 }
 
 fn say(line: &str) {

@@ -18,7 +18,7 @@ impl Worker {
     /// Another test that starts a worker at this moment holds, between its fork and its exec, a copy of every open file
     /// of this process, the lock of a folder that was closed just now among them; so a lock is waited for a little.
     pub fn start(mode: &str, folder: &Path, more: &[&str]) -> Self {
-        for _ in 0..20 {
+        for _ in 0..50 {
             let worker = Self::spawn(mode, folder, more);
             match worker.lines.recv_timeout(Duration::from_secs(60)) {
                 Ok((_, line)) if line == "ready" => return worker,
@@ -59,6 +59,18 @@ impl Worker {
                 Err(error) => panic!("the worker did not say «{wanted}»: {error}"),
             }
         }
+    }
+
+    /// Waits until so many lines have come, and answers them.
+    pub fn lines(&mut self, count: usize) -> Vec<String> {
+        (0..count)
+            .map(|_| {
+                self.lines
+                    .recv_timeout(Duration::from_secs(60))
+                    .expect("the worker goes on")
+                    .1
+            })
+            .collect()
     }
 
     /// Kills the worker the hard way (SIGKILL) and answers the lines since the last one waited for.
