@@ -39,7 +39,7 @@ fn rust(steps: &mut Steps) -> Result<Tally, Failure> {
     steps.run(
         "Rust: tests",
         "mend the rule, or the test that is wrong; `cargo test -p CRATE NAME` runs one",
-        || Tool::cargo("test --workspace --all-features").run_tests(),
+        || Tool::cargo("test --workspace --all-features --no-fail-fast").run_tests(),
     )
 }
 

@@ -12,13 +12,17 @@ use crate::step::Failure;
 /// A program to call, from the checkout's root.
 pub struct Tool {
     command: Command,
+    shown_as: Option<String>,
 }
 
 impl Tool {
     pub fn new(program: impl AsRef<OsStr>) -> Tool {
         let mut command = Command::new(program);
         command.current_dir(place::root());
-        Tool { command }
+        Tool {
+            command,
+            shown_as: None,
+        }
     }
 
     /// The cargo that runs us.
@@ -61,6 +65,12 @@ impl Tool {
 
     pub fn variable(mut self, name: &str, value: impl AsRef<OsStr>) -> Tool {
         self.command.env(name, value);
+        self
+    }
+
+    /// Shows another line than the one that is run, where that one would say little.
+    pub fn shown_as(mut self, line: &str) -> Tool {
+        self.shown_as = Some(line.to_owned());
         self
     }
 
@@ -142,6 +152,9 @@ impl Tool {
 
     /// As one would type it.
     pub fn line(&self) -> String {
+        if let Some(line) = &self.shown_as {
+            return line.clone();
+        }
         let program = Path::new(self.command.get_program());
         let name = program.file_name().unwrap_or(program.as_os_str());
         let words = self.command.get_args().map(|word| quoted(&word.to_string_lossy()));

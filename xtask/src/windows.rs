@@ -23,7 +23,9 @@ pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
     if cfg!(windows) {
         setup::packages(steps, &[Need::Engine])?;
         return steps
-            .run(TESTS, ADVICE, || Tool::cargo("test").words(CRATES).run_tests())
+            .run(TESTS, ADVICE, || {
+                Tool::cargo("test --no-fail-fast").words(CRATES).run_tests()
+            })
             .map(drop);
     }
     if !cfg!(target_os = "linux") {
@@ -39,12 +41,12 @@ pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
     steps.run("Windows: build", "mend the lines named above", || {
         inside(build).word("--no-run").run()
     })?;
-    let tally = steps.run(TESTS, ADVICE, || inside(build).run_tests())?;
+    let tally = steps.run(TESTS, ADVICE, || inside(build).word("--no-fail-fast").run_tests())?;
     println!("\nWindows: {tally}");
     Ok(())
 }
 
-/// Debian's cargo in the surroundings that `environment.sh` sets.
+/// Debian's cargo in the surroundings that `environment.sh` sets, for our crates.
 fn inside(line: &str) -> Tool {
     Tool::new("bash")
         .word("-euc")
@@ -52,6 +54,7 @@ fn inside(line: &str) -> Tool {
         .word(scripts().join("environment.sh"))
         .words(line)
         .words(CRATES)
+        .shown_as(&format!("cargo {line} {CRATES} --target x86_64-pc-windows-gnu"))
         .variable("CARGO_TARGET_DIR", place::target().join("windows"))
 }
 
