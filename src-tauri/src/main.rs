@@ -1,0 +1,40 @@
+//! The window of Sheberlik: thin. It opens the data folder, shows the page, and passes calls on to the desk.
+//!
+//! What must hold: nothing of the engine runs on the window's thread; the page can ask for the three commands and nothing
+//! else; no path crosses to the page; when the window closes, a backup is made before the program ends.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod dialogs;
+mod log;
+mod startup;
+mod window;
+
+use std::sync::Arc;
+
+use tauri::Manager;
+
+fn main() {
+    let application = tauri::Builder::default()
+        // Registered first: a second start only brings the first one's window to the front.
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| window::to_front(handle)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(window::remembered_size())
+        .invoke_handler(tauri::generate_handler![commands::call, commands::start_job, commands::cancel_job])
+        .setup(|application| {
+            let handle = application.handle();
+            let Some(desk) = startup::open(handle) else { return Ok(()) };
+            application.manage(commands::Desks::new(Arc::new(desk)));
+            window::open(handle)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match application {
+        Ok(application) => application.run(window::on_event),
+        Err(error) => {
+            eprintln!("sheberlik-window: {error}");
+            std::process::exit(1);
+        }
+    }
+}
