@@ -48,28 +48,16 @@ app-save = Save
 app-cancel = Cancel
 app-close = Close
 app-add = Add
-app-edit = Edit
 app-remove = Remove
 app-restore = Restore
-app-open = Open
 app-back = Back
-app-next = Next
-app-apply = Apply
-app-retry = Try again
 app-stop = Stop
-app-more = More
-app-export-excel = Export to Excel
-app-print = Print
 
 ## Lists
 
 app-filter = Filter
-app-filter-clear = Clear the filter
 app-columns = Columns
-app-sort-ascending = Ascending
-app-sort-descending = Descending
 app-select = Select
-app-select-all = Select all
 # $count (number)
 app-selected = { $count } selected
 # $count (number)
@@ -82,15 +70,8 @@ app-list-loading = Loading…
 app-list-empty = No records yet.
 app-list-no-match = Nothing matches the filter.
 app-all = All
-app-blank = blank
 app-yes = yes
 app-no = no
-# $count (number)
-app-teachers-count =
-    { $count ->
-        [one] { $count } teacher
-       *[other] { $count } teachers
-    }
 # $count (number)
 app-courses-count =
     { $count ->
@@ -123,25 +104,14 @@ app-unsaved = There are unsaved changes
 app-required = Required field
 app-history = Change history
 app-history-empty = No changes yet.
-app-history-before = Before
-app-history-after = After
-app-undone = undone
-app-show = Show
-app-hide = Hide
 
 ## Questions before what cannot be undone
-
-app-discard-title = Changes are not saved
-app-discard-text = If you close the page, what you entered will be lost.
-app-discard = Close without saving
 
 ## Files
 
 app-file-attach = Attach a file
 app-file-open = Open the file
 app-file-remove = Remove the file
-app-file-show = Show in the folder
-app-file-choose = Choose a file
 app-dialog-workbook = Choose a workbook
 app-dialog-attachment = Choose a document
 app-dialog-backup = Choose a backup
@@ -153,7 +123,6 @@ app-dialog-save-backup = Where to save the backup
 app-working = Working
 # $done, $total (numbers)
 app-progress = { $done } of { $total }
-app-done = Done
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Reading the file
 app-stage-import-match = Rows are compared
@@ -165,8 +134,6 @@ app-stage-backup-files = Copying the attached files
 app-stage-restore-files = Restoring the attached files
 app-stage-check = Checking the data
 app-stage-seed = Trial data are being written
-# $incident (text)
-app-incident = Number in the log: { $incident }
 
 ## Checking the data, restoring
 

@@ -33,7 +33,6 @@ report-grouping-direction = By direction
 
 ## The screen of reports
 
-report-back = All reports
 report-period = Period
 report-period-dates = from … to …
 report-all-departments = all departments
@@ -56,5 +55,4 @@ report-rows-of = Rows behind the figure { $figure }
 report-rows-of-text = Rows behind the figure
 # $count (number)
 report-more-rows = Show more rows: { $count } left
-report-empty = There is nothing to report for this period. Choose another one.
 report-options = What to print

@@ -48,28 +48,16 @@ app-save = Сақтау
 app-cancel = Бас тарту
 app-close = Жабу
 app-add = Қосу
-app-edit = Өзгерту
 app-remove = Жою
 app-restore = Қалпына келтіру
-app-open = Ашу
 app-back = Артқа
-app-next = Әрі қарай
-app-apply = Қолдану
-app-retry = Қайталап көру
 app-stop = Тоқтату
-app-more = Тағы
-app-export-excel = Excel-ге шығару
-app-print = Басып шығару
 
 ## Lists
 
 app-filter = Сүзгі
-app-filter-clear = Сүзгіні тазарту
 app-columns = Бағандар
-app-sort-ascending = Өсу ретімен
-app-sort-descending = Кему ретімен
 app-select = Таңдау
-app-select-all = Барлығын таңдау
 # $count (number)
 app-selected = { $count } таңдалды
 # $count (number)
@@ -82,11 +70,8 @@ app-list-loading = Жүктелуде…
 app-list-empty = Әзірге жазба жоқ.
 app-list-no-match = Сүзгіге сәйкес жазба жоқ.
 app-all = Барлығы
-app-blank = толтырылмаған
 app-yes = иә
 app-no = жоқ
-# $count (number)
-app-teachers-count = { $count } педагог
 # $count (number)
 app-courses-count = { $count } курс
 # $count (number): academic hours
@@ -103,25 +88,14 @@ app-unsaved = Сақталмаған өзгерістер бар
 app-required = Міндетті өріс
 app-history = Өзгерістер тарихы
 app-history-empty = Әзірге өзгеріс жоқ.
-app-history-before = Бұрынғы мәні
-app-history-after = Жаңа мәні
-app-undone = кері қайтарылған
-app-show = Көрсету
-app-hide = Жасыру
 
 ## Questions before what cannot be undone
-
-app-discard-title = Өзгерістер сақталмаған
-app-discard-text = Бетті жапсаңыз, енгізген деректеріңіз сақталмайды.
-app-discard = Сақтамай жабу
 
 ## Files
 
 app-file-attach = Файлды тіркеу
 app-file-open = Файлды ашу
 app-file-remove = Файлды алып тастау
-app-file-show = Қалтада көрсету
-app-file-choose = Файлды таңдау
 app-dialog-workbook = Кестені таңдаңыз
 app-dialog-attachment = Құжатты таңдаңыз
 app-dialog-backup = Сақтық көшірмені таңдаңыз
@@ -133,7 +107,6 @@ app-dialog-save-backup = Сақтық көшірмені қайда сақтау
 app-working = Орындалуда
 # $done, $total (numbers)
 app-progress = { $done } / { $total }
-app-done = Дайын
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Файл оқылуда
 app-stage-import-match = Жолдар салыстырылуда
@@ -145,8 +118,6 @@ app-stage-backup-files = Тіркелген файлдар көшірілуде
 app-stage-restore-files = Тіркелген файлдар қалпына келтірілуде
 app-stage-check = Деректер тексерілуде
 app-stage-seed = Сынақ деректері жазылуда
-# $incident (text)
-app-incident = Журналдағы нөмір: { $incident }
 
 ## Checking the data, restoring
 

@@ -33,7 +33,6 @@ report-grouping-direction = Бағыттар бойынша
 
 ## The screen of reports
 
-report-back = Барлық есептер
 report-period = Кезең
 report-period-dates = күндер бойынша
 report-all-departments = барлық бөлімдер
@@ -56,5 +55,4 @@ report-rows-of = { $figure } саны шыққан жолдар
 report-rows-of-text = Осыған негіз болған жолдар
 # $count (number)
 report-more-rows = Тағы жолдар көрсету, қалғаны: { $count }
-report-empty = Бұл кезең бойынша есеп беретін дерек жоқ. Басқа кезеңді таңдаңыз.
 report-options = Не басып шығарылады

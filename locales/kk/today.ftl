@@ -2,7 +2,10 @@
 
 today-overdue = курс мерзімі өткен
 today-soon = курс мерзімі жақын
-today-questions = жауап күтетін сұрақ
+today-questions = { $count ->
+    [one] жауап күтетін сұрақ
+   *[other] жауап күтетін сұрақ
+ }
 today-covered = курс мерзімі сақталған
 today-covered-of = { $covered } / { $teachers } педагог
 today-due = Курстан өтуі керек педагогтер

@@ -48,28 +48,16 @@ app-save = Сохранить
 app-cancel = Отмена
 app-close = Закрыть
 app-add = Добавить
-app-edit = Изменить
 app-remove = Удалить
 app-restore = Восстановить
-app-open = Открыть
 app-back = Назад
-app-next = Далее
-app-apply = Применить
-app-retry = Повторить попытку
 app-stop = Остановить
-app-more = Ещё
-app-export-excel = Выгрузить в Excel
-app-print = Печать
 
 ## Lists
 
 app-filter = Фильтр
-app-filter-clear = Сбросить фильтр
 app-columns = Столбцы
-app-sort-ascending = По возрастанию
-app-sort-descending = По убыванию
 app-select = Выбрать
-app-select-all = Выбрать все
 # $count (number)
 app-selected =
     { $count ->
@@ -88,17 +76,8 @@ app-list-loading = Загружается…
 app-list-empty = Записей пока нет.
 app-list-no-match = По этому фильтру ничего нет.
 app-all = Все
-app-blank = не заполнено
 app-yes = да
 app-no = нет
-# $count (number)
-app-teachers-count =
-    { $count ->
-        [one] { $count } педагог
-        [few] { $count } педагога
-        [many] { $count } педагогов
-       *[other] { $count } педагога
-    }
 # $count (number)
 app-courses-count =
     { $count ->
@@ -139,25 +118,14 @@ app-unsaved = Есть несохранённые изменения
 app-required = Обязательное поле
 app-history = История изменений
 app-history-empty = Изменений пока нет.
-app-history-before = Было
-app-history-after = Стало
-app-undone = отменено
-app-show = Показать
-app-hide = Скрыть
 
 ## Questions before what cannot be undone
-
-app-discard-title = Изменения не сохранены
-app-discard-text = Если закрыть страницу, введённые изменения пропадут.
-app-discard = Закрыть без сохранения
 
 ## Files
 
 app-file-attach = Прикрепить файл
 app-file-open = Открыть файл
 app-file-remove = Убрать файл
-app-file-show = Показать в папке
-app-file-choose = Выбрать файл
 app-dialog-workbook = Выберите таблицу
 app-dialog-attachment = Выберите документ
 app-dialog-backup = Выберите резервную копию
@@ -169,7 +137,6 @@ app-dialog-save-backup = Куда сохранить резервную копи
 app-working = Выполняется
 # $done, $total (numbers)
 app-progress = { $done } из { $total }
-app-done = Готово
 # The stages of long work, under app-stage-<stage>
 app-stage-import-read = Читается файл
 app-stage-import-match = Сопоставляются строки
@@ -181,8 +148,6 @@ app-stage-backup-files = Копируются прикреплённые фай�
 app-stage-restore-files = Восстанавливаются прикреплённые файлы
 app-stage-check = Проверяются данные
 app-stage-seed = Записываются пробные данные
-# $incident (text)
-app-incident = Номер в журнале: { $incident }
 
 ## Checking the data, restoring
 

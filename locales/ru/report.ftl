@@ -33,7 +33,6 @@ report-grouping-direction = По направлениям
 
 ## The screen of reports
 
-report-back = Все отчёты
 report-period = Период
 report-period-dates = с … по …
 report-all-departments = все отделения
@@ -56,5 +55,4 @@ report-rows-of = Строки, из которых сложилось число
 report-rows-of-text = Строки, из которых это сложилось
 # $count (number)
 report-more-rows = Показать ещё строки, осталось: { $count }
-report-empty = За этот период отчитываться не о чем. Выберите другой.
 report-options = Что печатать

@@ -112,7 +112,7 @@ fn plural_rules_are_those_of_the_three_languages() {
         let words = Words::of(language);
         counts
             .iter()
-            .map(|count| words.with("app-teachers-count", &args![count = *count]))
+            .map(|count| words.with("app-courses-count", &args![count = *count]))
             .collect()
     };
     assert_eq!(
@@ -121,27 +121,27 @@ fn plural_rules_are_those_of_the_three_languages() {
             &[0.0, 1.0, 2.0, 5.0, 11.0, 12.0, 21.0, 22.0, 25.0, 111.0, 1.5]
         ),
         [
-            "0 педагогов",
-            "1 педагог",
-            "2 педагога",
-            "5 педагогов",
-            "11 педагогов",
-            "12 педагогов",
-            "21 педагог",
-            "22 педагога",
-            "25 педагогов",
-            "111 педагогов",
-            "1,5 педагога"
+            "0 курсов",
+            "1 курс",
+            "2 курса",
+            "5 курсов",
+            "11 курсов",
+            "12 курсов",
+            "21 курс",
+            "22 курса",
+            "25 курсов",
+            "111 курсов",
+            "1,5 курса"
         ]
     );
     assert_eq!(
         written(Language::Kk, &[0.0, 1.0, 25.0]),
-        ["0 педагог", "1 педагог", "25 педагог"],
+        ["0 курс", "1 курс", "25 курс"],
         "a Kazakh noun stays singular after a numeral"
     );
     assert_eq!(
         written(Language::En, &[0.0, 1.0, 25.0]),
-        ["0 teachers", "1 teacher", "25 teachers"]
+        ["0 courses", "1 course", "25 courses"]
     );
 }
 
@@ -222,7 +222,7 @@ fn arguments_of_the_engine_become_arguments_of_words() {
     let words = Words::of(Language::Ru);
     assert_eq!(
         words.with_json("op-remove-person", arguments.as_object().unwrap()),
-        "Удаление: 3 педагога"
+        "Удаление: 3 курса"
     );
     let arguments = serde_json::json!({ "label": "2025-02-14" });
     assert_eq!(

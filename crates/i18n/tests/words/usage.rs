@@ -81,9 +81,10 @@ fn literals(areas: &Areas) -> BTreeSet<Literal> {
     for (file, text) in CODE.iter().filter(|(file, _)| speaks(file)) {
         for (at, quote) in text.match_indices(['"', '\'', '`']) {
             let rest = &text[at + quote.len()..];
+            let asked = text[..at].ends_with("code(");
             let starts = areas.keys().any(|area| {
                 rest.strip_prefix(area.as_str())
-                    .is_some_and(|rest| rest.starts_with('-'))
+                    .is_some_and(|rest| rest.starts_with('-') || (asked && rest.starts_with(quote)))
             });
             if !starts
                 || MARKUP
@@ -92,7 +93,12 @@ fn literals(areas: &Areas) -> BTreeSet<Literal> {
             {
                 continue;
             }
-            if let Some(pieces) = rest.find(quote).and_then(|end| pieces(&rest[..end])) {
+            if let Some(mut pieces) = rest.find(quote).and_then(|end| pieces(&rest[..end])) {
+                // `code("import-problem", …)` asks for a word of that family by a code.
+                if let ([family], true) = (pieces.as_mut_slice(), asked) {
+                    family.push('-');
+                    pieces.push(String::new());
+                }
                 found.insert(Literal {
                     pieces,
                     file: file.strip_prefix(root()).unwrap_or(file).to_owned(),
