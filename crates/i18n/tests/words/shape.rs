@@ -222,7 +222,7 @@ fn arguments_of_the_engine_become_arguments_of_words() {
     let words = Words::of(Language::Ru);
     assert_eq!(
         words.with_json("op-remove-person", arguments.as_object().unwrap()),
-        "Удаление: 3 курса"
+        "Удаление: 3 педагога"
     );
     let arguments = serde_json::json!({ "label": "2025-02-14" });
     assert_eq!(
