@@ -18,7 +18,10 @@ pub struct Desks {
 
 impl Desks {
     pub fn new(desk: Arc<Desk>) -> Self {
-        Self { desk, jobs: Arc::default() }
+        Self {
+            desk,
+            jobs: Arc::default(),
+        }
     }
 
     pub fn desk(&self) -> Arc<Desk> {
@@ -41,7 +44,9 @@ pub enum Message {
 /// Who works, as the history shows it: the user of this computer.
 pub fn actor() -> String {
     let name = std::env::var("USERNAME").or_else(|_| std::env::var("USER"));
-    name.ok().filter(|name| !name.is_empty()).unwrap_or_else(|| "Sheberlik".to_owned())
+    name.ok()
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "Sheberlik".to_owned())
 }
 
 fn context(language: Language) -> Context {
@@ -58,7 +63,9 @@ pub async fn call(
 ) -> Result<Outcome, Problem> {
     let desk = desks.desk();
     let work = move || desk.call(&name, request, &context(language), &Progress::silent());
-    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|error| Err(Error::internal(error).into()))
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| Err(Error::internal(error).into()))
 }
 
 /// Starts long work; its progress and its end come through the channel.
@@ -73,7 +80,9 @@ pub async fn start_job(
 ) -> Result<(), Problem> {
     let (desk, jobs) = (desks.desk(), desks.jobs.clone());
     let cancel = Cancel::default();
-    jobs.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), cancel.clone());
+    jobs.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(id.clone(), cancel.clone());
     tauri::async_runtime::spawn_blocking(move || {
         let progress = Progress::new(throttled(channel.clone()), cancel);
         let end = match desk.call(&name, request, &context(language), &progress) {

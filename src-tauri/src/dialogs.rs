@@ -32,7 +32,9 @@ impl Host for Dialogs {
     fn pick_file(&self, purpose: Purpose, title: &str) -> Option<PathBuf> {
         if let Some(path) = answered("SHEBERLIK_TEST_PICK") {
             // A file names what is picked next, so that one run can pick several.
-            return std::fs::read_to_string(path).ok().map(|line| PathBuf::from(line.trim()));
+            return std::fs::read_to_string(path)
+                .ok()
+                .map(|line| PathBuf::from(line.trim()));
         }
         let mut dialog = self.handle.dialog().file().set_title(title);
         if !purpose.endings().is_empty() {
@@ -46,12 +48,20 @@ impl Host for Dialogs {
             return Some(folder.join(suggested));
         }
         let dialog = self.handle.dialog().file().set_title(title).set_file_name(suggested);
-        dialog.add_filter(title, purpose.endings()).blocking_save_file()?.into_path().ok()
+        dialog
+            .add_filter(title, purpose.endings())
+            .blocking_save_file()?
+            .into_path()
+            .ok()
     }
 
     fn reveal(&self, path: &Path) {
         #[cfg(windows)]
-        let shown = std::process::Command::new("explorer.exe").arg("/select,").arg(path).spawn().map(|_| ());
+        let shown = std::process::Command::new("explorer.exe")
+            .arg("/select,")
+            .arg(path)
+            .spawn()
+            .map(|_| ());
         #[cfg(not(windows))]
         let shown = open::that_detached(path.parent().unwrap_or(path));
         if let Err(error) = shown {

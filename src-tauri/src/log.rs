@@ -16,7 +16,11 @@ pub fn start(folder: &Path) {
     let Ok(appender) = appender else { return };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     // A second start of the log (in a test) is no fault.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_writer(appender).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(false)
+        .with_writer(appender)
+        .try_init();
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         let incident = sheberlik_core::problem::incident_number();

@@ -18,13 +18,21 @@ use tauri::Manager;
 fn main() {
     let application = tauri::Builder::default()
         // Registered first: a second start only brings the first one's window to the front.
-        .plugin(tauri_plugin_single_instance::init(|handle, _, _| window::to_front(handle)))
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| {
+            window::to_front(handle)
+        }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(window::remembered_size())
-        .invoke_handler(tauri::generate_handler![commands::call, commands::start_job, commands::cancel_job])
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::start_job,
+            commands::cancel_job
+        ])
         .setup(|application| {
             let handle = application.handle();
-            let Some(desk) = startup::open(handle) else { return Ok(()) };
+            let Some(desk) = startup::open(handle) else {
+                return Ok(());
+            };
             application.manage(commands::Desks::new(Arc::new(desk)));
             window::open(handle)?;
             Ok(())

@@ -25,7 +25,9 @@ fn folder() -> Option<PathBuf> {
 fn language(folder: &std::path::Path) -> Language {
     let stored = std::fs::read(folder.join("preferences.json")).ok();
     let stored = stored.and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
-    stored.and_then(|all| all["language"].as_str()?.parse().ok()).unwrap_or(Language::Kk)
+    stored
+        .and_then(|all| all["language"].as_str()?.parse().ok())
+        .unwrap_or(Language::Kk)
 }
 
 /// Opens the data; where that is refused, says why, and the program ends when the message is closed.

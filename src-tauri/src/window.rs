@@ -14,7 +14,9 @@ const MAIN: &str = "main";
 
 /// Size and place of the window, as they were left.
 pub fn remembered_size<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
-    Builder::default().with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED).build()
+    Builder::default()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .build()
 }
 
 /// Makes the window; it is shown when its page has loaded, so that nobody sees it white.
@@ -47,15 +49,22 @@ pub fn to_front(handle: &AppHandle) {
 /// What happens to the program: dropped files, and the end.
 pub fn on_event(handle: &AppHandle, event: RunEvent) {
     match event {
-        RunEvent::WindowEvent { event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }), .. } => {
-            let (Some(path), Some(desks)) = (paths.first(), handle.try_state::<Desks>()) else { return };
+        RunEvent::WindowEvent {
+            event: WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }),
+            ..
+        } => {
+            let (Some(path), Some(desks)) = (paths.first(), handle.try_state::<Desks>()) else {
+                return;
+            };
             let file = desks.desk().files().token(path);
             if let Err(error) = handle.emit("file-dropped", json!({ "token": file.token, "name": file.name })) {
                 tracing::warn!("the page did not hear of a dropped file: {error}");
             }
         }
         RunEvent::Exit => {
-            let Some(desks) = handle.try_state::<Desks>() else { return };
+            let Some(desks) = handle.try_state::<Desks>() else {
+                return;
+            };
             // The window is gone by now; nothing waits but the end of the program.
             let context = Context::of_this_moment(Language::Kk, &actor());
             if let Err(problem) = desks.desk().close(&context) {

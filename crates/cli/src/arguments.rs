@@ -166,5 +166,6 @@ pub enum SeedSize {
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    code.parse().map_err(|error: sheberlik_core::UnknownLanguage| error.to_string())
+    code.parse()
+        .map_err(|error: sheberlik_core::UnknownLanguage| error.to_string())
 }

@@ -21,7 +21,7 @@ pub fn run(desk: &Desk, arguments: &Arguments, context: &Context) -> Result<(), 
         }
         Command::Restore { file } => {
             desk.engine().restore(file, context, &silent)?;
-            print(arguments, &json!({ "restored": true }), || vec![Words::of(arguments.lang).text("app-restored")])
+            restored(arguments)
         }
         Command::List(list) => list_records(desk, arguments, list, context),
         Command::Call { name, request } => {
@@ -34,6 +34,13 @@ pub fn run(desk: &Desk, arguments: &Arguments, context: &Context) -> Result<(), 
         Command::Check => check(desk, arguments, context),
         Command::Seed { size, seed } => fill(desk, arguments, *size, *seed, context),
     }
+}
+
+/// Says that a backup took the place of the data.
+pub fn restored(arguments: &Arguments) -> Result<(), Failure> {
+    print(arguments, &json!({ "restored": true }), || {
+        vec![Words::of(arguments.lang).text("app-restored")]
+    })
 }
 
 fn parsed(json: &str, what: &str) -> Result<Value, Failure> {
@@ -71,8 +78,17 @@ fn write_report(desk: &Desk, arguments: &Arguments, report: &Report, context: &C
         Some(code) => code.clone(),
         None => desk.document_language()?,
     };
-    let language = language.parse().map_err(|_| Failure::Usage("--doc-lang is kk, ru, en or kk+ru".into()))?;
-    let written = desk.write_report(&report.code, parameters, language, &report.out, context, &Progress::silent())?;
+    let language = language
+        .parse()
+        .map_err(|_| Failure::Usage("--doc-lang is kk, ru, en or kk+ru".into()))?;
+    let written = desk.write_report(
+        &report.code,
+        parameters,
+        language,
+        &report.out,
+        context,
+        &Progress::silent(),
+    )?;
     let value = json!({ "path": report.out, "sheets": written.sheets, "rows": written.rows });
     print(arguments, &value, || vec![report.out.display().to_string()])
 }
@@ -91,14 +107,18 @@ fn list_records(desk: &Desk, arguments: &Arguments, list: &List, context: &Conte
         let asked: ListRequest =
             serde_json::from_value(request.clone()).map_err(|error| Failure::Usage(error.to_string()))?;
         let kind = record::calls::kind_named(&list.record)?;
-        let page = desk.engine().read(|reader| record::list(reader, kind, &asked, context))?;
+        let page = desk
+            .engine()
+            .read(|reader| record::list(reader, kind, &asked, context))?;
         total = page.total;
         if page.rows.is_empty() {
             break;
         }
         rows.extend(page.rows);
     }
-    print(arguments, &json!({ "rows": rows, "total": total }), || table(arguments, &list.record, &rows))
+    print(arguments, &json!({ "rows": rows, "total": total }), || {
+        table(arguments, &list.record, &rows)
+    })
 }
 
 fn check(desk: &Desk, arguments: &Arguments, context: &Context) -> Result<(), Failure> {
@@ -119,6 +139,11 @@ fn fill(desk: &Desk, arguments: &Arguments, size: SeedSize, seed: u64, context: 
         SeedSize::Oblast => "oblast",
         SeedSize::Country => "country",
     };
-    let outcome = desk.call("seed", json!({ "size": size, "seed": seed }), context, &Progress::silent())?;
+    let outcome = desk.call(
+        "seed",
+        json!({ "size": size, "seed": seed }),
+        context,
+        &Progress::silent(),
+    )?;
     print(arguments, &outcome.value, || vec![pretty(&outcome.value)])
 }

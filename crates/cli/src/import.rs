@@ -26,7 +26,10 @@ pub fn run(desk: &Desk, typed: &Typed, import: &Import, context: &Context) -> Re
         ImportKind::Staff => SheetKind::Staff,
         ImportKind::Courses => SheetKind::Courses,
     });
-    let options = ImportOptions { sheet: import.sheet.clone(), as_kind: kind };
+    let options = ImportOptions {
+        sheet: import.sheet.clone(),
+        as_kind: kind,
+    };
     let silent = Progress::silent();
     let mut session = desk.open_import(&import.file, options, context, &silent)?;
     if !import.apply {
@@ -58,7 +61,9 @@ fn told(typed: &Typed, sheets: &[Sheet<'_>], operation: Option<i64>) -> Result<(
             json!({ "name": sheet.name, "as": sheet.kind, "rows": sheet.rows, "problems": problems })
         })
         .collect();
-    print(typed, &json!({ "sheets": all, "op": operation }), || lines(words, sheets, &all, operation.is_some()))
+    print(typed, &json!({ "sheets": all, "op": operation }), || {
+        lines(words, sheets, &all, operation.is_some())
+    })
 }
 
 fn said(words: &Words, problem: &ImportProblem) -> Value {
@@ -82,10 +87,17 @@ fn lines(words: &Words, sheets: &[Sheet<'_>], all: &[Value], applied: bool) -> V
         ];
         lines.push(format!("  {}", words.with("import-row-counts", &counts)));
         for problem in told["problems"].as_array().into_iter().flatten() {
-            let (cell, message) = (problem["cell"].as_str().unwrap_or_default(), problem["message"].as_str().unwrap_or_default());
+            let (cell, message) = (
+                problem["cell"].as_str().unwrap_or_default(),
+                problem["message"].as_str().unwrap_or_default(),
+            );
             lines.push(format!("  {cell}: {message}"));
         }
     }
-    lines.push(words.text(if applied { "import-was-applied" } else { "import-nothing-written" }));
+    lines.push(words.text(if applied {
+        "import-was-applied"
+    } else {
+        "import-nothing-written"
+    }));
     lines
 }

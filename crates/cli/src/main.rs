@@ -13,16 +13,20 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use sheberlik_core::{Context, Problem};
+use sheberlik_core::db::backup;
+use sheberlik_core::{Context, Problem, Progress};
 use sheberlik_desk::{Desk, NoHost};
 use sheberlik_i18n::Words;
 
-use arguments::Arguments;
+use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = tracing_subscriber::EnvFilter::from_default_env();
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Usage(message)) => {
@@ -64,7 +68,15 @@ fn said(problem: &Problem, arguments: &Arguments) -> String {
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     let context = Context::of_this_moment(arguments.lang, &actor());
-    let desk = Desk::open(&folder(arguments)?, Arc::new(NoHost), &context)?;
+    let folder = folder(arguments)?;
+    let desk = match (Desk::open(&folder, Arc::new(NoHost), &context), &arguments.command) {
+        // Data that no longer open are set aside, and the backup takes their place.
+        (Err(problem), Command::Restore { file }) if problem.code == "damaged" => {
+            backup::recover(&folder, file, &context, &Progress::silent())?;
+            return commands::restored(arguments);
+        }
+        (opened, _) => opened?,
+    };
     commands::run(&desk, arguments, &context)?;
     desk.close(&context)?;
     Ok(())
@@ -73,7 +85,9 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
 /// Who works, as the history shows it: the user of this computer.
 fn actor() -> String {
     let name = std::env::var("USERNAME").or_else(|_| std::env::var("USER"));
-    name.ok().filter(|name| !name.is_empty()).unwrap_or_else(|| "sheberlik".to_owned())
+    name.ok()
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "sheberlik".to_owned())
 }
 
 fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
@@ -83,6 +97,7 @@ fn folder(arguments: &Arguments) -> Result<PathBuf, Failure> {
     if let Some(folder) = std::env::var_os("SHEBERLIK_DATA") {
         return Ok(folder.into());
     }
-    let local = dirs::data_local_dir().ok_or_else(|| Failure::Usage("no data folder is known: give --data DIR".into()))?;
+    let local =
+        dirs::data_local_dir().ok_or_else(|| Failure::Usage("no data folder is known: give --data DIR".into()))?;
     Ok(local.join("Sheberlik"))
 }

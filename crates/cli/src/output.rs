@@ -9,7 +9,11 @@ use crate::Failure;
 use crate::arguments::Arguments;
 
 /// Prints one JSON value with `--json`, otherwise the lines.
-pub fn print(arguments: &Arguments, value: &impl Serialize, lines: impl FnOnce() -> Vec<String>) -> Result<(), Failure> {
+pub fn print(
+    arguments: &Arguments,
+    value: &impl Serialize,
+    lines: impl FnOnce() -> Vec<String>,
+) -> Result<(), Failure> {
     use std::io::Write;
     let text = if arguments.json {
         serde_json::to_string(value).map_err(sheberlik_core::Error::from)?
@@ -25,10 +29,17 @@ pub fn print(arguments: &Arguments, value: &impl Serialize, lines: impl FnOnce()
 /// A table of the columns that the list of this kind shows.
 pub fn table(arguments: &Arguments, record: &str, rows: &[Values]) -> Vec<String> {
     let words = Words::of(arguments.lang);
-    let Some(kind) = record::kind(record) else { return Vec::new() };
+    let Some(kind) = record::kind(record) else {
+        return Vec::new();
+    };
     let fields = kind.fields.iter().filter(|field| field.listed).map(|field| field.name);
-    let columns: Vec<&str> =
-        kind.computed.iter().filter(|computed| computed.listed).map(|computed| computed.name).chain(fields).collect();
+    let columns: Vec<&str> = kind
+        .computed
+        .iter()
+        .filter(|computed| computed.listed)
+        .map(|computed| computed.name)
+        .chain(fields)
+        .collect();
     let label = |column: &&str| words.text(&format!("{}-{record}-{column}", kind.room).replace('_', "-"));
     let mut lines = vec![columns.iter().map(label).collect::<Vec<_>>().join("\t")];
     for row in rows {
@@ -42,8 +53,13 @@ fn cell(kind: &record::Kind, words: &Words, row: &Values, column: &str) -> Strin
     if let Some(title) = row["titles"].get(column) {
         return title.as_str().unwrap_or_default().to_owned();
     }
-    let choices = kind.computed(column).map(|computed| !computed.choices.is_empty()).unwrap_or_default()
-        || kind.field(column).is_some_and(|field| matches!(field.kind, record::FieldKind::Choice { .. }));
+    let choices = kind
+        .computed(column)
+        .map(|computed| !computed.choices.is_empty())
+        .unwrap_or_default()
+        || kind
+            .field(column)
+            .is_some_and(|field| matches!(field.kind, record::FieldKind::Choice { .. }));
     match &row[column] {
         Value::Null => String::new(),
         Value::String(code) if choices => {

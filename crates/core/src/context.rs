@@ -27,6 +27,11 @@ impl Context {
     pub fn of_this_moment(language: Language, actor: &str) -> Self {
         let now = Utc::now();
         let today = now.with_timezone(&chrono::Local).date_naive();
-        Self { language, today, now, actor: actor.to_owned() }
+        Self {
+            language,
+            today,
+            now,
+            actor: actor.to_owned(),
+        }
     }
 }

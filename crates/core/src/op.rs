@@ -7,8 +7,16 @@ use serde_json::{Value, json};
 use crate::problem::Arguments;
 
 /// Codes besides `create_<record>`, `update_<record>`, `remove_<record>` and `restore_<record>`.
-pub const CODES: &[&str] =
-    &["import", "merge_people", "not_same_person", "quick_course", "setup", "sample_open", "sample_clear", "seed"];
+pub const CODES: &[&str] = &[
+    "import",
+    "merge_people",
+    "not_same_person",
+    "quick_course",
+    "setup",
+    "sample_open",
+    "sample_clear",
+    "seed",
+];
 
 /// What a write does, for the journal.
 #[derive(Debug, Clone)]
@@ -22,7 +30,10 @@ pub struct Op {
 impl Op {
     /// An operation with arguments given as a JSON object.
     pub fn new(code: impl Into<String>, args: Value) -> Self {
-        Self { code: code.into(), args: args.as_object().cloned().unwrap_or_default() }
+        Self {
+            code: code.into(),
+            args: args.as_object().cloned().unwrap_or_default(),
+        }
     }
 
     /// A record was created.

@@ -32,7 +32,11 @@ impl FieldProblem {
     /// A problem with arguments given as a JSON object.
     pub fn with(field: &str, code: &str, args: Value) -> Self {
         let args = args.as_object().cloned().unwrap_or_default();
-        Self { field: field.to_owned(), code: code.to_owned(), args }
+        Self {
+            field: field.to_owned(),
+            code: code.to_owned(),
+            args,
+        }
     }
 }
 
@@ -76,7 +80,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl Error {
     /// A refusal with a code and arguments given as a JSON object.
     pub fn coded(code: &'static str, args: Value) -> Self {
-        Self::Coded { code, args: args.as_object().cloned().unwrap_or_default() }
+        Self::Coded {
+            code,
+            args: args.as_object().cloned().unwrap_or_default(),
+        }
     }
 
     /// One faulty field.
@@ -114,28 +121,45 @@ pub struct Problem {
 
 impl Problem {
     fn plain(code: &str) -> Self {
-        Self { code: code.to_owned(), args: Map::new(), fields: Vec::new(), incident: None }
+        Self {
+            code: code.to_owned(),
+            args: Map::new(),
+            fields: Vec::new(),
+            incident: None,
+        }
     }
 
     fn logged(code: &str, error: &dyn std::fmt::Display) -> Self {
         let incident = incident_number();
         tracing::error!(incident, code, "{error}");
-        Self { incident: Some(incident), ..Self::plain(code) }
+        Self {
+            incident: Some(incident),
+            ..Self::plain(code)
+        }
     }
 }
 
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
         match error {
-            Error::Invalid(fields) => Self { fields, ..Self::plain("invalid") },
-            Error::Coded { code, args } => Self { args, ..Self::plain(code) },
+            Error::Invalid(fields) => Self {
+                fields,
+                ..Self::plain("invalid")
+            },
+            Error::Coded { code, args } => Self {
+                args,
+                ..Self::plain(code)
+            },
             Error::Cancelled => Self::plain("cancelled"),
             Error::Request(error) => {
                 let mut problem = Self::plain("bad_request");
                 problem.args.insert("detail".into(), Value::String(error.to_string()));
                 problem
             }
-            Error::Internal { incident } => Self { incident: Some(incident), ..Self::plain("internal") },
+            Error::Internal { incident } => Self {
+                incident: Some(incident),
+                ..Self::plain("internal")
+            },
             Error::Disk(error) => Self::logged(disk_code(&error), &error),
             Error::Database(error) => Self::logged(database_code(&error), &error),
         }

@@ -33,12 +33,18 @@ pub struct Progress {
 impl Progress {
     /// Nobody listens and nobody cancels.
     pub fn silent() -> Self {
-        Self { listener: None, cancel: Cancel::default() }
+        Self {
+            listener: None,
+            cancel: Cancel::default(),
+        }
     }
 
     /// Progress that tells `listener` and stops on `cancel`.
     pub fn new(listener: Listener, cancel: Cancel) -> Self {
-        Self { listener: Some(listener), cancel }
+        Self {
+            listener: Some(listener),
+            cancel,
+        }
     }
 
     /// Says how far the work is.
@@ -55,6 +61,10 @@ impl Progress {
 
     /// Ends the work with [`Error::Cancelled`] if it was asked to stop; called between rows.
     pub fn check(&self) -> Result<()> {
-        if self.cancelled() { Err(Error::Cancelled) } else { Ok(()) }
+        if self.cancelled() {
+            Err(Error::Cancelled)
+        } else {
+            Ok(())
+        }
     }
 }

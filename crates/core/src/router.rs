@@ -80,7 +80,9 @@ pub struct Router<S> {
 
 impl<S: 'static> Default for Router<S> {
     fn default() -> Self {
-        Self { routes: BTreeMap::new() }
+        Self {
+            routes: BTreeMap::new(),
+        }
     }
 }
 
@@ -88,9 +90,15 @@ impl<S: 'static> Router<S> {
     /// Adds calls over a part of the state.
     pub fn mount<T: 'static>(mut self, calls: &'static [Call<T>], part: fn(&S) -> &T) -> Self {
         for call in calls {
-            let handle: Handle<S> =
-                Box::new(move |state, context, request, progress| (call.handle)(part(state), context, request, progress));
-            let route = Route { job: call.job, reads: call.reads, handle, describe: call.describe };
+            let handle: Handle<S> = Box::new(move |state, context, request, progress| {
+                (call.handle)(part(state), context, request, progress)
+            });
+            let route = Route {
+                job: call.job,
+                reads: call.reads,
+                handle,
+                describe: call.describe,
+            };
             let twice = self.routes.insert(call.name, route);
             debug_assert!(twice.is_none(), "two calls are named {}", call.name);
         }
@@ -199,7 +207,9 @@ impl TypeVisitor for Declarations {
             return;
         }
         if T::output_path().is_some() {
-            self.all.entry(T::ident(&self.config)).or_insert_with(|| format!("export {}", T::decl(&self.config)));
+            self.all
+                .entry(T::ident(&self.config))
+                .or_insert_with(|| format!("export {}", T::decl(&self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

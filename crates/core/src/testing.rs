@@ -18,14 +18,23 @@ pub(crate) fn desk() -> Desk {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let context = on("2025-11-22");
     let engine = Engine::open(folder.path(), &context).expect("a fresh engine opens");
-    Desk { folder, engine, context }
+    Desk {
+        folder,
+        engine,
+        context,
+    }
 }
 
 /// A context of that day.
 pub(crate) fn on(day: &str) -> Context {
     let today: chrono::NaiveDate = day.parse().expect("a day");
     let now = today.and_hms_milli_opt(9, 30, 0, 0).expect("a time").and_utc();
-    Context { language: Language::Kk, today, now, actor: "әдіскер".into() }
+    Context {
+        language: Language::Kk,
+        today,
+        now,
+        actor: "әдіскер".into(),
+    }
 }
 
 /// JSON object as values.
@@ -38,15 +47,22 @@ impl Desk {
     pub(crate) fn create<T: Record>(&self, json: Value) -> String {
         let op = Op::create(T::KIND.name, "");
         self.engine
-            .write(op, &self.context, |writer| record::create(writer, T::KIND, values(json)))
+            .write(op, &self.context, |writer| {
+                record::create(writer, T::KIND, values(json))
+            })
             .expect("a valid record is created")
             .value
     }
 
     /// Names of people in the order of the list, for a search.
     pub(crate) fn names(&self, search: &str) -> Vec<String> {
-        let request = record::ListRequest { search: Some(search.into()), ..Default::default() };
-        let list = self.engine.read(|reader| record::list(reader, crate::people::model::Person::KIND, &request, &self.context));
+        let request = record::ListRequest {
+            search: Some(search.into()),
+            ..Default::default()
+        };
+        let list = self
+            .engine
+            .read(|reader| record::list(reader, crate::people::model::Person::KIND, &request, &self.context));
         let text = |row: &Values| row["full_name"].as_str().unwrap_or_default().to_owned();
         list.expect("the list answers").rows.iter().map(text).collect()
     }

@@ -78,7 +78,10 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
             due,
             questions: questions.rows,
             recent: operations(reader, 8)?,
-            backup: backup::list(engine.folder())?.into_iter().next().map(|newest| newest.at),
+            backup: backup::list(engine.folder())?
+                .into_iter()
+                .next()
+                .map(|newest| newest.at),
         }))
     })
 }
@@ -87,7 +90,10 @@ fn people(reader: &Reader<'_>, states: &[&str], limit: u32, context: &Context) -
     let states = states.iter().map(|state| Value::from(*state)).collect();
     let request = ListRequest {
         conditions: Some([("pd_state".to_owned(), Condition::AnyOf(states))].into()),
-        sort: Some(vec![SortBy { field: "next_course_due".into(), descending: false }]),
+        sort: Some(vec![SortBy {
+            field: "next_course_due".into(),
+            descending: false,
+        }]),
         limit: Some(limit),
         ..ListRequest::default()
     };

@@ -9,9 +9,9 @@ use sheberlik_core::{Answer, Context, Error, Language, Nothing, Op, Progress, Re
 use sheberlik_i18n::Words;
 use ts_rs::TS;
 
+use crate::Desk;
 use crate::files::name_of;
 use crate::host::Purpose;
-use crate::Desk;
 
 sheberlik_core::calls! {
     /// Calls about the program.
@@ -86,8 +86,13 @@ pub(crate) struct Attached {
 fn state(desk: &Desk, context: &Context, _: Nothing) -> Result<Answer<AppState>> {
     desk.engine().read(|reader| {
         let college = college_id(reader)?;
-        let college = college.map(|id| record::get(reader, College::KIND, &id, context)).transpose()?;
-        let list = ListRequest { limit: Some(50), ..ListRequest::default() };
+        let college = college
+            .map(|id| record::get(reader, College::KIND, &id, context))
+            .transpose()?;
+        let list = ListRequest {
+            limit: Some(50),
+            ..ListRequest::default()
+        };
         let academic_years = record::list(reader, AcademicYear::KIND, &list, context)?.rows;
         let (people, training_records) = (count(reader, "person")?, count(reader, "training_record")?);
         Ok(Answer::of(AppState {
@@ -107,13 +112,19 @@ fn state(desk: &Desk, context: &Context, _: Nothing) -> Result<Answer<AppState>>
 
 fn count(reader: &Reader<'_>, table: &str) -> Result<i64> {
     let sql = format!("SELECT count(*) FROM {table} WHERE deleted_at IS NULL");
-    Ok(reader.connection().prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+    Ok(reader
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row([], |row| row.get(0))?)
 }
 
 fn current_year(years: &[Values], context: &Context) -> Option<String> {
     let today = context.today.to_string();
     let text = |year: &Values, field: &str| year[field].as_str().unwrap_or_default().to_owned();
-    years.iter().find(|year| text(year, "start_date") <= today).map(|year| text(year, "label"))
+    years
+        .iter()
+        .find(|year| text(year, "start_date") <= today)
+        .map(|year| text(year, "label"))
 }
 
 /// The path of a token, or of a file that the user chooses now.
@@ -141,17 +152,24 @@ fn attach(desk: &Desk, context: &Context, request: TokenRequest, _: &Progress) -
     let name = name_of(&path);
     let folder = desk.engine().folder();
     let op = Op::create("attachment", &name);
-    let answer = desk.engine().write(op, context, |writer| attachment::attach(writer, folder, &path))?;
+    let answer = desk
+        .engine()
+        .write(op, context, |writer| attachment::attach(writer, folder, &path))?;
     Ok(answer.map(|id| Some(Attached { id, name })))
 }
 
 fn open(desk: &Desk, _: &Context, request: AttachmentRequest) -> Result<Answer<()>> {
     let folder = desk.engine().folder();
-    let (content, name) = desk.engine().read(|reader| attachment::content(reader, folder, &request.id))?;
+    let (content, name) = desk
+        .engine()
+        .read(|reader| attachment::content(reader, folder, &request.id))?;
     // The store knows the file by its hash; a program that opens it wants the name with its ending.
     let shown = std::env::temp_dir().join("sheberlik");
     std::fs::create_dir_all(&shown)?;
-    let safe: String = name.chars().map(|letter| if "\\/:*?\"<>|".contains(letter) { '_' } else { letter }).collect();
+    let safe: String = name
+        .chars()
+        .map(|letter| if "\\/:*?\"<>|".contains(letter) { '_' } else { letter })
+        .collect();
     let copy = shown.join(safe);
     std::fs::copy(content, &copy)?;
     desk.host.open(&copy);
@@ -170,5 +188,9 @@ fn reveal(desk: &Desk, _: &Context, request: Token) -> Result<Answer<()>> {
 
 fn existing(desk: &Desk, token: &str) -> Result<std::path::PathBuf> {
     let path = desk.files().path(token)?;
-    if path.exists() { Ok(path) } else { Err(Error::Disk(std::io::ErrorKind::NotFound.into())) }
+    if path.exists() {
+        Ok(path)
+    } else {
+        Err(Error::Disk(std::io::ErrorKind::NotFound.into()))
+    }
 }

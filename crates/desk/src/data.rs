@@ -69,13 +69,17 @@ fn now(desk: &Desk, context: &Context, _: Nothing, progress: &Progress) -> Resul
 fn export(desk: &Desk, context: &Context, _: Nothing, progress: &Progress) -> Result<Answer<Option<FileToken>>> {
     let title = dialog_title(Purpose::SaveBackup, context.language);
     let name = format!("{}_Sheberlik.zip", context.today.format("%Y-%m-%d"));
-    let Some(path) = desk.host.pick_save(Purpose::SaveBackup, &title, &name) else { return Ok(Answer::of(None)) };
+    let Some(path) = desk.host.pick_save(Purpose::SaveBackup, &title, &name) else {
+        return Ok(Answer::of(None));
+    };
     desk.engine().export_backup(&path, progress)?;
     Ok(Answer::of(Some(desk.files().token(&path))))
 }
 
 fn restore(desk: &Desk, context: &Context, request: BackupName, progress: &Progress) -> Result<Answer<Restored>> {
-    let known = backup::list(desk.engine().folder())?.into_iter().any(|file| file.name == request.name);
+    let known = backup::list(desk.engine().folder())?
+        .into_iter()
+        .any(|file| file.name == request.name);
     if !known {
         return Err(Error::coded("not_a_backup", json!({})));
     }
@@ -83,21 +87,40 @@ fn restore(desk: &Desk, context: &Context, request: BackupName, progress: &Progr
     restored(desk, context, Some(path), progress)
 }
 
-fn restore_file(desk: &Desk, context: &Context, request: TokenRequest, progress: &Progress) -> Result<Answer<Restored>> {
+fn restore_file(
+    desk: &Desk,
+    context: &Context,
+    request: TokenRequest,
+    progress: &Progress,
+) -> Result<Answer<Restored>> {
     let path = chosen(desk, request.token.as_deref(), Purpose::Backup, context.language)?;
     restored(desk, context, path, progress)
 }
 
 /// All tables count as changed: the window asks for everything again.
 fn restored(desk: &Desk, context: &Context, path: Option<PathBuf>, progress: &Progress) -> Result<Answer<Restored>> {
-    let Some(path) = path else { return Ok(Answer::of(Restored { restored: false })) };
+    let Some(path) = path else {
+        return Ok(Answer::of(Restored { restored: false }));
+    };
     desk.engine().restore(&path, context, progress)?;
-    Ok(Answer { value: Restored { restored: true }, operation: None, changed: vec!["*".to_owned()] })
+    Ok(Answer {
+        value: Restored { restored: true },
+        operation: None,
+        changed: vec!["*".to_owned()],
+    })
 }
 
 fn open_sample(desk: &Desk, context: &Context, _: Nothing, _: &Progress) -> Result<Answer<Invented>> {
     let answer = sheberlik_seed::open_sample(desk.engine(), context)?;
-    Ok(answer.map(|Sample { people, training_records }| Invented { people, training_records }))
+    Ok(answer.map(
+        |Sample {
+             people,
+             training_records,
+         }| Invented {
+            people,
+            training_records,
+        },
+    ))
 }
 
 fn clear_sample(desk: &Desk, context: &Context, _: Nothing, _: &Progress) -> Result<Answer<Count>> {
@@ -107,5 +130,13 @@ fn clear_sample(desk: &Desk, context: &Context, _: Nothing, _: &Progress) -> Res
 fn seed(desk: &Desk, context: &Context, request: SeedRequest, progress: &Progress) -> Result<Answer<Invented>> {
     let size = Size::named(&request.size).ok_or_else(|| Error::field("size", "unknown_choice"))?;
     let answer = sheberlik_seed::fill(desk.engine(), context, size, request.seed, progress)?;
-    Ok(answer.map(|Filled { people, training_records }| Invented { people, training_records }))
+    Ok(answer.map(
+        |Filled {
+             people,
+             training_records,
+         }| Invented {
+            people,
+            training_records,
+        },
+    ))
 }

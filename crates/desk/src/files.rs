@@ -30,8 +30,14 @@ impl Files {
     /// A token for a path.
     pub fn token(&self, path: &Path) -> FileToken {
         let token = format!("file-{}", self.next.fetch_add(1, Ordering::Relaxed) + 1);
-        self.paths.lock().unwrap_or_else(PoisonError::into_inner).insert(token.clone(), path.to_owned());
-        FileToken { token, name: name_of(path) }
+        self.paths
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(token.clone(), path.to_owned());
+        FileToken {
+            token,
+            name: name_of(path),
+        }
     }
 
     /// The path of a token.
@@ -40,11 +46,16 @@ impl Files {
     /// `unknown_file` where the token is none of this session.
     pub fn path(&self, token: &str) -> Result<PathBuf> {
         let paths = self.paths.lock().unwrap_or_else(PoisonError::into_inner);
-        paths.get(token).cloned().ok_or_else(|| Error::coded("unknown_file", json!({})))
+        paths
+            .get(token)
+            .cloned()
+            .ok_or_else(|| Error::coded("unknown_file", json!({})))
     }
 }
 
 /// File name without its folder.
 pub fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }

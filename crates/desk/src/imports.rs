@@ -39,27 +39,43 @@ sheberlik_core::calls! {
 /// Workbooks that are being looked at.
 #[derive(Default)]
 pub(crate) struct Sessions {
-    open: Mutex<(u32, HashMap<u32, Arc<Mutex<Session>>>)>,
+    open: Mutex<Open>,
+}
+
+#[derive(Default)]
+struct Open {
+    last: u32,
+    sessions: HashMap<u32, Arc<Mutex<Session>>>,
 }
 
 impl Sessions {
     fn keep(&self, session: Session) -> u32 {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        open.0 += 1;
-        let number = open.0;
-        open.1.insert(number, Arc::new(Mutex::new(session)));
+        open.last += 1;
+        let number = open.last;
+        open.sessions.insert(number, Arc::new(Mutex::new(session)));
         number
     }
 
     fn with<T>(&self, number: u32, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
-        let session = self.open.lock().unwrap_or_else(PoisonError::into_inner).1.get(&number).cloned();
+        let session = self
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .sessions
+            .get(&number)
+            .cloned();
         let session = session.ok_or_else(|| Error::coded("unknown_file", json!({})))?;
         let mut session = session.lock().unwrap_or_else(PoisonError::into_inner);
         work(&mut session)
     }
 
     fn close(&self, number: u32) {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner).1.remove(&number);
+        self.open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .sessions
+            .remove(&number);
     }
 }
 
@@ -169,12 +185,20 @@ pub(crate) struct QuestionAnswer {
     answer: AnswerChoice,
 }
 
-fn open(desk: &Desk, context: &Context, request: TokenRequest, progress: &Progress) -> Result<Answer<Option<OpenImport>>> {
+fn open(
+    desk: &Desk,
+    context: &Context,
+    request: TokenRequest,
+    progress: &Progress,
+) -> Result<Answer<Option<OpenImport>>> {
     let path = chosen(desk, request.token.as_deref(), Purpose::Workbook, context.language)?;
     let Some(path) = path else { return Ok(Answer::of(None)) };
     let session = Session::open(desk.engine(), context, &path, Options::default(), progress)?;
     let review = session.review(context.language);
-    Ok(Answer::of(Some(OpenImport { session: desk.sessions.keep(session), review })))
+    Ok(Answer::of(Some(OpenImport {
+        session: desk.sessions.keep(session),
+        review,
+    })))
 }
 
 fn shown(desk: &Desk, context: &Context, session: u32) -> Result<Answer<OpenImport>> {
@@ -188,12 +212,24 @@ fn review(desk: &Desk, context: &Context, request: SessionId) -> Result<Answer<O
 
 fn items(desk: &Desk, context: &Context, request: ItemsRequest) -> Result<Answer<ItemPage>> {
     let ItemsRequest { session, sheet, filter } = request;
-    desk.sessions.with(session, |open| open.items(&sheet, &filter, context.language)).map(Answer::of)
+    desk.sessions
+        .with(session, |open| open.items(&sheet, &filter, context.language))
+        .map(Answer::of)
 }
 
 fn fields(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<ImportFields>> {
-    let of = |holds: fn(Field) -> bool| Field::ALL.iter().copied().filter(|field| holds(*field)).map(Field::name).collect();
-    Ok(Answer::of(ImportFields { staff: of(Field::of_staff), courses: of(Field::of_course) }))
+    let of = |holds: fn(Field) -> bool| {
+        Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| holds(*field))
+            .map(Field::name)
+            .collect()
+    };
+    Ok(Answer::of(ImportFields {
+        staff: of(Field::of_staff),
+        courses: of(Field::of_course),
+    }))
 }
 
 /// What a sheet is, by its name on the wire.
@@ -218,7 +254,12 @@ fn remap(desk: &Desk, context: &Context, request: RemapRequest, progress: &Progr
 }
 
 fn answer(desk: &Desk, context: &Context, request: AnswerRequest) -> Result<Answer<OpenImport>> {
-    let AnswerRequest { session, sheet, row, answer } = request;
+    let AnswerRequest {
+        session,
+        sheet,
+        row,
+        answer,
+    } = request;
     desk.sessions.with(session, |open| {
         open.answer(desk.engine(), context, &sheet, row, answer.into(), &Progress::silent())
     })?;
@@ -226,7 +267,9 @@ fn answer(desk: &Desk, context: &Context, request: AnswerRequest) -> Result<Answ
 }
 
 fn apply(desk: &Desk, context: &Context, request: ApplyRequest, progress: &Progress) -> Result<Answer<Applied>> {
-    desk.sessions.with(request.session, |open| desk.apply_import(open, request.accept_likely, context, progress))
+    desk.sessions.with(request.session, |open| {
+        desk.apply_import(open, request.accept_likely, context, progress)
+    })
 }
 
 fn close(desk: &Desk, _: &Context, request: SessionId) -> Result<Answer<()>> {
@@ -247,7 +290,13 @@ impl Desk {
     ///
     /// # Errors
     /// What [`Session::open`] refuses with.
-    pub fn open_import(&self, path: &Path, options: Options, context: &Context, progress: &Progress) -> Result<Session> {
+    pub fn open_import(
+        &self,
+        path: &Path,
+        options: Options,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Session> {
         Session::open(self.engine(), context, path, options, progress)
     }
 

@@ -52,7 +52,13 @@ impl Desk {
     /// What [`Engine::open`] refuses with.
     pub fn open(folder: &Path, host: Arc<dyn Host>, context: &Context) -> Result<Self, Problem> {
         let engine = Engine::open(folder, context)?;
-        Ok(Self { engine, files: Files::default(), sessions: imports::Sessions::default(), host, router: router() })
+        Ok(Self {
+            engine,
+            files: Files::default(),
+            sessions: imports::Sessions::default(),
+            host,
+            router: router(),
+        })
     }
 
     /// Answers a call; long work tells `progress` and can be cancelled through it.

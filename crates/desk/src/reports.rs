@@ -51,22 +51,38 @@ fn list(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<Vec<FormInfo>>> {
 }
 
 fn built(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Report> {
-    let ReportRequest { code, parameters, document_language } = request;
-    desk.engine().read(|reader| sheberlik_reports::build(reader, code, parameters, *document_language, context))
+    let ReportRequest {
+        code,
+        parameters,
+        document_language,
+    } = request;
+    desk.engine()
+        .read(|reader| sheberlik_reports::build(reader, code, parameters, *document_language, context))
 }
 
 fn view(desk: &Desk, context: &Context, request: ReportRequest) -> Result<Answer<ReportView>> {
     Ok(Answer::of(sheberlik_reports::view(&built(desk, context, &request)?)))
 }
 
-fn save(desk: &Desk, context: &Context, request: ReportRequest, progress: &Progress) -> Result<Answer<Option<SavedReport>>> {
+fn save(
+    desk: &Desk,
+    context: &Context,
+    request: ReportRequest,
+    progress: &Progress,
+) -> Result<Answer<Option<SavedReport>>> {
     progress.step(0, 0, "report");
     let report = built(desk, context, &request)?;
     let name = sheberlik_reports::file_name(&report);
     let title = dialog_title(Purpose::SaveWorkbook, context.language);
-    let Some(path) = desk.host.pick_save(Purpose::SaveWorkbook, &title, &name) else { return Ok(Answer::of(None)) };
+    let Some(path) = desk.host.pick_save(Purpose::SaveWorkbook, &title, &name) else {
+        return Ok(Answer::of(None));
+    };
     let Written { sheets, rows } = sheberlik_reports::write(&report, &path, progress)?;
-    Ok(Answer::of(Some(SavedReport { file: desk.files().token(&path), sheets, rows })))
+    Ok(Answer::of(Some(SavedReport {
+        file: desk.files().token(&path),
+        sheets,
+        rows,
+    })))
 }
 
 impl Desk {
@@ -76,7 +92,9 @@ impl Desk {
     /// What the database says.
     pub fn document_language(&self) -> Result<String, sheberlik_core::Problem> {
         let stored = self.engine.read(|reader| {
-            let Some(id) = college_id(reader)? else { return Ok("kk_ru".to_owned()) };
+            let Some(id) = college_id(reader)? else {
+                return Ok("kk_ru".to_owned());
+            };
             Ok(record::load::<College>(reader, &id)?.document_language)
         })?;
         Ok(stored.replace('_', "+"))
@@ -95,7 +113,15 @@ impl Desk {
         context: &Context,
         progress: &Progress,
     ) -> Result<Written, sheberlik_core::Problem> {
-        let request = ReportRequest { code: code.to_owned(), parameters, document_language };
-        Ok(sheberlik_reports::write(&built(self, context, &request)?, path, progress)?)
+        let request = ReportRequest {
+            code: code.to_owned(),
+            parameters,
+            document_language,
+        };
+        Ok(sheberlik_reports::write(
+            &built(self, context, &request)?,
+            path,
+            progress,
+        )?)
     }
 }

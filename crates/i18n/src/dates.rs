@@ -35,10 +35,7 @@ pub fn month(month: u32, language: Language) -> String {
 
 /// The day of the week: «бейсенбі», «четверг», "Thursday".
 pub fn weekday(date: NaiveDate, language: Language) -> String {
-    Words::of(language).text(&format!(
-        "date-weekday-{}",
-        date.weekday().number_from_monday()
-    ))
+    Words::of(language).text(&format!("date-weekday-{}", date.weekday().number_from_monday()))
 }
 
 /// Two days as one period: `03.02.2025 – 14.02.2025`; one day if they are the same.
@@ -72,8 +69,9 @@ pub fn partial_long(text: &str, language: Language) -> String {
             "date-month-and-year",
             &args![month = month(number, language), year = year.to_string()],
         ),
-        Some((year, Some(month), Some(day))) => NaiveDate::from_ymd_opt(year, month, day)
-            .map_or_else(|| text.to_owned(), |date| long(date, language)),
+        Some((year, Some(month), Some(day))) => {
+            NaiveDate::from_ymd_opt(year, month, day).map_or_else(|| text.to_owned(), |date| long(date, language))
+        }
         None => text.to_owned(),
     }
 }
@@ -134,8 +132,7 @@ mod tests {
         assert_eq!(long(day(2025, 9, 1), RU), "1 сентября 2025 года");
         assert_eq!(month(9, KK), "қыркүйек");
         for language in Language::ALL {
-            let names: std::collections::BTreeSet<String> =
-                (1..=12).map(|number| month(number, language)).collect();
+            let names: std::collections::BTreeSet<String> = (1..=12).map(|number| month(number, language)).collect();
             assert_eq!(names.len(), 12, "two months of {language} share a name");
         }
     }
@@ -161,10 +158,7 @@ mod tests {
 
     #[test]
     fn periods_and_years_use_the_en_dash() {
-        assert_eq!(
-            period(day(2025, 2, 3), day(2025, 2, 14)),
-            "03.02.2025 – 14.02.2025"
-        );
+        assert_eq!(period(day(2025, 2, 3), day(2025, 2, 14)), "03.02.2025 – 14.02.2025");
         assert_eq!(period(day(2025, 2, 3), day(2025, 2, 3)), "03.02.2025");
         assert_eq!(academic_year(2026), "2026–2027");
     }

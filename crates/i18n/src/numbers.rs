@@ -85,11 +85,7 @@ mod tests {
     fn groups_and_decimals_follow_the_language() {
         assert_eq!(plain(2.5, KK), "2,5");
         assert_eq!(plain(2.5, EN), "2.5");
-        assert_eq!(
-            plain(2025.0, RU),
-            "2025",
-            "a year must never be cut in groups"
-        );
+        assert_eq!(plain(2025.0, RU), "2025", "a year must never be cut in groups");
         assert_eq!(plain(12_500.0, RU), "12\u{a0}500");
         assert_eq!(plain(1_234_567.5, EN), "1,234,567.5");
         assert_eq!(plain(-100_000.0, KK), "−100\u{a0}000");

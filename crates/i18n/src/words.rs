@@ -106,19 +106,14 @@ impl Words {
     }
 
     fn load(language: Language) -> Words {
-        let mut bundle =
-            FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
         // Isolation marks would end up in Excel cells and file names; no language here is written right to left.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
             Language::Kk | Language::Ru => number_with_comma,
             Language::En => number_with_point,
         }));
-        for file in LOCALES
-            .get_dir(language.code())
-            .into_iter()
-            .flat_map(Dir::files)
-        {
+        for file in LOCALES.get_dir(language.code()).into_iter().flat_map(Dir::files) {
             let path = file.path().display();
             let source = file.contents_utf8().unwrap_or_default().to_owned();
             let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {

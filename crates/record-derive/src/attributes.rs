@@ -28,7 +28,10 @@ pub fn words(text: &LitStr) -> Vec<String> {
 impl RecordAttributes {
     pub fn parse(attributes: &[Attribute]) -> syn::Result<Self> {
         let mut parsed = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("record")) {
+        for attribute in attributes
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("record"))
+        {
             attribute.parse_nested_meta(|meta| {
                 let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
                 match name.as_str() {

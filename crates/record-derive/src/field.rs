@@ -28,7 +28,15 @@ pub fn describe(field: &Field) -> syn::Result<TokenStream> {
     let parsed = parse(field)?;
     let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
     let kind = kind(field, &parsed)?;
-    let FieldAttributes { required, secret, searchable, listed, group, default, .. } = parsed;
+    let FieldAttributes {
+        required,
+        secret,
+        searchable,
+        listed,
+        group,
+        default,
+        ..
+    } = parsed;
     let default = default.map_or_else(|| quote!(None), |json| quote!(Some(#json)));
     Ok(quote! {
         crate::record::Field {
@@ -46,7 +54,11 @@ pub fn describe(field: &Field) -> syn::Result<TokenStream> {
 
 fn parse(field: &Field) -> syn::Result<FieldAttributes> {
     let mut parsed = FieldAttributes::default();
-    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("record")) {
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("record"))
+    {
         attribute.parse_nested_meta(|meta| {
             let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
             match name.as_str() {
@@ -87,7 +99,14 @@ fn parse(field: &Field) -> syn::Result<FieldAttributes> {
 }
 
 fn kind(field: &Field, parsed: &FieldAttributes) -> syn::Result<TokenStream> {
-    let FieldAttributes { choices, record, through, min, max, .. } = parsed;
+    let FieldAttributes {
+        choices,
+        record,
+        through,
+        min,
+        max,
+        ..
+    } = parsed;
     let longest = |default: i64| usize::try_from(max.unwrap_or(default)).unwrap_or(0);
     Ok(match parsed.kind.as_deref() {
         Some("text") => {
@@ -113,6 +132,11 @@ fn kind(field: &Field, parsed: &FieldAttributes) -> syn::Result<TokenStream> {
         Some("yes_no") => quote!(crate::record::FieldKind::YesNo),
         Some("file") => quote!(crate::record::FieldKind::File),
         Some("iin") => quote!(crate::record::FieldKind::Iin),
-        _ => return Err(syn::Error::new_spanned(field, "the field needs a kind: #[record(text)], #[record(date)] …")),
+        _ => {
+            return Err(syn::Error::new_spanned(
+                field,
+                "the field needs a kind: #[record(text)], #[record(date)] …",
+            ));
+        }
     })
 }

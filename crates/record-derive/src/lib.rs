@@ -39,14 +39,25 @@ fn expand(input: &DeriveInput) -> syn::Result<proc_macro2::TokenStream> {
         fields.push(field::describe(described)?);
     }
     let ident = &input.ident;
-    let name = attributes.name.clone().unwrap_or_else(|| snake_case(&ident.to_string()));
-    let RecordAttributes { room, sort, search_through, .. } = &attributes;
+    let name = attributes
+        .name
+        .clone()
+        .unwrap_or_else(|| snake_case(&ident.to_string()));
+    let RecordAttributes {
+        room,
+        sort,
+        search_through,
+        ..
+    } = &attributes;
     let names = attributes.names();
     let title = option(attributes.title.as_ref());
     let detail = option(attributes.detail.as_ref());
     let check = option(attributes.check.as_ref());
     let warn = option(attributes.warn.as_ref());
-    let computed = attributes.computed.as_ref().map_or_else(|| quote!(&[]), |path| quote!(#path));
+    let computed = attributes
+        .computed
+        .as_ref()
+        .map_or_else(|| quote!(&[]), |path| quote!(#path));
     let sort = sort.iter().map(|(field, descending)| quote!((#field, #descending)));
     Ok(quote! {
         impl crate::record::Record for #ident {

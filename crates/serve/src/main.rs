@@ -27,7 +27,11 @@ struct Options {
 }
 
 fn options() -> Result<Options, String> {
-    let mut options = Options { data: PathBuf::new(), ui: PathBuf::from("ui/dist"), port: 0 };
+    let mut options = Options {
+        data: PathBuf::new(),
+        ui: PathBuf::from("ui/dist"),
+        port: 0,
+    };
     let mut words = std::env::args().skip(1);
     while let Some(name) = words.next() {
         let value = words.next().ok_or_else(|| format!("{name} needs a value"))?;
@@ -35,10 +39,18 @@ fn options() -> Result<Options, String> {
             "--data" => options.data = value.into(),
             "--ui" => options.ui = value.into(),
             "--port" => options.port = value.parse().map_err(|_| "a port is a number".to_owned())?,
-            _ => return Err(format!("unknown option {name}; there are --data DIR, --ui DIR, --port N")),
+            _ => {
+                return Err(format!(
+                    "unknown option {name}; there are --data DIR, --ui DIR, --port N"
+                ));
+            }
         }
     }
-    if options.data.as_os_str().is_empty() { Err("--data DIR is needed".to_owned()) } else { Ok(options) }
+    if options.data.as_os_str().is_empty() {
+        Err("--data DIR is needed".to_owned())
+    } else {
+        Ok(options)
+    }
 }
 
 #[tokio::main]

@@ -41,17 +41,28 @@ struct PathBody {
 }
 
 pub fn routes(desk: Arc<Desk>, dialogs: Arc<Dialogs>, ui: PathBuf) -> Router {
-    let shared = Shared { desk, dialogs, ui, jobs: Arc::default() };
+    let shared = Shared {
+        desk,
+        dialogs,
+        ui,
+        jobs: Arc::default(),
+    };
     Router::new()
         .route("/call/{name}", post(call))
         .route("/job/{name}", post(job))
         .route("/cancel/{id}", post(cancel))
-        .route("/test/pick", post(|State(shared): State<Shared>, Json(body): Json<PathBody>| async move {
-            shared.dialogs.answer_pick(body.path);
-        }))
-        .route("/test/save", post(|State(shared): State<Shared>, Json(body): Json<PathBody>| async move {
-            shared.dialogs.answer_save(body.path);
-        }))
+        .route(
+            "/test/pick",
+            post(|State(shared): State<Shared>, Json(body): Json<PathBody>| async move {
+                shared.dialogs.answer_pick(body.path);
+            }),
+        )
+        .route(
+            "/test/save",
+            post(|State(shared): State<Shared>, Json(body): Json<PathBody>| async move {
+                shared.dialogs.answer_save(body.path);
+            }),
+        )
         .fallback(page)
         .with_state(shared)
 }
@@ -68,7 +79,11 @@ fn answered(result: Result<Outcome, Problem>) -> Response {
 }
 
 async fn call(State(shared): State<Shared>, Segment(name): Segment<String>, Json(body): Json<CallBody>) -> Response {
-    let work = move || shared.desk.call(&name, body.request, &context(body.language), &Progress::silent());
+    let work = move || {
+        shared
+            .desk
+            .call(&name, body.request, &context(body.language), &Progress::silent())
+    };
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => answered(result),
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
@@ -78,25 +93,40 @@ async fn call(State(shared): State<Shared>, Segment(name): Segment<String>, Json
 async fn job(State(shared): State<Shared>, Segment(name): Segment<String>, Json(body): Json<CallBody>) -> Response {
     let (lines, written) = mpsc::unbounded_channel::<Value>();
     let cancel = Cancel::default();
-    shared.jobs.lock().unwrap_or_else(PoisonError::into_inner).insert(body.id.clone(), cancel.clone());
+    shared
+        .jobs
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(body.id.clone(), cancel.clone());
     tokio::task::spawn_blocking(move || {
         let steps = lines.clone();
         let listener = move |done, total, stage: &str| {
             let _ = steps.send(json!({ "type": "progress", "done": done, "total": total, "stage": stage }));
         };
         let progress = Progress::new(Box::new(listener), cancel);
-        let end = match shared.desk.call(&name, body.request, &context(body.language), &progress) {
+        let end = match shared
+            .desk
+            .call(&name, body.request, &context(body.language), &progress)
+        {
             Ok(outcome) => json!({ "type": "done", "outcome": outcome }),
             Err(problem) => json!({ "type": "problem", "problem": problem }),
         };
-        shared.jobs.lock().unwrap_or_else(PoisonError::into_inner).remove(&body.id);
+        shared
+            .jobs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&body.id);
         let _ = lines.send(end);
     });
     let stream = futures_util::stream::unfold(written, |mut written| async move {
         let line = written.recv().await?;
         Some((Ok::<_, std::convert::Infallible>(format!("{line}\n")), written))
     });
-    ([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(stream)).into_response()
+    (
+        [(header::CONTENT_TYPE, "application/x-ndjson")],
+        Body::from_stream(stream),
+    )
+        .into_response()
 }
 
 async fn cancel(State(shared): State<Shared>, Segment(id): Segment<String>) {
@@ -107,14 +137,20 @@ async fn cancel(State(shared): State<Shared>, Segment(id): Segment<String>) {
 
 /// The policy of the window, from the window's own configuration.
 fn policy() -> String {
-    let configuration: Value = serde_json::from_str(include_str!("../../../src-tauri/tauri.conf.json")).unwrap_or_default();
-    configuration["app"]["security"]["csp"].as_str().unwrap_or("default-src 'none'").to_owned()
+    let configuration: Value =
+        serde_json::from_str(include_str!("../../../src-tauri/tauri.conf.json")).unwrap_or_default();
+    configuration["app"]["security"]["csp"]
+        .as_str()
+        .unwrap_or("default-src 'none'")
+        .to_owned()
 }
 
 async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
     let asked = uri.path().trim_start_matches('/');
     let asked = if asked.is_empty() { "index.html" } else { asked };
-    let inside = Path::new(asked).components().all(|part| matches!(part, Component::Normal(_)));
+    let inside = Path::new(asked)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     let Some(content) = inside.then(|| std::fs::read(shared.ui.join(asked)).ok()).flatten() else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -127,5 +163,12 @@ async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
         Some("png") => "image/png",
         _ => "application/octet-stream",
     };
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_SECURITY_POLICY, policy())], content).into_response()
+    (
+        [
+            (header::CONTENT_TYPE, kind.to_owned()),
+            (header::CONTENT_SECURITY_POLICY, policy()),
+        ],
+        content,
+    )
+        .into_response()
 }

@@ -35,8 +35,9 @@ pub struct Preference {
 
 /// Id of the college, if it has been set up.
 pub fn college_id(reader: &Reader<'_>) -> Result<Option<String>> {
-    let mut statement =
-        reader.connection().prepare_cached("SELECT id FROM college WHERE deleted_at IS NULL ORDER BY id LIMIT 1")?;
+    let mut statement = reader
+        .connection()
+        .prepare_cached("SELECT id FROM college WHERE deleted_at IS NULL ORDER BY id LIMIT 1")?;
     let mut rows = statement.query([])?;
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }
@@ -58,7 +59,9 @@ pub fn set_up(writer: &Writer<'_>, college: Values, director: Option<Values>) ->
 }
 
 pub(crate) fn setup(engine: &Engine, context: &Context, request: Setup) -> Result<Answer<String>> {
-    engine.write(Op::new("setup", json!({})), context, |writer| set_up(writer, request.college, request.director))
+    engine.write(Op::new("setup", json!({})), context, |writer| {
+        set_up(writer, request.college, request.director)
+    })
 }
 
 pub(crate) fn preferences(engine: &Engine, _: &Context, _: Nothing) -> Result<Answer<Value>> {

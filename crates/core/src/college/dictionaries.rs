@@ -112,7 +112,11 @@ dictionary! {
 
 /// A former name of a provider with the days on which it was the name: a certificate prints the name of its issue date.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "college", names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = "-valid_to")]
+#[record(
+    room = "college",
+    names(kk = "name_kk", ru = "name_ru", en = "name_en"),
+    sort = "-valid_to"
+)]
 pub struct ProviderName {
     /// Id.
     pub id: String,

@@ -79,17 +79,30 @@ pub struct College {
 fn check_college(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let bin = values.get("bin").and_then(|bin| bin.as_str());
     let wrong = bin.is_some_and(|bin| iin::read_bin(bin).is_err());
-    Ok(wrong.then(|| FieldProblem::new("bin", "bin_checksum")).into_iter().collect())
+    Ok(wrong
+        .then(|| FieldProblem::new("bin", "bin_checksum"))
+        .into_iter()
+        .collect())
 }
 
 /// The director, a deputy or the methodist, for approval blocks and signatures.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "college", names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = "rank")]
+#[record(
+    room = "college",
+    names(kk = "name_kk", ru = "name_ru", en = "name_en"),
+    sort = "rank"
+)]
 pub struct Official {
     /// Id.
     pub id: String,
     /// What the person signs as.
-    #[record(choice = "director deputy methodist", required, listed, default = "deputy", group = "work")]
+    #[record(
+        choice = "director deputy methodist",
+        required,
+        listed,
+        default = "deputy",
+        group = "work"
+    )]
     pub duty: String,
     /// Name as under a signature, in Kazakh.
     #[record(text, max = 200, listed, group = "names")]
@@ -150,14 +163,24 @@ pub struct AcademicYear {
 }
 
 fn check_year(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    let day = |name: &str| values.get(name).and_then(|day| day.as_str()).unwrap_or_default().to_owned();
+    let day = |name: &str| {
+        values
+            .get(name)
+            .and_then(|day| day.as_str())
+            .unwrap_or_default()
+            .to_owned()
+    };
     let (start, end, split) = (day("start_date"), day("end_date"), day("half_year_split"));
     let mut problems = Vec::new();
     if end <= start {
         problems.push(FieldProblem::with("end_date", "date_order", json!({ "after": start })));
     }
     if !split.is_empty() && (split <= start || split > end) {
-        problems.push(FieldProblem::with("half_year_split", "date_order", json!({ "after": start })));
+        problems.push(FieldProblem::with(
+            "half_year_split",
+            "date_order",
+            json!({ "after": start }),
+        ));
     }
     Ok(problems)
 }
@@ -179,7 +202,13 @@ pub struct Department {
     #[record(text, max = 300, searchable, group = "names")]
     pub name_en: Option<String>,
     /// Commission, department or other.
-    #[record(choice = "commission department other", required, listed, default = "commission", group = "other")]
+    #[record(
+        choice = "commission department other",
+        required,
+        listed,
+        default = "commission",
+        group = "other"
+    )]
     pub kind: String,
     /// Chair.
     #[record(reference = "person", listed, group = "work")]

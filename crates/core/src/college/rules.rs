@@ -18,8 +18,13 @@ pub struct Rule {
     /// Id.
     pub id: String,
     /// Which rule; words under `college-rule-code-<code>`.
-    #[record(choice = "pd_interval_months pd_amber_months pd_min_hours attestation_interval_months \
-        attestation_amber_months attestation_red_months young_specialist_months", required, listed, group = "other")]
+    #[record(
+        choice = "pd_interval_months pd_amber_months pd_min_hours attestation_interval_months \
+        attestation_amber_months attestation_red_months young_specialist_months",
+        required,
+        listed,
+        group = "other"
+    )]
     pub code: String,
     /// Its value.
     #[record(whole, min = 0, max = 100000, required, listed, group = "other")]
@@ -45,7 +50,10 @@ fn check_rule(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<Fi
     let day = |name: &str| values.get(name).and_then(|day| day.as_str()).map(str::to_owned);
     let (from, to) = (day("valid_from").unwrap_or_default(), day("valid_to"));
     let wrong = to.is_some_and(|to| to < from);
-    Ok(wrong.then(|| FieldProblem::with("valid_to", "date_order", json!({ "after": from }))).into_iter().collect())
+    Ok(wrong
+        .then(|| FieldProblem::with("valid_to", "date_order", json!({ "after": from })))
+        .into_iter()
+        .collect())
 }
 
 /// The value of a rule on the context's day.

@@ -46,7 +46,10 @@ pub struct Attachment {
 pub fn attach(writer: &Writer<'_>, folder: &Folder, path: &Path) -> Result<String> {
     let size = std::fs::metadata(path)?.len();
     if size > MAX_SIZE {
-        return Err(Error::coded("file_too_large", json!({ "limit_mb": MAX_SIZE / 1024 / 1024 })));
+        return Err(Error::coded(
+            "file_too_large",
+            json!({ "limit_mb": MAX_SIZE / 1024 / 1024 }),
+        ));
     }
     let mut content = Vec::with_capacity(size as usize);
     File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut content)?;
@@ -60,7 +63,10 @@ pub fn attach(writer: &Writer<'_>, folder: &Folder, path: &Path) -> Result<Strin
         drop(file);
         std::fs::rename(part, target)?;
     }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let mut values = Values::new();
     values.insert("hash".into(), hash.into());
     values.insert("name".into(), name.into());

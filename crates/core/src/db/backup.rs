@@ -62,7 +62,11 @@ fn copy_pages(connection: &Connection, part: &Path, progress: &Progress) -> Resu
             let step = backup.step(1024)?;
             let state = backup.progress();
             let total = u64::try_from(state.pagecount).unwrap_or(0);
-            progress.step(total - u64::try_from(state.remaining).unwrap_or(0).min(total), total, "backup");
+            progress.step(
+                total - u64::try_from(state.remaining).unwrap_or(0).min(total),
+                total,
+                "backup",
+            );
             progress.check()?;
             match step {
                 StepResult::Done => break,
@@ -108,7 +112,9 @@ fn make_with(
     progress: &Progress,
 ) -> Result<PathBuf> {
     let stamp = context.now.format("%Y-%m-%dT%H-%M-%S-%3f");
-    let target = folder.backups().join(format!("{stamp}_{reason}_{}.sqlite", last_operation(connection)?));
+    let target = folder
+        .backups()
+        .join(format!("{stamp}_{reason}_{}.sqlite", last_operation(connection)?));
     copy(connection, &target, progress)?;
     for old in list(folder)?.into_iter().skip(KEEP) {
         std::fs::remove_file(folder.backups().join(old.name))?;
@@ -125,13 +131,25 @@ pub fn list(folder: &Folder) -> Result<Vec<BackupFile>> {
     for entry in std::fs::read_dir(folder.backups())? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let Some(stem) = name.strip_suffix(".sqlite") else { continue };
-        let [stamp, reason, operation] = stem.split('_').collect::<Vec<_>>()[..] else { continue };
-        let Ok(at) = chrono::NaiveDateTime::parse_from_str(stamp, "%Y-%m-%dT%H-%M-%S-%3f") else { continue };
+        let Some(stem) = name.strip_suffix(".sqlite") else {
+            continue;
+        };
+        let [stamp, reason, operation] = stem.split('_').collect::<Vec<_>>()[..] else {
+            continue;
+        };
+        let Ok(at) = chrono::NaiveDateTime::parse_from_str(stamp, "%Y-%m-%dT%H-%M-%S-%3f") else {
+            continue;
+        };
         let at = at.and_utc().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         let size = entry.metadata()?.len();
         let (reason, operation) = (reason.to_owned(), operation.parse().unwrap_or(0));
-        files.push(BackupFile { name, at, reason, size, operation });
+        files.push(BackupFile {
+            name,
+            at,
+            reason,
+            size,
+            operation,
+        });
     }
     files.sort_by(|a, b| b.name.cmp(&a.name));
     Ok(files)
@@ -225,7 +243,9 @@ pub fn recover(root: &Path, source: &Path, context: &Context, progress: &Progres
 
 /// Keeps the data file with what SQLite has beside it under a name of its own.
 fn set_aside(folder: &Folder, context: &Context, keep: impl Fn(&Path, &Path) -> std::io::Result<()>) -> Result<()> {
-    let aside = folder.backups().join(format!("damaged-{}", context.now.format("%Y-%m-%dT%H-%M-%S-%3f")));
+    let aside = folder
+        .backups()
+        .join(format!("damaged-{}", context.now.format("%Y-%m-%dT%H-%M-%S-%3f")));
     std::fs::create_dir_all(&aside)?;
     for ending in ["", "-wal", "-shm"] {
         let name = format!("sheberlik.sqlite{ending}");
@@ -249,7 +269,10 @@ fn is_damage(error: &Error) -> bool {
 fn refuse_newer(version: usize) -> Result<()> {
     let program = migrate::MIGRATIONS.len();
     if version > program {
-        return Err(Error::coded("newer_file", json!({ "file": version, "program": program })));
+        return Err(Error::coded(
+            "newer_file",
+            json!({ "file": version, "program": program }),
+        ));
     }
     Ok(())
 }
@@ -275,7 +298,8 @@ fn archive(folder: &Folder, data: &Path, part: &Path, progress: &Progress) -> Re
         progress.check()?;
         let name = file.file_name().to_string_lossy().into_owned();
         if is_hash(&name) {
-            zip.start_file(format!("files/{name}"), options).map_err(archive_error)?;
+            zip.start_file(format!("files/{name}"), options)
+                .map_err(archive_error)?;
             std::io::copy(&mut File::open(file.path())?, &mut zip)?;
         }
     }
@@ -313,7 +337,11 @@ fn stage(folder: &Folder, source: &Path, staged: &Path, progress: &Progress) -> 
             }
         }
     }
-    if found { Ok(()) } else { Err(Error::coded("not_a_backup", json!({}))) }
+    if found {
+        Ok(())
+    } else {
+        Err(Error::coded("not_a_backup", json!({})))
+    }
 }
 
 /// Unpacks one entry; what cannot be unpacked is damaged, which is not the disk's fault.

@@ -57,11 +57,18 @@ impl Engine {
             connection.pragma_update(None, "wal_autocheckpoint", 20_000)?;
             let outcome = (|| {
                 let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-                let planter = Planter { writer: Writer::over(&transaction, context), changed: RefCell::default() };
+                let planter = Planter {
+                    writer: Writer::over(&transaction, context),
+                    changed: RefCell::default(),
+                };
                 let value = work(&planter)?;
                 let changed = planter.changed.take().into_iter().map(str::to_owned).collect();
                 transaction.commit()?;
-                Ok(Answer { value, operation: None, changed })
+                Ok(Answer {
+                    value,
+                    operation: None,
+                    changed,
+                })
             })();
             connection.pragma_update(None, "wal_autocheckpoint", 1_000)?;
             connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;

@@ -22,7 +22,11 @@ pub struct CheckFinding {
 
 impl CheckFinding {
     fn new(code: &str, count: u64, repaired: bool) -> Self {
-        Self { code: code.to_owned(), count, repaired }
+        Self {
+            code: code.to_owned(),
+            count,
+            repaired,
+        }
     }
 }
 
@@ -51,7 +55,11 @@ impl Engine {
 fn faults(connection: &Connection, pragma: &str, well: &str) -> Result<u64> {
     let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
     let rows = statement.query_map([], |row| Ok(row.get_ref(0)?.as_str().unwrap_or_default() != well))?;
-    Ok(rows.collect::<Result<Vec<_>, _>>()?.into_iter().filter(|fault| *fault).count() as u64)
+    Ok(rows
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .filter(|fault| *fault)
+        .count() as u64)
 }
 
 fn lost_files(connection: &Connection, folder: &Folder) -> Result<u64> {
@@ -76,5 +84,8 @@ fn derived(connection: &mut Connection) -> Result<[CheckFinding; 2]> {
     }
     transaction.execute("INSERT INTO search_text (search_text) VALUES ('rebuild')", [])?;
     transaction.commit()?;
-    Ok([CheckFinding::new("sort_keys", order, true), CheckFinding::new("search", entries, true)])
+    Ok([
+        CheckFinding::new("sort_keys", order, true),
+        CheckFinding::new("search", entries, true),
+    ])
 }

@@ -48,7 +48,10 @@ impl Folder {
             std::fs::create_dir_all(root.join(part))?;
         }
         let hold = hold(&root.join("sheberlik.lock"), context)?;
-        Ok(Self { root: root.to_owned(), _hold: hold })
+        Ok(Self {
+            root: root.to_owned(),
+            _hold: hold,
+        })
     }
 
     /// The folder itself.
@@ -83,7 +86,12 @@ impl Folder {
 }
 
 fn hold(path: &Path, context: &Context) -> Result<File> {
-    let mut file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+    let mut file = File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)?;
     match file.try_lock() {
         Ok(()) => {
             file.set_len(0)?;
@@ -105,7 +113,10 @@ fn hold(path: &Path, context: &Context) -> Result<File> {
 fn refuse_unsafe(root: &Path) -> Result<()> {
     let real = std::fs::canonicalize(root).unwrap_or_else(|_| root.to_owned());
     if on_network(&real) {
-        return Err(Error::coded("network_folder", json!({ "folder": root.display().to_string() })));
+        return Err(Error::coded(
+            "network_folder",
+            json!({ "folder": root.display().to_string() }),
+        ));
     }
     for path in [root, real.as_path()] {
         if let Some(cloud) = cloud_part(path) {
@@ -123,7 +134,11 @@ fn cloud_part(path: &Path) -> Option<String> {
         let folded = name.to_lowercase();
         CLOUD_FOLDERS
             .iter()
-            .any(|cloud| folded == *cloud || folded.starts_with(&format!("{cloud} - ")) || folded.starts_with(&format!("{cloud} (")))
+            .any(|cloud| {
+                folded == *cloud
+                    || folded.starts_with(&format!("{cloud} - "))
+                    || folded.starts_with(&format!("{cloud} ("))
+            })
             .then(|| name.into_owned())
     })
 }
@@ -140,8 +155,20 @@ fn on_network(real: &Path) -> bool {
 
 #[cfg(not(windows))]
 fn on_network(real: &Path) -> bool {
-    const NETWORK: &[&str] = &["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs"];
-    let Ok(mounts) = std::fs::read_to_string("/proc/mounts") else { return false };
+    const NETWORK: &[&str] = &[
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3",
+        "smbfs",
+        "9p",
+        "fuse.sshfs",
+        "davfs",
+        "afs",
+    ];
+    let Ok(mounts) = std::fs::read_to_string("/proc/mounts") else {
+        return false;
+    };
     mounts
         .lines()
         .filter_map(|line| {
@@ -159,8 +186,16 @@ mod tests {
 
     #[test]
     fn cloud_folders_are_known_by_name() {
-        for path in ["C/Users/a/OneDrive/Sheberlik", "home/a/Яндекс.Диск/x", "u/OneDrive - Колледж/x", "u/Dropbox"] {
-            assert!(cloud_part(Path::new(path)).is_some(), "{path} is kept in step with the internet");
+        for path in [
+            "C/Users/a/OneDrive/Sheberlik",
+            "home/a/Яндекс.Диск/x",
+            "u/OneDrive - Колледж/x",
+            "u/Dropbox",
+        ] {
+            assert!(
+                cloud_part(Path::new(path)).is_some(),
+                "{path} is kept in step with the internet"
+            );
         }
         for path in ["C/Users/a/Құжаттар/Sheberlik", "home/onedriver/x"] {
             assert!(cloud_part(Path::new(path)).is_none(), "{path} is an ordinary folder");

@@ -30,7 +30,10 @@ pub struct Image {
 pub(super) fn watch(connection: &Connection) -> Result<()> {
     connection.execute_batch("CREATE TEMP TABLE current_operation (number INTEGER NOT NULL);")?;
     for table in tables(connection)? {
-        let (old, new) = (image_sql(connection, &table, "old")?, image_sql(connection, &table, "new")?);
+        let (old, new) = (
+            image_sql(connection, &table, "old")?,
+            image_sql(connection, &table, "new")?,
+        );
         let insert = "INSERT INTO journal (operation, table_name, record_id, before, after) SELECT number";
         connection.execute_batch(&format!(
             "CREATE TEMP TRIGGER {table}_inserted AFTER INSERT ON main.{table} BEGIN
@@ -54,20 +57,30 @@ pub(crate) fn tables(connection: &Connection) -> Result<Vec<String>> {
          AND name NOT LIKE 'search\\_text%' ESCAPE '\\' ORDER BY name",
     )?;
     let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    Ok(names.into_iter().filter(|name| !INTERNAL.contains(&name.as_str())).collect())
+    Ok(names
+        .into_iter()
+        .filter(|name| !INTERNAL.contains(&name.as_str()))
+        .collect())
 }
 
 /// The journaled columns of a table.
 pub(super) fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
-    let names: Vec<String> = statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    Ok(names.into_iter().filter(|name| !DERIVED.contains(&name.as_str())).collect())
+    let names: Vec<String> = statement
+        .query_map([table], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    Ok(names
+        .into_iter()
+        .filter(|name| !DERIVED.contains(&name.as_str()))
+        .collect())
 }
 
 /// SQL of a row as JSON.
 pub(super) fn image_sql(connection: &Connection, table: &str, alias: &str) -> Result<String> {
-    let pairs: Vec<String> =
-        columns(connection, table)?.iter().map(|name| format!("'{name}', {alias}.{name}")).collect();
+    let pairs: Vec<String> = columns(connection, table)?
+        .iter()
+        .map(|name| format!("'{name}', {alias}.{name}"))
+        .collect();
     Ok(format!("json_object({})", pairs.join(", ")))
 }
 
@@ -78,7 +91,12 @@ pub fn entries_of(connection: &Connection, operation: i64) -> Result<Vec<Image>>
     )?;
     let entries = statement
         .query_map([operation], |row| {
-            Ok(Image { table: row.get(0)?, id: row.get(1)?, before: row.get(2)?, after: row.get(3)? })
+            Ok(Image {
+                table: row.get(0)?,
+                id: row.get(1)?,
+                before: row.get(2)?,
+                after: row.get(3)?,
+            })
         })?
         .collect::<Result<_, _>>()?;
     Ok(entries)

@@ -23,7 +23,10 @@ const MIN_READER: usize = 1;
 pub(super) fn run(connection: &mut Connection, folder: &Folder, context: &Context) -> Result<()> {
     let version = version(connection)?;
     if version > MIGRATIONS.len() && min_reader(connection)? > MIGRATIONS.len() {
-        return Err(Error::coded("newer_file", json!({ "file": version, "program": MIGRATIONS.len() })));
+        return Err(Error::coded(
+            "newer_file",
+            json!({ "file": version, "program": MIGRATIONS.len() }),
+        ));
     }
     if version > 0 && version < MIGRATIONS.len() {
         backup::make(connection, folder, context, "migration")?;
@@ -48,7 +51,8 @@ pub(super) fn version(connection: &Connection) -> Result<usize> {
 }
 
 fn min_reader(connection: &Connection) -> Result<usize> {
-    let value: String = connection.query_row("SELECT value FROM meta WHERE key = 'min_reader'", [], |row| row.get(0))?;
+    let value: String =
+        connection.query_row("SELECT value FROM meta WHERE key = 'min_reader'", [], |row| row.get(0))?;
     Ok(value.parse().unwrap_or(usize::MAX))
 }
 

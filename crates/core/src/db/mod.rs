@@ -82,7 +82,11 @@ impl Engine {
         let folder = Folder::claim(path, context)?;
         refuse_emptied(&folder)?;
         let writer = open::writer(&folder, context)?;
-        Ok(Self { folder, writer: Mutex::new(writer), readers: Mutex::default() })
+        Ok(Self {
+            folder,
+            writer: Mutex::new(writer),
+            readers: Mutex::default(),
+        })
     }
 
     /// Where everything lies.
@@ -103,7 +107,10 @@ impl Engine {
         let snapshot = connection.unchecked_transaction()?;
         let answer = work(&Reader::over(&connection));
         drop(snapshot);
-        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        self.readers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(connection);
         answer
     }
 

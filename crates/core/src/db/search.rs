@@ -31,7 +31,11 @@ pub(crate) fn refresh(connection: &Connection, kind: &Kind, id: &str) -> Result<
     if fields.is_empty() {
         return Ok(());
     }
-    let sql = format!("SELECT {} FROM {} WHERE id = ?1 AND deleted_at IS NULL", fields.join(", "), kind.name);
+    let sql = format!(
+        "SELECT {} FROM {} WHERE id = ?1 AND deleted_at IS NULL",
+        fields.join(", "),
+        kind.name
+    );
     let parts: Option<Vec<String>> = connection
         .prepare_cached(&sql)?
         .query_row([id], |row| {
@@ -78,15 +82,21 @@ fn matching(reader: &Reader<'_>, expression: &str, exact: &str, limit: u32, cont
          WHERE search_text MATCH :expression ORDER BY instr(e.exact, :exact) = 0, search_text.rank LIMIT :limit",
     )?;
     let found: Vec<(String, String)> = statement
-        .query_map(named_params! { ":expression": expression, ":exact": exact, ":limit": limit }, |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?
+        .query_map(
+            named_params! { ":expression": expression, ":exact": exact, ":limit": limit },
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?
         .collect::<Result<_, _>>()?;
     let mut hits = Vec::with_capacity(found.len());
     for (record, id) in found {
         let Some(kind) = record::kind(&record) else { continue };
         if let Some((title, subtitle)) = record::title(reader, kind, &id, context.language)? {
-            hits.push(Hit { record, id, title, subtitle });
+            hits.push(Hit {
+                record,
+                id,
+                title,
+                subtitle,
+            });
         }
     }
     Ok(hits)

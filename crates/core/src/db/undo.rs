@@ -60,7 +60,9 @@ fn label(row: &Row<'_>) -> rusqlite::Result<OpLabel> {
 }
 
 fn next_undo(connection: &Connection) -> Result<Option<OpLabel>> {
-    let sql = format!("SELECT {COLUMNS} FROM operation o WHERE o.kind = 'do' AND o.undone = 0 ORDER BY o.number DESC LIMIT 1");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM operation o WHERE o.kind = 'do' AND o.undone = 0 ORDER BY o.number DESC LIMIT 1"
+    );
     Ok(connection.prepare_cached(&sql)?.query_row([], label).optional()?)
 }
 
@@ -75,7 +77,10 @@ fn next_redo(connection: &Connection) -> Result<Option<OpLabel>> {
 
 /// What undo and redo would do.
 pub fn state(reader: &Reader<'_>) -> Result<UndoState> {
-    Ok(UndoState { undo: next_undo(reader.connection())?, redo: next_redo(reader.connection())? })
+    Ok(UndoState {
+        undo: next_undo(reader.connection())?,
+        redo: next_redo(reader.connection())?,
+    })
 }
 
 /// The newest operations, newest first.
@@ -107,8 +112,15 @@ pub fn redo(engine: &Engine, context: &Context) -> Result<Answer<OpLabel>> {
 }
 
 fn reverse(engine: &Engine, context: &Context, target: OpLabel, kind: &'static str) -> Result<Answer<OpLabel>> {
-    let op = Op { code: target.code.clone(), args: target.args.clone() };
-    let entry = Entry { op: &op, kind, target: Some(target.operation) };
+    let op = Op {
+        code: target.code.clone(),
+        args: target.args.clone(),
+    };
+    let entry = Entry {
+        op: &op,
+        kind,
+        target: Some(target.operation),
+    };
     let number = target.operation;
     engine.operate(&entry, context, |writer| {
         let connection = writer.connection();
@@ -143,18 +155,29 @@ fn put_back(writer: &Writer<'_>, image: &Image) -> Result<()> {
     }
     match (&image.before, &image.after) {
         (None, _) => {
-            connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([&image.id])?;
+            connection
+                .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?
+                .execute([&image.id])?;
         }
         (Some(before), None) => {
             let columns = journal::columns(connection, table)?;
-            let values: Vec<String> = columns.iter().map(|name| format!("json_extract(?1, '$.{name}')")).collect();
-            let sql = format!("INSERT INTO {table} ({}) SELECT {}", columns.join(", "), values.join(", "));
+            let values: Vec<String> = columns
+                .iter()
+                .map(|name| format!("json_extract(?1, '$.{name}')"))
+                .collect();
+            let sql = format!(
+                "INSERT INTO {table} ({}) SELECT {}",
+                columns.join(", "),
+                values.join(", ")
+            );
             connection.prepare_cached(&sql)?.execute([before])?;
         }
         (Some(before), Some(_)) => {
             let columns = journal::columns(connection, table)?;
-            let sets: Vec<String> =
-                columns.iter().map(|name| format!("{name} = json_extract(?1, '$.{name}')")).collect();
+            let sets: Vec<String> = columns
+                .iter()
+                .map(|name| format!("{name} = json_extract(?1, '$.{name}')"))
+                .collect();
             let sql = format!("UPDATE {table} SET {} WHERE id = ?2", sets.join(", "));
             connection.prepare_cached(&sql)?.execute((before, &image.id))?;
         }
@@ -169,10 +192,14 @@ fn put_back(writer: &Writer<'_>, image: &Image) -> Result<()> {
 
 /// Compares images by value; columns that a later migration added to the table are blank in an old image.
 fn same(now: Option<&str>, then: Option<&str>) -> Result<bool> {
-    let (Some(now), Some(then)) = (now, then) else { return Ok(now.is_none() && then.is_none()) };
+    let (Some(now), Some(then)) = (now, then) else {
+        return Ok(now.is_none() && then.is_none());
+    };
     if now == then {
         return Ok(true);
     }
     let (now, then): (Arguments, Arguments) = (serde_json::from_str(now)?, serde_json::from_str(then)?);
-    Ok(now.iter().all(|(name, value)| then.get(name).unwrap_or(&Value::Null) == value))
+    Ok(now
+        .iter()
+        .all(|(name, value)| then.get(name).unwrap_or(&Value::Null) == value))
 }

@@ -26,12 +26,20 @@ pub struct Answer<T> {
 impl<T> Answer<T> {
     /// An answer that wrote nothing.
     pub fn of(value: T) -> Self {
-        Self { value, operation: None, changed: Vec::new() }
+        Self {
+            value,
+            operation: None,
+            changed: Vec::new(),
+        }
     }
 
     /// The same answer with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Answer<U> {
-        Answer { value: change(self.value), operation: self.operation, changed: self.changed }
+        Answer {
+            value: change(self.value),
+            operation: self.operation,
+            changed: self.changed,
+        }
     }
 }
 
@@ -43,7 +51,10 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn over(connection: &'a Connection, context: &'a Context) -> Self {
-        Self { reader: Reader::over(connection), context }
+        Self {
+            reader: Reader::over(connection),
+            context,
+        }
     }
 
     /// Who writes, and when.
@@ -72,8 +83,17 @@ impl Engine {
     ///
     /// # Errors
     /// What `work` answers, or what the database says; nothing is written then.
-    pub fn write<T>(&self, op: Op, context: &Context, work: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<Answer<T>> {
-        let entry = Entry { op: &op, kind: "do", target: None };
+    pub fn write<T>(
+        &self,
+        op: Op,
+        context: &Context,
+        work: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<Answer<T>> {
+        let entry = Entry {
+            op: &op,
+            kind: "do",
+            target: None,
+        };
         self.operate(&entry, context, work)
     }
 
@@ -95,7 +115,11 @@ impl Engine {
         index(&transaction, number, &changed)?;
         transaction.execute("DELETE FROM temp.current_operation", [])?;
         transaction.commit()?;
-        Ok(Answer { value, operation: Some(number), changed })
+        Ok(Answer {
+            value,
+            operation: Some(number),
+            changed,
+        })
     }
 
     /// The writing connection, for what is not an operation: backup, restore, check.
@@ -125,16 +149,24 @@ fn begin(transaction: &Transaction<'_>, entry: &Entry<'_>, context: &Context) ->
 fn changed_tables(transaction: &Transaction<'_>, number: i64) -> Result<Vec<String>> {
     let mut statement =
         transaction.prepare_cached("SELECT DISTINCT table_name FROM journal WHERE operation = ?1 ORDER BY 1")?;
-    let tables = statement.query_map([number], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let tables = statement
+        .query_map([number], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
     Ok(tables)
 }
 
 /// Brings the search entries of all touched records up to date.
 fn index(transaction: &Transaction<'_>, number: i64, changed: &[String]) -> Result<()> {
-    for kind in changed.iter().filter_map(|table| record::kind(table)).filter(|kind| kind.searchable()) {
+    for kind in changed
+        .iter()
+        .filter_map(|table| record::kind(table))
+        .filter(|kind| kind.searchable())
+    {
         let mut statement = transaction
             .prepare_cached("SELECT DISTINCT record_id FROM journal WHERE operation = ?1 AND table_name = ?2")?;
-        let ids: Vec<String> = statement.query_map((number, kind.name), |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let ids: Vec<String> = statement
+            .query_map((number, kind.name), |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
         for id in ids {
             search::refresh(transaction, kind, &id)?;
         }

@@ -61,7 +61,13 @@ pub struct ImportQuestion {
     #[record(long_text, max = 200000, required, group = "hidden")]
     pub proposal: String,
     /// Whether it still waits.
-    #[record(choice = "open answered dropped", required, listed, default = "open", group = "status")]
+    #[record(
+        choice = "open answered dropped",
+        required,
+        listed,
+        default = "open",
+        group = "status"
+    )]
     pub state: String,
     /// Note.
     #[record(long_text, group = "other")]

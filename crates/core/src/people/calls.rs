@@ -63,7 +63,9 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
         let id = &request.id;
         let person: Person = record::load(reader, id)?;
         let row = record::get(reader, Person::KIND, id, context)?;
-        let warnings = Person::KIND.warn.map_or(Ok(Vec::new()), |warn| warn(reader, id, &row))?;
+        let warnings = Person::KIND
+            .warn
+            .map_or(Ok(Vec::new()), |warn| warn(reader, id, &row))?;
         Ok(Answer::of(PersonCard {
             clock: clock::clock_of(reader, &person, context)?,
             categories: of_person(reader, CategoryRecord::KIND, id, context)?,
@@ -86,7 +88,9 @@ fn of_person(reader: &Reader<'_>, kind: &Kind, person: &str, context: &Context) 
 }
 
 pub(crate) fn duplicates(engine: &Engine, context: &Context, _: Nothing) -> Result<Answer<Vec<Duplicate>>> {
-    engine.read(|reader| duplicates::duplicates(reader, context)).map(Answer::of)
+    engine
+        .read(|reader| duplicates::duplicates(reader, context))
+        .map(Answer::of)
 }
 
 pub(crate) fn not_same(engine: &Engine, context: &Context, request: Pair) -> Result<Answer<String>> {

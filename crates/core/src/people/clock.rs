@@ -89,14 +89,23 @@ pub fn pd_clock(
 ) -> PdClock {
     let mut findings = Vec::new();
     let counts = |fact: &&TrainingFact| {
-        fact.certified && fact.kind_counts && fact.end.is_some() && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
+        fact.certified
+            && fact.kind_counts
+            && fact.end.is_some()
+            && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
     };
-    let last = training.iter().filter(counts).max_by_key(|fact| (fact.end, fact.id.clone()));
+    let last = training
+        .iter()
+        .filter(counts)
+        .max_by_key(|fact| (fact.end, fact.id.clone()));
     match last {
         Some(fact) => findings.push(course_finding(fact, true, "pd_last_course", Severity::Info)),
         None => findings.push(plain("pd_no_course", Severity::Warn, false, json!({}))),
     }
-    for fact in training.iter().filter(|fact| !counts(fact) && fact.end > last.and_then(|last| last.end)) {
+    for fact in training
+        .iter()
+        .filter(|fact| !counts(fact) && fact.end > last.and_then(|last| last.end))
+    {
         let code = match fact {
             TrainingFact { certified: false, .. } => "pd_not_certified",
             TrainingFact { kind_counts: false, .. } => "pd_kind_not_counted",
@@ -104,11 +113,20 @@ pub fn pd_clock(
         };
         findings.push(course_finding(fact, false, code, Severity::Info));
     }
-    let from = last.and_then(|fact| fact.end).or_else(|| service.map(|service| service.last_day()));
+    let from = last
+        .and_then(|fact| fact.end)
+        .or_else(|| service.map(|service| service.last_day()));
     if let (None, Some(service)) = (last, service) {
-        findings.push(plain("pd_from_service", Severity::Info, true, json!({ "since": service.to_string() })));
+        findings.push(plain(
+            "pd_from_service",
+            Severity::Info,
+            true,
+            json!({ "since": service.to_string() }),
+        ));
     }
-    let due = from.filter(|_| active).and_then(|day| months_later(day, rules.interval_months));
+    let due = from
+        .filter(|_| active)
+        .and_then(|day| months_later(day, rules.interval_months));
     let state = match due {
         _ if !active => ClockState::NotDue,
         None => ClockState::Never,
@@ -117,11 +135,23 @@ pub fn pd_clock(
         Some(_) => ClockState::Ok,
     };
     findings.push(due_finding(state, due, rules, today));
-    PdClock { state, due, rules, findings }
+    PdClock {
+        state,
+        due,
+        rules,
+        findings,
+    }
 }
 
 fn plain(code: &str, severity: Severity, ok: bool, fact: Value) -> Finding {
-    Finding { code: code.to_owned(), severity, ok, fact, missing: Value::Null, proof: None }
+    Finding {
+        code: code.to_owned(),
+        severity,
+        ok,
+        fact,
+        missing: Value::Null,
+        proof: None,
+    }
 }
 
 fn course_finding(fact: &TrainingFact, ok: bool, code: &str, severity: Severity) -> Finding {
@@ -131,7 +161,10 @@ fn course_finding(fact: &TrainingFact, ok: bool, code: &str, severity: Severity)
         ok,
         fact: json!({ "title": fact.title, "end": fact.end, "hours": fact.hours }),
         missing: Value::Null,
-        proof: Some(Proof { record: "training_record".into(), id: fact.id.clone() }),
+        proof: Some(Proof {
+            record: "training_record".into(),
+            id: fact.id.clone(),
+        }),
     }
 }
 
@@ -145,8 +178,15 @@ fn due_finding(state: ClockState, due: Option<NaiveDate>, rules: ClockRules, tod
         ClockState::Never => ("pd_nothing_to_count_from", Severity::Warn, false),
         ClockState::NotDue => ("pd_not_working", Severity::Info, true),
     };
-    let missing = if ok { Value::Null } else { json!({ "min_hours": rules.min_hours }) };
-    Finding { missing, ..plain(code, severity, ok, fact) }
+    let missing = if ok {
+        Value::Null
+    } else {
+        json!({ "min_hours": rules.min_hours })
+    };
+    Finding {
+        missing,
+        ..plain(code, severity, ok, fact)
+    }
 }
 
 /// The rule values of the context's day.
@@ -189,5 +229,11 @@ pub fn clock_of(reader: &Reader<'_>, person: &super::model::Person, context: &Co
         .collect::<Result<_, _>>()?;
     let rules = clock_rules(reader, context)?;
     let service = person.hire_date.as_ref().or(person.pedagogical_start.as_ref());
-    Ok(pd_clock(person.status == "active", service, &facts, rules, context.today))
+    Ok(pd_clock(
+        person.status == "active",
+        service,
+        &facts,
+        rules,
+        context.today,
+    ))
 }

@@ -6,17 +6,38 @@ use crate::record::Computed;
 
 /// A text.
 const fn text(name: &'static str, listed: bool, sql: &'static str) -> Computed {
-    Computed { name, shows: "text", choices: &[], listed, sql, order: None }
+    Computed {
+        name,
+        shows: "text",
+        choices: &[],
+        listed,
+        sql,
+        order: None,
+    }
 }
 
 /// A date.
 const fn date(name: &'static str, listed: bool, sql: &'static str) -> Computed {
-    Computed { name, shows: "date", choices: &[], listed, sql, order: None }
+    Computed {
+        name,
+        shows: "date",
+        choices: &[],
+        listed,
+        sql,
+        order: None,
+    }
 }
 
 /// A whole number.
 const fn whole(name: &'static str, sql: &'static str) -> Computed {
-    Computed { name, shows: "whole", choices: &[], listed: false, sql, order: None }
+    Computed {
+        name,
+        shows: "whole",
+        choices: &[],
+        listed: false,
+        sql,
+        order: None,
+    }
 }
 
 /// A counting course (R-PD-2): certified, of a kind that counts, long enough.
@@ -97,10 +118,19 @@ pub const PERSON_COMPUTED: &[Computed] = &[
     text(
         "last_course_title",
         false,
-        counting!("{title:course_programme:r.course_programme}", " ORDER BY r.end_date DESC, r.id DESC LIMIT 1"),
+        counting!(
+            "{title:course_programme:r.course_programme}",
+            " ORDER BY r.end_date DESC, r.id DESC LIMIT 1"
+        ),
     ),
-    whole("last_course_hours", counting!("r.hours", " ORDER BY r.end_date DESC, r.id DESC LIMIT 1")),
-    whole("courses_count", "SELECT count(*) FROM training_record r WHERE r.person = t.id AND r.deleted_at IS NULL"),
+    whole(
+        "last_course_hours",
+        counting!("r.hours", " ORDER BY r.end_date DESC, r.id DESC LIMIT 1"),
+    ),
+    whole(
+        "courses_count",
+        "SELECT count(*) FROM training_record r WHERE r.person = t.id AND r.deleted_at IS NULL",
+    ),
     // A year or a month stands for its last day, so that nobody is called overdue too early.
     date(
         "service_last_day",

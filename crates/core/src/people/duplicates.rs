@@ -96,7 +96,11 @@ fn pair_of(left: &Row, right: &Row, apart: &HashSet<(String, String)>) -> Option
         .flat_map(|a| right.identities.iter().map(move |b| a.compare(b)))
         .map(Sameness::score)
         .fold(0.0, f64::max);
-    (score >= WORTH_SHOWING).then(|| Duplicate { first: first.clone(), second: second.clone(), score })
+    (score >= WORTH_SHOWING).then(|| Duplicate {
+        first: first.clone(),
+        second: second.clone(),
+        score,
+    })
 }
 
 /// The pairs of one person, found through the search by surname and by birth date, without comparing all with all.
@@ -114,9 +118,13 @@ pub fn duplicates_of(reader: &Reader<'_>, person: &Person, context: &Context) ->
     let birth = person.birth_date.map(|day| day.to_string());
     let near = rows(reader, context, near, (words.join(" OR "), birth))?;
     let apart = told_apart(reader)?;
-    let Some(own) = near.iter().position(|row| row.candidate.id == person.id) else { return Ok(Vec::new()) };
+    let Some(own) = near.iter().position(|row| row.candidate.id == person.id) else {
+        return Ok(Vec::new());
+    };
     let others = (0..near.len()).filter(|&other| other != own);
-    Ok(others.filter_map(|other| pair_of(&near[own.min(other)], &near[own.max(other)], &apart)).collect())
+    Ok(others
+        .filter_map(|other| pair_of(&near[own.min(other)], &near[own.max(other)], &apart))
+        .collect())
 }
 
 fn rows(reader: &Reader<'_>, context: &Context, filter: &str, bound: impl Params) -> Result<Vec<Row>> {
@@ -140,15 +148,28 @@ fn rows(reader: &Reader<'_>, context: &Context, filter: &str, bound: impl Params
                 identities.push(identity);
             }
         }
-        let candidate = Candidate { id: row.get(0)?, title: row.get(1)?, birth_date: row.get(2)?, courses: row.get(4)? };
-        Ok(Row { candidate, iin: row.get(3)?, identities, blocks })
+        let candidate = Candidate {
+            id: row.get(0)?,
+            title: row.get(1)?,
+            birth_date: row.get(2)?,
+            courses: row.get(4)?,
+        };
+        Ok(Row {
+            candidate,
+            iin: row.get(3)?,
+            identities,
+            blocks,
+        })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn told_apart(reader: &Reader<'_>) -> Result<HashSet<(String, String)>> {
-    let mut statement =
-        reader.connection().prepare_cached("SELECT person, other FROM person_distinction WHERE deleted_at IS NULL")?;
-    let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let mut statement = reader
+        .connection()
+        .prepare_cached("SELECT person, other FROM person_distinction WHERE deleted_at IS NULL")?;
+    let pairs = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
     Ok(pairs)
 }

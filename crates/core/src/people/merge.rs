@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::model::Person;
-use crate::db::{Answer, Engine, Writer};
 use crate::context::Context;
+use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::{self, FieldKind, Record, Values};
@@ -20,7 +20,9 @@ pub fn merge(engine: &Engine, context: &Context, keep: &str, gone: &str) -> Resu
     let name = engine.read(|reader| {
         record::load::<Person>(reader, gone)?;
         let found = record::title(reader, Person::KIND, keep, context.language)?;
-        found.map(|(title, _)| title).ok_or_else(|| Error::coded("not_found", json!({ "record": "person", "id": keep })))
+        found
+            .map(|(title, _)| title)
+            .ok_or_else(|| Error::coded("not_found", json!({ "record": "person", "id": keep })))
     })?;
     engine.write(Op::new("merge_people", json!({ "name": name })), context, |writer| {
         move_links(writer, keep, gone)?;
@@ -44,7 +46,10 @@ fn move_links(writer: &Writer<'_>, keep: &str, gone: &str) -> Result<()> {
         for field in kind.fields {
             let (table, column) = match field.kind {
                 FieldKind::Reference { record: "person" } => (kind.name, field.name),
-                FieldKind::References { record: "person", through } => (through, "person"),
+                FieldKind::References {
+                    record: "person",
+                    through,
+                } => (through, "person"),
                 FieldKind::References { through, .. } if kind.name == "person" => (through, "person"),
                 _ => continue,
             };
@@ -63,15 +68,24 @@ fn move_links(writer: &Writer<'_>, keep: &str, gone: &str) -> Result<()> {
 }
 
 fn blanks_filled(writer: &Writer<'_>, keep: &str, gone: &str) -> Result<Values> {
-    let (kept, lost) = (record::get(writer, Person::KIND, keep, writer.context())?, record::get(writer, Person::KIND, gone, writer.context())?);
+    let (kept, lost) = (
+        record::get(writer, Person::KIND, keep, writer.context())?,
+        record::get(writer, Person::KIND, gone, writer.context())?,
+    );
     let mut values = Values::new();
     // A name is taken whole: a surname of one spelling never meets a given name of the other.
-    for set in [["surname_kk", "given_name_kk", "patronymic_kk"], ["surname_ru", "given_name_ru", "patronymic_ru"]] {
+    for set in [
+        ["surname_kk", "given_name_kk", "patronymic_kk"],
+        ["surname_ru", "given_name_ru", "patronymic_ru"],
+    ] {
         if kept[set[0]].is_null() {
             values.extend(set.map(|field| (field.to_owned(), lost[field].clone())));
         }
     }
-    for field in Person::KIND.columns().filter(|field| field.group != "names" && field.name != "merged_into") {
+    for field in Person::KIND
+        .columns()
+        .filter(|field| field.group != "names" && field.name != "merged_into")
+    {
         if kept[field.name].is_null() && !lost[field.name].is_null() {
             values.insert(field.name.to_owned(), lost[field.name].clone());
         }

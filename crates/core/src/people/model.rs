@@ -82,7 +82,10 @@ pub struct Person {
     #[record(partial_date, group = "work")]
     pub industry_start: Option<PartialDate>,
     /// Level of education.
-    #[record(choice = "higher postgraduate post_secondary technical_vocational secondary", group = "education")]
+    #[record(
+        choice = "higher postgraduate post_secondary technical_vocational secondary",
+        group = "education"
+    )]
     pub education_level: Option<String>,
     /// Where the education was got.
     #[record(text, max = 300, group = "education")]
@@ -103,7 +106,12 @@ pub struct Person {
     #[record(text, max = 200, secret, group = "contacts")]
     pub email: Option<String>,
     /// Whether the person works now.
-    #[record(choice = "active parental_leave long_leave dismissed moved", required, default = "active", group = "status")]
+    #[record(
+        choice = "active parental_leave long_leave dismissed moved",
+        required,
+        default = "active",
+        group = "status"
+    )]
     pub status: String,
     /// From when the status holds.
     #[record(date, group = "status")]
@@ -133,7 +141,9 @@ fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
 fn check_person(reader: &Reader<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems = Vec::new();
     if let Some(number) = text(values, "iin") {
-        let unverified = values.get("iin_unverified").is_some_and(|yes| yes == &json!(1) || yes == &json!(true));
+        let unverified = values
+            .get("iin_unverified")
+            .is_some_and(|yes| yes == &json!(1) || yes == &json!(true));
         if !unverified && !iin::has_right_checksum(number) {
             problems.push(FieldProblem::new("iin", "iin_checksum"));
         }
@@ -156,8 +166,12 @@ fn check_person(reader: &Reader<'_>, id: Option<&str>, values: &Values) -> Resul
 
 /// Mismatches between the IIN and the birth date or sex: personal data may change while the number stays.
 fn warn_person(_: &Reader<'_>, id: &str, values: &Values) -> Result<Vec<Finding>> {
-    let Some(number) = text(values, "iin") else { return Ok(Vec::new()) };
-    let Ok(read) = iin::Iin::read(number) else { return Ok(Vec::new()) };
+    let Some(number) = text(values, "iin") else {
+        return Ok(Vec::new());
+    };
+    let Ok(read) = iin::Iin::read(number) else {
+        return Ok(Vec::new());
+    };
     let birth = text(values, "birth_date").and_then(|day| day.parse().ok());
     let sex = match text(values, "sex") {
         Some("female") => Some(iin::Sex::Female),
@@ -173,14 +187,22 @@ fn warn_person(_: &Reader<'_>, id: &str, values: &Values) -> Result<Vec<Finding>
             ok: false,
             fact: json!({ "iin": iin::mask(number) }),
             missing: Value::Null,
-            proof: Some(crate::record::Proof { record: "person".into(), id: id.into() }),
+            proof: Some(crate::record::Proof {
+                record: "person".into(),
+                id: id.into(),
+            }),
         })
         .collect())
 }
 
 /// A qualification category granted or confirmed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "people", sort = "-granted", title = "{title:category:t.category}", search_through = "person")]
+#[record(
+    room = "people",
+    sort = "-granted",
+    title = "{title:category:t.category}",
+    search_through = "person"
+)]
 pub struct CategoryRecord {
     /// Id.
     pub id: String,
@@ -215,7 +237,12 @@ pub struct CategoryRecord {
 
 /// Practice in a learning technology; a new level is a new row, the old one gets its last day.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "people", sort = "-since", title = "{title:technology:t.technology}", search_through = "person technology")]
+#[record(
+    room = "people",
+    sort = "-since",
+    title = "{title:technology:t.technology}",
+    search_through = "person technology"
+)]
 pub struct TechnologyExperience {
     /// Id.
     pub id: String,
@@ -232,7 +259,13 @@ pub struct TechnologyExperience {
     #[record(partial_date, group = "dates")]
     pub until: Option<PartialDate>,
     /// How far it went.
-    #[record(choice = "learning applies shares", required, listed, default = "learning", group = "other")]
+    #[record(
+        choice = "learning applies shares",
+        required,
+        listed,
+        default = "learning",
+        group = "other"
+    )]
     pub level: String,
     /// What proves it.
     #[record(long_text, max = 2000, listed, group = "document")]

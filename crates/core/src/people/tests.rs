@@ -15,7 +15,11 @@ use crate::text::dates::PartialDate;
 use crate::training::model::{CourseProgramme, TrainingRecord};
 use crate::{Error, Op};
 
-const RULES: ClockRules = ClockRules { interval_months: 36, amber_months: 6, min_hours: 36 };
+const RULES: ClockRules = ClockRules {
+    interval_months: 36,
+    amber_months: 6,
+    min_hours: 36,
+};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -32,22 +36,115 @@ fn course(end: &str, hours: u32) -> TrainingFact {
     }
 }
 
+/// Why, today, service since, training, state, due.
+type ClockCase = (
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    Vec<TrainingFact>,
+    ClockState,
+    Option<&'static str>,
+);
+
 #[test]
 fn the_pd_clock_as_a_table() {
-    let uncertified = TrainingFact { certified: false, ..course("2025-05-01", 72) };
-    let seminar = TrainingFact { kind_counts: false, ..course("2025-05-01", 72) };
-    let cases: &[(&str, &str, Option<&str>, Vec<TrainingFact>, ClockState, Option<&str>)] = &[
-        ("due today is not overdue", "2025-11-22", None, vec![course("2022-11-22", 72)], ClockState::Soon, Some("2025-11-22")),
-        ("overdue the day after", "2025-11-23", None, vec![course("2022-11-22", 72)], ClockState::Overdue, Some("2025-11-22")),
-        ("amber from six months before", "2025-05-22", None, vec![course("2022-11-22", 72)], ClockState::Soon, Some("2025-11-22")),
-        ("green a day earlier", "2025-05-21", None, vec![course("2022-11-22", 72)], ClockState::Ok, Some("2025-11-22")),
-        ("29 February falls back", "2026-01-01", None, vec![course("2024-02-29", 72)], ClockState::Ok, Some("2027-02-28")),
-        ("36 hours count", "2025-11-22", None, vec![course("2025-01-31", 36)], ClockState::Ok, Some("2028-01-31")),
-        ("35 hours do not", "2025-11-22", Some("2010-09-01"), vec![course("2025-01-31", 35)], ClockState::Overdue, Some("2013-09-01")),
-        ("no certificate, no course", "2025-11-22", Some("2010"), vec![uncertified], ClockState::Overdue, Some("2013-12-31")),
-        ("a seminar does not count", "2025-11-22", None, vec![seminar], ClockState::Never, None),
-        ("the newest counts", "2025-11-22", None, vec![course("2020-01-01", 72), course("2024-06-30", 72)], ClockState::Ok, Some("2027-06-30")),
-        ("new staff have three years", "2025-11-22", Some("2024-09"), vec![], ClockState::Ok, Some("2027-09-30")),
+    let uncertified = TrainingFact {
+        certified: false,
+        ..course("2025-05-01", 72)
+    };
+    let seminar = TrainingFact {
+        kind_counts: false,
+        ..course("2025-05-01", 72)
+    };
+    let cases: &[ClockCase] = &[
+        (
+            "due today is not overdue",
+            "2025-11-22",
+            None,
+            vec![course("2022-11-22", 72)],
+            ClockState::Soon,
+            Some("2025-11-22"),
+        ),
+        (
+            "overdue the day after",
+            "2025-11-23",
+            None,
+            vec![course("2022-11-22", 72)],
+            ClockState::Overdue,
+            Some("2025-11-22"),
+        ),
+        (
+            "amber from six months before",
+            "2025-05-22",
+            None,
+            vec![course("2022-11-22", 72)],
+            ClockState::Soon,
+            Some("2025-11-22"),
+        ),
+        (
+            "green a day earlier",
+            "2025-05-21",
+            None,
+            vec![course("2022-11-22", 72)],
+            ClockState::Ok,
+            Some("2025-11-22"),
+        ),
+        (
+            "29 February falls back",
+            "2026-01-01",
+            None,
+            vec![course("2024-02-29", 72)],
+            ClockState::Ok,
+            Some("2027-02-28"),
+        ),
+        (
+            "36 hours count",
+            "2025-11-22",
+            None,
+            vec![course("2025-01-31", 36)],
+            ClockState::Ok,
+            Some("2028-01-31"),
+        ),
+        (
+            "35 hours do not",
+            "2025-11-22",
+            Some("2010-09-01"),
+            vec![course("2025-01-31", 35)],
+            ClockState::Overdue,
+            Some("2013-09-01"),
+        ),
+        (
+            "no certificate, no course",
+            "2025-11-22",
+            Some("2010"),
+            vec![uncertified],
+            ClockState::Overdue,
+            Some("2013-12-31"),
+        ),
+        (
+            "a seminar does not count",
+            "2025-11-22",
+            None,
+            vec![seminar],
+            ClockState::Never,
+            None,
+        ),
+        (
+            "the newest counts",
+            "2025-11-22",
+            None,
+            vec![course("2020-01-01", 72), course("2024-06-30", 72)],
+            ClockState::Ok,
+            Some("2027-06-30"),
+        ),
+        (
+            "new staff have three years",
+            "2025-11-22",
+            Some("2024-09"),
+            vec![],
+            ClockState::Ok,
+            Some("2027-09-30"),
+        ),
         ("nothing known", "2025-11-22", None, vec![], ClockState::Never, None),
     ];
     for (why, today, service, training, state, due) in cases {
@@ -57,7 +154,11 @@ fn the_pd_clock_as_a_table() {
         assert!(clock.findings.len() >= 2, "{why}: it explains itself");
     }
     let away = pd_clock(false, None, &[course("2010-01-01", 72)], RULES, day("2025-11-22"));
-    assert_eq!((away.state, away.due), (ClockState::NotDue, None), "who is on leave is not due");
+    assert_eq!(
+        (away.state, away.due),
+        (ClockState::NotDue, None),
+        "who is on leave is not due"
+    );
 }
 
 #[test]
@@ -65,7 +166,10 @@ fn a_rule_holds_from_its_day_on() {
     let desk = desk();
     let id = desk.create::<Person>(json!({ "surname_kk": "Абаев", "hire_date": "2020-09-01" }));
     let due = |context: &crate::Context| {
-        let row = desk.engine.read(|reader| record::get(reader, Person::KIND, &id, context)).unwrap();
+        let row = desk
+            .engine
+            .read(|reader| record::get(reader, Person::KIND, &id, context))
+            .unwrap();
         row["next_course_due"].clone()
     };
     assert_eq!(due(&desk.context), "2023-09-01");
@@ -110,10 +214,21 @@ proptest! {
 #[test]
 fn experience_counts_in_whole_months_and_makes_a_young_specialist() {
     let desk = desk();
-    for (start, months, young) in [("2022-11-22", 36, false), ("2022-11-23", 35, true), ("2016-01", 118, false)] {
+    for (start, months, young) in [
+        ("2022-11-22", 36, false),
+        ("2022-11-23", 35, true),
+        ("2016-01", 118, false),
+    ] {
         let id = desk.create::<Person>(json!({ "surname_kk": "Абаев", "pedagogical_start": start }));
-        let row = desk.engine.read(|reader| record::get(reader, Person::KIND, &id, &desk.context)).unwrap();
-        assert_eq!((&row["pedagogical_months"], &row["is_young_specialist"]), (&json!(months), &json!(young)), "{start}");
+        let row = desk
+            .engine
+            .read(|reader| record::get(reader, Person::KIND, &id, &desk.context))
+            .unwrap();
+        assert_eq!(
+            (&row["pedagogical_months"], &row["is_young_specialist"]),
+            (&json!(months), &json!(young)),
+            "{start}"
+        );
     }
 }
 
@@ -130,16 +245,26 @@ fn an_iin_is_checked_unique_and_may_be_saved_unverified() {
         other => panic!("{other:?}"),
     };
     try_iin(json!({ "surname_kk": "Абаев", "iin": "900101300007" })).unwrap();
-    assert_eq!(codes(try_iin(json!({ "surname_kk": "Әбдіров", "iin": "900101300007" }))), ["iin_taken"]);
-    assert_eq!(codes(try_iin(json!({ "surname_kk": "Әбдіров", "iin": "900101300008" }))), ["iin_checksum"]);
-    assert_eq!(codes(try_iin(json!({ "surname_kk": "Әбдіров", "iin": "9001013" }))), ["iin_length"]);
+    assert_eq!(
+        codes(try_iin(json!({ "surname_kk": "Әбдіров", "iin": "900101300007" }))),
+        ["iin_taken"]
+    );
+    assert_eq!(
+        codes(try_iin(json!({ "surname_kk": "Әбдіров", "iin": "900101300008" }))),
+        ["iin_checksum"]
+    );
+    assert_eq!(
+        codes(try_iin(json!({ "surname_kk": "Әбдіров", "iin": "9001013" }))),
+        ["iin_length"]
+    );
     try_iin(json!({ "surname_kk": "Әбдіров", "iin": "900101300008", "iin_unverified": true })).unwrap();
 }
 
 #[test]
 fn merging_keeps_all_links_fills_blanks_and_can_be_undone() {
     let desk = desk();
-    let kazakh = json!({ "surname_kk": "Қасымова", "given_name_kk": "Гүлнар", "disciplines": ["discipline-mathematics"] });
+    let kazakh =
+        json!({ "surname_kk": "Қасымова", "given_name_kk": "Гүлнар", "disciplines": ["discipline-mathematics"] });
     let russian = json!({
         "surname_ru": "Касымова", "given_name_ru": "Гульнар", "iin": "900101300007",
         "disciplines": ["discipline-mathematics", "discipline-physics"],
@@ -149,43 +274,77 @@ fn merging_keeps_all_links_fills_blanks_and_can_be_undone() {
         for year in 2014..2024 {
             with_course(&desk, person, &format!("{year}-05-01"), 72, "certified");
         }
-        desk.create::<CategoryRecord>(json!({ "person": person, "category": "category-expert", "granted": "2021-05-01" }));
+        desk.create::<CategoryRecord>(
+            json!({ "person": person, "category": "category-expert", "granted": "2021-05-01" }),
+        );
         desk.create::<TechnologyExperience>(json!({ "person": person, "technology": "technology-dual" }));
     }
     let links = |person: &str| {
         let sql = "SELECT (SELECT count(*) FROM training_record WHERE person = ?1)
                    + (SELECT count(*) FROM category_record WHERE person = ?1)
                    + (SELECT count(*) FROM technology_experience WHERE person = ?1)";
-        desk.engine.read(|reader| Ok(reader.connection().query_row(sql, [person], |row| row.get::<_, i64>(0))?)).unwrap()
+        desk.engine
+            .read(|reader| {
+                Ok(reader
+                    .connection()
+                    .query_row(sql, [person], |row| row.get::<_, i64>(0))?)
+            })
+            .unwrap()
     };
-    let before = desk.engine.read(|reader| record::get(reader, Person::KIND, &gone, &desk.context)).unwrap();
+    let before = desk
+        .engine
+        .read(|reader| record::get(reader, Person::KIND, &gone, &desk.context))
+        .unwrap();
     assert_eq!((links(&keep), links(&gone)), (12, 12));
 
     merge(&desk.engine, &desk.context, &keep, &gone).unwrap();
     assert_eq!((links(&keep), links(&gone)), (24, 0), "12 and 12 are 24");
-    let row = desk.engine.read(|reader| record::get(reader, Person::KIND, &keep, &desk.context)).unwrap();
-    assert_eq!((&row["surname_ru"], &row["iin"]), (&json!("Касымова"), &json!("900101300007")), "blanks are filled");
-    assert_eq!(row["disciplines"].as_array().unwrap().len(), 2, "what both taught stands once");
+    let row = desk
+        .engine
+        .read(|reader| record::get(reader, Person::KIND, &keep, &desk.context))
+        .unwrap();
+    assert_eq!(
+        (&row["surname_ru"], &row["iin"]),
+        (&json!("Касымова"), &json!("900101300007")),
+        "blanks are filled"
+    );
+    assert_eq!(
+        row["disciplines"].as_array().unwrap().len(),
+        2,
+        "what both taught stands once"
+    );
     assert_eq!(desk.names("касымова").len(), 1, "one person is found");
 
     undo::undo(&desk.engine, &desk.context).unwrap();
     assert_eq!((links(&keep), links(&gone)), (12, 12), "un-merged");
-    let after = desk.engine.read(|reader| record::get(reader, Person::KIND, &gone, &desk.context)).unwrap();
+    let after = desk
+        .engine
+        .read(|reader| record::get(reader, Person::KIND, &gone, &desk.context))
+        .unwrap();
     assert_eq!(after, before, "as it was");
 }
 
 #[test]
 fn duplicates_are_found_across_spellings_and_told_apart_for_good() {
     let desk = desk();
-    let first = desk.create::<Person>(json!({ "surname_kk": "Темірбаев", "given_name_kk": "Қайрат", "patronymic_kk": "Серікұлы" }));
-    let second = desk.create::<Person>(json!({ "surname_ru": "Темирбаев", "given_name_ru": "Кайрат", "patronymic_ru": "Серикович" }));
+    let first = desk
+        .create::<Person>(json!({ "surname_kk": "Темірбаев", "given_name_kk": "Қайрат", "patronymic_kk": "Серікұлы" }));
+    let second = desk.create::<Person>(
+        json!({ "surname_ru": "Темирбаев", "given_name_ru": "Кайрат", "patronymic_ru": "Серикович" }),
+    );
     desk.create::<Person>(json!({ "surname_ru": "Темирбаев", "given_name_ru": "Асхат", "patronymic_ru": "Серикович" }));
     let pairs = || desk.engine.read(|reader| duplicates(reader, &desk.context)).unwrap();
     let found = pairs();
     assert_eq!(found.len(), 1, "brothers are not one person");
-    assert_eq!((&found[0].first.id, &found[0].second.id, found[0].score), (&first, &second, 1.0));
+    assert_eq!(
+        (&found[0].first.id, &found[0].second.id, found[0].score),
+        (&first, &second, 1.0)
+    );
     for id in [&first, &second] {
-        let of_one = desk.engine.read(|reader| duplicates_of(reader, &record::load(reader, id)?, &desk.context)).unwrap();
+        let of_one = desk
+            .engine
+            .read(|reader| duplicates_of(reader, &record::load(reader, id)?, &desk.context))
+            .unwrap();
         assert_eq!(of_one, found, "the card of either shows the same pair");
     }
     desk.create::<super::model::PersonDistinction>(json!({ "person": second, "other": first }));

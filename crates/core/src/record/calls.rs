@@ -158,21 +158,34 @@ pub(crate) fn kinds(_: &Engine, _: &Context, _: Nothing) -> Result<Answer<Vec<Ki
                 "computed": true, "sortable": true, "required": false, "secret": false, "searchable": false, "group": "",
             }));
         }
-        let sort = kind.sort.iter().map(|(field, descending)| super::SortBy { field: (*field).into(), descending: *descending });
+        let sort = kind.sort.iter().map(|(field, descending)| super::SortBy {
+            field: (*field).into(),
+            descending: *descending,
+        });
         let named = kind.names.is_some() || kind.title_sql.is_some();
-        views.push(KindView { name: kind.name, room: kind.room, named, sort: sort.collect(), fields });
+        views.push(KindView {
+            name: kind.name,
+            room: kind.room,
+            named,
+            sort: sort.collect(),
+            fields,
+        });
     }
     Ok(Answer::of(views))
 }
 
 pub(crate) fn list(engine: &Engine, context: &Context, request: ListRequest) -> Result<Answer<ListResponse>> {
     let kind = kind_named(&request.record)?;
-    engine.read(|reader| super::list(reader, kind, &request, context)).map(Answer::of)
+    engine
+        .read(|reader| super::list(reader, kind, &request, context))
+        .map(Answer::of)
 }
 
 pub(crate) fn get(engine: &Engine, context: &Context, request: RecordId) -> Result<Answer<RowView>> {
     let kind = kind_named(&request.record)?;
-    engine.read(|reader| super::get(reader, kind, &request.id, context)).map(|row| Answer::of(RowView(row)))
+    engine
+        .read(|reader| super::get(reader, kind, &request.id, context))
+        .map(|row| Answer::of(RowView(row)))
 }
 
 pub(crate) fn save(engine: &Engine, context: &Context, request: SaveRequest) -> Result<Answer<Saved>> {
@@ -181,7 +194,9 @@ pub(crate) fn save(engine: &Engine, context: &Context, request: SaveRequest) -> 
         None => Op::create(kind.name, &named_in(kind, &request.values, context)),
         Some(id) => Op::update(kind.name, &name_of(engine, kind, id, context)?),
     };
-    let answer = engine.write(op, context, |writer| super::save(writer, kind, request.id.as_deref(), request.values))?;
+    let answer = engine.write(op, context, |writer| {
+        super::save(writer, kind, request.id.as_deref(), request.values)
+    })?;
     saved(engine, context, kind, answer)
 }
 
@@ -189,7 +204,9 @@ pub(crate) fn save(engine: &Engine, context: &Context, request: SaveRequest) -> 
 pub(crate) fn saved(engine: &Engine, context: &Context, kind: &Kind, answer: Answer<String>) -> Result<Answer<Saved>> {
     engine.read(|reader| {
         let row = super::get(reader, kind, &answer.value, context)?;
-        let warnings = kind.warn.map_or(Ok(Vec::new()), |warn| warn(reader, &answer.value, &row))?;
+        let warnings = kind
+            .warn
+            .map_or(Ok(Vec::new()), |warn| warn(reader, &answer.value, &row))?;
         Ok(answer.map(|id| Saved { id, row, warnings }))
     })
 }
@@ -197,14 +214,25 @@ pub(crate) fn saved(engine: &Engine, context: &Context, kind: &Kind, answer: Ans
 /// The name among values that are not saved yet.
 fn named_in(kind: &Kind, values: &Values, context: &Context) -> String {
     let Some(names) = &kind.names else { return String::new() };
-    let text = |field: &&str| values.get(*field).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
-    let set = names.in_order(context.language).into_iter().find(|set| text(&set[0]).is_some());
-    set.map(|set| set.iter().filter_map(text).collect::<Vec<_>>().join(" ")).unwrap_or_default()
+    let text = |field: &&str| {
+        values
+            .get(*field)
+            .and_then(Value::as_str)
+            .filter(|text| !text.trim().is_empty())
+    };
+    let set = names
+        .in_order(context.language)
+        .into_iter()
+        .find(|set| text(&set[0]).is_some());
+    set.map(|set| set.iter().filter_map(text).collect::<Vec<_>>().join(" "))
+        .unwrap_or_default()
 }
 
 fn name_of(engine: &Engine, kind: &Kind, id: &str, context: &Context) -> Result<String> {
     engine.read(|reader| {
-        Ok(super::title(reader, kind, id, context.language)?.map(|(title, _)| title).unwrap_or_default())
+        Ok(super::title(reader, kind, id, context.language)?
+            .map(|(title, _)| title)
+            .unwrap_or_default())
     })
 }
 
@@ -217,7 +245,9 @@ pub(crate) fn remove(engine: &Engine, context: &Context, request: RecordIds) -> 
     let op = Op::remove(kind.name, &name, request.ids.len());
     engine.write(op, context, |writer| {
         request.ids.iter().try_for_each(|id| super::remove(writer, kind, id))?;
-        Ok(Count { count: request.ids.len() })
+        Ok(Count {
+            count: request.ids.len(),
+        })
     })
 }
 
@@ -226,18 +256,26 @@ pub(crate) fn restore(engine: &Engine, context: &Context, request: RecordIds) ->
     let op = Op::restore(kind.name, "", request.ids.len());
     engine.write(op, context, |writer| {
         request.ids.iter().try_for_each(|id| super::restore(writer, kind, id))?;
-        Ok(Count { count: request.ids.len() })
+        Ok(Count {
+            count: request.ids.len(),
+        })
     })
 }
 
 pub(crate) fn history(engine: &Engine, context: &Context, request: RecordId) -> Result<Answer<Vec<HistoryEntry>>> {
     let kind = kind_named(&request.record)?;
-    engine.read(|reader| super::history(reader, kind, &request.id, context)).map(Answer::of)
+    engine
+        .read(|reader| super::history(reader, kind, &request.id, context))
+        .map(Answer::of)
 }
 
 pub(crate) fn titles(engine: &Engine, context: &Context, request: TitlesRequest) -> Result<Answer<Vec<TitleView>>> {
     let kind = kind_named(&request.record)?;
-    let mut list = ListRequest { search: request.search, limit: Some(request.limit.unwrap_or(50)), ..ListRequest::default() };
+    let mut list = ListRequest {
+        search: request.search,
+        limit: Some(request.limit.unwrap_or(50)),
+        ..ListRequest::default()
+    };
     if kind.field("archived").is_some() && !request.archived {
         let present = super::Condition::Is(json!(0));
         list.conditions = Some([("archived".to_owned(), present)].into());
@@ -248,7 +286,11 @@ pub(crate) fn titles(engine: &Engine, context: &Context, request: TitlesRequest)
         for row in found.rows {
             let id = row.get("id").and_then(Value::as_str).unwrap_or_default();
             if let Some((title, subtitle)) = super::title(reader, kind, id, context.language)? {
-                views.push(TitleView { id: id.to_owned(), title, subtitle });
+                views.push(TitleView {
+                    id: id.to_owned(),
+                    title,
+                    subtitle,
+                });
             }
         }
         Ok(Answer::of(views))
@@ -257,7 +299,9 @@ pub(crate) fn titles(engine: &Engine, context: &Context, request: TitlesRequest)
 
 pub(crate) fn search(engine: &Engine, context: &Context, request: SearchRequest) -> Result<Answer<Vec<search::Hit>>> {
     let limit = request.limit.unwrap_or(20).min(200);
-    engine.read(|reader| search::search(reader, &request.text, limit, context)).map(Answer::of)
+    engine
+        .read(|reader| search::search(reader, &request.text, limit, context))
+        .map(Answer::of)
 }
 
 pub(crate) fn undo_state(engine: &Engine, _: &Context, _: Nothing) -> Result<Answer<undo::UndoState>> {
@@ -273,7 +317,9 @@ pub(crate) fn redo(engine: &Engine, context: &Context, _: Nothing) -> Result<Ans
 }
 
 pub(crate) fn operations(engine: &Engine, _: &Context, request: Limit) -> Result<Answer<Vec<undo::OpLabel>>> {
-    engine.read(|reader| undo::operations(reader, request.limit.min(1000))).map(Answer::of)
+    engine
+        .read(|reader| undo::operations(reader, request.limit.min(1000)))
+        .map(Answer::of)
 }
 
 pub(crate) fn check(

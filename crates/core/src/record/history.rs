@@ -72,7 +72,10 @@ pub fn history(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) ->
 }
 
 fn image(json: Option<String>) -> Result<Values> {
-    Ok(json.map(|json| serde_json::from_str(&json)).transpose()?.unwrap_or_default())
+    Ok(json
+        .map(|json| serde_json::from_str(&json))
+        .transpose()?
+        .unwrap_or_default())
 }
 
 fn happened(before: &Values, after: &Values) -> &'static str {
@@ -85,7 +88,13 @@ fn happened(before: &Values, after: &Values) -> &'static str {
     }
 }
 
-fn changes(reader: &Reader<'_>, kind: &Kind, before: &Values, after: &Values, context: &Context) -> Result<Vec<Change>> {
+fn changes(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    before: &Values,
+    after: &Values,
+    context: &Context,
+) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
     for field in kind.columns() {
         let side = |image: &Values| image.get(field.name).cloned().unwrap_or(Value::Null);
@@ -100,10 +109,16 @@ fn changes(reader: &Reader<'_>, kind: &Kind, before: &Values, after: &Values, co
                 FieldKind::YesNo => return Ok(value.as_i64().map_or(Value::Null, |yes| Value::Bool(yes != 0))),
                 _ => return Ok(value),
             };
-            let (Some(id), Some(other)) = (value.as_str(), super::kind(record)) else { return Ok(value) };
+            let (Some(id), Some(other)) = (value.as_str(), super::kind(record)) else {
+                return Ok(value);
+            };
             Ok(super::title(reader, other, id, context.language)?.map_or(value, |(title, _)| Value::String(title)))
         };
-        changes.push(Change { field: field.name.to_owned(), before: show(before)?, after: show(after)? });
+        changes.push(Change {
+            field: field.name.to_owned(),
+            before: show(before)?,
+            after: show(after)?,
+        });
     }
     Ok(changes)
 }

@@ -206,7 +206,9 @@ impl Kind {
 
     /// Fields that are columns of the table itself.
     pub fn columns(&self) -> impl Iterator<Item = &'static Field> {
-        self.fields.iter().filter(|field| !matches!(field.kind, FieldKind::References { .. }))
+        self.fields
+            .iter()
+            .filter(|field| !matches!(field.kind, FieldKind::References { .. }))
     }
 
     /// Whether the search box finds it.

@@ -113,15 +113,25 @@ struct Filter {
 /// # Errors
 /// `unknown_field` with `field` where a condition or a sorting names none.
 pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<ListResponse> {
-    let query = request.search.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(SearchQuery::parse);
-    let Some(query) = query else { return page(reader, kind, request, context, None) };
+    let query = request
+        .search
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(SearchQuery::parse);
+    let Some(query) = query else {
+        return page(reader, kind, request, context, None);
+    };
     for attempt in &query.attempts {
         let found = page(reader, kind, request, context, Some(attempt))?;
         if found.total > 0 {
             return Ok(found);
         }
     }
-    Ok(ListResponse { rows: Vec::new(), total: 0 })
+    Ok(ListResponse {
+        rows: Vec::new(),
+        total: 0,
+    })
 }
 
 fn page(
@@ -131,13 +141,23 @@ fn page(
     context: &Context,
     attempt: Option<&Attempt>,
 ) -> Result<ListResponse> {
-    let removed = if request.removed == Some(true) { "IS NOT NULL" } else { "IS NULL" };
-    let mut filter = Filter { sql: vec![format!("t.deleted_at {removed}")], bound: Vec::new() };
+    let removed = if request.removed == Some(true) {
+        "IS NOT NULL"
+    } else {
+        "IS NULL"
+    };
+    let mut filter = Filter {
+        sql: vec![format!("t.deleted_at {removed}")],
+        bound: Vec::new(),
+    };
     for (name, condition) in request.conditions.iter().flatten() {
         conditions(kind, name, condition, context, &mut filter)?;
     }
     for word in attempt.iter().flat_map(|attempt| &attempt.words) {
-        let word = Attempt { words: vec![word.clone()], reading: Reading::AsTyped };
+        let word = Attempt {
+            words: vec![word.clone()],
+            reading: Reading::AsTyped,
+        };
         matching(kind, word.match_expression(), &mut filter);
     }
     let (columns, outputs) = read::select(kind, context.language, true);
@@ -186,9 +206,9 @@ impl Filter {
         self.bound.push(match value {
             Value::Null => Sql::Null,
             Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
-            Value::Number(number) => {
-                number.as_i64().map_or_else(|| Sql::Real(number.as_f64().unwrap_or(0.0)), Sql::Integer)
-            }
+            Value::Number(number) => number
+                .as_i64()
+                .map_or_else(|| Sql::Real(number.as_f64().unwrap_or(0.0)), Sql::Integer),
             Value::String(text) => Sql::Text(text.clone()),
             other => Sql::Text(other.to_string()),
         });
@@ -273,7 +293,12 @@ fn matching(kind: &Kind, expression: String, filter: &mut Filter) {
 }
 
 fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<String> {
-    let own = || kind.sort.iter().map(|(field, descending)| SortBy { field: (*field).to_owned(), descending: *descending });
+    let own = || {
+        kind.sort.iter().map(|(field, descending)| SortBy {
+            field: (*field).to_owned(),
+            descending: *descending,
+        })
+    };
     let asked: Vec<SortBy> = match asked {
         Some(asked) if !asked.is_empty() => asked.to_vec(),
         _ => own().collect(),
@@ -299,13 +324,21 @@ fn order_of(kind: &Kind, name: &str, context: &Context) -> Result<String> {
     if let Some(computed) = kind.computed(name) {
         let own = sql::expand(computed.order.unwrap_or(computed.sql), kind, context.language);
         let text = computed.shows == "text" && computed.order.is_none();
-        return Ok(if text { format!("({own}) COLLATE kazakh") } else { format!("({own})") });
+        return Ok(if text {
+            format!("({own}) COLLATE kazakh")
+        } else {
+            format!("({own})")
+        });
     }
     let field = kind.field(name).ok_or_else(|| unknown(name))?;
     Ok(match field.kind {
         FieldKind::Reference { record } if super::kind(record).is_some_and(|kind| kind.names.is_some()) => {
             let ranked = super::kind(record).is_some_and(|kind| kind.field("rank").is_some());
-            let key = if ranked { "o.rank".to_owned() } else { format!("o.order_{language}") };
+            let key = if ranked {
+                "o.rank".to_owned()
+            } else {
+                format!("o.order_{language}")
+            };
             format!("(SELECT {key} FROM {record} o WHERE o.id = t.{name})")
         }
         FieldKind::Text { .. } | FieldKind::LongText { .. } => format!("t.{name} COLLATE kazakh"),

@@ -21,8 +21,8 @@ pub use list::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy, li
 pub use read::{get, load, title};
 pub use save::{create, remove, restore, save, update};
 pub(crate) use save::{plant, refresh_order};
-pub use sql::{names_of, title_of as sql_title};
 pub(crate) use sql::index_fields;
+pub use sql::{names_of, title_of as sql_title};
 
 use serde_json::{Map, Value};
 

@@ -13,7 +13,11 @@ use crate::text::iin;
 pub(super) fn normalise(field: &Field, value: &Value, today: NaiveDate) -> Result<Value, FieldProblem> {
     let refuse = |code: &str, args: Value| Err(FieldProblem::with(field.name, code, args));
     if blank(value) {
-        return Ok(if field.kind == FieldKind::YesNo { json!(0) } else { Value::Null });
+        return Ok(if field.kind == FieldKind::YesNo {
+            json!(0)
+        } else {
+            Value::Null
+        });
     }
     match field.kind {
         FieldKind::Text { max_length } => text(field, value, max_length, false),
@@ -23,7 +27,11 @@ pub(super) fn normalise(field: &Field, value: &Value, today: NaiveDate) -> Resul
             _ => refuse("not_a_date", json!({ "value": shown(value) })),
         },
         FieldKind::PartialDate { birth } => {
-            let reading = if birth { Reading::of_birth(today) } else { Reading::ordinary(today) };
+            let reading = if birth {
+                Reading::of_birth(today)
+            } else {
+                Reading::ordinary(today)
+            };
             match read_date(&as_text(value).unwrap_or_default(), reading) {
                 Ok(date) => Ok(json!(date.to_string())),
                 Err(_) => refuse("not_a_date", json!({ "value": shown(value) })),
@@ -52,7 +60,11 @@ pub(super) fn normalise(field: &Field, value: &Value, today: NaiveDate) -> Resul
             _ => refuse("unknown_choice", json!({ "value": shown(value) })),
         },
         FieldKind::Iin => {
-            let digits: String = as_text(value).unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect();
+            let digits: String = as_text(value)
+                .unwrap_or_default()
+                .chars()
+                .filter(|c| !c.is_whitespace())
+                .collect();
             match digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
                 true => Ok(json!(digits)),
                 false => refuse("iin_length", json!({ "value": iin::mask(&digits) })),
@@ -83,7 +95,11 @@ fn text(field: &Field, value: &Value, max_length: usize, lines: bool) -> Result<
         let args = json!({ "max": max_length, "length": length });
         return Err(FieldProblem::with(field.name, "too_long", args));
     }
-    Ok(if cleaned.is_empty() { Value::Null } else { json!(cleaned) })
+    Ok(if cleaned.is_empty() {
+        Value::Null
+    } else {
+        json!(cleaned)
+    })
 }
 
 fn as_text(value: &Value) -> Option<String> {
@@ -96,14 +112,21 @@ fn as_text(value: &Value) -> Option<String> {
 
 fn whole(value: &Value) -> Option<i64> {
     match value {
-        Value::Number(number) => {
-            number.as_i64().or_else(|| number.as_f64().filter(|n| n.fract() == 0.0 && n.abs() < 9e15).map(|n| n as i64))
-        }
+        Value::Number(number) => number.as_i64().or_else(|| {
+            number
+                .as_f64()
+                .filter(|n| n.fract() == 0.0 && n.abs() < 9e15)
+                .map(|n| n as i64)
+        }),
         Value::String(text) => text.trim().replace([' ', '\u{a0}'], "").parse().ok(),
         _ => None,
     }
 }
 
 fn shown(value: &Value) -> String {
-    as_text(value).unwrap_or_else(|| value.to_string()).chars().take(60).collect()
+    as_text(value)
+        .unwrap_or_else(|| value.to_string())
+        .chars()
+        .take(60)
+        .collect()
 }

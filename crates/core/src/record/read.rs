@@ -123,7 +123,11 @@ pub(super) fn value(cell: ValueRef<'_>) -> Value {
 /// `not_found`.
 pub fn get(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Result<Values> {
     let (columns, outputs) = select(kind, context.language, true);
-    let sql = format!("SELECT {}, t.deleted_at FROM {} t WHERE t.id = :id", columns.join(", "), kind.name);
+    let sql = format!(
+        "SELECT {}, t.deleted_at FROM {} t WHERE t.id = :id",
+        columns.join(", "),
+        kind.name
+    );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind_today(&mut statement, context)?;
     let place = statement.parameter_index(":id")?.unwrap_or(1);
@@ -151,7 +155,11 @@ pub(super) fn bind_today(statement: &mut rusqlite::Statement<'_>, context: &Cont
 pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
     let kind = T::KIND;
     let (columns, outputs) = select(kind, Language::Kk, false);
-    let sql = format!("SELECT {} FROM {} t WHERE t.id = :id AND t.deleted_at IS NULL", columns.join(", "), kind.name);
+    let sql = format!(
+        "SELECT {} FROM {} t WHERE t.id = :id AND t.deleted_at IS NULL",
+        columns.join(", "),
+        kind.name
+    );
     let values = reader
         .connection()
         .prepare_cached(&sql)?
@@ -179,12 +187,19 @@ pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Optio
 
 /// How a record is called, and what tells it from its namesakes; nothing where there is none. A removed record keeps its
 /// name, for the history.
-pub fn title(reader: &Reader<'_>, kind: &Kind, id: &str, language: Language) -> Result<Option<(String, Option<String>)>> {
+pub fn title(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    id: &str,
+    language: Language,
+) -> Result<Option<(String, Option<String>)>> {
     let title = match kind.title_sql {
         Some(template) => sql::expand(template, kind, language),
         None => sql::names_of(kind.name, "t", language),
     };
-    let detail = kind.detail_sql.map_or_else(|| "NULL".to_owned(), |detail| sql::expand(detail, kind, language));
+    let detail = kind
+        .detail_sql
+        .map_or_else(|| "NULL".to_owned(), |detail| sql::expand(detail, kind, language));
     let sql = format!("SELECT {title}, {detail} FROM {} t WHERE t.id = ?1", kind.name);
     let found = reader
         .connection()

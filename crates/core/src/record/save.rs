@@ -50,9 +50,16 @@ fn with_defaults(kind: &Kind, given: &Values) -> Values {
             (None, FieldKind::YesNo) => json!(0),
             (None, _) => Value::Null,
         };
-        given.get(field.name).cloned().filter(|value| !value.is_null()).unwrap_or_else(default)
+        given
+            .get(field.name)
+            .cloned()
+            .filter(|value| !value.is_null())
+            .unwrap_or_else(default)
     };
-    kind.fields.iter().map(|field| (field.name.to_owned(), value(field))).collect()
+    kind.fields
+        .iter()
+        .map(|field| (field.name.to_owned(), value(field)))
+        .collect()
 }
 
 fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
@@ -70,7 +77,10 @@ fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
     }
     let marks = vec!["?"; names.len()].join(", ");
     let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", kind.name, names.join(", "));
-    writer.connection().prepare_cached(&sql)?.execute(params_from_iter(cells))?;
+    writer
+        .connection()
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(cells))?;
     save_links(writer, kind, &id, values)?;
     Ok(id)
 }
@@ -84,7 +94,11 @@ pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Resu
     let stored = read::stored(writer, kind, id)?.ok_or_else(|| read::not_found(kind, id))?;
     let after = checked(writer, kind, Some(id), &given, stored.clone())?;
     let differs = |field: &&Field| stored_form(&stored[field.name]) != stored_form(&after[field.name]);
-    let changed: Vec<&Field> = kind.columns().filter(|field| given.contains_key(field.name)).filter(differs).collect();
+    let changed: Vec<&Field> = kind
+        .columns()
+        .filter(|field| given.contains_key(field.name))
+        .filter(differs)
+        .collect();
     if !changed.is_empty() {
         let mut sets = vec!["updated_at = ?".to_owned()];
         let mut cells = vec![Sql::Text(writer.context().stamp())];
@@ -98,7 +112,10 @@ pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Resu
         }
         cells.push(Sql::Text(id.to_owned()));
         let sql = format!("UPDATE {} SET {} WHERE id = ?", kind.name, sets.join(", "));
-        writer.connection().prepare_cached(&sql)?.execute(params_from_iter(cells))?;
+        writer
+            .connection()
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(cells))?;
     }
     let links: Values = after.into_iter().filter(|(name, _)| given.contains_key(name)).collect();
     let relinked = save_links(writer, kind, id, &links)?;
@@ -125,9 +142,19 @@ pub fn restore(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
 }
 
 fn mark(writer: &Writer<'_>, kind: &Kind, id: &str, removed: Option<String>) -> Result<()> {
-    let sql = format!("UPDATE {} SET deleted_at = ?1, updated_at = ?2 WHERE id = ?3", kind.name);
-    let rows = writer.connection().prepare_cached(&sql)?.execute((removed, writer.context().stamp(), id))?;
-    if rows == 0 { Err(read::not_found(kind, id)) } else { Ok(()) }
+    let sql = format!(
+        "UPDATE {} SET deleted_at = ?1, updated_at = ?2 WHERE id = ?3",
+        kind.name
+    );
+    let rows = writer
+        .connection()
+        .prepare_cached(&sql)?
+        .execute((removed, writer.context().stamp(), id))?;
+    if rows == 0 {
+        Err(read::not_found(kind, id))
+    } else {
+        Ok(())
+    }
 }
 
 /// The first kind of record that refers to this one, with how many do.
@@ -136,14 +163,20 @@ fn first_user(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<(&'st
         for field in user.fields {
             let sql = match field.kind {
                 FieldKind::Reference { record } if record == kind.name => {
-                    format!("SELECT count(*) FROM {} WHERE {} = ?1 AND deleted_at IS NULL", user.name, field.name)
+                    format!(
+                        "SELECT count(*) FROM {} WHERE {} = ?1 AND deleted_at IS NULL",
+                        user.name, field.name
+                    )
                 }
                 FieldKind::References { record, through } if record == kind.name => {
                     format!("SELECT count(*) FROM {through} WHERE {record} = ?1 AND deleted_at IS NULL")
                 }
                 _ => continue,
             };
-            let count: i64 = reader.connection().prepare_cached(&sql)?.query_row([id], |row| row.get(0))?;
+            let count: i64 = reader
+                .connection()
+                .prepare_cached(&sql)?
+                .query_row([id], |row| row.get(0))?;
             if count > 0 {
                 return Ok(Some((user.name, count)));
             }
@@ -158,17 +191,15 @@ fn refuse_unknown(kind: &Kind, given: &Values) -> Result<()> {
         .filter(|name| kind.field(name).is_none())
         .map(|name| FieldProblem::new(name, "unknown_field"))
         .collect();
-    if unknown.is_empty() { Ok(()) } else { Err(Error::Invalid(unknown)) }
+    if unknown.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(unknown))
+    }
 }
 
 /// The given values over the stored ones, in stored form, or all that is wrong with them.
-fn checked(
-    writer: &Writer<'_>,
-    kind: &Kind,
-    id: Option<&str>,
-    given: &Values,
-    stored: Values,
-) -> Result<Values> {
+fn checked(writer: &Writer<'_>, kind: &Kind, id: Option<&str>, given: &Values, stored: Values) -> Result<Values> {
     let mut problems = Vec::new();
     let mut values = stored;
     for field in kind.fields {
@@ -190,7 +221,11 @@ fn checked(
     if let (true, Some(check)) = (problems.is_empty(), kind.check) {
         problems.extend(check(writer, id, &values)?);
     }
-    if problems.is_empty() { Ok(values) } else { Err(Error::Invalid(problems)) }
+    if problems.is_empty() {
+        Ok(values)
+    } else {
+        Err(Error::Invalid(problems))
+    }
 }
 
 fn names(problems: &[FieldProblem], field: &str) -> bool {
@@ -209,15 +244,24 @@ fn unknown_reference(reader: &Reader<'_>, field: &Field, value: &Value) -> Resul
     let (record, ids): (&str, Vec<&str>) = match field.kind {
         FieldKind::Reference { record } => (record, value.as_str().into_iter().collect()),
         FieldKind::File => ("attachment", value.as_str().into_iter().collect()),
-        FieldKind::References { record, .. } => {
-            (record, value.as_array().into_iter().flatten().filter_map(Value::as_str).collect())
-        }
+        FieldKind::References { record, .. } => (
+            record,
+            value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect(),
+        ),
         _ => return Ok(None),
     };
     let sql = format!("SELECT 1 FROM {record} WHERE id = ?1 AND deleted_at IS NULL");
     for id in ids {
-        let found: Option<i64> =
-            reader.connection().prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?;
+        let found: Option<i64> = reader
+            .connection()
+            .prepare_cached(&sql)?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
         if found.is_none() {
             return Ok(Some(FieldProblem::new(field.name, "unknown_reference")));
         }
@@ -229,24 +273,41 @@ fn unknown_reference(reader: &Reader<'_>, field: &Field, value: &Value) -> Resul
 fn save_links(writer: &Writer<'_>, kind: &Kind, id: &str, values: &Values) -> Result<bool> {
     let mut changed = false;
     for field in kind.fields {
-        let FieldKind::References { record, through } = field.kind else { continue };
+        let FieldKind::References { record, through } = field.kind else {
+            continue;
+        };
         let Some(wanted) = values.get(field.name) else { continue };
-        let wanted: Vec<&str> = wanted.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let wanted: Vec<&str> = wanted
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let connection = writer.connection();
-        let mut statement = connection
-            .prepare_cached(&format!("SELECT id, {record} FROM {through} WHERE {} = ?1 AND deleted_at IS NULL", kind.name))?;
-        let present: Vec<(String, String)> =
-            statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        let mut statement = connection.prepare_cached(&format!(
+            "SELECT id, {record} FROM {through} WHERE {} = ?1 AND deleted_at IS NULL",
+            kind.name
+        ))?;
+        let present: Vec<(String, String)> = statement
+            .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
         for (link, _) in present.iter().filter(|(_, other)| !wanted.contains(&other.as_str())) {
-            connection.prepare_cached(&format!("DELETE FROM {through} WHERE id = ?1"))?.execute([link])?;
+            connection
+                .prepare_cached(&format!("DELETE FROM {through} WHERE id = ?1"))?
+                .execute([link])?;
             changed = true;
         }
         let sql = format!(
             "INSERT INTO {through} (id, created_at, updated_at, {}, {record}) VALUES (?1, ?2, ?2, ?3, ?4)",
             kind.name
         );
-        for other in wanted.iter().filter(|other| !present.iter().any(|(_, known)| known == *other)) {
-            connection.prepare_cached(&sql)?.execute((new_id(), writer.context().stamp(), id, other))?;
+        for other in wanted
+            .iter()
+            .filter(|other| !present.iter().any(|(_, known)| known == *other))
+        {
+            connection
+                .prepare_cached(&sql)?
+                .execute((new_id(), writer.context().stamp(), id, other))?;
             changed = true;
         }
     }
@@ -257,7 +318,9 @@ fn cell(value: &Value) -> Sql {
     match value {
         Value::Null => Sql::Null,
         Value::Bool(yes) => Sql::Integer(i64::from(*yes)),
-        Value::Number(number) => number.as_i64().map_or_else(|| Sql::Real(number.as_f64().unwrap_or(0.0)), Sql::Integer),
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Sql::Real(number.as_f64().unwrap_or(0.0)), Sql::Integer),
         Value::String(text) => Sql::Text(text.clone()),
         other => Sql::Text(other.to_string()),
     }
@@ -265,22 +328,28 @@ fn cell(value: &Value) -> Sql {
 
 /// Yes/no is stored as 1/0 and read as true/false; both forms are one value.
 fn stored_form(value: &Value) -> Value {
-    value.as_bool().map_or_else(|| value.clone(), |yes| json!(i64::from(yes)))
+    value
+        .as_bool()
+        .map_or_else(|| value.clone(), |yes| json!(i64::from(yes)))
 }
 
 /// Kazakh sort keys of the name as each language shows it.
 fn order_keys(kind: &Kind, values: &Values) -> Vec<(&'static str, Vec<u8>)> {
     let Some(names) = &kind.names else { return Vec::new() };
     let text = |field: &str| values.get(field).and_then(Value::as_str);
-    [(Language::Kk, "order_kk"), (Language::Ru, "order_ru"), (Language::En, "order_en")]
-        .into_iter()
-        .map(|(language, column)| {
-            let sets = names.in_order(language);
-            let set = sets.into_iter().find(|set| text(set[0]).is_some()).unwrap_or(sets[0]);
-            let parts: Vec<&str> = set.iter().map(|field| text(field).unwrap_or("")).collect();
-            (column, order::sort_key(&parts))
-        })
-        .collect()
+    [
+        (Language::Kk, "order_kk"),
+        (Language::Ru, "order_ru"),
+        (Language::En, "order_en"),
+    ]
+    .into_iter()
+    .map(|(language, column)| {
+        let sets = names.in_order(language);
+        let set = sets.into_iter().find(|set| text(set[0]).is_some()).unwrap_or(sets[0]);
+        let parts: Vec<&str> = set.iter().map(|field| text(field).unwrap_or("")).collect();
+        (column, order::sort_key(&parts))
+    })
+    .collect()
 }
 
 /// Makes the sort keys of a stored row anew; answers whether they were not what the name says.
@@ -288,11 +357,18 @@ pub(crate) fn refresh_order(connection: &Connection, kind: &Kind, id: &str) -> R
     if kind.names.is_none() {
         return Ok(false);
     }
-    let Some(values) = read::stored(&Reader::over(connection), kind, id)? else { return Ok(false) };
+    let Some(values) = read::stored(&Reader::over(connection), kind, id)? else {
+        return Ok(false);
+    };
     let keys = order_keys(kind, &values);
     let sets: Vec<String> = keys.iter().map(|(column, _)| format!("{column} = ?")).collect();
     let differs: Vec<String> = keys.iter().map(|(column, _)| format!("{column} IS NOT ?")).collect();
-    let sql = format!("UPDATE {} SET {} WHERE id = ? AND ({})", kind.name, sets.join(", "), differs.join(" OR "));
+    let sql = format!(
+        "UPDATE {} SET {} WHERE id = ? AND ({})",
+        kind.name,
+        sets.join(", "),
+        differs.join(" OR ")
+    );
     let blobs = || keys.iter().map(|(_, key)| Sql::Blob(key.clone()));
     let cells: Vec<Sql> = blobs().chain([Sql::Text(id.to_owned())]).chain(blobs()).collect();
     Ok(connection.prepare_cached(&sql)?.execute(params_from_iter(cells))? > 0)

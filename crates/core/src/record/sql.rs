@@ -39,17 +39,27 @@ fn closing(text: &str) -> usize {
 
 fn placeholder(text: &str, kind: &Kind, language: Language) -> String {
     let mut parts = text.splitn(3, ':');
-    let (what, first, second) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+    let (what, first, second) = (
+        parts.next().unwrap_or(""),
+        parts.next().unwrap_or(""),
+        parts.next().unwrap_or(""),
+    );
     match what {
         "lang" => language.code().to_owned(),
         "rule" => rule(first),
         "names" => names_of(first, second, language),
         "title" => title_of(first, second, language),
-        "order" => format!("(SELECT o.order_{} FROM {first} o WHERE o.id = {second})", language.code()),
+        "order" => format!(
+            "(SELECT o.order_{} FROM {first} o WHERE o.id = {second})",
+            language.code()
+        ),
         name => {
             let computed = kind.computed(name);
             debug_assert!(computed.is_some(), "no computed value {name} in {}", kind.name);
-            computed.map_or_else(|| "NULL".to_owned(), |computed| format!("({})", expand(computed.sql, kind, language)))
+            computed.map_or_else(
+                || "NULL".to_owned(),
+                |computed| format!("({})", expand(computed.sql, kind, language)),
+            )
         }
     }
 }
@@ -67,7 +77,9 @@ fn rule(code: &str) -> String {
 ///
 /// Falls back as a whole name: the spelling of the language, then the others (kk: kk, ru, en; ru: ru, kk, en; en: en, ru, kk).
 pub fn names_of(record: &str, alias: &str, language: Language) -> String {
-    let Some(names) = super::kind(record).and_then(|kind| kind.names.as_ref()) else { return "NULL".to_owned() };
+    let Some(names) = super::kind(record).and_then(|kind| kind.names.as_ref()) else {
+        return "NULL".to_owned();
+    };
     let mut sets: Vec<&[&str]> = Vec::new();
     for set in names.in_order(language) {
         if !sets.contains(&set) {
@@ -76,13 +88,19 @@ pub fn names_of(record: &str, alias: &str, language: Language) -> String {
     }
     let spelled = |set: &[&str]| {
         let columns: Vec<String> = set.iter().map(|field| format!("{alias}.{field}")).collect();
-        if columns.len() == 1 { columns[0].clone() } else { format!("concat_ws(' ', {})", columns.join(", ")) }
+        if columns.len() == 1 {
+            columns[0].clone()
+        } else {
+            format!("concat_ws(' ', {})", columns.join(", "))
+        }
     };
     match sets[..] {
         [only] => spelled(only),
         _ => {
-            let cases: Vec<String> =
-                sets.iter().map(|set| format!("WHEN {alias}.{} IS NOT NULL THEN {}", set[0], spelled(set))).collect();
+            let cases: Vec<String> = sets
+                .iter()
+                .map(|set| format!("WHEN {alias}.{} IS NOT NULL THEN {}", set[0], spelled(set)))
+                .collect();
             format!("CASE {} END", cases.join(" "))
         }
     }
@@ -108,7 +126,14 @@ impl Names {
 /// Fields whose text the search finds.
 pub(crate) fn index_fields(kind: &Kind) -> Vec<&'static str> {
     let text = |kind: FieldKind| {
-        matches!(kind, FieldKind::Text { .. } | FieldKind::LongText { .. } | FieldKind::Iin)
+        matches!(
+            kind,
+            FieldKind::Text { .. } | FieldKind::LongText { .. } | FieldKind::Iin
+        )
     };
-    kind.fields.iter().filter(|field| field.searchable && text(field.kind)).map(|field| field.name).collect()
+    kind.fields
+        .iter()
+        .filter(|field| field.searchable && text(field.kind))
+        .map(|field| field.name)
+        .collect()
 }

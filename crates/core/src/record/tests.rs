@@ -9,7 +9,15 @@ use crate::testing::{desk, values};
 use crate::{Error, Op};
 
 /// Columns that a table has besides the fields of its kind.
-const COMMON: &[&str] = &["id", "created_at", "updated_at", "deleted_at", "order_kk", "order_ru", "order_en"];
+const COMMON: &[&str] = &[
+    "id",
+    "created_at",
+    "updated_at",
+    "deleted_at",
+    "order_kk",
+    "order_ru",
+    "order_en",
+];
 
 #[test]
 fn every_struct_is_its_table() {
@@ -18,37 +26,66 @@ fn every_struct_is_its_table() {
         let columns: Vec<(String, String)> = desk
             .engine
             .read(|reader| {
-                let mut statement = reader.connection().prepare("SELECT name, type FROM pragma_table_info(?1)")?;
+                let mut statement = reader
+                    .connection()
+                    .prepare("SELECT name, type FROM pragma_table_info(?1)")?;
                 let rows = statement.query_map([kind.name], |row| Ok((row.get(0)?, row.get(1)?)))?;
                 Ok(rows.collect::<Result<_, _>>()?)
             })
             .unwrap();
-        let own: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).filter(|name| !COMMON.contains(name)).collect();
+        let own: Vec<&str> = columns
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .filter(|name| !COMMON.contains(name))
+            .collect();
         let mut described: Vec<&str> = kind.columns().map(|field| field.name).collect();
         let mut stored = own.clone();
         described.sort_unstable();
         stored.sort_unstable();
-        assert_eq!(described, stored, "the struct and the table of {} have the same fields", kind.name);
+        assert_eq!(
+            described, stored,
+            "the struct and the table of {} have the same fields",
+            kind.name
+        );
         for field in kind.columns() {
             let (_, sql) = columns.iter().find(|(name, _)| name == field.name).unwrap();
             let whole = matches!(field.kind, FieldKind::Whole { .. } | FieldKind::YesNo);
-            assert_eq!(sql == "INTEGER", whole, "{}.{} has the type of its kind", kind.name, field.name);
+            assert_eq!(
+                sql == "INTEGER",
+                whole,
+                "{}.{} has the type of its kind",
+                kind.name,
+                field.name
+            );
         }
         let keyed = columns.iter().any(|(name, _)| name == "order_kk");
-        assert_eq!(keyed, kind.names.is_some(), "{}: a name has sort keys and nothing else has", kind.name);
+        assert_eq!(
+            keyed,
+            kind.names.is_some(),
+            "{}: a name has sort keys and nothing else has",
+            kind.name
+        );
     }
 }
 
 #[test]
 fn every_table_of_records_has_a_kind() {
     let desk = desk();
-    let tables = desk.engine.with_connection(|connection| crate::db::tables_of(connection)).unwrap();
+    let tables = desk
+        .engine
+        .with_connection(|connection| crate::db::tables_of(connection))
+        .unwrap();
     let between = |table: &str| {
         let through = |kind: FieldKind| matches!(kind, FieldKind::References { through, .. } if through == table);
-        kinds().iter().any(|kind| kind.fields.iter().any(|field| through(field.kind)))
+        kinds()
+            .iter()
+            .any(|kind| kind.fields.iter().any(|field| through(field.kind)))
     };
     for table in tables {
-        assert!(super::kind(&table).is_some() || between(&table), "{table} is described by no struct");
+        assert!(
+            super::kind(&table).is_some() || between(&table),
+            "{table} is described by no struct"
+        );
     }
 }
 
@@ -56,14 +93,20 @@ fn every_table_of_records_has_a_kind() {
 fn every_list_opens_and_sorts_by_every_column() {
     let desk = desk();
     for kind in kinds() {
-        let own = desk.engine.read(|reader| list(reader, kind, &ListRequest::default(), &desk.context));
+        let own = desk
+            .engine
+            .read(|reader| list(reader, kind, &ListRequest::default(), &desk.context));
         assert!(own.is_ok(), "{} opens in its own order: {own:?}", kind.name);
-        let names = kind.fields.iter().map(|field| (field.name, !matches!(field.kind, FieldKind::References { .. })));
+        let names = kind
+            .fields
+            .iter()
+            .map(|field| (field.name, !matches!(field.kind, FieldKind::References { .. })));
         let computed = kind.computed.iter().map(|computed| (computed.name, true));
         for (field, sortable) in names.chain(computed).filter(|(_, sortable)| *sortable) {
-            let request: ListRequest =
-                serde_json::from_value(json!({ "sort": [{ "field": field, "descending": true }], "where": { field: { "blank": true } } }))
-                    .unwrap();
+            let request: ListRequest = serde_json::from_value(
+                json!({ "sort": [{ "field": field, "descending": true }], "where": { field: { "blank": true } } }),
+            )
+            .unwrap();
             desk.engine
                 .read(|reader| list(reader, kind, &request, &desk.context))
                 .unwrap_or_else(|error| panic!("{}.{field} ({sortable}): {error}", kind.name));
@@ -78,11 +121,16 @@ fn saving_answers_all_faulty_fields_at_once() {
         "birth_date": "вчера", "education_year": 12, "status": "resting", "department": "nowhere", "iin": "900101300008",
         "surname_kk": "Қ".repeat(200),
     });
-    let result = desk
-        .engine
-        .write(Op::create("person", ""), &desk.context, |writer| save(writer, Person::KIND, None, values(faulty)));
-    let Err(Error::Invalid(problems)) = result else { panic!("refused as invalid") };
-    let mut found: Vec<(String, String)> = problems.into_iter().map(|problem| (problem.field, problem.code)).collect();
+    let result = desk.engine.write(Op::create("person", ""), &desk.context, |writer| {
+        save(writer, Person::KIND, None, values(faulty))
+    });
+    let Err(Error::Invalid(problems)) = result else {
+        panic!("refused as invalid")
+    };
+    let mut found: Vec<(String, String)> = problems
+        .into_iter()
+        .map(|problem| (problem.field, problem.code))
+        .collect();
     found.sort();
     let wanted = [
         ("birth_date", "not_a_date"),
@@ -101,9 +149,18 @@ fn texts_are_cleaned_and_dates_understood_on_the_way_in() {
     let id = desk.create::<Person>(json!({
         "surname_kk": "  Жaқсылықов\u{a0} ", "hire_date": "01.09.2016 г.", "birth_date": "09.02.94", "education_year": "2016",
     }));
-    let row = desk.engine.read(|reader| super::get(reader, Person::KIND, &id, &desk.context)).unwrap();
-    assert_eq!(row["surname_kk"], "Жақсылықов", "the Latin letter and the spaces are mended");
-    assert_eq!((&row["hire_date"], &row["birth_date"]), (&json!("2016-09-01"), &json!("1994-02-09")));
+    let row = desk
+        .engine
+        .read(|reader| super::get(reader, Person::KIND, &id, &desk.context))
+        .unwrap();
+    assert_eq!(
+        row["surname_kk"], "Жақсылықов",
+        "the Latin letter and the spaces are mended"
+    );
+    assert_eq!(
+        (&row["hire_date"], &row["birth_date"]),
+        (&json!("2016-09-01"), &json!("1994-02-09"))
+    );
     assert_eq!(row["education_year"], 2016);
     assert_eq!(row["status"], "active", "a default of the kind");
 }
@@ -111,24 +168,51 @@ fn texts_are_cleaned_and_dates_understood_on_the_way_in() {
 #[test]
 fn a_list_filters_pages_and_shows_references() {
     let desk = desk();
-    let department = desk.create::<Department>(json!({ "name_kk": "Жалпы пәндер ЦӘК", "name_ru": "ЦМК общих дисциплин" }));
-    for (surname, of) in [("Абаев", Some(&department)), ("Әбдіров", Some(&department)), ("Ғабдуллин", None)] {
-        desk.create::<Person>(json!({ "surname_kk": surname, "department": of, "disciplines": ["discipline-mathematics"] }));
+    let department =
+        desk.create::<Department>(json!({ "name_kk": "Жалпы пәндер ЦӘК", "name_ru": "ЦМК общих дисциплин" }));
+    for (surname, of) in [
+        ("Абаев", Some(&department)),
+        ("Әбдіров", Some(&department)),
+        ("Ғабдуллин", None),
+    ] {
+        desk.create::<Person>(
+            json!({ "surname_kk": surname, "department": of, "disciplines": ["discipline-mathematics"] }),
+        );
     }
     let ask = |request: Value| {
         let request: ListRequest = serde_json::from_value(request).unwrap();
-        desk.engine.read(|reader| list(reader, Person::KIND, &request, &desk.context)).unwrap()
+        desk.engine
+            .read(|reader| list(reader, Person::KIND, &request, &desk.context))
+            .unwrap()
     };
     let page = ask(json!({ "where": { "department": department }, "limit": 1, "offset": 1 }));
     assert_eq!((page.total, page.rows.len()), (2, 1));
     assert_eq!(page.rows[0]["full_name"], "Әбдіров");
     assert_eq!(page.rows[0]["titles"]["department"], "Жалпы пәндер ЦӘК");
     assert_eq!(ask(json!({ "where": { "department": null } })).total, 1);
-    assert_eq!(ask(json!({ "where": { "surname_kk": ["Абаев", "Ғабдуллин"] } })).total, 2);
-    assert_eq!(ask(json!({ "where": { "pd_state": { "not": "never" } } })).total, 0, "nothing is known of their service");
+    assert_eq!(
+        ask(json!({ "where": { "surname_kk": ["Абаев", "Ғабдуллин"] } })).total,
+        2
+    );
+    assert_eq!(
+        ask(json!({ "where": { "pd_state": { "not": "never" } } })).total,
+        0,
+        "nothing is known of their service"
+    );
     let wrong: ListRequest = serde_json::from_value(json!({ "where": { "surname; DROP": 1 } })).unwrap();
-    let refused = desk.engine.read(|reader| list(reader, Person::KIND, &wrong, &desk.context));
-    assert!(matches!(refused, Err(Error::Coded { code: "unknown_field", .. })), "a name that is no field is no SQL");
+    let refused = desk
+        .engine
+        .read(|reader| list(reader, Person::KIND, &wrong, &desk.context));
+    assert!(
+        matches!(
+            refused,
+            Err(Error::Coded {
+                code: "unknown_field",
+                ..
+            })
+        ),
+        "a name that is no field is no SQL"
+    );
 }
 
 #[test]
@@ -137,15 +221,28 @@ fn what_is_in_use_is_not_removed_and_removal_is_in_the_history() {
     let department = desk.create::<Department>(json!({ "name_kk": "ЦӘК" }));
     let person = desk.create::<Person>(json!({ "surname_kk": "Абаев", "department": department }));
     let put_away = |kind: &'static super::Kind, id: &str| {
-        desk.engine.write(Op::remove(kind.name, "", 1), &desk.context, |writer| remove(writer, kind, id))
+        desk.engine
+            .write(Op::remove(kind.name, "", 1), &desk.context, |writer| {
+                remove(writer, kind, id)
+            })
     };
     let refused = put_away(Department::KIND, &department);
-    assert!(matches!(refused, Err(Error::Coded { code: "in_use", .. })), "a teacher belongs to it");
+    assert!(
+        matches!(refused, Err(Error::Coded { code: "in_use", .. })),
+        "a teacher belongs to it"
+    );
     put_away(Person::KIND, &person).unwrap();
     put_away(Department::KIND, &department).unwrap();
-    let entries = desk.engine.read(|reader| history(reader, Person::KIND, &person, &desk.context)).unwrap();
+    let entries = desk
+        .engine
+        .read(|reader| history(reader, Person::KIND, &person, &desk.context))
+        .unwrap();
     let happened: Vec<&str> = entries.iter().map(|entry| entry.happened).collect();
     assert_eq!(happened, ["removed", "created"]);
-    let born = entries[1].changes.iter().find(|change| change.field == "department").unwrap();
+    let born = entries[1]
+        .changes
+        .iter()
+        .find(|change| change.field == "department")
+        .unwrap();
     assert_eq!(born.after, "ЦӘК", "a reference is shown by its name");
 }

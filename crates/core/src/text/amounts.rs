@@ -66,18 +66,7 @@ pub fn read_months(text: &str) -> Result<u32, AmountError> {
 
 /// Reads hours: «72», «72 сағат», «80 сағ.», «72 ч.», «72 академических часа». Whole hours only, above zero.
 pub fn read_hours(text: &str) -> Result<u32, AmountError> {
-    const HOUR: [&str; 10] = [
-        "сагат",
-        "саг",
-        "ч",
-        "час",
-        "часа",
-        "часов",
-        "h",
-        "hour",
-        "hours",
-        "hrs",
-    ];
+    const HOUR: [&str; 10] = ["сагат", "саг", "ч", "час", "часа", "часов", "h", "hour", "hours", "hrs"];
     const ACADEMIC: [&str; 7] = [
         "ак",
         "акад",
@@ -90,16 +79,9 @@ pub fn read_hours(text: &str) -> Result<u32, AmountError> {
     let cleaned = clean(text).text;
     let (number, rest) = split_number(&cleaned)?;
     let words = fold::words(&fold::narrow(rest));
-    let hour_words = words
-        .iter()
-        .filter(|word| HOUR.contains(&word.as_str()))
-        .count();
-    let academic_words = words
-        .iter()
-        .filter(|word| ACADEMIC.contains(&word.as_str()))
-        .count();
-    let only_known =
-        hour_words + academic_words == words.len() && hour_words <= 1 && academic_words <= 1;
+    let hour_words = words.iter().filter(|word| HOUR.contains(&word.as_str())).count();
+    let academic_words = words.iter().filter(|word| ACADEMIC.contains(&word.as_str())).count();
+    let only_known = hour_words + academic_words == words.len() && hour_words <= 1 && academic_words <= 1;
     let only_stops = rest
         .chars()
         .all(|sign| sign.is_alphabetic() || matches!(sign, ' ' | '.' | '/' | '-'));
@@ -119,9 +101,7 @@ fn numbers_with_words(text: &str) -> Result<Vec<(f64, String)>, AmountError> {
     let mut pairs = Vec::new();
     loop {
         let (number, after) = split_number(rest)?;
-        let next = after
-            .find(|sign: char| sign.is_ascii_digit())
-            .unwrap_or(after.len());
+        let next = after.find(|sign: char| sign.is_ascii_digit()).unwrap_or(after.len());
         let (between, tail) = after.split_at(next);
         let words = fold::words(&fold::narrow(between));
         let only_known = between
@@ -135,13 +115,7 @@ fn numbers_with_words(text: &str) -> Result<Vec<(f64, String)>, AmountError> {
         if !only_known || words.len() > 1 {
             return Err(AmountError::NotAnAmount);
         }
-        pairs.push((
-            number,
-            words
-                .first()
-                .map(|word| (*word).clone())
-                .unwrap_or_default(),
-        ));
+        pairs.push((number, words.first().map(|word| (*word).clone()).unwrap_or_default()));
         if tail.is_empty() {
             return Ok(pairs);
         }
@@ -155,10 +129,7 @@ fn split_number(text: &str) -> Result<(f64, &str), AmountError> {
         return Err(AmountError::Blank);
     }
     const LONGEST: usize = 12;
-    let digits = |text: &str| {
-        text.find(|sign: char| !sign.is_ascii_digit())
-            .unwrap_or(text.len())
-    };
+    let digits = |text: &str| text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
     let mut end = digits(text);
     if end == 0 || end > LONGEST {
         return Err(AmountError::NotAnAmount);

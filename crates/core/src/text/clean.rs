@@ -145,8 +145,7 @@ pub fn is_kazakh_letter(letter: char) -> bool {
 /// A letter of the Latin alphabet, with or without marks.
 pub fn is_latin(letter: char) -> bool {
     letter.is_ascii_alphabetic()
-        || (letter.is_alphabetic()
-            && matches!(letter, '\u{00C0}'..='\u{02AF}' | '\u{1E00}'..='\u{1EFF}'))
+        || (letter.is_alphabetic() && matches!(letter, '\u{00C0}'..='\u{02AF}' | '\u{1E00}'..='\u{1EFF}'))
 }
 
 /// Old Kazakh fonts drew Kazakh letters over the Serbian, Macedonian and Byelorussian codes of cp1251.

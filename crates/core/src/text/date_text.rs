@@ -82,11 +82,7 @@ pub(super) enum Token {
     Month(u32),
 }
 
-pub(super) fn whole(
-    year: i32,
-    month: Option<u32>,
-    day: Option<u32>,
-) -> Result<PartialDate, DateError> {
+pub(super) fn whole(year: i32, month: Option<u32>, day: Option<u32>) -> Result<PartialDate, DateError> {
     match (month, day) {
         (Some(month), Some(day)) => PartialDate::of_day(year, month, day),
         (Some(month), None) => PartialDate::of_month(year, month),
@@ -114,10 +110,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
                 None if is_year_word(piece) => {}
                 None => return Err(DateError::NotADate),
             }
-        } else if !piece
-            .chars()
-            .all(|sign| " ./-–—−_,«»\"“”„'’".contains(sign))
-        {
+        } else if !piece.chars().all(|sign| " ./-–—−_,«»\"“”„'’".contains(sign)) {
             return Err(DateError::NotADate);
         }
     }
@@ -133,12 +126,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, DateError> {
 
 pub(super) fn assemble(tokens: &[Token], reading: Reading) -> Result<Loose, DateError> {
     let loose = |year, month, day| Ok(Loose { year, month, day });
-    if tokens
-        .iter()
-        .filter(|token| matches!(token, Token::Month(_)))
-        .count()
-        > 1
-    {
+    if tokens.iter().filter(|token| matches!(token, Token::Month(_))).count() > 1 {
         return Err(DateError::NotADate);
     }
     let month = tokens.iter().find_map(|token| match token {
@@ -157,9 +145,7 @@ pub(super) fn assemble(tokens: &[Token], reading: Reading) -> Result<Loose, Date
             [] => loose(None, Some(month), None),
             [one] if one.len() == 4 => loose(Some(year_of(one)?), Some(month), None),
             [one] => loose(None, Some(month), Some(small(one)?)),
-            [year, day] if year.len() == 4 => {
-                loose(Some(year_of(year)?), Some(month), Some(small(day)?))
-            }
+            [year, day] if year.len() == 4 => loose(Some(year_of(year)?), Some(month), Some(small(day)?)),
             [day, year] => {
                 let day = small(day)?;
                 loose(
@@ -176,9 +162,7 @@ pub(super) fn assemble(tokens: &[Token], reading: Reading) -> Result<Loose, Date
         [year, month] if year.len() == 4 => loose(Some(year_of(year)?), Some(small(month)?), None),
         [month, year] if year.len() == 4 => loose(Some(year_of(year)?), Some(small(month)?), None),
         [day, month] => loose(None, Some(small(month)?), Some(small(day)?)),
-        [year, month, day] if year.len() == 4 => {
-            loose(Some(year_of(year)?), Some(small(month)?), Some(small(day)?))
-        }
+        [year, month, day] if year.len() == 4 => loose(Some(year_of(year)?), Some(small(month)?), Some(small(day)?)),
         [day, month, year] => {
             let (day, month) = (small(day)?, small(month)?);
             loose(
@@ -224,8 +208,7 @@ fn run_together(digits: &str, reading: Reading) -> Result<Loose, DateError> {
             let read = |year: &str, month: &str, day: &str| {
                 PartialDate::of_day(year_of(year)?, small(month)?, small(day)?).map(Loose::from)
             };
-            read(piece(4, 8), piece(2, 4), piece(0, 2))
-                .or_else(|_| read(piece(0, 4), piece(4, 6), piece(6, 8)))
+            read(piece(4, 8), piece(2, 4), piece(0, 2)).or_else(|_| read(piece(0, 4), piece(4, 6), piece(6, 8)))
         }
         _ => Err(DateError::NotADate),
     }
@@ -254,30 +237,17 @@ fn year_of(digits: &str) -> Result<i32, DateError> {
 }
 
 /// A year of four digits, or of two with its century found.
-fn full_year(
-    digits: &str,
-    month: Option<u32>,
-    day: Option<u32>,
-    reading: Reading,
-) -> Result<i32, DateError> {
+fn full_year(digits: &str, month: Option<u32>, day: Option<u32>, reading: Reading) -> Result<i32, DateError> {
     match digits.len() {
         4 => year_of(digits),
         2 => {
             let short: i32 = digits.parse().map_err(|_| DateError::NotADate)?;
             if !reading.birth {
-                return Ok(if short <= LAST_YEAR_OF_THIS_CENTURY {
-                    2000
-                } else {
-                    1900
-                } + short);
+                return Ok(if short <= LAST_YEAR_OF_THIS_CENTURY { 2000 } else { 1900 } + short);
             }
-            let born =
-                NaiveDate::from_ymd_opt(2000 + short, month.unwrap_or(1), day.unwrap_or(1).min(28));
+            let born = NaiveDate::from_ymd_opt(2000 + short, month.unwrap_or(1), day.unwrap_or(1).min(28));
             let youngest = super::dates::add_months(reading.today, -12 * YOUNGEST);
-            Ok(if born
-                .zip(youngest)
-                .is_some_and(|(born, youngest)| born <= youngest)
-            {
+            Ok(if born.zip(youngest).is_some_and(|(born, youngest)| born <= youngest) {
                 2000
             } else {
                 1900

@@ -112,11 +112,7 @@ fn births_are_never_in_the_future() {
 
 #[test]
 fn day_numbers_of_excel() {
-    for (serial, wanted) in [
-        (20486.0, "1956-02-01"),
-        (45_292.5, "2024-01-01"),
-        (61.0, "1900-03-01"),
-    ] {
+    for (serial, wanted) in [(20486.0, "1956-02-01"), (45_292.5, "2024-01-01"), (61.0, "1900-03-01")] {
         assert_eq!(date_of_serial(serial).unwrap().to_string(), wanted);
     }
     for serial in [0.0, -1.0, f64::NAN, f64::INFINITY, 3e9] {

@@ -86,10 +86,7 @@ impl PartialDate {
     pub fn of_day(year: i32, month: u32, day: u32) -> Result<PartialDate, DateError> {
         let date = PartialDate::of_month(year, month)?;
         NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::Impossible)?;
-        Ok(PartialDate {
-            day: Some(day),
-            ..date
-        })
+        Ok(PartialDate { day: Some(day), ..date })
     }
 
     /// The year.
@@ -114,8 +111,7 @@ impl PartialDate {
 
     /// The first day it may be.
     pub fn first_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
-            .unwrap_or_default()
+        NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or_default()
     }
 
     /// The last day it may be.
@@ -164,12 +160,11 @@ impl FromStr for PartialDate {
         if text.is_empty() {
             return Err(DateError::Blank);
         }
-        let number = |part: &str, length: usize| match part.len() == length
-            && part.bytes().all(|byte| byte.is_ascii_digit())
-        {
-            true => part.parse::<u32>().map_err(|_| DateError::NotADate),
-            false => Err(DateError::NotADate),
-        };
+        let number =
+            |part: &str, length: usize| match part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()) {
+                true => part.parse::<u32>().map_err(|_| DateError::NotADate),
+                false => Err(DateError::NotADate),
+            };
         let parts: Vec<&str> = text.split('-').collect();
         let year = i32::try_from(number(parts[0], 4)?).map_err(|_| DateError::NotADate)?;
         match parts.as_slice() {
@@ -232,10 +227,7 @@ mod tests {
             let date: PartialDate = text.parse().unwrap();
             assert_eq!(date.to_string(), text);
             assert_eq!(serde_json::to_value(date).unwrap(), text);
-            assert_eq!(
-                serde_json::from_value::<PartialDate>(text.into()).unwrap(),
-                date
-            );
+            assert_eq!(serde_json::from_value::<PartialDate>(text.into()).unwrap(), date);
         }
         for (text, problem) in [
             ("", DateError::Blank),
@@ -275,11 +267,7 @@ mod tests {
             ("2024-03-31", -1, "2024-02-29"),
             ("2022-10-01", 36, "2025-10-01"),
         ] {
-            assert_eq!(
-                add_months(day(from), count),
-                Some(day(wanted)),
-                "{from} + {count}"
-            );
+            assert_eq!(add_months(day(from), count), Some(day(wanted)), "{from} + {count}");
         }
         for (from, to, wanted) in [
             ("2022-10-01", "2025-10-01", 36),

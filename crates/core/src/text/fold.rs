@@ -41,17 +41,13 @@ pub fn wide(text: &str) -> String {
 
 /// Only Cyrillic and signs, or only ASCII: nothing that cleaning once more would change.
 fn is_plain(folded: &str) -> bool {
-    let cyrillic_or_sign =
-        |letter: char| !letter.is_ascii_alphabetic() && (letter.is_ascii() || is_cyrillic(letter));
+    let cyrillic_or_sign = |letter: char| !letter.is_ascii_alphabetic() && (letter.is_ascii() || is_cyrillic(letter));
     folded.is_ascii() || folded.chars().all(cyrillic_or_sign)
 }
 
 /// The folded words of a text, in order: runs of letters and digits, apostrophes inside words dropped.
 pub fn words(folded: &str) -> Vec<String> {
-    let joined: String = folded
-        .chars()
-        .filter(|&letter| !is_apostrophe(letter))
-        .collect();
+    let joined: String = folded.chars().filter(|&letter| !is_apostrophe(letter)).collect();
     joined
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())

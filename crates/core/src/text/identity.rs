@@ -103,8 +103,7 @@ impl Identity {
             return Sameness::Different;
         }
         let whole = !self.given_name.initial && !self.given_name.folded.is_empty();
-        let equal = self.surname.folded == other.surname.folded
-            && self.given_name.folded == other.given_name.folded;
+        let equal = self.surname.folded == other.surname.folded && self.given_name.folded == other.given_name.folded;
         let patronymic = patronymics(self.patronymic.as_ref(), other.patronymic.as_ref());
         let Some(patronymic) = patronymic else {
             return Sameness::Different;
@@ -112,10 +111,9 @@ impl Identity {
         if equal && whole && !other.given_name.initial && patronymic >= 1.0 {
             return Sameness::Same;
         }
-        let (Some(surname), Some(given_name)) = (
-            self.surnames(other),
-            self.given_name.likeness(&other.given_name, true),
-        ) else {
+        let (Some(surname), Some(given_name)) =
+            (self.surnames(other), self.given_name.likeness(&other.given_name, true))
+        else {
             return Sameness::Different;
         };
         let score = surname * given_name * patronymic;
@@ -136,10 +134,7 @@ impl Identity {
             .flat_map(|stem| stem.part.folded.chars())
             .filter(|&letter| !is_narrow(letter))
             .collect();
-        format!(
-            "{}|{}|{patronymic}",
-            self.surname.folded, self.given_name.folded
-        )
+        format!("{}|{}|{patronymic}", self.surname.folded, self.given_name.folded)
     }
 
     /// As [`blocking_keys`].
@@ -161,9 +156,7 @@ impl Identity {
         // Калиев and Калиева are two people, unless given name, patronymic and its sex all say otherwise.
         let agreed = match (&self.patronymic, &other.patronymic) {
             (Some(left), Some(right)) => {
-                left.part.folded == right.part.folded
-                    && left.daughter.is_some()
-                    && left.daughter == right.daughter
+                left.part.folded == right.part.folded && left.daughter.is_some() && left.daughter == right.daughter
             }
             _ => false,
         };
@@ -184,10 +177,7 @@ impl Part {
     }
 
     fn folded(folded: String, initial: bool) -> Part {
-        let skeleton = folded
-            .chars()
-            .filter(|letter| !UNSTEADY.contains(letter))
-            .collect();
+        let skeleton = folded.chars().filter(|letter| !UNSTEADY.contains(letter)).collect();
         Part {
             folded,
             skeleton,
@@ -208,39 +198,25 @@ impl Part {
                 (other, self)
             };
             let both = self.initial && other.initial;
-            return long.folded.starts_with(&short.folded).then_some(if both {
-                0.75
-            } else {
-                INITIAL
-            });
+            return long
+                .folded
+                .starts_with(&short.folded)
+                .then_some(if both { 0.75 } else { INITIAL });
         }
         if self.folded == other.folded {
             return Some(1.0);
         }
         const STEADY_LETTERS: usize = 3;
-        let steady = self
-            .skeleton
-            .chars()
-            .count()
-            .min(other.skeleton.chars().count())
-            >= STEADY_LETTERS;
+        let steady = self.skeleton.chars().count().min(other.skeleton.chars().count()) >= STEADY_LETTERS;
         if steady && self.skeleton == other.skeleton {
             return Some(SAME_CONSONANTS);
         }
-        if given_name
-            && steady
-            && self.skeleton.trim_end_matches('а') == other.skeleton.trim_end_matches('а')
-        {
+        if given_name && steady && self.skeleton.trim_end_matches('а') == other.skeleton.trim_end_matches('а') {
             return Some(FEMALE_ENDING);
         }
         const LETTERS_TO_MISTYPE: usize = 5;
-        let shorter = self
-            .folded
-            .chars()
-            .count()
-            .min(other.folded.chars().count());
-        (shorter >= LETTERS_TO_MISTYPE && strsim::osa_distance(&self.folded, &other.folded) == 1)
-            .then_some(MISTYPED)
+        let shorter = self.folded.chars().count().min(other.folded.chars().count());
+        (shorter >= LETTERS_TO_MISTYPE && strsim::osa_distance(&self.folded, &other.folded) == 1).then_some(MISTYPED)
     }
 
     /// The skeleton without the ending that tells the sex; the whole part when it is too short to go by consonants.
@@ -309,8 +285,7 @@ fn patronymics(left: Option<&Stem>, right: Option<&Stem>) -> Option<f64> {
     if left.part.folded == right.part.folded {
         return Some(1.0);
     }
-    let two_spellings =
-        matches!((left.kazakh, right.kazakh), (Some(left), Some(right)) if left != right);
+    let two_spellings = matches!((left.kazakh, right.kazakh), (Some(left), Some(right)) if left != right);
     if two_spellings && differ_by_narrow_vowels(&left.part.folded, &right.part.folded) {
         return Some(1.0);
     }

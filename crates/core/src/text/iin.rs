@@ -122,9 +122,7 @@ impl Iin {
                 return Ok(restored);
             }
         }
-        Err(IinError::WrongLength {
-            found: digits.len(),
-        })
+        Err(IinError::WrongLength { found: digits.len() })
     }
 
     /// The doubts about this number, given what is on record; `None` says that nothing is.
@@ -201,9 +199,7 @@ pub fn has_right_checksum(digits: &str) -> bool {
 pub fn read_bin(text: &str) -> Result<String, IinError> {
     let digits = digits_of(text)?;
     if digits.len() != LENGTH {
-        return Err(IinError::WrongLength {
-            found: digits.len(),
-        });
+        return Err(IinError::WrongLength { found: digits.len() });
     }
     match has_right_checksum(&digits) && matches!(digits.as_bytes()[4], b'4'..=b'6') {
         true => Ok(digits),
@@ -215,11 +211,7 @@ pub fn read_bin(text: &str) -> Result<String, IinError> {
 pub fn mask(digits: &str) -> String {
     const SHOWN: usize = 4;
     let length = digits.chars().count();
-    let hidden = if length >= 2 * SHOWN {
-        length - SHOWN
-    } else {
-        length
-    };
+    let hidden = if length >= 2 * SHOWN { length - SHOWN } else { length };
     digits
         .chars()
         .enumerate()
@@ -237,11 +229,7 @@ pub fn invent(birth_date: NaiveDate, sex: Sex, serial: u16) -> Option<String> {
         _ => return None,
     };
     let century = century + u16::from(sex == Sex::Female);
-    let body = format!(
-        "{}{century}{:04}",
-        birth_date.format("%y%m%d"),
-        serial % 10_000
-    );
+    let body = format!("{}{century}{:04}", birth_date.format("%y%m%d"), serial % 10_000);
     let mut values = [0; 11];
     for (value, byte) in values.iter_mut().zip(body.bytes()) {
         *value = byte - b'0';
@@ -253,10 +241,7 @@ fn digits_of(text: &str) -> Result<String, IinError> {
     let text = text.to_lowercase();
     let kept: String = kazakh_row_as_digits(text.trim())
         .chars()
-        .filter(|sign| {
-            !sign.is_whitespace()
-                && !matches!(sign, '-' | '–' | '\'' | '\u{200b}' | '\u{feff}' | '\u{ad}')
-        })
+        .filter(|sign| !sign.is_whitespace() && !matches!(sign, '-' | '–' | '\'' | '\u{200b}' | '\u{feff}' | '\u{ad}'))
         .collect();
     // A number cell that was turned into text.
     let kept = kept.strip_suffix(".0").unwrap_or(&kept);

@@ -26,9 +26,7 @@ fn vectors_of_the_dossier() {
         let wrong = format!("{}{}", &digits[..11], (last + 1) % 10);
         assert_eq!(
             Iin::read(&wrong),
-            Err(IinError::WrongChecksum {
-                digits: wrong.clone()
-            })
+            Err(IinError::WrongChecksum { digits: wrong.clone() })
         );
     }
     for body in ["90010130080", "90010130161", "90010130242", "90010130323"] {
@@ -45,19 +43,14 @@ fn birth_date_and_sex() {
         (Some(date(2000, 2, 29)), Some(Sex::Female))
     );
     let man = Iin::read("9001-0130-0007").unwrap();
-    assert_eq!(
-        (man.birth_date, man.sex),
-        (Some(date(1990, 1, 1)), Some(Sex::Male))
-    );
+    assert_eq!((man.birth_date, man.sex), (Some(date(1990, 1, 1)), Some(Sex::Male)));
     assert_eq!(
         man.doubts(Some(date(1990, 1, 2)), Some(Sex::Female)),
         [
             IinDoubt::OtherBirthDate {
                 in_number: date(1990, 1, 1)
             },
-            IinDoubt::OtherSex {
-                in_number: Sex::Male
-            }
+            IinDoubt::OtherSex { in_number: Sex::Male }
         ]
     );
     assert_eq!(man.doubts(None, None), []);
@@ -68,31 +61,16 @@ fn birth_date_and_sex() {
 #[test]
 fn lost_zeros_come_back() {
     let restored = Iin::read("229600014").unwrap();
-    assert_eq!(
-        (restored.digits.as_str(), restored.restored_zeros),
-        ("000229600014", 3)
-    );
+    assert_eq!((restored.digits.as_str(), restored.restored_zeros), ("000229600014", 3));
     assert_eq!(restored.doubts(None, None)[0].code(), "iin-restored-zeros");
-    assert_eq!(
-        Iin::read("229600015"),
-        Err(IinError::WrongLength { found: 9 })
-    );
-    assert_eq!(
-        Iin::read("12345678"),
-        Err(IinError::WrongLength { found: 8 })
-    );
-    assert_eq!(
-        Iin::read("9001013000070"),
-        Err(IinError::WrongLength { found: 13 })
-    );
+    assert_eq!(Iin::read("229600015"), Err(IinError::WrongLength { found: 9 }));
+    assert_eq!(Iin::read("12345678"), Err(IinError::WrongLength { found: 8 }));
+    assert_eq!(Iin::read("9001013000070"), Err(IinError::WrongLength { found: 13 }));
 }
 
 #[test]
 fn text_around_the_digits() {
-    assert_eq!(
-        Iin::read(" 900101300007.0 ").unwrap().digits,
-        "900101300007"
-    );
+    assert_eq!(Iin::read(" 900101300007.0 ").unwrap().digits, "900101300007");
     // 900101300007 typed on the digit row of the Kazakh layout.
     assert_eq!(Iin::read("ұққ\"қ\"іққққ.").unwrap().digits, "900101300007");
     assert_eq!(Iin::read(" \u{a0}"), Err(IinError::Blank));

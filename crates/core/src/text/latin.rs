@@ -15,10 +15,7 @@ pub fn readings(word: &str) -> Vec<String> {
     if !lower.chars().any(is_latin) {
         return vec![fold::widen(&lower)];
     }
-    let letters: Vec<char> = lower
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .collect();
+    let letters: Vec<char> = lower.chars().filter(|letter| letter.is_alphanumeric()).collect();
     let mut results = vec![String::new()];
     let mut index = 0;
     while index < letters.len() {
@@ -83,40 +80,19 @@ const COMBINATIONS: &[(&str, &[&str])] = &[
 fn read_at(letters: &[char], index: usize) -> (usize, &'static [&'static str]) {
     let rest = &letters[index..];
     let starts = |text: &str| {
-        text.chars().count() <= rest.len()
-            && text
-                .chars()
-                .zip(rest)
-                .all(|(wanted, &letter)| wanted == letter)
+        text.chars().count() <= rest.len() && text.chars().zip(rest).all(|(wanted, &letter)| wanted == letter)
     };
     if let Some((text, choices)) = COMBINATIONS.iter().find(|(text, _)| starts(text)) {
         return (text.chars().count(), choices);
     }
     // «Iakovlev» begins with «Я», «Galia» and «Diana» have two letters.
     if starts("ia") {
-        return (
-            2,
-            if index == 0 {
-                &["я"]
-            } else {
-                &["ия", "иа", "я"]
-            },
-        );
+        return (2, if index == 0 { &["я"] } else { &["ия", "иа", "я"] });
     }
     if starts("iu") {
-        return (
-            2,
-            if index == 0 {
-                &["ю"]
-            } else {
-                &["ю", "ию", "иу"]
-            },
-        );
+        return (2, if index == 0 { &["ю"] } else { &["ю", "ию", "иу"] });
     }
-    (
-        1,
-        read_letter(rest[0], index > 0 && is_vowel(letters[index - 1])),
-    )
+    (1, read_letter(rest[0], index > 0 && is_vowel(letters[index - 1])))
 }
 
 fn is_vowel(letter: char) -> bool {

@@ -83,9 +83,7 @@ impl PersonName {
     /// to [`former_surname`].
     pub fn parse(text: &str) -> Result<PersonName, NameError> {
         let text = without_brackets(&clean(text).text);
-        let comma = text
-            .find(',')
-            .is_some_and(|place| !text[..place].trim().contains(' '));
+        let comma = text.find(',').is_some_and(|place| !text[..place].trim().contains(' '));
         let words = words_of(&text)?;
         if words.len() > MOST_WORDS {
             return Err(NameError::TooLong);
@@ -100,17 +98,13 @@ impl PersonName {
 
     /// The whole name: «Темірова Гүлнар Қайратқызы».
     pub fn full(&self) -> String {
-        [
-            Some(&self.surname),
-            Some(&self.given_name),
-            self.patronymic.as_ref(),
-        ]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" ")
+        [Some(&self.surname), Some(&self.given_name), self.patronymic.as_ref()]
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// The short name of lists: «Темірова Г.Қ.», with no-break spaces.
@@ -180,9 +174,7 @@ pub(super) fn is_initial(word: &str) -> bool {
 }
 
 fn is_name_letter(letter: char) -> bool {
-    letter.is_alphabetic()
-        || matches!(letter, '-' | '‐' | '‑' | '.' | '\'' | '’' | 'ʼ' | '`')
-        || is_mark(letter)
+    letter.is_alphabetic() || matches!(letter, '-' | '‐' | '‑' | '.' | '\'' | '’' | 'ʼ' | '`') || is_mark(letter)
 }
 
 fn is_mark(letter: char) -> bool {
@@ -200,10 +192,7 @@ fn without_brackets(text: &str) -> String {
 
 /// The words of a name: hyphens joined, initials apart («Г.Қ.Темірова», «ТеміроваГ.Қ.»), «Ғабит ұлы» in one.
 fn words_of(text: &str) -> Result<Vec<String>, NameError> {
-    let text = text
-        .replace(" - ", "-")
-        .replace("- ", "-")
-        .replace(" -", "-");
+    let text = text.replace(" - ", "-").replace("- ", "-").replace(" -", "-");
     if text
         .chars()
         .any(|letter| !is_name_letter(letter) && !matches!(letter, ' ' | ',' | ';'))
@@ -217,11 +206,7 @@ fn words_of(text: &str) -> Result<Vec<String>, NameError> {
         if small_before && letter.is_uppercase() && letters.get(place + 1) == Some(&'.') {
             spaced.push(' ');
         }
-        spaced.push(if matches!(letter, ',' | ';') {
-            ' '
-        } else {
-            letter
-        });
+        spaced.push(if matches!(letter, ',' | ';') { ' ' } else { letter });
         if letter == '.' {
             spaced.push(' ');
         }
@@ -265,11 +250,7 @@ fn arrange(mut words: Vec<String>, comma: bool) -> Result<PersonName, NameError>
     if let Some(found) = with_initials(&mut words) {
         return found;
     }
-    let is_patronymic = |place: usize| {
-        words
-            .get(place)
-            .is_some_and(|word| patronymic_ending(word).is_some())
-    };
+    let is_patronymic = |place: usize| words.get(place).is_some_and(|word| patronymic_ending(word).is_some());
     match words.as_slice() {
         [_, _] if is_patronymic(1) => Err(NameError::NoSurname),
         [given, surname] if !comma && has_surname_ending(surname) && !has_surname_ending(given) => {
@@ -292,17 +273,11 @@ fn arrange(mut words: Vec<String>, comma: bool) -> Result<PersonName, NameError>
 /// Names with initials; `None` when there are none.
 fn with_initials(words: &mut Vec<String>) -> Option<Result<PersonName, NameError>> {
     // «Калиева АБ», «Калиева А Б»: initials whose full stops are missing, recognised only beside an ordinary word.
-    let ordinary = words
-        .iter()
-        .any(|word| word.chars().count() > 2 && !is_initial(word));
+    let ordinary = words.iter().any(|word| word.chars().count() > 2 && !is_initial(word));
     if ordinary {
-        *words = words
-            .iter()
-            .flat_map(|word| split_bare_initials(word))
-            .collect();
+        *words = words.iter().flat_map(|word| split_bare_initials(word)).collect();
     }
-    let (initials, whole): (Vec<String>, Vec<String>) =
-        words.iter().cloned().partition(|word| is_initial(word));
+    let (initials, whole): (Vec<String>, Vec<String>) = words.iter().cloned().partition(|word| is_initial(word));
     if initials.is_empty() {
         return None;
     }

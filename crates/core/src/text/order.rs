@@ -20,8 +20,7 @@ pub const COLLATION_VERSION: &str = "kk-kn icu_collator-2.4 keys-1";
 static COLLATOR: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| {
     let mut options = CollatorOptions::default();
     options.strength = Some(Strength::Tertiary);
-    Collator::try_new(locale!("kk-u-kn").into(), options)
-        .expect("the Kazakh collation is compiled in")
+    Collator::try_new(locale!("kk-u-kn").into(), options).expect("the Kazakh collation is compiled in")
 });
 
 /// Separates parts; lower than any byte of a key.
@@ -39,10 +38,7 @@ pub fn sort_key(parts: &[&str]) -> Vec<u8> {
     for part in parts {
         let mut key = Vec::new();
         let Ok(()) = COLLATOR.write_sort_key_to(&significant(part), &mut key);
-        let end = key
-            .iter()
-            .position(|&byte| byte == LEVEL_END)
-            .unwrap_or(key.len());
+        let end = key.iter().position(|&byte| byte == LEVEL_END).unwrap_or(key.len());
         details.push(key.split_off(end));
         letters.push(key);
     }
@@ -64,11 +60,7 @@ pub fn compare(left: &str, right: &str) -> Ordering {
 
 /// Cleaned, without the marks that do not count.
 fn significant(text: &str) -> String {
-    let kept: String = clean(text)
-        .text
-        .chars()
-        .filter(|letter| !is_ignored(*letter))
-        .collect();
+    let kept: String = clean(text).text.chars().filter(|letter| !is_ignored(*letter)).collect();
     // A dash between words leaves two spaces.
     clean(&kept).text
 }
@@ -130,10 +122,7 @@ mod tests {
             let letters: Vec<&str> = alphabet.split(' ').collect();
             assert_eq!(letters.len(), 44);
             assert_order(&letters);
-            let words: Vec<String> = letters[..42]
-                .iter()
-                .map(|letter| format!("Ба{letter}а"))
-                .collect();
+            let words: Vec<String> = letters[..42].iter().map(|letter| format!("Ба{letter}а")).collect();
             assert_order(&words.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }

@@ -49,12 +49,6 @@ pub(super) fn patronymic_ending(word: &str) -> Option<PatronymicEnding> {
     let letters = folded.chars().count();
     ENDINGS
         .iter()
-        .find(|(text, ..)| {
-            folded.ends_with(text) && letters >= text.chars().count() + SHORTEST_STEM
-        })
-        .map(|&(text, kazakh, daughter)| PatronymicEnding {
-            text,
-            kazakh,
-            daughter,
-        })
+        .find(|(text, ..)| folded.ends_with(text) && letters >= text.chars().count() + SHORTEST_STEM)
+        .map(|&(text, kazakh, daughter)| PatronymicEnding { text, kazakh, daughter })
 }

@@ -28,10 +28,7 @@ pub fn read_period(text: &str, reading: Reading) -> Result<Period, DateError> {
     };
     let single = read_date(&text, reading);
     if let Ok(date) = single {
-        return Ok(Period {
-            start: date,
-            end: date,
-        });
+        return Ok(Period { start: date, end: date });
     }
     let mut problem = single.err().unwrap_or(DateError::NotADate);
     for (left, right) in halves(&text) {
@@ -41,9 +38,7 @@ pub fn read_period(text: &str, reading: Reading) -> Result<Period, DateError> {
         match sides.and_then(|(left, right)| join(left, right)) {
             Ok(period) => return Ok(period),
             // The plainest word for what is wrong: a half that was read says more than one that was not.
-            Err(found) if found != DateError::NotADate && found != DateError::Blank => {
-                problem = found
-            }
+            Err(found) if found != DateError::NotADate && found != DateError::Blank => problem = found,
             Err(_) => {}
         }
     }
@@ -65,11 +60,7 @@ fn join(left: Loose, right: Loose) -> Result<Period, DateError> {
     }
     let (start_said, end_said) = (left.year.is_some(), right.year.is_some());
     let year = left.year.or(right.year).ok_or(DateError::NoYear)?;
-    let mut start = whole(
-        left.year.or(right.year).unwrap_or(year),
-        left.month,
-        left.day,
-    )?;
+    let mut start = whole(left.year.or(right.year).unwrap_or(year), left.month, left.day)?;
     let mut end = whole(right.year.unwrap_or(year), right.month, right.day)?;
     let months_differ = left.month != right.month;
     // «28.12.-10.01.2025»: a year said once belongs to its own half.

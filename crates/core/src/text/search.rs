@@ -114,10 +114,7 @@ pub fn index_text<'a>(parts: impl IntoIterator<Item = &'a str>) -> IndexText {
             continue;
         }
         for word in fold::words(&fold::narrow(&text)) {
-            let read = latin::readings(&word)
-                .into_iter()
-                .next()
-                .unwrap_or_default();
+            let read = latin::readings(&word).into_iter().next().unwrap_or_default();
             for form in [word.clone(), fold::widen(&word), read] {
                 if !form.is_empty() && known.insert(form.clone()) {
                     folded.push(form);

@@ -102,10 +102,7 @@ fn the_index_agrees() {
     ];
     for person in people {
         connection
-            .execute(
-                "INSERT INTO found VALUES (?1)",
-                [index_text([person]).folded],
-            )
+            .execute("INSERT INTO found VALUES (?1)", [index_text([person]).folded])
             .unwrap();
     }
     for query in [
@@ -133,12 +130,7 @@ fn the_index_agrees() {
                 .iter()
                 .filter(|person| attempt.matches(&index_text([**person]).folded))
                 .count();
-            assert_eq!(
-                usize::try_from(count),
-                Ok(wanted),
-                "{query} as {:?}",
-                attempt.reading
-            );
+            assert_eq!(usize::try_from(count), Ok(wanted), "{query} as {:?}", attempt.reading);
         }
     }
 }

@@ -62,7 +62,9 @@ pub struct Suggestion {
 
 pub(crate) fn quick_save(engine: &Engine, context: &Context, request: QuickCourse) -> Result<Answer<Saved>> {
     let name = engine.read(|reader| record::title(reader, Person::KIND, &request.person, context.language))?;
-    let Some((name, _)) = name else { return Err(Error::field("person", "unknown_reference")) };
+    let Some((name, _)) = name else {
+        return Err(Error::field("person", "unknown_reference"));
+    };
     let op = Op::new("quick_course", json!({ "name": name }));
     let answer = engine.write(op, context, |writer| {
         let mut values = request.values.clone();
@@ -100,7 +102,11 @@ fn named(writer: &Writer<'_>, request: &QuickCourse, context: &Context) -> Resul
 }
 
 pub(crate) fn suggest(engine: &Engine, context: &Context, request: SuggestRequest) -> Result<Answer<Vec<Suggestion>>> {
-    let list = ListRequest { search: Some(request.text), limit: Some(20), ..ListRequest::default() };
+    let list = ListRequest {
+        search: Some(request.text),
+        limit: Some(20),
+        ..ListRequest::default()
+    };
     engine.read(|reader| {
         let found = record::list(reader, CourseProgramme::KIND, &list, context)?;
         let mut suggestions = Vec::new();
@@ -110,8 +116,10 @@ pub(crate) fn suggest(engine: &Engine, context: &Context, request: SuggestReques
             let title = record::title(reader, CourseProgramme::KIND, &id, context.language)?;
             let newest: Option<i64> = reader
                 .connection()
-                .prepare_cached("SELECT max(hours) FROM (SELECT hours FROM training_record WHERE course_programme = ?1
-                     AND hours IS NOT NULL AND deleted_at IS NULL ORDER BY end_date DESC LIMIT 1)")?
+                .prepare_cached(
+                    "SELECT max(hours) FROM (SELECT hours FROM training_record WHERE course_programme = ?1
+                     AND hours IS NOT NULL AND deleted_at IS NULL ORDER BY end_date DESC LIMIT 1)",
+                )?
                 .query_row([&id], |row| row.get(0))?;
             suggestions.push(Suggestion {
                 title: title.map(|(title, _)| title).unwrap_or_default(),

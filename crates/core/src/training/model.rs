@@ -11,8 +11,13 @@ use crate::record::{Computed, Finding, Proof, Severity, Values};
 
 /// A programme: what is taught, by whom, and what should come of it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "training", names(kk = "title_kk", ru = "title_ru", en = "title_en"), sort = "name",
-    detail = "{title:provider:t.provider}", search_through = "provider")]
+#[record(
+    room = "training",
+    names(kk = "title_kk", ru = "title_ru", en = "title_en"),
+    sort = "name",
+    detail = "{title:provider:t.provider}",
+    search_through = "provider"
+)]
 pub struct CourseProgramme {
     /// Id.
     pub id: String,
@@ -38,7 +43,12 @@ pub struct CourseProgramme {
     #[record(text, max = 200, group = "course")]
     pub direction: Option<String>,
     /// Technologies that it teaches.
-    #[record(references = "technology", through = "course_programme_technology", listed, group = "course")]
+    #[record(
+        references = "technology",
+        through = "course_programme_technology",
+        listed,
+        group = "course"
+    )]
     pub technologies: Vec<String>,
     /// Annotation.
     #[record(long_text, group = "other")]
@@ -50,7 +60,11 @@ pub struct CourseProgramme {
 
 /// One expected result of a programme: what practice is compared with afterwards.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "training", names(kk = "text_kk", ru = "text_ru", en = "text_en"), sort = "rank")]
+#[record(
+    room = "training",
+    names(kk = "text_kk", ru = "text_ru", en = "text_en"),
+    sort = "rank"
+)]
 pub struct ExpectedResult {
     /// Id.
     pub id: String,
@@ -135,8 +149,13 @@ pub struct TrainingRecord {
     #[record(reference = "training_kind", group = "course")]
     pub kind: Option<String>,
     /// How far it is.
-    #[record(choice = "need planned applied enrolled completed certified listened not_completed cancelled",
-        required, listed, default = "certified", group = "status")]
+    #[record(
+        choice = "need planned applied enrolled completed certified listened not_completed cancelled",
+        required,
+        listed,
+        default = "certified",
+        group = "status"
+    )]
     pub status: String,
     /// First day.
     #[record(date, listed, group = "dates")]
@@ -186,7 +205,14 @@ pub struct TrainingRecord {
 }
 
 const fn text(name: &'static str, listed: bool, sql: &'static str, order: Option<&'static str>) -> Computed {
-    Computed { name, shows: "text", choices: &[], listed, sql, order }
+    Computed {
+        name,
+        shows: "text",
+        choices: &[],
+        listed,
+        sql,
+        order,
+    }
 }
 
 /// What a list of courses shows besides its fields.
@@ -241,7 +267,10 @@ fn check_dates(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<F
         _ => false,
     };
     let args = json!({ "after": values.get("start_date") });
-    Ok(wrong.then(|| FieldProblem::with("end_date", "date_order", args)).into_iter().collect())
+    Ok(wrong
+        .then(|| FieldProblem::with("end_date", "date_order", args))
+        .into_iter()
+        .collect())
 }
 
 /// R-PD-5: dates in order, a certified course has its last day.
@@ -250,7 +279,11 @@ fn check_record(reader: &Reader<'_>, id: Option<&str>, values: &Values) -> Resul
     if let (Some(end), Some(issue)) = (day(values, "end_date"), day(values, "issue_date"))
         && issue < end
     {
-        problems.push(FieldProblem::with("issue_date", "issue_before_end", json!({ "end": end })));
+        problems.push(FieldProblem::with(
+            "issue_date",
+            "issue_before_end",
+            json!({ "end": end }),
+        ));
     }
     let certified = values.get("status").is_some_and(|status| status == "certified");
     if certified && day(values, "end_date").is_none() && day(values, "issue_date").is_none() {
@@ -269,7 +302,10 @@ fn warn_record(reader: &Reader<'_>, id: &str, values: &Values) -> Result<Vec<Fin
         ok: false,
         fact,
         missing: Value::Null,
-        proof: Some(Proof { record: "training_record".into(), id: other }),
+        proof: Some(Proof {
+            record: "training_record".into(),
+            id: other,
+        }),
     };
     if let Some(number) = text("document_number") {
         let mut statement = reader.connection().prepare_cached(
@@ -282,14 +318,20 @@ fn warn_record(reader: &Reader<'_>, id: &str, values: &Values) -> Result<Vec<Fin
         }
     }
     let in_person = text("format") == Some("in_person");
-    if let (Some(start), Some(end), Some(person), true) = (text("start_date"), text("end_date"), text("person"), in_person) {
+    if let (Some(start), Some(end), Some(person), true) =
+        (text("start_date"), text("end_date"), text("person"), in_person)
+    {
         let mut statement = reader.connection().prepare_cached(
             "SELECT id FROM training_record WHERE person = ?1 AND id <> ?2 AND deleted_at IS NULL AND format = 'in_person'
              AND status NOT IN ('cancelled', 'not_completed') AND start_date <= ?4 AND end_date >= ?3",
         )?;
         let others = statement.query_map((person, id, start, end), |row| row.get(0))?;
         for other in others {
-            findings.push(finding("courses_overlap", json!({ "start": start, "end": end }), other?));
+            findings.push(finding(
+                "courses_overlap",
+                json!({ "start": start, "end": end }),
+                other?,
+            ));
         }
     }
     Ok(findings)

@@ -26,7 +26,10 @@ fn named(
 ) -> Result<Option<String>> {
     let of_provider = if provider.is_some() { "AND provider = ?1" } else { "" };
     let columns = fields.join(", ");
-    let sql = format!("SELECT id, {columns} FROM {} WHERE deleted_at IS NULL {of_provider} ORDER BY id", kind.name);
+    let sql = format!(
+        "SELECT id, {columns} FROM {} WHERE deleted_at IS NULL {of_provider} ORDER BY id",
+        kind.name
+    );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     let mut rows = statement.query(rusqlite::params_from_iter(provider))?;
     while let Some(row) = rows.next()? {
@@ -70,7 +73,12 @@ pub fn provider_named(writer: &Writer<'_>, name: &str, language: Language) -> Re
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] where the title is no title.
-pub fn programme_titled(writer: &Writer<'_>, title: &str, provider: Option<&str>, language: Language) -> Result<String> {
+pub fn programme_titled(
+    writer: &Writer<'_>,
+    title: &str,
+    provider: Option<&str>,
+    language: Language,
+) -> Result<String> {
     if let Some(id) = find_programme(writer, title, provider)? {
         return Ok(id);
     }

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use sheberlik_core::Language;
 
 /// A selector: the name of its variable (if it is one) and the keys of its variants.
@@ -68,10 +66,7 @@ pub fn read(language: Language) -> Areas {
                 words.insert(key.clone(), take_apart(value));
             }
             for attribute in &message.attributes {
-                words.insert(
-                    format!("{key}.{}", attribute.id.name),
-                    take_apart(&attribute.value),
-                );
+                words.insert(format!("{key}.{}", attribute.id.name), take_apart(&attribute.value));
             }
         }
     }
@@ -139,9 +134,7 @@ fn name(inline: &InlineExpression<&str>, text: &mut Text) -> String {
             arguments: CallArguments { positional, .. },
         } => {
             text.functions.insert(id.name.to_owned());
-            positional
-                .iter()
-                .for_each(|argument| drop(name(argument, text)));
+            positional.iter().for_each(|argument| drop(name(argument, text)));
             "{}".to_owned()
         }
         InlineExpression::StringLiteral { value } => (*value).to_owned(),

@@ -75,10 +75,7 @@ fn kazakh_and_russian_are_written_in_cyrillic() {
 fn english_is_written_in_latin() {
     let mut found = Vec::new();
     for_each_variant(Language::En, |key, variant| {
-        if variant
-            .chars()
-            .any(|letter| ('\u{400}'..='\u{52f}').contains(&letter))
-        {
+        if variant.chars().any(|letter| ('\u{400}'..='\u{52f}').contains(&letter)) {
             found.push(format!("{key}: {variant}"));
         }
     });
@@ -90,14 +87,8 @@ fn russian_has_no_kazakh_letters() {
     let mut found = Vec::new();
     for_each_variant(Language::Ru, |key, variant| {
         // Names of organisations stay as they are in their quotes: «Өрлеу», «Ұлттық ұстаз».
-        let outside = variant
-            .split(['«', '»', '„', '“'])
-            .step_by(2)
-            .collect::<String>();
-        if outside
-            .chars()
-            .any(|letter| "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(letter))
-        {
+        let outside = variant.split(['«', '»', '„', '“']).step_by(2).collect::<String>();
+        if outside.chars().any(|letter| "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(letter)) {
             found.push(format!("{key}: {variant}"));
         }
     });
@@ -111,24 +102,16 @@ fn kazakh_has_no_russian_words() {
         for word in words(&own_words(variant)) {
             let lower = word.to_lowercase();
             let russian = RUSSIAN_WORDS.split_whitespace().any(|known| known == lower)
-                || RUSSIAN_STEMS
-                    .split_whitespace()
-                    .any(|stem| lower.starts_with(stem));
-            let ending = [
-                "ого", "его", "ться", "ение", "ания", "ость", "ый", "ая", "ое",
-            ]
-            .iter()
-            .any(|end| lower.ends_with(end) && lower.chars().count() > 5);
+                || RUSSIAN_STEMS.split_whitespace().any(|stem| lower.starts_with(stem));
+            let ending = ["ого", "его", "ться", "ение", "ания", "ость", "ый", "ая", "ое"]
+                .iter()
+                .any(|end| lower.ends_with(end) && lower.chars().count() > 5);
             if russian || ending {
                 found.push(format!("{key}: {word}"));
             }
         }
     });
-    assert!(
-        found.is_empty(),
-        "Russian words in Kazakh texts:\n{}",
-        found.join("\n")
-    );
+    assert!(found.is_empty(), "Russian words in Kazakh texts:\n{}", found.join("\n"));
 }
 
 #[test]
@@ -169,46 +152,29 @@ fn a_kazakh_noun_stays_singular_after_a_number() {
     let mut found = Vec::new();
     for_each_variant(Language::Kk, |key, variant| {
         for number in [
-            "{count}", "{n}", "{number}", "{total}", "{hours}", "{days}", "{months}", "{years}",
-            "{max}",
+            "{count}", "{n}", "{number}", "{total}", "{hours}", "{days}", "{months}", "{years}", "{max}",
         ] {
             for after in variant.split(number).skip(1) {
                 let next = after
                     .strip_prefix([' ', '\u{a0}'])
                     .and_then(|rest| words(rest).next())
                     .unwrap_or_default();
-                if after.starts_with([' ', '\u{a0}'])
-                    && PLURALS.iter().any(|ending| next.ends_with(ending))
-                {
+                if after.starts_with([' ', '\u{a0}']) && PLURALS.iter().any(|ending| next.ends_with(ending)) {
                     found.push(format!("{key}: {variant}"));
                 }
             }
         }
     });
-    assert!(
-        found.is_empty(),
-        "plural after a number:\n{}",
-        found.join("\n")
-    );
+    assert!(found.is_empty(), "plural after a number:\n{}", found.join("\n"));
 }
 
 #[test]
 fn texts_keep_calm() {
     for language in Language::ALL {
         for_each_variant(language, |key, variant| {
-            assert!(
-                !variant.contains('!'),
-                "{language} {key} exclaims: {variant}"
-            );
-            assert!(
-                !variant.contains("  "),
-                "{language} {key} has two spaces: {variant}"
-            );
-            assert_eq!(
-                variant.trim(),
-                variant,
-                "{language} {key} has spaces at its ends"
-            );
+            assert!(!variant.contains('!'), "{language} {key} exclaims: {variant}");
+            assert!(!variant.contains("  "), "{language} {key} has two spaces: {variant}");
+            assert_eq!(variant.trim(), variant, "{language} {key} has spaces at its ends");
         });
     }
 }

@@ -23,10 +23,7 @@ fn every_language_has_the_same_areas_keys_and_attributes() {
             let (left, right) = (kazakh.get(area), other.get(area));
             let empty = BTreeSet::new();
             let (left, right) = (left.unwrap_or(&empty), right.unwrap_or(&empty));
-            missing.extend(
-                left.difference(right)
-                    .map(|key| format!("{language} lacks {key}")),
-            );
+            missing.extend(left.difference(right).map(|key| format!("{language} lacks {key}")));
             missing.extend(
                 right
                     .difference(left)
@@ -90,17 +87,11 @@ fn a_choice_by_number_has_every_plural_form_of_its_language() {
                     .filter(|key| key.parse::<f64>().is_err())
                     .collect();
                 let known = ["zero", "one", "two", "few", "many", "other"];
-                if named == BTreeSet::from(["other"]) && language != Language::Ru
-                    || !named.is_subset(&known.into())
-                {
+                if named == BTreeSet::from(["other"]) && language != Language::Ru || !named.is_subset(&known.into()) {
                     continue;
                 }
                 let needed: BTreeSet<&str> = plural_forms(language).iter().copied().collect();
-                assert_eq!(
-                    named, needed,
-                    "{key} in {language}, choice by {:?}",
-                    choice.variable
-                );
+                assert_eq!(named, needed, "{key} in {language}, choice by {:?}", choice.variable);
             }
         }
     }
@@ -148,8 +139,7 @@ fn plural_rules_are_those_of_the_three_languages() {
 #[test]
 fn kazakh_knows_one_and_other() {
     let words = Words::of(Language::Kk);
-    let written =
-        |count: u32| words.with("op-remove-person", &args![count = count, name = "Ерлан"]);
+    let written = |count: u32| words.with("op-remove-person", &args![count = count, name = "Ерлан"]);
     assert_eq!(written(1), "Педагогті жою: Ерлан");
     assert_eq!(written(6), "6 педагогті жою");
     // The rule itself, through the library that picks the form: fractions and tens are `other` too.
@@ -245,10 +235,7 @@ fn a_problem_of_the_engine_becomes_a_sentence() {
         "Данные открыты в другом окне или на другом компьютере: Ерлан, BUH-2. Закройте их там и попробуйте снова."
     );
     let problem: Problem = Error::internal("a broken invariant").into();
-    let incident = problem
-        .incident
-        .clone()
-        .expect("an internal failure has a number");
+    let incident = problem.incident.clone().expect("an internal failure has a number");
     assert!(
         words.problem(&problem).contains(&incident),
         "the number leads to the log"

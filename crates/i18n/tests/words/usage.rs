@@ -34,11 +34,7 @@ fn collect(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
             if !["tests", "node_modules", "target", "dist"].contains(&name.as_str()) {
                 collect(&path, files);
             }
-        } else if [".rs", ".ts", ".svelte"]
-            .iter()
-            .any(|ending| name.ends_with(ending))
-            && !name.contains(".test.")
-        {
+        } else if [".rs", ".ts", ".svelte"].iter().any(|ending| name.ends_with(ending)) && !name.contains(".test.") {
             files.push((path.clone(), fs::read_to_string(&path).unwrap_or_default()));
         }
     }
@@ -53,14 +49,9 @@ struct Literal {
 
 /// Those who speak: the engine, the import and the invented data answer codes, and have no words.
 fn speaks(file: &Path) -> bool {
-    ![
-        "crates/core",
-        "crates/import",
-        "crates/record-derive",
-        "crates/seed",
-    ]
-    .iter()
-    .any(|silent| file.starts_with(root().join(silent)))
+    !["crates/core", "crates/import", "crates/record-derive", "crates/seed"]
+        .iter()
+        .any(|silent| file.starts_with(root().join(silent)))
 }
 
 /// Attributes of markup whose values look like keys and are none.
@@ -86,11 +77,7 @@ fn literals(areas: &Areas) -> BTreeSet<Literal> {
                 rest.strip_prefix(area.as_str())
                     .is_some_and(|rest| rest.starts_with('-') || (asked && rest.starts_with(quote)))
             });
-            if !starts
-                || MARKUP
-                    .iter()
-                    .any(|attribute| text[..at].ends_with(attribute))
-            {
+            if !starts || MARKUP.iter().any(|attribute| text[..at].ends_with(attribute)) {
                 continue;
             }
             if let Some(mut pieces) = rest.find(quote).and_then(|end| pieces(&rest[..end])) {
@@ -155,8 +142,7 @@ fn in_quotes(code: &str) -> bool {
                 let before = text[..at].chars().next_back();
                 let after = text[at + code.len()..].chars().next();
                 let (open, close) = (['"', '\'', '`', ' '], ['"', '\'', '`', ' ']);
-                before.is_some_and(|it| open.contains(&it))
-                    && after.is_some_and(|it| close.contains(&it))
+                before.is_some_and(|it| open.contains(&it)) && after.is_some_and(|it| close.contains(&it))
             })
         })
     })
@@ -173,11 +159,7 @@ fn record_keys(kind: &Kind) -> Vec<String> {
     for field in kind.fields {
         let label = format!("{record}-{}", hyphens(field.name));
         if let FieldKind::Choice { choices } = field.kind {
-            keys.extend(
-                choices
-                    .iter()
-                    .map(|choice| format!("{label}-{}", hyphens(choice))),
-            );
+            keys.extend(choices.iter().map(|choice| format!("{label}-{}", hyphens(choice))));
         }
         keys.push(label);
         if field.group != "hidden" {
@@ -220,21 +202,13 @@ fn codes(call: &str, place: usize) -> BTreeSet<String> {
         .iter()
         .filter(|(file, _)| file.extension().is_some_and(|ending| ending == "rs"))
     {
-        if file.ends_with("problem.rs")
-            && file.components().any(|part| part.as_os_str() == "import")
-        {
+        if file.ends_with("problem.rs") && file.components().any(|part| part.as_os_str() == "import") {
             continue;
         }
         for (at, _) in text.match_indices(call) {
             let arguments = &text[at + call.len()..];
-            let argument = arguments
-                .split([',', ')'])
-                .nth(place)
-                .unwrap_or_default()
-                .trim();
-            let code = argument
-                .strip_prefix('"')
-                .and_then(|code| code.strip_suffix('"'));
+            let argument = arguments.split([',', ')']).nth(place).unwrap_or_default().trim();
+            let code = argument.strip_prefix('"').and_then(|code| code.strip_suffix('"'));
             codes.extend(code.filter(|code| !code.is_empty()).map(hyphens));
         }
     }
@@ -255,11 +229,7 @@ fn every_word_of_a_list_is_there() {
     let areas = read(Language::Kk);
     let words = flat(&areas);
     let mut wanted = families();
-    wanted.extend(
-        codes("coded(", 0)
-            .into_iter()
-            .map(|code| format!("problem-{code}")),
-    );
+    wanted.extend(codes("coded(", 0).into_iter().map(|code| format!("problem-{code}")));
     wanted.extend(
         codes("plain(", 0)
             .into_iter()
@@ -267,26 +237,15 @@ fn every_word_of_a_list_is_there() {
             .map(|code| format!("problem-{code}")),
     );
     for call in ["FieldProblem::new(", "FieldProblem::with(", "Error::field("] {
-        wanted.extend(
-            codes(call, 1)
-                .into_iter()
-                .map(|code| format!("problem-field-{code}")),
-        );
+        wanted.extend(codes(call, 1).into_iter().map(|code| format!("problem-field-{code}")));
     }
     wanted.extend(
         codes("refuse(", 0)
             .into_iter()
             .map(|code| format!("problem-field-{code}")),
     );
-    let missing: Vec<&String> = wanted
-        .iter()
-        .filter(|key| !words.contains_key(key.as_str()))
-        .collect();
-    assert!(
-        wanted.len() > 400,
-        "the lists were not read: {} keys",
-        wanted.len()
-    );
+    let missing: Vec<&String> = wanted.iter().filter(|key| !words.contains_key(key.as_str())).collect();
+    assert!(wanted.len() > 400, "the lists were not read: {} keys", wanted.len());
     assert!(missing.is_empty(), "no words for:\n{missing:#?}");
 }
 
@@ -300,9 +259,7 @@ fn every_key_in_code_is_there() {
             // Besides keys: a family that is asked for by code (`words.code("record-finding", …)`), and a code of one.
             [key] => {
                 !words.contains_key(key.as_str())
-                    && !words
-                        .keys()
-                        .any(|word| word.starts_with(&format!("{key}-")))
+                    && !words.keys().any(|word| word.starts_with(&format!("{key}-")))
                     && !CODE_FAMILIES
                         .iter()
                         .any(|family| words.contains_key(format!("{family}{key}").as_str()))
@@ -329,8 +286,7 @@ fn every_word_is_used() {
             .filter(|literal| literal.pieces.len() == 1)
             .map(|literal| literal.pieces[0].clone()),
     );
-    let mut patterns: BTreeSet<Vec<String>> =
-        literals.into_iter().map(|literal| literal.pieces).collect();
+    let mut patterns: BTreeSet<Vec<String>> = literals.into_iter().map(|literal| literal.pieces).collect();
     patterns.retain(|pieces| pieces.len() > 1);
     patterns.extend(CODE_FAMILIES.map(|prefix| vec![prefix.to_owned(), String::new()]));
     // Words that only other words are made of, such as the name fields that every dictionary shares.
@@ -343,10 +299,8 @@ fn every_word_is_used() {
                 || (key.ends_with(".help") && used.contains(base))
                 || sources.contains(&format!("{{ {base} }}"))
                 || patterns.iter().any(|pieces| {
-                    gaps(pieces, key).is_some_and(|gaps| {
-                        gaps.iter()
-                            .all(|gap| gap.parse::<u32>().is_ok() || in_quotes(gap))
-                    })
+                    gaps(pieces, key)
+                        .is_some_and(|gaps| gaps.iter().all(|gap| gap.parse::<u32>().is_ok() || in_quotes(gap)))
                 }))
         })
         .collect();
@@ -365,15 +319,9 @@ fn source(area: &str) -> String {
 #[test]
 fn gaps_are_filled_by_what_fits() {
     let pieces = |literal| pieces(literal).expect("a pattern");
+    assert_eq!(gaps(&pieces("date-month-{month}"), "date-month-12"), Some(vec!["12"]));
     assert_eq!(
-        gaps(&pieces("date-month-{month}"), "date-month-12"),
-        Some(vec!["12"])
-    );
-    assert_eq!(
-        gaps(
-            &pieces("people-${kind}-${field}.help"),
-            "people-person-iin.help"
-        ),
+        gaps(&pieces("people-${kind}-${field}.help"), "people-person-iin.help"),
         Some(vec!["person", "iin"])
     );
     assert_eq!(gaps(&pieces("date-month-{month}"), "date-weekday-1"), None);
