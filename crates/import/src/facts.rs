@@ -12,14 +12,14 @@ use sheberlik_core::Language;
 use sheberlik_core::people::model::Person;
 use sheberlik_core::record::{FieldKind, Kind, Record};
 use sheberlik_core::text::amounts::{read_hours, read_months};
-use sheberlik_core::text::clean::{clean, damage};
+use sheberlik_core::text::clean::clean;
 use sheberlik_core::text::dates::PartialDate;
 use sheberlik_core::text::iin::{self, Iin, IinDoubt, IinError};
 use sheberlik_core::text::names::{NameError, PersonName, former_surname};
 use sheberlik_core::training::model::TrainingRecord;
 
 use crate::cells::{self, Certificate, Style};
-use crate::columns::heading::Words;
+use crate::memo;
 use crate::columns::{Field, Mapping, SheetKind};
 use crate::problem::{Code, SheetProblem};
 use crate::read::{Sheet, Value, address};
@@ -245,7 +245,7 @@ impl<'a> RowReader<'a> {
         let (value, cell) = self.value(row, field, notes)?;
         let own = self.find(row, field).is_some_and(|(found, _)| found.own);
         let raw = value.shown();
-        let cleaned = clean(&raw);
+        let cleaned = memo::cleaned(&raw);
         if own {
             let column = self.mapping.column(field).unwrap_or_default();
             if cleaned.letters_repaired {
@@ -257,7 +257,7 @@ impl<'a> RowReader<'a> {
             if cleaned.spaces_repaired && raw.trim_end_matches('\n') != cleaned.text && !raw.contains('\n') {
                 notes.spaces.entry(column).or_insert((0, cell.clone())).0 += 1;
             }
-            if damage(&raw).is_some() {
+            if cleaned.damaged {
                 let args = json!({ "text": cleaned.text });
                 notes
                     .problems
@@ -273,7 +273,7 @@ impl<'a> RowReader<'a> {
                 .collect();
             lines.join("\n")
         } else {
-            cleaned.text
+            cleaned.text.clone()
         };
         let blank = text.is_empty() || text.chars().all(|c| "-–—_.,/\\*?".contains(c));
         (!blank).then_some((text, cell))
@@ -366,9 +366,9 @@ impl<'a> RowReader<'a> {
     /// A name of one cell, perhaps with the position behind it after a comma or a line break.
     fn name_of_cell(&self, raw: &str, facts: &mut RowFacts) -> Result<PersonName, NameError> {
         facts.former_surname = former_surname(raw);
-        let one_line = clean(&raw.replace('\n', " ")).text;
+        let one_line = memo::cleaned(&raw.replace('\n', " ")).text.clone();
         facts.spelling = one_line.clone();
-        let whole = PersonName::parse(&one_line);
+        let whole = memo::name(&one_line);
         // «Калиева Алия Болатовна, преподаватель»: what stands behind is a position if the name is whole without it.
         let (first, rest) = match raw.split_once(['\n', ';']).or_else(|| raw.split_once(',')) {
             Some(split) => split,
@@ -462,7 +462,7 @@ impl<'a> RowReader<'a> {
 
     fn read_work(&self, row: &TableRow, facts: &mut RowFacts, notes: &mut Notes) {
         if let Some((text, _)) = self.text(row, Field::Position, notes) {
-            let heading = Words::of(&self.heading(Field::Position));
+            let heading = memo::words(&self.heading(Field::Position));
             let joined = heading.has("пан") || heading.has("дисциплин") || heading.has("предмет");
             let (positions, disciplines) = cells::split_position(&text, joined, self.is_position);
             facts.positions = positions;
@@ -633,7 +633,7 @@ impl<'a> RowReader<'a> {
         }
         let mut facts = CourseFacts::default();
         if let Some((text, cell)) = self.text(row, Field::CourseTitle, notes) {
-            let heading = Words::of(&self.heading(Field::CourseTitle));
+            let heading = memo::words(&self.heading(Field::CourseTitle));
             let joined = heading.has("уйым") || heading.has("организац") || heading.has("провайд");
             let read = cells::split_title(&text, joined, self.year, self.today);
             facts.cell = cell;
@@ -869,17 +869,17 @@ impl<'a> RowReader<'a> {
 
 /// The department that a section row names; years and positions are no departments.
 pub fn department_of(section: &str) -> Option<String> {
-    let text = clean(section).text;
+    let text = &memo::cleaned(section).text;
     let bare = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | 'I' | 'V' | 'X'));
     let name = bare.trim_end_matches([':', '.', ' ']);
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    let year = year_of(section).is_some() && Words::of(section).0.len() <= 4;
+    let year = year_of(section).is_some() && memo::words(section).0.len() <= 4;
     (letters >= 3 && !year && name.chars().count() <= 200).then(|| name.to_owned())
 }
 
 /// Whether a text names a department by its words, so that a title or a tab may be one.
 pub fn names_department(text: &str) -> bool {
-    let words = Words::of(text);
+    let words = memo::words(text);
     ["цмк", "пцк", "цак", "отделени", "болимше", "кафедр", "бирлести"]
         .iter()
         .any(|stem| words.has(stem))

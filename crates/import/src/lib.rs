@@ -12,6 +12,7 @@ pub mod cells;
 pub mod columns;
 pub mod facts;
 pub mod matching;
+mod memo;
 pub mod problem;
 pub mod proposal;
 pub mod questions;

@@ -6,6 +6,7 @@
 mod dialogs;
 mod routes;
 
+use std::io::Write;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -60,7 +61,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let context = Context::of_this_moment(Language::Kk, "test");
     let desk = Desk::open(&options.data, dialogs.clone(), &context).map_err(|problem| format!("{problem:?}"))?;
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
-    println!("http://{}", listener.local_addr()?);
+    // The test that started the server reads where it listens.
+    writeln!(std::io::stdout(), "http://{}", listener.local_addr()?)?;
     axum::serve(listener, routes::routes(Arc::new(desk), dialogs, options.ui)).await?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use sheberlik_core::Language;
 use sheberlik_core::record::{Kind, Values};
 use sheberlik_core::text::fold;
-use sheberlik_core::training::programme::title_key;
+use crate::memo::title_key;
 
 /// One dictionary: keys of names and synonyms to ids.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Dictionary {
         if self.kind.name == "department" {
             department_key(name)
         } else {
-            title_key(name)
+            title_key(name).to_string()
         }
     }
 
@@ -154,7 +154,7 @@ pub fn department_key(name: &str) -> String {
         ("цак", "цмк"),
         ("пцк", "цмк"),
     ];
-    let mut key = title_key(name);
+    let mut key = title_key(name).to_string();
     for (long, short) in FORMS {
         let padded = format!(" {key} ");
         key = padded
@@ -213,7 +213,7 @@ fn short_keys(name: &str) -> Vec<String> {
         .iter()
         .any(|word| BRANCHES.iter().any(|stem| word.starts_with(stem)));
     if !branch && let Some(inner) = innermost_quoted(name) {
-        let key = title_key(&inner);
+        let key = title_key(&inner).to_string();
         if key.chars().count() >= 3 {
             keys.push(key);
         }

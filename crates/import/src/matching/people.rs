@@ -146,7 +146,7 @@ impl State {
     /// Whether the owner of an IIN may have this name: a surname may change, not everything at once.
     fn same_by_iin(&self, place: usize, identity: &Identity, given_name: &str) -> bool {
         let names = &self.people[place].names;
-        let folded = |text: &str| sheberlik_core::training::programme::title_key(text);
+        let folded = crate::memo::title_key;
         names.is_empty()
             || names.iter().any(|(_, name, known)| {
                 known.compare(identity) != Sameness::Different

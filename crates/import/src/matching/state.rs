@@ -13,7 +13,7 @@ use sheberlik_core::people::model::Person;
 use sheberlik_core::record::{Kind, Record, Values};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::PersonName;
-use sheberlik_core::training::programme::title_key;
+use crate::memo::title_key;
 
 use super::Dictionary;
 

@@ -5,7 +5,7 @@ use sheberlik_core::Result;
 use sheberlik_core::college::dictionaries::Provider;
 use sheberlik_core::record::{Record, Values};
 use sheberlik_core::training::model::{CourseProgramme, CourseRun, TrainingRecord};
-use sheberlik_core::training::programme::title_key;
+use crate::memo::title_key;
 
 use super::person::language_of_text;
 use super::{Change, Processor, RowPlace, Work};

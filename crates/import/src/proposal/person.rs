@@ -9,7 +9,7 @@ use sheberlik_core::text::clean::{is_cyrillic, is_kazakh_letter};
 use sheberlik_core::text::dates::{PartialDate, add_months, months_between};
 use sheberlik_core::text::identity::{Sameness, compare};
 use sheberlik_core::text::names::{PersonName, Spelling};
-use sheberlik_core::training::programme::title_key;
+use crate::memo::title_key;
 use sheberlik_core::{Language, Result};
 
 use super::{Change, Processor, RowPlace, Work};
