@@ -19,8 +19,8 @@ use sheberlik_core::text::names::{NameError, PersonName, former_surname};
 use sheberlik_core::training::model::TrainingRecord;
 
 use crate::cells::{self, Certificate, Style};
-use crate::memo;
 use crate::columns::{Field, Mapping, SheetKind};
+use crate::memo;
 use crate::problem::{Code, SheetProblem};
 use crate::read::{Sheet, Value, address};
 use crate::table::{Found, Merges, Table, TableRow};

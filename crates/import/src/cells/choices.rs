@@ -277,6 +277,10 @@ pub enum Certificate {
 
 /// Reads a note such as «сертификат алынған жоқ», «не получил сертификат», «справка о прослушивании».
 pub fn certificate_of_note(text: &str) -> Option<Certificate> {
+    // A number and a date say nothing of this, and most cells are no more than that.
+    if !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
     let folded = fold::words(&fold::narrow(text));
     let has = |stem: &str| folded.iter().any(|word| word.starts_with(stem));
     let whole = |word: &str| folded.iter().any(|other| other == word);

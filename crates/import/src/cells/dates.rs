@@ -176,6 +176,15 @@ pub fn tokens(text: &str) -> Vec<String> {
 
 /// The dates that stand in a text, longest reading first, and the words that are left. A bare number is no date here.
 pub fn dates_of(text: &str, reading: Reading) -> (Vec<PartialDate>, Vec<String>) {
+    scan(text, reading, false)
+}
+
+/// As [`dates_of`], days of the calendar only.
+pub fn whole_dates_of(text: &str, reading: Reading) -> (Vec<PartialDate>, Vec<String>) {
+    scan(text, reading, true)
+}
+
+fn scan(text: &str, reading: Reading, whole: bool) -> (Vec<PartialDate>, Vec<String>) {
     const LONGEST: usize = 5;
     let words = tokens(text);
     let reading = Reading {
@@ -193,12 +202,9 @@ pub fn dates_of(text: &str, reading: Reading) -> (Vec<PartialDate>, Vec<String>)
             if !digits || bare || part.iter().any(|word| word == "," || word.starts_with('№')) {
                 return None;
             }
-            let joined = part.join(" ");
-            joined
-                .chars()
-                .any(|c| c.is_ascii_digit())
-                .then(|| read_date(&joined, reading).ok())
-                .flatten()
+            let numbered = part.iter().any(|word| word.chars().any(|c| c.is_ascii_digit()));
+            let date = numbered.then(|| read_date(&part.join(" "), reading).ok()).flatten();
+            date.filter(|date| !whole || date.exact().is_some())
                 .map(|date| (length, date))
         });
         match found {

@@ -5,7 +5,7 @@ use sheberlik_core::text::date_text::Reading;
 use sheberlik_core::text::fold;
 
 use super::choices::{Certificate, certificate_of_note};
-use super::dates::{dates_of, tokens};
+use super::dates::whole_dates_of;
 
 /// What a cell says of a certificate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,14 +27,9 @@ pub fn split_document(text: &str, today: NaiveDate) -> DocumentCell {
             ..DocumentCell::default()
         };
     }
-    let (dates, _) = dates_of(text, Reading::ordinary(today));
-    let issued = dates.iter().find_map(|date| date.exact());
     // A number such as 12-2023 also reads as a month: only whole dates are taken out.
-    let rest = if issued.is_some() {
-        dates_of(text, Reading::ordinary(today)).1
-    } else {
-        tokens(text)
-    };
+    let (dates, rest) = whole_dates_of(text, Reading::ordinary(today));
+    let issued = dates.iter().find_map(|date| date.exact());
     let mut number = String::new();
     for word in rest.iter().filter(|word| !is_filler(word)) {
         let part = word.trim_start_matches('№').trim_matches([',', '.', ';', ':']);
@@ -97,6 +92,7 @@ mod tests {
             ("серия БЛ № 0045", Some("серия БЛ 0045"), None),
             ("14.02.2025", None, Some("2025-02-14")),
             ("12-2023", Some("12-2023"), None),
+            ("12-2023, 14.02.2025", Some("12-2023"), Some("2025-02-14")),
             ("сертификат алынған жоқ", None, None),
             ("сертификат", None, None),
             ("-", None, None),

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use sheberlik_core::text::amounts::read_hours;
-use sheberlik_core::text::clean::clean;
 use sheberlik_core::text::date_text::Period;
 
 use super::dates::cell_period;
@@ -31,19 +30,21 @@ pub fn split_title(text: &str, joined: bool, year: Option<i32>, today: NaiveDate
         if plain.is_empty() {
             continue;
         }
-        if cell.hours.is_none()
+        // Hours and dates have digits; most parts have none.
+        let digits = plain.chars().any(|c| c.is_ascii_digit());
+        if digits
+            && cell.hours.is_none()
             && plain.chars().any(char::is_alphabetic)
             && let Ok(hours) = read_hours(plain)
         {
             cell.hours = Some(hours);
             continue;
         }
-        let period = cell_period(&Value::Text(plain.into()), year, today)
-            .ok()
-            .map(|(period, _)| period);
-        if cell.period.is_none()
+        if digits
+            && cell.period.is_none()
             && !kept.is_empty()
-            && let Some(period) = period.filter(|period| period.start.exact().is_some())
+            && let Ok((period, _)) = cell_period(&Value::Text(plain.into()), year, today)
+            && period.start.exact().is_some()
         {
             cell.period = Some(period);
             continue;
@@ -93,7 +94,7 @@ fn outside_quotes(text: &str) -> Vec<String> {
 
 /// A title without the quotes around the whole of it and without a full stop at its end.
 pub fn unquoted(text: &str) -> String {
-    let text = clean(text).text;
+    let text = &crate::memo::cleaned(text).text;
     let text = text.trim_end_matches(['.', ',', ';', ' ']);
     for (open, close) in [('«', '»'), ('"', '"'), ('“', '”'), ('„', '“')] {
         if let Some(inner) = text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
+use crate::memo::title_key;
 use serde_json::Value;
 use sheberlik_core::Language;
 use sheberlik_core::record::{Kind, Values};
 use sheberlik_core::text::fold;
-use crate::memo::title_key;
 
 /// One dictionary: keys of names and synonyms to ids.
 #[derive(Debug)]

@@ -7,6 +7,7 @@ use sheberlik_core::text::identity::{Identity, Sameness};
 use super::State;
 use super::state::text;
 use crate::facts::RowFacts;
+use crate::memo::{Comparable, comparable};
 
 /// Someone who may be meant.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,7 +43,7 @@ const MOST: usize = 8;
 
 /// What one question is about: the same spelling with the same identity is one person, so its answer goes for all rows.
 pub fn question_key(facts: &RowFacts) -> Option<String> {
-    let identity = Identity::of(facts.name.as_ref()?);
+    let name = comparable(facts.name.as_ref()?);
     let birth = facts
         .person
         .get("birth_date")
@@ -50,7 +51,7 @@ pub fn question_key(facts: &RowFacts) -> Option<String> {
         .unwrap_or_default();
     Some(format!(
         "{}|{}|{birth}",
-        identity.key(),
+        name.key,
         facts.iin.as_deref().unwrap_or_default()
     ))
 }
@@ -78,9 +79,10 @@ impl State {
                 .and_then(|iin| self.by_iin.get(iin));
             return by_iin.map_or(Match::Unnamed, |place| Match::Known(*place));
         };
-        let identity = Identity::of(name);
+        let compared = comparable(name);
+        let identity = &compared.identity;
         if let Some(place) = facts.iin.as_ref().and_then(|iin| self.by_iin.get(iin)).copied() {
-            return if self.same_by_iin(place, &identity, name.given_name.as_str()) {
+            return if self.same_by_iin(place, identity, name.given_name.as_str()) {
                 Match::Known(place)
             } else {
                 Match::Ask {
@@ -89,7 +91,7 @@ impl State {
                 }
             };
         }
-        let mut found = self.candidates(&identity, facts);
+        let mut found = self.candidates(&compared, facts);
         if let Some(sheet) = staff {
             // Another row of this list: only the same name makes one wonder.
             let other_row = |candidate: &Candidate| {
@@ -129,7 +131,7 @@ impl State {
                     .map_or_else(|| ask(found), Match::Known);
             }
         }
-        if let Some(place) = self.remembered(&identity, facts) {
+        if let Some(place) = self.remembered(&compared, facts) {
             return Match::Known(place);
         }
         // One likely name with the same birth date is the person.
@@ -156,9 +158,10 @@ impl State {
     }
 
     /// Everybody whose name is the same or likely the same, likeliest first.
-    fn candidates(&self, identity: &Identity, facts: &RowFacts) -> Vec<Candidate> {
-        let mut places: Vec<usize> = identity
-            .blocking_keys()
+    fn candidates(&self, compared: &Comparable, facts: &RowFacts) -> Vec<Candidate> {
+        let identity = &compared.identity;
+        let mut places: Vec<usize> = compared
+            .blocking_keys
             .iter()
             .filter_map(|key| self.by_key.get(key))
             .flatten()
@@ -272,8 +275,8 @@ impl State {
     }
 
     /// The person whose spelling this is by an earlier answer.
-    fn remembered(&self, identity: &Identity, facts: &RowFacts) -> Option<usize> {
-        let mut places = self.spellings.get(&identity.key())?.clone();
+    fn remembered(&self, compared: &Comparable, facts: &RowFacts) -> Option<usize> {
+        let mut places = self.spellings.get(&compared.key)?.clone();
         places.dedup();
         match places.as_slice() {
             [place] if !self.other_iin(*place, facts) && !self.evidence(*place, facts).other_birth => Some(*place),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::memo::title_key;
 use rusqlite::types::ValueRef;
 use serde_json::{Value as Json, json};
 use sheberlik_core::Language;
@@ -13,7 +14,6 @@ use sheberlik_core::people::model::Person;
 use sheberlik_core::record::{Kind, Record, Values};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::PersonName;
-use crate::memo::title_key;
 
 use super::Dictionary;
 
@@ -100,6 +100,8 @@ pub struct State {
     pub by_number: HashMap<Box<str>, Vec<usize>>,
     /// Questions that were asked before, by key, with their state.
     pub questions: HashMap<String, String>,
+    /// Whether any of them still waits.
+    pub waiting: bool,
 }
 
 /// Rows of a table as values; a blank is left out.
@@ -165,6 +167,7 @@ impl State {
             training: Vec::new(),
             by_number: HashMap::new(),
             questions: HashMap::new(),
+            waiting: false,
         };
         state.load_people(reader)?;
         state.load_courses(reader)?;
@@ -179,6 +182,7 @@ impl State {
                 }
             }
         })?;
+        state.waiting = state.questions.values().any(|state| state == "open");
         Ok(state)
     }
 
@@ -233,7 +237,7 @@ impl State {
                 let provider = text(&values, "provider").unwrap_or_default().to_owned();
                 for field in ["title_kk", "title_ru", "title_en"] {
                     let Some(title) = text(&values, field) else { continue };
-                    let key = title_key(title);
+                    let key = title_key(title).to_string();
                     titles.entry(id.clone()).or_insert_with(|| key.clone());
                     self.programme_titles
                         .entry(id.clone())

@@ -1,11 +1,11 @@
 //! The course of a row: programme, run and the person's record of it.
 
+use crate::memo::title_key;
 use serde_json::{Value as Json, json};
 use sheberlik_core::Result;
 use sheberlik_core::college::dictionaries::Provider;
 use sheberlik_core::record::{Record, Values};
 use sheberlik_core::training::model::{CourseProgramme, CourseRun, TrainingRecord};
-use crate::memo::title_key;
 
 use super::person::language_of_text;
 use super::{Change, Processor, RowPlace, Work};
@@ -72,7 +72,7 @@ impl<S: Store> Processor<'_, S> {
         }
         self.state.add_training(TrainingEntry {
             id,
-            title: key.into(),
+            title: (&*key).into(),
             start: facts.start.map(|date| date.to_string().into()),
             end: facts.end.map(|date| date.to_string().into()),
             number: facts.number.as_deref().map(Box::from),
@@ -242,7 +242,7 @@ impl<S: Store> Processor<'_, S> {
         {
             updates.insert("provider".into(), json!(provider));
         }
-        let retitled = self.state.training[known].title.as_ref() != title_key(title);
+        let retitled = *self.state.training[known].title != *title_key(title);
         if retitled || updates.contains_key("provider") {
             let programme = self.programme(title, &title_key(title), provider.as_deref(), place)?;
             if stored.get("course_programme").and_then(Json::as_str) != Some(&programme) {

@@ -12,7 +12,6 @@ use std::collections::{BTreeSet, HashMap};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use sheberlik_core::record::{Kind, Record, Values};
-use sheberlik_core::text::identity::identity_key;
 use sheberlik_core::{Context, Error, Language, Result};
 
 use crate::columns::SheetKind;
@@ -198,7 +197,7 @@ impl<'a, S: Store> Processor<'a, S> {
     fn resolve(&mut self, facts: &RowFacts, place: &RowPlace, work: &mut Work) -> Result<Result<usize, Outcome>> {
         let staff = (place.kind == SheetKind::Staff && !place.continued).then_some(place.sheet);
         let matched = self.state.match_person(facts, staff);
-        if !matches!(matched, Match::Ask { .. }) && self.state.questions.values().any(|state| state == "open") {
+        if self.state.waiting && !matches!(matched, Match::Ask { .. }) {
             self.settle(&question_key(facts).unwrap_or_default());
         }
         let (candidates, likely) = match matched {
@@ -331,7 +330,7 @@ impl<'a, S: Store> Processor<'a, S> {
     fn remember_spelling(&mut self, person: usize, facts: &RowFacts) -> Result<()> {
         use sheberlik_core::people::model::PersonSpelling;
         let Some(name) = &facts.name else { return Ok(()) };
-        let key = identity_key(name);
+        let key = crate::memo::comparable(name).key.clone();
         let known = self.state.spellings.entry(key.clone()).or_default();
         if known.contains(&person) {
             return Ok(());

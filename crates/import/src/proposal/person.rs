@@ -1,5 +1,6 @@
 //! A person of a row: made, changed, or left as is.
 
+use crate::memo::title_key;
 use serde_json::{Value as Json, json};
 use sheberlik_core::college::dictionaries::{Discipline, Position};
 use sheberlik_core::college::model::Department;
@@ -9,7 +10,6 @@ use sheberlik_core::text::clean::{is_cyrillic, is_kazakh_letter};
 use sheberlik_core::text::dates::{PartialDate, add_months, months_between};
 use sheberlik_core::text::identity::{Sameness, compare};
 use sheberlik_core::text::names::{PersonName, Spelling};
-use crate::memo::title_key;
 use sheberlik_core::{Language, Result};
 
 use super::{Change, Processor, RowPlace, Work};

@@ -63,12 +63,8 @@ impl Session {
         accept_likely: bool,
         progress: &Progress,
     ) -> Result<Answer<Applied>> {
-        engine.read(|reader| self.propose(reader, context, accept_likely, progress))?;
-        let counts = self.counts();
-        let op = Op::new(
-            "import",
-            json!({ "file": self.workbook.file_name, "count": counts.create + counts.change }),
-        );
+        let rows = self.rows_to_write(accept_likely);
+        let op = Op::new("import", json!({ "file": self.workbook.file_name, "count": rows }));
         engine.write(op, context, |writer| {
             let state = State::load(writer)?;
             let answers = std::mem::take(&mut self.answers);
@@ -82,6 +78,16 @@ impl Session {
             crate::questions::close(writer, &settled)?;
             self.finish(writer)
         })
+    }
+
+    /// How many rows will be written by what was shown, for the label of the operation.
+    fn rows_to_write(&self, accept_likely: bool) -> usize {
+        use crate::proposal::Action;
+        let likely = |row: &super::RowPlan| row.question.as_ref().is_some_and(|question| question.likely.is_some());
+        let writes = |row: &&super::RowPlan| {
+            matches!(row.action, Action::Create | Action::Change) || accept_likely && likely(row)
+        };
+        self.sheets.iter().flat_map(|plan| &plan.rows).filter(writes).count()
     }
 
     fn finish(&self, writer: &Writer<'_>) -> Result<Applied> {
