@@ -419,6 +419,30 @@ fn position_and_discipline_tell_namesakes_apart() {
 }
 
 #[test]
+fn a_question_stays_open_while_some_rows_of_its_spelling_still_ask() {
+    let desk = Desk::new();
+    let lines: &[&str] = &[
+        "Ф.И.О.|ИИН|Должность|Дисциплина",
+        "Ким Ерлан Габитович|900101300007|методист|математика",
+        "Ким Ерлан Габитович|900101300017|преподаватель|физика",
+    ];
+    desk.apply(&book(&desk, "a.xlsx", &[("Кадры", lines, &[])]), false);
+    let courses: &[&str] = &[
+        "Т.А.Ә.|Лауазымы, пәні|Курстың тақырыбы|Сағаты|Кезеңі",
+        "Ким Ерлан Ғабитұлы|оқытушы, физика|Инклюзия|72|01.02.-05.02.2024",
+        "Ким Ерлан Ғабитұлы||Құқық|72|01.03.-05.03.2024",
+    ];
+    let path = book(&desk, "b.xlsx", &[("Курстар", courses, &[])]);
+    assert_eq!(total(&desk.apply(&path, false).value).ask, 1);
+    let again = desk.apply(&path, false);
+    assert_eq!(again.operation, None, "nothing is closed and nothing is asked anew");
+    assert_eq!(
+        desk.number("SELECT count(*) FROM import_question WHERE state = 'open'"),
+        1
+    );
+}
+
+#[test]
 fn somebody_unlike_everybody_is_added_once_with_a_word() {
     let desk = Desk::new();
     staff(&desk, &["Калиева Алия Болатовна"]);

@@ -71,10 +71,19 @@ impl Session {
             let mut processor = Processor::new(state, Wet(writer), context, &answers, accept_likely);
             let done = self.work_through(&mut processor, progress);
             self.state = processor.state;
-            let settled = processor.settled;
+            let mut settled = processor.settled;
             self.answers = answers;
             done?;
             self.remember_mappings(writer)?;
+            // Some rows of a spelling may be settled by what else they say while others still ask.
+            for question in self
+                .sheets
+                .iter()
+                .flat_map(|plan| &plan.rows)
+                .filter_map(|row| row.question.as_ref())
+            {
+                settled.remove(&question.key);
+            }
             crate::questions::close(writer, &settled)?;
             self.finish(writer)
         })
