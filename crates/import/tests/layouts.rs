@@ -673,3 +673,64 @@ fn a_staff_list_with_the_last_course_brings_the_course_too() {
     assert_eq!(desk.count("training_record"), 1);
     assert_eq!(desk.apply(&path, false).operation, None);
 }
+
+#[test]
+fn courses_that_stand_before_their_people() {
+    let desk = Desk::new();
+    staff(
+        &desk,
+        &[
+            "Калиева Алия Болатовна",
+            "Ким Ерлан Габитович",
+            "Петренко Андрей Иванович",
+        ],
+    );
+    let lines: &[&str] = &[
+        "№|Тема курса|Организация|Сроки|Часы|Ф.И.О. слушателя|№ сертификата",
+        "1|Инклюзивное образование|Өрлеу|01.02.-05.02.2024|72|Калиева Алия Болатовна|1001",
+        "|||||Ким Ерлан Габитович|1002",
+        "2|Право|Talap|01.03.-05.03.2024|36|Петренко Андрей Иванович|1003",
+        "|||||Ким Ерлан Габитович|1004",
+    ];
+    // Merged in a workbook, simply blank in another.
+    for merges in [["B2:B3", "C2:C3", "D2:D3", "E2:E3"].as_slice(), &[]] {
+        let path = book(&desk, "a.xlsx", &[("Курсы", lines, merges)]);
+        desk.apply(&path, false);
+        assert_eq!(
+            desk.texts(
+                "SELECT concat_ws(' ', p.surname_ru, r.hours, r.end_date, r.document_number)
+                 FROM training_record r JOIN person p ON p.id = r.person ORDER BY r.document_number"
+            ),
+            [
+                "Калиева 72 2024-02-05 1001",
+                "Ким 72 2024-02-05 1002",
+                "Петренко 36 2024-03-05 1003",
+                "Ким 36 2024-03-05 1004",
+            ]
+        );
+    }
+    assert_eq!(desk.count("course_run"), 2);
+}
+
+#[test]
+fn posts_are_no_departments_and_a_leave_is_a_status() {
+    let desk = Desk::new();
+    let lines: &[&str] = &[
+        "№|Ф.И.О.|Должность|Категория|Примечание",
+        "Администрация",
+        "1|Калиева Алия Болатовна|директор|высшая|",
+        "Отделение информационных технологий",
+        "2|Ким Ерлан Габитович|преподаватель|б/к|в отпуске по уходу за ребёнком",
+    ];
+    let path = book(&desk, "a.xlsx", &[("Кадры", lines, &["A2:E2", "A4:E4"])]);
+    assert_eq!(total(&desk.apply(&path, false).value), create(2));
+    assert_eq!(
+        desk.texts("SELECT name_ru || ' ' || kind FROM department"),
+        ["Отделение информационных технологий department"]
+    );
+    assert_eq!(
+        desk.texts("SELECT status FROM person ORDER BY id"),
+        ["active", "parental_leave"]
+    );
+    assert_eq!(desk.apply(&path, false).operation, None);
+}

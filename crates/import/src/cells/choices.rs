@@ -302,6 +302,27 @@ pub fn certificate_of_note(text: &str) -> Option<Certificate> {
     None
 }
 
+/// What a note of a staff list says of the person's status: on parental leave, or no longer here.
+pub fn status_of_note(text: &str) -> Option<&'static str> {
+    choose(
+        text,
+        &[
+            (
+                "parental_leave",
+                &[
+                    "декрет",
+                    "по уходу за",
+                    "бала кутими",
+                    "бала куту",
+                    "босану демалыс",
+                    "отпуск по берем",
+                ],
+            ),
+            ("dismissed", &["уволен", "уволил", "жумыстан шык", "жумыстан босат"]),
+        ],
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -354,6 +375,19 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(certificate_of_note(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_about_people() {
+        for (text, expected) in [
+            ("в декретном отпуске", Some("parental_leave")),
+            ("бала күтімі бойынша демалыста", Some("parental_leave")),
+            ("отпуск по уходу за ребёнком", Some("parental_leave")),
+            ("уволена 01.09.2025", Some("dismissed")),
+            ("ответственная за кабинет", None),
+        ] {
+            assert_eq!(status_of_note(text), expected, "{text}");
         }
     }
 

@@ -14,7 +14,7 @@ mod title;
 pub use category::{CategoryCell, split_category};
 pub use choices::{
     Certificate, certificate_of_note, document_type, education_level, employment, format, funding, is_nothing,
-    language, says_no_category, sex,
+    language, says_no_category, sex, status_of_note,
 };
 pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
 pub use document::{DocumentCell, split_document};

@@ -12,7 +12,7 @@ use sheberlik_core::{Context, Progress, Result};
 use ts_rs::TS;
 
 use super::Session;
-use super::review::{ProblemView, RowCounts};
+use super::view::{ProblemView, RowCounts};
 use crate::columns::SheetKind;
 use crate::facts::{RowFacts, fitted};
 use crate::matching::State;

@@ -6,6 +6,7 @@
 mod apply;
 mod plan;
 mod review;
+mod view;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -15,7 +16,7 @@ use sheberlik_core::db::{Engine, Reader};
 use sheberlik_core::{Context, Error, Language, Progress, Result};
 
 pub use apply::{Applied, AppliedSheet};
-pub use review::{
+pub use view::{
     CandidateView, ChangeView, ColumnView, ItemFilter, ItemPage, ItemView, ProblemView, QuestionView, Review,
     RowCounts, SheetView,
 };

@@ -9,13 +9,13 @@ use super::{RowPlan, Session, SheetPlan, TablePlan, order, remembered};
 use crate::columns::evidence::Evidence;
 use crate::columns::heading::Words;
 use crate::columns::{Field, Guess, Reason, SheetKind, guess, shape};
-use crate::facts::{Notes, RowFacts, RowReader, language_of, names_department, year_of};
+use crate::facts::{CourseFacts, Notes, RowFacts, RowReader, language_of, names_department, year_of};
 use crate::matching::State;
 use crate::problem::{Code, SheetProblem};
 use crate::proposal::{Action, Processor, RowPlace};
 use crate::read::{Sheet, letters};
 use crate::store::{Dry, Store};
-use crate::table::{Merges, Table, find_tables};
+use crate::table::{Merges, Table, TableRow, find_tables};
 
 /// Rows of a table whose values are evidence.
 const SAMPLE: usize = 80;
@@ -220,7 +220,7 @@ impl Session {
         let at = of_table.table.rows[row];
         let facts = {
             let is_position = |text: &str| processor.state.positions.has(text);
-            self.row_reader(sheet, table, row, &is_position).read(&at, notes)
+            self.read_row(sheet, (table, row), &is_position, notes)
         };
         let mut problems = std::mem::take(&mut notes.problems);
         let place = RowPlace {
@@ -274,17 +274,65 @@ impl Session {
             year: section.and_then(year_of).or(of_table.year),
             department: of_table.department.clone(),
             is_position,
+            above: None,
         }
     }
 
     /// What a row says, read again.
     pub(super) fn facts(&self, sheet: usize, row: &RowPlan) -> RowFacts {
         let is_position = |text: &str| self.state.positions.has(text);
-        let reader = self.row_reader(sheet, row.table, row.row, &is_position);
-        reader.read(
-            &self.sheets[sheet].tables[row.table].table.rows[row.row],
-            &mut Notes::default(),
-        )
+        self.read_row(sheet, (row.table, row.row), &is_position, &mut Notes::default())
+    }
+
+    fn read_row(
+        &self,
+        sheet: usize,
+        (table, row): (usize, usize),
+        is_position: &dyn Fn(&str) -> bool,
+        notes: &mut Notes,
+    ) -> RowFacts {
+        let mut reader = self.row_reader(sheet, table, row, is_position);
+        reader.above = self.course_above(sheet, table, row, is_position);
+        reader.read(&self.sheets[sheet].tables[table].table.rows[row], notes)
+    }
+
+    /// The course that stands above a row for it too: where courses stand before people, a blank title means the
+    /// course of the nearest row above in the same section.
+    fn course_above(
+        &self,
+        sheet: usize,
+        table: usize,
+        row: usize,
+        is_position: &dyn Fn(&str) -> bool,
+    ) -> Option<CourseFacts> {
+        let plan = &self.sheets[sheet];
+        let of_table = &plan.tables[table];
+        let title = of_table.mapping.column(Field::CourseTitle)?;
+        let names = of_table
+            .mapping
+            .column(Field::FullName)
+            .or(of_table.mapping.column(Field::Surname))?;
+        if plan.kind != SheetKind::Courses || title > names {
+            return None;
+        }
+        let rows = &of_table.table.rows;
+        let cells = &self.workbook.sheets[sheet];
+        let titled = |row: &TableRow| {
+            of_table
+                .table
+                .find(cells, &plan.merges, row, title, Field::CourseTitle)
+                .is_some()
+        };
+        if titled(&rows[row]) {
+            return None;
+        }
+        let above = (0..row)
+            .rev()
+            .take_while(|at| rows[*at].section == rows[row].section)
+            .find(|at| titled(&rows[*at]))?;
+        self.row_reader(sheet, table, above, is_position)
+            .read(&rows[above], &mut Notes::default())
+            .course
     }
 
     /// What is noticed of a sheet as a whole, one word for a column instead of one for each cell.

@@ -1,0 +1,39 @@
+//! Every code of the import has its words in the three languages.
+#![allow(missing_docs)]
+
+use sheberlik_core::Language;
+use sheberlik_i18n::Words;
+use sheberlik_import::columns::Reason;
+use sheberlik_import::problem::Code;
+use sheberlik_import::proposal::Action;
+use sheberlik_import::read::Refusal;
+use sheberlik_import::{Field, SheetKind};
+
+#[test]
+fn every_code_has_words() {
+    let mut keys: Vec<String> = Vec::new();
+    keys.extend(Code::ALL.iter().map(|code| format!("import-problem-{}", code.name())));
+    keys.extend(Field::ALL.iter().map(|field| format!("import-field-{}", field.name())));
+    keys.extend(
+        Reason::ALL
+            .iter()
+            .map(|reason| format!("import-reason-{}", reason.name())),
+    );
+    keys.extend(Refusal::CODES.iter().map(|code| format!("problem-{code}")));
+    for kind in [SheetKind::Staff, SheetKind::Courses, SheetKind::Ignored] {
+        keys.push(format!("import-as-{}", kind.name()));
+    }
+    for action in [Action::Create, Action::Change, Action::Same, Action::Skip, Action::Ask] {
+        let name = serde_json::to_value(action).unwrap();
+        keys.push(format!("import-action-{}", name.as_str().unwrap()));
+    }
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let missing: Vec<String> = keys
+            .iter()
+            .map(|key| key.replace('_', "-"))
+            .filter(|key| !words.has(key))
+            .collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
