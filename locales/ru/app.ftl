@@ -214,3 +214,5 @@ app-move-down = Ниже
 app-undone-label = Отменено: { $label }
 app-redone-label = Возвращено: { $label }
 app-unexpected = Непредвиденная ошибка. Данные целы. Откройте страницу заново.
+# $at: day and time
+app-restore-newest = Последняя проверенная резервная копия: { $at } (UTC). Восстановить данные из неё? Повреждённый файл сохранится отдельно.

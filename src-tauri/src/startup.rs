@@ -1,13 +1,14 @@
 //! Opening the data folder, or saying in the user's language why it cannot be opened.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sheberlik_core::{Context, Language, Problem};
+use sheberlik_core::db::backup;
+use sheberlik_core::{Context, Language, Problem, Progress};
 use sheberlik_desk::Desk;
-use sheberlik_i18n::Words;
+use sheberlik_i18n::{Words, args};
 use tauri::AppHandle;
-use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 
 use crate::commands::actor;
 use crate::dialogs::Dialogs;
@@ -22,7 +23,7 @@ fn folder() -> Option<PathBuf> {
 }
 
 /// The language of the window's last run, for words before the page is there.
-fn language(folder: &std::path::Path) -> Language {
+fn language(folder: &Path) -> Language {
     let stored = std::fs::read(folder.join("preferences.json")).ok();
     let stored = stored.and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
     stored
@@ -41,21 +42,45 @@ pub fn open(handle: &AppHandle) -> Option<Desk> {
             Some(desk)
         }
         Err(problem) => {
-            refuse(handle, language, &problem);
+            refuse(handle, &folder, language, &problem);
             None
         }
     }
 }
 
-fn refuse(handle: &AppHandle, language: Language, problem: &Problem) {
+/// Says why the data cannot be opened. Damaged data are set aside and the newest backup takes their place, if the user
+/// wants that; otherwise the program ends.
+fn refuse(handle: &AppHandle, folder: &Path, language: Language, problem: &Problem) {
     let words = Words::of(language);
-    let text = words.problem(problem);
+    let mut text = words.problem(problem);
     eprintln!("{text}");
-    let ending = handle.clone();
-    handle
+    let newest = (problem.code == "damaged").then(|| backup::newest_of(folder)).flatten();
+    if let Some((_, file)) = &newest {
+        let at = file.at.get(..16).unwrap_or_default().replace('T', " ");
+        text = format!("{text}\n\n{}", words.with("app-restore-newest", &args![at = at]));
+    }
+    let dialog = handle
         .dialog()
         .message(text)
         .title(words.text("app-name"))
-        .kind(MessageDialogKind::Error)
-        .show(move |_| ending.exit(1));
+        .kind(MessageDialogKind::Error);
+    let Some((path, _)) = newest else {
+        let ending = handle.clone();
+        return dialog.show(move |_| ending.exit(1));
+    };
+    let buttons = MessageDialogButtons::OkCancelCustom(words.text("app-restore"), words.text("app-close"));
+    let (ending, folder) = (handle.clone(), folder.to_owned());
+    dialog.buttons(buttons).show(move |wanted| {
+        if !wanted {
+            return ending.exit(1);
+        }
+        let context = Context::of_this_moment(language, &actor());
+        match backup::recover(&folder, &path, &context, &Progress::silent()) {
+            Ok(()) => ending.restart(),
+            Err(error) => {
+                eprintln!("{}", Words::of(language).problem(&error.into()));
+                ending.exit(1);
+            }
+        }
+    });
 }

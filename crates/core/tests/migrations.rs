@@ -14,7 +14,10 @@ fn fixtures() -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("the fixtures are there");
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("schema-")))
+        .filter(|path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with("schema-"))
+        })
         .collect();
     files.sort();
     files
@@ -46,8 +49,14 @@ fn every_file_that_landed_opens_whole_and_is_as_a_fresh_one() {
     for file in files {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::copy(&file, folder.path().join("sheberlik.sqlite")).expect("the file is copied");
-        let engine = Engine::open(folder.path(), &context()).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        assert_eq!(schema(&engine), schema(&fresh), "{}: migrated is as fresh", file.display());
+        let engine =
+            Engine::open(folder.path(), &context()).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        assert_eq!(
+            schema(&engine),
+            schema(&fresh),
+            "{}: migrated is as fresh",
+            file.display()
+        );
         for record in ["person", "training_record", "course_programme"] {
             let kind = record::kind(record).expect("the kind is known");
             let found = engine
@@ -55,8 +64,12 @@ fn every_file_that_landed_opens_whole_and_is_as_a_fresh_one() {
                 .expect("its list opens");
             assert_eq!(found.total, 1, "{}: {record}", file.display());
         }
-        let faults: u64 =
-            engine.check(&Progress::silent()).expect("it is checked").into_iter().map(|finding| finding.count).sum();
+        let faults: u64 = engine
+            .check(&Progress::silent())
+            .expect("it is checked")
+            .into_iter()
+            .map(|finding| finding.count)
+            .sum();
         assert_eq!(faults, 0, "{}: nothing is faulty", file.display());
         undo::undo(&engine, &context()).expect("yesterday's operation can be undone today");
     }

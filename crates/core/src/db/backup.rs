@@ -127,8 +127,19 @@ fn make_with(
 /// # Errors
 /// What the disk says.
 pub fn list(folder: &Folder) -> Result<Vec<BackupFile>> {
+    list_in(&folder.backups())
+}
+
+/// The newest backup of a data folder that is not open, with its path.
+pub fn newest_of(root: &Path) -> Option<(PathBuf, BackupFile)> {
+    let folder = root.join("backups");
+    let newest = list_in(&folder).ok()?.into_iter().next()?;
+    Some((folder.join(&newest.name), newest))
+}
+
+fn list_in(folder: &Path) -> Result<Vec<BackupFile>> {
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder.backups())? {
+    for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let Some(stem) = name.strip_suffix(".sqlite") else {
