@@ -10,6 +10,11 @@ export async function loadKinds(): Promise<void> {
   state.all = Object.fromEntries(kinds.map((kind) => [kind.name, kind]))
 }
 
+/** All kinds, in the engine's order. */
+export function kinds(): KindView[] {
+  return Object.values(state.all)
+}
+
 export function kind(name: string): KindView {
   const found = state.all[name]
   if (!found) throw new Error(`unknown kind of record ${name}`)
