@@ -389,6 +389,16 @@ fn a_zip_bomb_is_refused_before_it_costs_memory() {
         text
     });
     assert_eq!(refusal("rows.xlsx", &bomb), "import_file_bomb");
+    // Millions of empty texts, each of which costs a place in memory.
+    let bomb = rezipped(&book, |name, content| {
+        if name != "xl/sharedStrings.xml" {
+            return content;
+        }
+        let mut text = b"<sst>".to_vec();
+        text.extend(b"<si/>".iter().cycle().take(60 << 20));
+        text
+    });
+    assert_eq!(refusal("texts.xlsx", &bomb), "import_file_bomb");
     // One cell repeated over the whole sheet of an OpenDocument file.
     let ods = rezipped(
         &std::fs::read(fixture("kurstar_2023-2025.ods")).unwrap(),

@@ -254,3 +254,24 @@ fn open_questions_wait_and_one_answer_settles_all_rows_of_a_spelling() {
         "settled by the import"
     );
 }
+
+#[test]
+fn the_courses_may_come_before_the_staff() {
+    let desk = Desk::new();
+    let courses = desk.apply(&fixture(COURSES), false);
+    assert_eq!(
+        total(&courses.value).create,
+        COURSE_ROWS,
+        "nobody is alike in an empty college"
+    );
+    desk.apply(&fixture(STAFF), true);
+    assert_eq!(desk.count("person"), 62);
+    assert_eq!(
+        desk.number("SELECT count(*) FROM person WHERE iin IS NULL OR surname_ru IS NULL"),
+        0
+    );
+    for (file, rows) in [(STAFF, 62), (COURSES, COURSE_ROWS)] {
+        let again = desk.apply(&fixture(file), true);
+        assert_eq!((total(&again.value).same, again.operation), (rows, None), "{file}");
+    }
+}

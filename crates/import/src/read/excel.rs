@@ -86,6 +86,10 @@ impl Sheet {
     }
 
     fn start_row(&mut self, at: usize, number: u32) -> usize {
+        // Rows come in order: the one before is complete.
+        if let Some(last) = self.rows.last_mut() {
+            last.cells.shrink_to_fit();
+        }
         self.rows.insert(
             at,
             Row {

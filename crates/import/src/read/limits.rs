@@ -8,7 +8,11 @@ pub const PART_BYTES: u64 = 192 << 20;
 /// Most bytes that all parts together may inflate to.
 pub const ARCHIVE_BYTES: u64 = 320 << 20;
 /// Most bytes of the shared texts: they are held in memory whole.
-pub const SHARED_TEXT_BYTES: u64 = 96 << 20;
+pub const SHARED_TEXT_BYTES: u64 = 80 << 20;
+/// Most shared texts: each costs far more memory than the shortest markup of one.
+pub const SHARED_TEXTS: usize = 1_200_000;
+/// Most cell formats; Excel itself stops at 65,490.
+pub const FORMATS: usize = 200_000;
 /// Most bytes of the styles: a style costs far more memory than its markup.
 pub const STYLE_BYTES: u64 = 12 << 20;
 /// Longest run of text between two tags, bytes. Excel's longest cell is 32,767 characters.
@@ -20,9 +24,9 @@ pub const ROWS: u32 = 250_000;
 /// Columns that are read; further ones are left out.
 pub const COLUMNS: u32 = 256;
 /// Most filled cells of a workbook.
-pub const CELLS: usize = 4_000_000;
+pub const CELLS: usize = 3_000_000;
 /// Most bytes of text in a workbook, each shared text counted once.
-pub const TEXT_BYTES: usize = 160 << 20;
+pub const TEXT_BYTES: usize = 96 << 20;
 /// Most sheets.
 pub const SHEETS: usize = 200;
 /// Longest text that is kept of a cell, characters.

@@ -129,6 +129,7 @@ pub fn inspect_xlsx(bytes: &[u8], progress: &Progress) -> Result<HashMap<String,
     let mut sheets: Vec<(String, String)> = Vec::new();
     let mut targets: HashMap<String, String> = HashMap::new();
     let mut parts: HashMap<String, SheetMarkup> = HashMap::new();
+    let (mut texts, mut formats) = (0, 0);
     let wanted = |name: &str| name.ends_with(".xml") || name.ends_with(".rels");
     scan(bytes, progress, wanted, &mut |part, tag| {
         if part.starts_with("xl/worksheets/") && part.ends_with(".xml") {
@@ -138,6 +139,15 @@ pub fn inspect_xlsx(bytes: &[u8], progress: &Progress) -> Result<HashMap<String,
             } else {
                 Ok(())
             };
+        }
+        if !tag.closing && (part.ends_with("sharedStrings.xml") && tag.name == b"si" || tag.name == b"xf") {
+            let (count, most) = if tag.name == b"si" {
+                (&mut texts, limits::SHARED_TEXTS)
+            } else {
+                (&mut formats, limits::FORMATS)
+            };
+            *count += 1;
+            return if *count > most { Err(Refusal::Bomb) } else { Ok(()) };
         }
         if part == "xl/workbook.xml" && tag.name == b"sheet" && !tag.closing {
             sheets.push((
