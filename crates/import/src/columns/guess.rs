@@ -397,7 +397,7 @@ fn lists_courses(
         .filter(|(column, _, _)| Some(*column) == title)
         .any(|(_, parent, own)| {
             let words = Words::of(&format!("{parent} {own}"));
-            words.has("последн") || words.has("сонгы")
+            ["последн", "сонгы", "=last"].iter().any(|stem| words.has(stem))
         });
     let names = mapping.column(Field::FullName).or(mapping.column(Field::Surname));
     let filled = |column: Option<u32>| column.map_or(0, |column| evidence(column).filled);

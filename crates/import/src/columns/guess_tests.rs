@@ -293,6 +293,64 @@ fn headings_of_many_offices() {
     }
 }
 
+/// The forms of domain.md §3 in two languages at once: what this program prints comes in again.
+#[test]
+fn bilingual_forms() {
+    check(
+        SheetKind::Courses,
+        &[
+            ("№", Some("number")),
+            ("Т.А.Ә. / Ф.И.О.", Some("full_name")),
+            ("Лауазымы, пәні / Должность, дисциплина", Some("position")),
+            ("Курстың тақырыбы / Тема курса", Some("course_title")),
+            ("Ұйым / Организация (провайдер)", Some("provider")),
+            ("Кезеңі (бастап–дейін) / Период", Some("period")),
+            ("Сағат саны / Количество часов", Some("hours")),
+            ("Нысаны / Форма (очно, дистанционно)", Some("format")),
+            ("Қаржыландыру / Источник финансирования", Some("funding")),
+            ("Сертификат № / № сертификата", Some("document_number")),
+            ("Берілген күні / Дата выдачи", Some("issue_date")),
+            ("Ескертпе / Примечание", Some("note")),
+        ],
+    );
+    check(
+        SheetKind::Staff,
+        &[
+            ("№", Some("number")),
+            ("Т.А.Ә.\nФ.И.О.", Some("full_name")),
+            ("Туған жылы\nГод рождения", Some("birth_date")),
+            ("Лауазымы\nДолжность", Some("position")),
+            ("Білімі\nОбразование", Some("education")),
+            (
+                "Педагогикалық өтілі\nПедагогический стаж",
+                Some("pedagogical_experience"),
+            ),
+            ("Санаты, бұйрық\nКатегория, приказ", Some("category")),
+            ("Біліктілікті арттыруы\nПовышение квалификации", Some("course_title")),
+        ],
+    );
+    check(
+        SheetKind::Staff,
+        &[
+            ("No.", Some("number")),
+            ("Full name", Some("full_name")),
+            ("Year of birth", Some("birth_date")),
+            ("Position, discipline", Some("position")),
+            ("Education > Institution", Some("education_institution")),
+            ("Education > Speciality", Some("education_speciality")),
+            ("Education > Year", Some("education_year")),
+            ("Pedagogical experience, years", Some("pedagogical_experience")),
+            ("Qualification category > Category", Some("category")),
+            ("Qualification category > Date granted", Some("category_date")),
+            ("Qualification category > Order No.", Some("category_order")),
+            ("Date of order", None),
+            ("Last PD course > Title", Some("course_title")),
+            ("Last PD course > Ended", Some("end_date")),
+            ("Last PD course > Hours", Some("hours")),
+        ],
+    );
+}
+
 #[test]
 fn headings_of_other_sheets_are_headings() {
     for heading in [

@@ -52,6 +52,9 @@ pub struct RowFacts {
     pub industry: Option<(u32, bool)>,
     /// The day that lengths of service are counted at.
     pub as_of: Option<NaiveDate>,
+    /// Whether the workbook itself names that day.
+    #[serde(default)]
+    pub as_of_stated: bool,
     /// Category.
     pub category: Option<CategoryFacts>,
     /// Course.
@@ -147,6 +150,8 @@ pub struct RowReader<'a> {
     pub today: NaiveDate,
     /// The day that lengths of service are counted at.
     pub as_of: NaiveDate,
+    /// Whether the workbook itself names that day.
+    pub as_of_stated: bool,
     /// The year of dates that name none.
     pub year: Option<i32>,
     /// The department of rows without a section.
@@ -194,6 +199,7 @@ impl RowReader<'_> {
     pub fn read(&self, row: &TableRow, notes: &mut Notes) -> RowFacts {
         let mut facts = RowFacts {
             as_of: Some(self.as_of),
+            as_of_stated: self.as_of_stated,
             ..RowFacts::default()
         };
         self.read_name(row, &mut facts, notes);
@@ -219,7 +225,54 @@ pub fn department_of(section: &str) -> Option<String> {
     let name = bare.trim_end_matches([':', '.', ' ']);
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let year = year_of(section).is_some() && memo::words(section).0.len() <= 4;
-    (letters >= 3 && !year && !names_a_group_of_posts(section) && name.chars().count() <= 200).then(|| name.to_owned())
+    (letters >= 3 && !year && !names_a_group_of_posts(section) && name.chars().count() <= 200)
+        .then(|| in_sentence_case(name))
+}
+
+/// A heading in capitals as it stands in a sentence: «ЦМК СПЕЦИАЛЬНЫХ ДИСЦИПЛИН» is «ЦМК специальных дисциплин». Short
+/// words are abbreviations and stay, joining words do not; what stands in quotation marks is a name and stays.
+fn in_sentence_case(name: &str) -> String {
+    const JOINING: [&str; 10] = ["И", "В", "ПО", "НА", "С", "К", "МЕН", "ПЕН", "БЕН", "ДЛЯ"];
+    let capitals = !name.chars().any(char::is_lowercase);
+    let long = name
+        .split_whitespace()
+        .any(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 4);
+    if !capitals || !long || name.contains(['«', '"', '“']) {
+        return name.to_owned();
+    }
+    let words = name.split_whitespace().enumerate().map(|(place, word)| {
+        let short = word.chars().filter(|letter| letter.is_alphabetic()).count() <= 4 && !JOINING.contains(&word);
+        match (short, place) {
+            (true, _) => word.to_owned(),
+            (false, 0) => {
+                let mut letters = word.chars();
+                letters
+                    .next()
+                    .map(|first| first.to_string() + &letters.as_str().to_lowercase())
+                    .unwrap_or_default()
+            }
+            (false, _) => word.to_lowercase(),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod sentence_case {
+    use super::department_of;
+
+    #[test]
+    fn a_heading_in_capitals_is_a_name_in_a_sentence() {
+        for (heading, name) in [
+            ("ЦМК СПЕЦИАЛЬНЫХ ДИСЦИПЛИН", "ЦМК специальных дисциплин"),
+            ("ЖАЛПЫ БІЛІМ БЕРЕТІН ПӘНДЕР ЦӘК", "Жалпы білім беретін пәндер ЦӘК"),
+            ("ЦМК ЭЛЕКТРОТЕХНИКИ И АВТОМАТИКИ", "ЦМК электротехники и автоматики"),
+            ("ЦМК Дошкольного воспитания", "ЦМК Дошкольного воспитания"),
+            ("ЦМК «ЖИБЕК ЖОЛЫ»", "ЦМК «ЖИБЕК ЖОЛЫ»"),
+        ] {
+            assert_eq!(department_of(heading).as_deref(), Some(name), "{heading}");
+        }
+    }
 }
 
 /// «Преподаватели», «Мастера п/о», «Әкімшілік»: people by their posts, not a department.

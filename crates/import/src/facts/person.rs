@@ -234,6 +234,12 @@ impl RowReader<'_> {
         }
         // «25/20»: the general experience and the pedagogical one.
         let part = text.rsplit(['/', '\\']).next().unwrap_or(&text);
+        // A heading that counts months makes a bare number one of months.
+        let heading = memo::words(&self.heading(field));
+        let in_months = heading.has("=ай") || heading.has("месяц") || heading.has("=мес") || heading.has("month");
+        if in_months && let Ok(months) = part.trim().parse() {
+            return Some((months, true));
+        }
         match read_months(part) {
             Ok(months) => Some((months, part.chars().any(char::is_alphabetic) && months % 12 != 0)),
             Err(_) => {

@@ -302,7 +302,7 @@ impl<'a, S: Store> Processor<'a, S> {
             Action::Create
         } else if work.made_person || work.made_course || !work.changes.is_empty() {
             Action::Change
-        } else if repeated {
+        } else if repeated && !staff {
             Action::Skip
         } else {
             Action::Same

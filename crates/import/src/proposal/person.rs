@@ -422,12 +422,12 @@ fn start_of(facts: &RowFacts, (months, exact): (u32, bool)) -> Option<PartialDat
     start.ok()
 }
 
-/// Whether a stored start agrees with a stated length of service: to the month where months were said, otherwise
-/// within the year.
+/// Whether a stored start agrees with a stated length of service: to the month where months and the day of counting were
+/// said, otherwise within the year.
 fn experience_agrees(start: PartialDate, facts: &RowFacts, (months, exact): (u32, bool)) -> bool {
     let Some(as_of) = facts.as_of else { return true };
     let months = i32::try_from(months).unwrap_or(i32::MAX);
-    let slack = if exact { 1 } else { 11 };
+    let slack = if exact && facts.as_of_stated { 1 } else { 11 };
     let (least, most) = (
         months_between(start.last_day(), as_of),
         months_between(start.first_day(), as_of),

@@ -67,6 +67,7 @@ struct TablePlan {
     shape: String,
     language: Language,
     as_of: NaiveDate,
+    as_of_stated: bool,
     year: Option<i32>,
     department: Option<String>,
     training_kind: Option<String>,
