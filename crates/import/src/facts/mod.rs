@@ -257,24 +257,6 @@ fn in_sentence_case(name: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-#[cfg(test)]
-mod sentence_case {
-    use super::department_of;
-
-    #[test]
-    fn a_heading_in_capitals_is_a_name_in_a_sentence() {
-        for (heading, name) in [
-            ("ЦМК СПЕЦИАЛЬНЫХ ДИСЦИПЛИН", "ЦМК специальных дисциплин"),
-            ("ЖАЛПЫ БІЛІМ БЕРЕТІН ПӘНДЕР ЦӘК", "Жалпы білім беретін пәндер ЦӘК"),
-            ("ЦМК ЭЛЕКТРОТЕХНИКИ И АВТОМАТИКИ", "ЦМК электротехники и автоматики"),
-            ("ЦМК Дошкольного воспитания", "ЦМК Дошкольного воспитания"),
-            ("ЦМК «ЖИБЕК ЖОЛЫ»", "ЦМК «ЖИБЕК ЖОЛЫ»"),
-        ] {
-            assert_eq!(department_of(heading).as_deref(), Some(name), "{heading}");
-        }
-    }
-}
-
 /// «Преподаватели», «Мастера п/о», «Әкімшілік»: people by their posts, not a department.
 fn names_a_group_of_posts(section: &str) -> bool {
     const POSTS: [&str; 16] = [
@@ -327,5 +309,23 @@ pub fn shortened(text: &str) -> String {
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
+    }
+}
+
+#[cfg(test)]
+mod sentence_case {
+    use super::department_of;
+
+    #[test]
+    fn a_heading_in_capitals_is_a_name_in_a_sentence() {
+        for (heading, name) in [
+            ("ЦМК СПЕЦИАЛЬНЫХ ДИСЦИПЛИН", "ЦМК специальных дисциплин"),
+            ("ЖАЛПЫ БІЛІМ БЕРЕТІН ПӘНДЕР ЦӘК", "Жалпы білім беретін пәндер ЦӘК"),
+            ("ЦМК ЭЛЕКТРОТЕХНИКИ И АВТОМАТИКИ", "ЦМК электротехники и автоматики"),
+            ("ЦМК Дошкольного воспитания", "ЦМК Дошкольного воспитания"),
+            ("ЦМК «ЖИБЕК ЖОЛЫ»", "ЦМК «ЖИБЕК ЖОЛЫ»"),
+        ] {
+            assert_eq!(department_of(heading).as_deref(), Some(name), "{heading}");
+        }
     }
 }
