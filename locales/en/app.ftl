@@ -190,4 +190,4 @@ app-undone-label = Undone: { $label }
 app-redone-label = Redone: { $label }
 app-unexpected = Something unexpected happened. The data are safe. Open the page again.
 # $at: day and time
-app-restore-newest = The newest checked backup: { $at } (UTC). Restore the data from it? The damaged file is kept aside.
+app-restore-newest = The newest checked backup: { $at }. Restore the data from it? The damaged file is kept aside.

@@ -56,7 +56,8 @@ fn refuse(handle: &AppHandle, folder: &Path, language: Language, problem: &Probl
     eprintln!("{text}");
     let newest = (problem.code == "damaged").then(|| backup::newest_of(folder)).flatten();
     if let Some((_, file)) = &newest {
-        let at = file.at.get(..16).unwrap_or_default().replace('T', " ");
+        let at = chrono::DateTime::parse_from_rfc3339(&file.at).map(|at| at.with_timezone(&chrono::Local));
+        let at = at.map_or_else(|_| file.at.clone(), |at| at.format("%d.%m.%Y %H:%M").to_string());
         text = format!("{text}\n\n{}", words.with("app-restore-newest", &args![at = at]));
     }
     let dialog = handle
