@@ -14,6 +14,8 @@ use crate::output::print;
 struct Sheet<'a> {
     name: &'a str,
     kind: &'a str,
+    /// Why it was left alone, if it was.
+    reason: Option<&'a str>,
     rows: ImportRows,
     problems: &'a [ImportProblem],
 }
@@ -32,20 +34,23 @@ pub fn run(desk: &Desk, typed: &Typed, import: &Import, context: &Context) -> Re
     };
     let silent = Progress::silent();
     let mut session = desk.open_import(&import.file, options, context, &silent)?;
+    let review = session.review(context.language);
+    let reasons: Vec<Option<&str>> = review.sheets.iter().map(|sheet| sheet.reason.as_deref()).collect();
     if !import.apply {
-        let review = session.review(context.language);
-        let sheets = review.sheets.iter().map(|sheet| Sheet {
+        let sheets = review.sheets.iter().zip(&reasons).map(|(sheet, reason)| Sheet {
             name: &sheet.name,
             kind: &sheet.kind,
+            reason: *reason,
             rows: sheet.rows,
             problems: &sheet.problems,
         });
         return told(typed, &sheets.collect::<Vec<_>>(), None);
     }
     let answer = desk.apply_import(&mut session, import.accept_likely, context, &silent)?;
-    let sheets = answer.value.sheets.iter().map(|sheet| Sheet {
+    let sheets = answer.value.sheets.iter().zip(&reasons).map(|(sheet, reason)| Sheet {
         name: &sheet.name,
         kind: &sheet.kind,
+        reason: *reason,
         rows: sheet.rows,
         problems: &sheet.problems,
     });
@@ -58,7 +63,7 @@ fn told(typed: &Typed, sheets: &[Sheet<'_>], operation: Option<i64>) -> Result<(
         .iter()
         .map(|sheet| {
             let problems: Vec<Value> = sheet.problems.iter().map(|problem| said(words, problem)).collect();
-            json!({ "name": sheet.name, "as": sheet.kind, "rows": sheet.rows, "problems": problems })
+            json!({ "name": sheet.name, "as": sheet.kind, "reason": sheet.reason, "rows": sheet.rows, "problems": problems })
         })
         .collect();
     print(typed, &json!({ "sheets": all, "op": operation }), || {
@@ -77,6 +82,9 @@ fn lines(words: &Words, sheets: &[Sheet<'_>], all: &[Value], applied: bool) -> V
     for (sheet, told) in sheets.iter().zip(all) {
         let kind = words.text(&format!("import-as-{}", sheet.kind));
         lines.push(format!("{} ({kind})", sheet.name));
+        if let Some(reason) = sheet.reason {
+            lines.push(format!("  {}", words.code("import-reason", reason, &Arguments::new())));
+        }
         let counts = sheet.rows;
         let counts = args![
             create = counts.create,
