@@ -1,0 +1,61 @@
+// Pictures of every screen for the README: `npm --prefix ui run screens`. The sample college, three languages, 1366x768.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '../../ui/node_modules/@playwright/test/index.mjs'
+import { COURSES, ROOT, serve } from './serve.mjs'
+
+const engine = await serve()
+await engine.job('sample_open')
+const overdue = { record: 'person', where: { pd_state: 'overdue', courses_count: { from: 2 } }, limit: 1 }
+const [person] = (await engine.call('record_list', overdue)).rows
+const [newest] = (await engine.call('record_list', { record: 'academic_year', where: { label: '2025–2026' }, limit: 1 })).rows
+await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
+
+async function picture(language, name, prepare = async () => {}) {
+  await prepare()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(250)
+  const folder = join(ROOT, 'docs/screenshots', language)
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+const at = (path) => async () => {
+  await page.goto('about:blank')
+  await page.goto(`${engine.address}/#/${path}`)
+}
+
+for (const language of ['kk', 'ru', 'en']) {
+  await engine.call('preferences_set', { key: 'language', value: language })
+  await engine.call('preferences_set', { key: 'theme', value: 'light' })
+  await picture(language, 'today', at('today'))
+  await picture(language, 'people', at('people'))
+  await picture(language, 'person', at(`people/${person.id}`))
+  await picture(language, 'courses', at('courses'))
+  await picture(language, 'quick', async () => page.click('[data-testid="quick"]'))
+  await picture(language, 'reports', at('reports'))
+  await picture(language, 'r4', at('reports/r4'))
+  await picture(language, 'settings', at('settings/department'))
+  await picture(language, 'backups', at('settings/backups'))
+  await picture(language, 'import', async () => {
+    await engine.pick(COURSES)
+    await at('import')()
+    await page.click('[data-testid="import-choose"]')
+    await page.waitForSelector('[data-testid="import-apply"]')
+  })
+  await engine.call('preferences_set', { key: 'theme', value: 'dark' })
+  await picture(language, 'today-dark', at('today'))
+  await picture(language, 'people-dark', at('people'))
+}
+await engine.stop()
+
+const fresh = await serve()
+for (const language of ['kk', 'ru', 'en']) {
+  await fresh.call('preferences_set', { key: 'language', value: language })
+  await picture(language, 'start', () => page.goto('about:blank').then(() => page.goto(fresh.address)))
+}
+await fresh.stop()
+await browser.close()
