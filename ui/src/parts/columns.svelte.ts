@@ -17,8 +17,8 @@ interface Kept {
 
 /** Widths that let the usual columns stand side by side at 1366 pixels; by name first, then by kind. */
 const WIDTHS: Record<string, number> = {
-  full_name: 228, person_name: 190, course_title: 200, whole: 72, date: 98, partial_date: 98, yes_no: 84, choice: 124,
-  iin: 140, reference: 124, references: 124,
+  full_name: 214, person_name: 190, course_title: 200, whole: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
+  iin: 140, reference: 118, references: 118,
 }
 
 /** All columns of a list: the remembered ones first, in their order; new fields after them. */
@@ -36,7 +36,7 @@ export function columns(list: string, record: string, order: string[] = []): Col
     .map((field) => {
       const one = kept.find((other) => other.name === field.name)
       const listed = order.length ? order.includes(field.name) : field.listed
-      return { field, shown: one?.shown ?? listed, width: one?.width ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 130 }
+      return { field, shown: one?.shown ?? listed, width: one?.width ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126 }
     })
 }
 
