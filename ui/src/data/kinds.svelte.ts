@@ -69,7 +69,8 @@ export function masked(digits: string): string {
 /** Fields of a list: computed values and fields, in the order of the form. */
 export function columnsOf(record: string): Field[] {
   const fields = kind(record).fields.filter((field) => field.group !== 'hidden')
-  const computed = fields.filter((field) => field.computed && has(key(kind(record).room, record, field.name)))
+  // A computed reference is shown by the text beside it.
+  const computed = fields.filter((field) => field.computed && (field.type as string) !== 'reference' && has(key(kind(record).room, record, field.name)))
   return [...computed, ...fields.filter((field) => !field.computed && field.type !== 'file')]
 }
 

@@ -121,7 +121,7 @@ pub struct ProviderName {
     /// Id.
     pub id: String,
     /// Whose name it was.
-    #[record(reference = "provider", required, listed, group = "names")]
+    #[record(reference = "provider", owner, required, listed, group = "names")]
     pub provider: String,
     /// Name in Kazakh.
     #[record(text, max = 300, listed, searchable, group = "names")]

@@ -207,7 +207,7 @@ pub struct CategoryRecord {
     /// Id.
     pub id: String,
     /// Whose.
-    #[record(reference = "person", required, listed, group = "names")]
+    #[record(reference = "person", owner, required, listed, group = "names")]
     pub person: String,
     /// Category.
     #[record(reference = "category", required, listed, group = "names")]
@@ -247,7 +247,7 @@ pub struct TechnologyExperience {
     /// Id.
     pub id: String,
     /// Whose.
-    #[record(reference = "person", required, listed, group = "names")]
+    #[record(reference = "person", owner, required, listed, group = "names")]
     pub person: String,
     /// Technology.
     #[record(reference = "technology", required, listed, group = "names")]
@@ -282,10 +282,10 @@ pub struct PersonDistinction {
     /// Id.
     pub id: String,
     /// One.
-    #[record(reference = "person", required, listed, group = "names")]
+    #[record(reference = "person", owner, required, listed, group = "names")]
     pub person: String,
     /// The other.
-    #[record(reference = "person", required, listed, group = "names")]
+    #[record(reference = "person", owner, required, listed, group = "names")]
     pub other: String,
     /// Note.
     #[record(long_text, group = "other")]
@@ -299,7 +299,7 @@ pub struct PersonSpelling {
     /// Id.
     pub id: String,
     /// Whose.
-    #[record(reference = "person", required, listed, group = "names")]
+    #[record(reference = "person", owner, required, listed, group = "names")]
     pub person: String,
     /// The spelling as it stood.
     #[record(text, max = 300, required, listed, group = "names")]

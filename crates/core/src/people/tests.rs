@@ -350,3 +350,50 @@ fn duplicates_are_found_across_spellings_and_told_apart_for_good() {
     desk.create::<super::model::PersonDistinction>(json!({ "person": second, "other": first }));
     assert!(pairs().is_empty(), "«not the same» is remembered");
 }
+
+#[test]
+fn a_person_goes_with_the_courses_and_comes_back_with_them() {
+    let desk = desk();
+    let id = desk.create::<Person>(json!({ "surname_kk": "Абаев" }));
+    with_course(&desk, &id, "2020-05-01", 72, "certified");
+    let first = desk.create::<CategoryRecord>(json!({ "person": id, "category": "category-expert" }));
+    desk.engine
+        .write(Op::remove("category_record", "", 1), &on("2025-11-20"), |w| {
+            record::remove(w, CategoryRecord::KIND, &first)
+        })
+        .unwrap();
+    desk.create::<CategoryRecord>(json!({ "person": id, "category": "category-master" }));
+    let left = |kind: &'static record::Kind| {
+        let all = record::ListRequest::default();
+        desk.engine
+            .read(|reader| record::list(reader, kind, &all, &desk.context))
+            .unwrap()
+            .total
+    };
+    let put_away = Op::remove("person", "Абаев", 1);
+    desk.engine
+        .write(put_away, &desk.context, |w| record::remove(w, Person::KIND, &id))
+        .unwrap();
+    assert_eq!(
+        (left(TrainingRecord::KIND), left(CategoryRecord::KIND)),
+        (0, 0),
+        "what is the person's goes too"
+    );
+    desk.engine
+        .write(Op::restore("person", "Абаев", 1), &desk.context, |w| {
+            record::restore(w, Person::KIND, &id)
+        })
+        .unwrap();
+    assert_eq!(
+        (left(TrainingRecord::KIND), left(CategoryRecord::KIND)),
+        (1, 1),
+        "and comes back, but not what went before"
+    );
+    undo::undo(&desk.engine, &desk.context).unwrap();
+    undo::undo(&desk.engine, &desk.context).unwrap();
+    assert_eq!(
+        (left(Person::KIND), left(TrainingRecord::KIND)),
+        (1, 1),
+        "undo does the same"
+    );
+}

@@ -69,6 +69,9 @@ pub struct Field {
     pub required: bool,
     /// Personal data that is masked on screen and not printed unless asked (R-PII-1).
     pub secret: bool,
+    /// The record belongs to the one it refers to: it goes and comes back with it.
+    #[serde(skip)]
+    pub owner: bool,
     /// Found by the search box.
     pub searchable: bool,
     /// Shown in the list unless the user chooses otherwise.

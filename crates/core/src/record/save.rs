@@ -122,23 +122,50 @@ pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Resu
     Ok(relinked || !changed.is_empty())
 }
 
-/// Puts a record away: it stays in the history and can be restored.
+/// Puts a record away with all that belongs to it: they stay in the history and come back together.
 ///
 /// # Errors
-/// `not_found`; `in_use` with `record`, `count` where another record refers to it.
+/// `not_found`; `in_use` with `record`, `count` where another record, which is not its own, refers to it.
 pub fn remove(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
     if let Some((user, count)) = first_user(writer, kind, id)? {
         return Err(Error::coded("in_use", json!({ "record": user, "count": count })));
     }
+    for (owned, own) in belongings(writer, kind, id, "deleted_at IS NULL")? {
+        remove(writer, owned, &own)?;
+    }
     mark(writer, kind, id, Some(writer.context().stamp()))
 }
 
-/// Brings a removed record back.
+/// Brings a removed record back, with all that went with it.
 ///
 /// # Errors
 /// `not_found`.
 pub fn restore(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
+    let together = format!("deleted_at = (SELECT deleted_at FROM {} WHERE id = ?1)", kind.name);
+    for (owned, own) in belongings(writer, kind, id, &together)? {
+        restore(writer, owned, &own)?;
+    }
     mark(writer, kind, id, None)
+}
+
+/// Records that belong to this one, by the references that are marked so.
+fn belongings(reader: &Reader<'_>, kind: &Kind, id: &str, condition: &str) -> Result<Vec<(&'static Kind, String)>> {
+    let mut found = Vec::new();
+    for owned in super::kinds() {
+        for field in owned.fields.iter().filter(|field| field.owner) {
+            if !matches!(field.kind, FieldKind::Reference { record } if record == kind.name) {
+                continue;
+            }
+            let sql = format!(
+                "SELECT id FROM {} WHERE {} = ?1 AND {condition}",
+                owned.name, field.name
+            );
+            let mut statement = reader.connection().prepare_cached(&sql)?;
+            let ids: Vec<String> = statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            found.extend(ids.into_iter().map(|own| (*owned, own)));
+        }
+    }
+    Ok(found)
 }
 
 fn mark(writer: &Writer<'_>, kind: &Kind, id: &str, removed: Option<String>) -> Result<()> {
@@ -160,7 +187,7 @@ fn mark(writer: &Writer<'_>, kind: &Kind, id: &str, removed: Option<String>) -> 
 /// The first kind of record that refers to this one, with how many do.
 fn first_user(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<(&'static str, i64)>> {
     for user in super::kinds() {
-        for field in user.fields {
+        for field in user.fields.iter().filter(|field| !field.owner) {
             let sql = match field.kind {
                 FieldKind::Reference { record } if record == kind.name => {
                     format!(

@@ -62,8 +62,9 @@ pub struct Suggestion {
 
 pub(crate) fn quick_save(engine: &Engine, context: &Context, request: QuickCourse) -> Result<Answer<Saved>> {
     let name = engine.read(|reader| record::title(reader, Person::KIND, &request.person, context.language))?;
-    let Some((name, _)) = name else {
-        return Err(Error::field("person", "unknown_reference"));
+    let missing = missing(&request, name.is_some());
+    let (Some((name, _)), true) = (name, missing.is_empty()) else {
+        return Err(Error::Invalid(missing));
     };
     let op = Op::new("quick_course", json!({ "name": name }));
     let answer = engine.write(op, context, |writer| {
@@ -77,6 +78,28 @@ pub(crate) fn quick_save(engine: &Engine, context: &Context, request: QuickCours
     saved(engine, context, TrainingRecord::KIND, answer)
 }
 
+/// What a quick entry cannot do without, all that is missing at once.
+fn missing(request: &QuickCourse, person: bool) -> Vec<FieldProblem> {
+    let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    let unfilled = |field: &str| request.values.get(field).is_none_or(Value::is_null);
+    let mut problems = Vec::new();
+    if !person {
+        let code = if request.person.is_empty() {
+            "required"
+        } else {
+            "unknown_reference"
+        };
+        problems.push(FieldProblem::new("person", code));
+    }
+    if blank(&request.course_programme) && blank(&request.title) {
+        problems.push(FieldProblem::new("title", "required"));
+    }
+    if unfilled("end_date") && unfilled("issue_date") {
+        problems.push(FieldProblem::new("end_date", "required"));
+    }
+    problems
+}
+
 /// The programme and provider that were chosen or named; those that are new are made.
 fn named(writer: &Writer<'_>, request: &QuickCourse, context: &Context) -> Result<(String, Option<String>)> {
     let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
@@ -87,12 +110,7 @@ fn named(writer: &Writer<'_>, request: &QuickCourse, context: &Context) -> Resul
     let programme = match (filled(&request.course_programme), filled(&request.title)) {
         (Some(id), _) => id,
         (None, Some(title)) => programme::programme_titled(writer, &title, provider.as_deref(), context.language)?,
-        (None, None) => {
-            let mut problems = vec![FieldProblem::new("title", "required")];
-            let blank = |field: &str| request.values.get(field).is_none_or(Value::is_null);
-            problems.extend(blank("end_date").then(|| FieldProblem::new("end_date", "required")));
-            return Err(Error::Invalid(problems));
-        }
+        (None, None) => return Err(Error::field("title", "required")),
     };
     let provider = match provider {
         Some(provider) => Some(provider),

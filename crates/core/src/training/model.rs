@@ -69,7 +69,7 @@ pub struct ExpectedResult {
     /// Id.
     pub id: String,
     /// Of which programme.
-    #[record(reference = "course_programme", required, group = "names")]
+    #[record(reference = "course_programme", owner, required, group = "names")]
     pub course_programme: String,
     /// Place in the list.
     #[record(whole, min = 1, max = 99, required, listed, default = 1, group = "names")]
@@ -134,7 +134,7 @@ pub struct TrainingRecord {
     /// Id.
     pub id: String,
     /// Who.
-    #[record(reference = "person", required, group = "names")]
+    #[record(reference = "person", owner, required, group = "names")]
     pub person: String,
     /// Programme.
     #[record(reference = "course_programme", required, group = "names")]
