@@ -41,8 +41,8 @@ async function axe(page: Page): Promise<string[]> {
 /** The words of the frame: what buttons, headings, labels and tabs say; data of the college is not among them. */
 function frameWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const marks = 'h2, label, legend, button, th, [role=tab], [role=columnheader], nav a, dt'
-    const data = '[role=gridcell] *, td *, main h1, .fact, .fact *, ul[data-testid] *, [data-testid=report-paper] *, [role=tabpanel] *'
+    const marks = 'h2, label, legend, button, th, [role=columnheader], nav a, dt'
+    const data = '[role=gridcell] *, td *, [data-testid=import-mapping] tbody th, [role=tablist]:has([data-testid^="tab-R"]) *, [data-testid=screen-import] [role=tab], main h1, .fact, .fact *, ul[data-testid] *, [data-testid=report-paper] *, [role=tabpanel] *'
     const words: string[] = []
     for (const element of document.querySelectorAll<HTMLElement>(marks)) {
       if (element.matches(data) || !element.checkVisibility()) continue
@@ -133,6 +133,7 @@ for (const language of LANGUAGES) {
       await look(page, language, 'reports')
       for (const form of ['r4', 'r11']) {
         await go(page, `reports/${form}`)
+        await page.getByTestId('report-language').selectOption(language)
         await expect(page.getByTestId('report-paper')).toBeVisible()
         await look(page, language, form)
       }
