@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-/// The checkout.
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+/// The checkout that cargo runs us in. Asked for at run time: checkouts that share a target folder share this program.
+pub fn root() -> PathBuf {
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&xtask)
         .parent()
         .expect("xtask lies in the checkout")
+        .to_owned()
 }
 
 /// The page.
