@@ -6,16 +6,13 @@ use crate::step::{Failure, Steps};
 use crate::system::Need;
 use crate::tool::Tool;
 
-/// Runs the benches, where there are some.
+/// Runs the benches, built as the program is shipped.
 pub fn bench(steps: &mut Steps, words: &[String]) -> Result<(), Failure> {
-    let manifest = place::root().join("benches").join("Cargo.toml");
-    if !manifest.exists() {
-        return Err(Failure::new("there are no benches yet").advise(
-            "speed comes with an issue of its own; `cargo xtask seed --size oblast` makes data to try by hand",
-        ));
-    }
     setup::packages(steps, &[Need::Engine])?;
-    steps.run("benches", "see what failed above", || {
-        Tool::cargo("bench --manifest-path").word(manifest).typed(words).run()
+    steps.run("build", "see what failed above", || {
+        Tool::cargo("build --release --package sheberlik-bench").run()
+    })?;
+    steps.run("benches", "`benches/README.md` says how to read a line", || {
+        Tool::new(place::release_program("sheberlik-bench")).typed(words).run()
     })
 }

@@ -40,7 +40,7 @@ cargo xtask COMMAND
   gen [--check]            write the page's contract from the engine's calls, or only compare it
   serve [ARGS]             the page in a browser, over the real engine (for tests of the page)
   seed [ARGS]              fill a data folder with invented people; --size college|oblast|country, --seed N
-  bench                    speed
+  bench [ARGS]             speed, as ratios of both sides; --only D1,X, --quick, --json, --rounds N
   audit                    known faults of dependencies (needs the network)
   setup                    only install what is missing
 

@@ -31,6 +31,13 @@ pub fn program(name: &str) -> PathBuf {
         .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
+/// A program that cargo built as it is shipped.
+pub fn release_program(name: &str) -> PathBuf {
+    target()
+        .join("release")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// Whether this run is the project's continuous integration.
 pub fn is_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| value == "true")
