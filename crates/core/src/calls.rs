@@ -4,7 +4,7 @@
 
 use crate::db::Engine;
 use crate::record::{Kind, Record};
-use crate::{college, db, import_log, people, record, today, training};
+use crate::{college, db, evidence, import_log, people, post_course, record, surveys, today, training};
 
 /// All kinds of record, in the order of the rooms.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -21,6 +21,8 @@ pub(crate) static KINDS: &[&Kind] = &[
     college::dictionaries::TrainingKind::KIND,
     college::dictionaries::Level::KIND,
     college::dictionaries::HoursPreset::KIND,
+    college::dictionaries::LegalBasis::KIND,
+    college::dictionaries::EvidenceKind::KIND,
     college::rules::Rule::KIND,
     people::model::Person::KIND,
     people::model::CategoryRecord::KIND,
@@ -31,6 +33,16 @@ pub(crate) static KINDS: &[&Kind] = &[
     training::model::ExpectedResult::KIND,
     training::model::CourseRun::KIND,
     training::model::TrainingRecord::KIND,
+    post_course::model::PostCourseCase::KIND,
+    post_course::model::CaseSuspension::KIND,
+    post_course::model::SupportAction::KIND,
+    post_course::model::Reflection::KIND,
+    post_course::model::ResultRating::KIND,
+    surveys::model::SurveyTemplate::KIND,
+    surveys::model::SurveyQuestion::KIND,
+    surveys::model::SurveyResponse::KIND,
+    surveys::model::SurveyAnswer::KIND,
+    evidence::model::Evidence::KIND,
     db::attachment::KIND,
     import_log::model::ImportRun::KIND,
     import_log::model::ImportQuestion::KIND,
@@ -65,6 +77,29 @@ crate::calls! {
         "training_quick_save" => training::calls::quick_save, training::calls::QuickCourse => record::calls::Saved, [];
         "programme_suggest" => training::calls::suggest, training::calls::SuggestRequest => Vec<training::calls::Suggestion>,
             ["course_programme", "provider"];
+        "post_course_card" => post_course::card::card, record::calls::Id => post_course::card::CaseCard, [
+            "post_course_case", "training_record", "person", "survey_response", "survey_answer", "support_action", "evidence",
+            "evidence_case", "reflection", "case_suspension", "result_rating", "expected_result", "rule"];
+        "post_course_overview" => post_course::overview::overview, Nothing => post_course::overview::CaseOverview, [
+            "post_course_case", "training_record", "person", "survey_response", "support_action", "evidence", "evidence_case",
+            "reflection", "case_suspension", "rule"];
+        "post_course_open" => post_course::calls::open, post_course::calls::OpenRequest => record::calls::Count, [];
+        "post_course_open_run" => post_course::calls::open_run, post_course::calls::OpenRunRequest => record::calls::Count, [];
+        "post_course_open_missing" => post_course::calls::open_missing, Nothing => record::calls::Count, [];
+        "post_course_assign" => post_course::acts::assign, post_course::acts::AssignRequest => record::calls::Count, [];
+        "post_course_extend" => post_course::acts::extend, post_course::acts::ExtendRequest => record::calls::Saved, [];
+        "post_course_decline" => post_course::acts::decline, post_course::acts::DeclineRequest => record::calls::Count, [];
+        "post_course_terminate" => post_course::acts::terminate, post_course::acts::TerminateRequest => record::calls::Count, [];
+        "post_course_reopen" => post_course::acts::reopen, record::calls::Id => record::calls::Saved, [];
+        "post_course_level" => post_course::acts::set_level, post_course::acts::LevelRequest => record::calls::Saved, [];
+        "post_course_close" => post_course::acts::close, post_course::acts::CloseRequest => record::calls::Saved, [];
+        "post_course_rate" => post_course::rating::rate, post_course::rating::RateRequest => record::calls::Count, [];
+        "survey_questionnaire" => surveys::calls::questionnaire, record::calls::Id => surveys::calls::Questionnaire,
+            ["survey_template", "survey_question"];
+        "survey_answers" => surveys::calls::answers_of, record::calls::Id => Vec<surveys::calls::GivenAnswer>, ["survey_answer"];
+        "survey_enter" => surveys::calls::enter, surveys::calls::EnterSurvey => record::calls::Saved, [];
+        "evidence_verify" => evidence::calls::verify, evidence::calls::VerifyRequest => record::calls::Saved, [];
+        "evidence_link" => evidence::calls::link, evidence::calls::LinkRequest => record::calls::Saved, [];
         "today" => today::today, Nothing => today::Today,
             ["person", "training_record", "rule", "import_question", "operation"];
         @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];

@@ -5,7 +5,8 @@
 //! transaction with its journal, sort keys and search entries; the answer carries the tables that changed, so that the
 //! window asks again for what it shows.
 //!
-//! The rooms: [`college`] (the college, dictionaries, dated rules), [`people`], [`training`], [`import_log`], [`today`].
+//! The rooms: [`college`] (the college, dictionaries, dated rules), [`people`], [`training`], [`post_course`],
+//! [`surveys`], [`evidence`], [`import_log`], [`today`].
 //! What serves them all: [`db`] (the data file), [`record`] (the one description of a record), [`text`] (written
 //! Kazakh, Russian and Latin).
 //!
@@ -15,16 +16,20 @@
 // The derive names `crate::record`; tests and rooms inside this crate use it the same way.
 pub mod calls;
 pub mod college;
+mod consequences;
 mod context;
 pub mod db;
+pub mod evidence;
 pub mod import_log;
 mod language;
 pub mod op;
 pub mod people;
+pub mod post_course;
 pub mod problem;
 mod progress;
 pub mod record;
 pub mod router;
+pub mod surveys;
 #[cfg(test)]
 mod testing;
 pub mod text;

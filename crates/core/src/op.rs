@@ -8,14 +8,26 @@ use crate::problem::Arguments;
 
 /// Codes besides `create_<record>`, `update_<record>`, `remove_<record>` and `restore_<record>`.
 pub const CODES: &[&str] = &[
+    "assign_curator",
+    "close_case",
+    "decline_cases",
+    "enter_survey",
+    "extend_case",
     "import",
+    "link_evidence",
     "merge_people",
     "not_same_person",
+    "open_cases",
     "quick_course",
+    "rate_results",
+    "reopen_case",
+    "set_case_level",
     "setup",
     "sample_open",
     "sample_clear",
     "seed",
+    "terminate_cases",
+    "verify_evidence",
 ];
 
 /// What a write does, for the journal.

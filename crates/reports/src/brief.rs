@@ -244,7 +244,7 @@ impl Report {
             }
         }
         for flat in &mut self.data {
-            flat.rows.clear();
+            flat.rows = crate::table::Rows::default();
         }
     }
 }

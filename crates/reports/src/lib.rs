@@ -21,6 +21,7 @@ mod language;
 mod letterhead;
 mod parameters;
 mod people;
+mod rows;
 mod shares;
 pub mod table;
 mod view;

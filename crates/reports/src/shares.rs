@@ -27,7 +27,7 @@ pub(crate) fn shares(wording: &Wording, sheets: &[Sheet]) -> Option<Flat> {
             .iter()
             .map(|head| wording.line(&format!("form-share-{head}")))
             .collect(),
-        rows,
+        rows: rows.into(),
     })
 }
 

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use crate::DocumentLanguage;
 pub use crate::cell::{Cell, Drill, Emphasis, Value};
+pub use crate::rows::{RowSource, Rows};
 
 /// A whole report: one workbook, or one page of the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -250,7 +251,7 @@ pub struct Flat {
     /// Heads of the columns, one line each.
     pub heads: Vec<String>,
     /// Rows as wide as the head.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Rows,
 }
 
 /// The parameters sheet: what was asked, what was counted with, who printed.

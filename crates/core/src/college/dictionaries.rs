@@ -98,6 +98,9 @@ dictionary! {
         /// Whether it counts toward the PD clock (R-PD-2).
         #[record(yes_no, listed, default = true, group = "other")]
         pub counts: bool,
+        /// Whether a certified course of this kind opens a case of post-course support (R-PC-1).
+        #[record(yes_no, listed, group = "other")]
+        pub opens_case: bool,
     }
 }
 
@@ -106,6 +109,30 @@ dictionary! {
     Level, "rank" {
         /// Rank: higher is wider.
         #[record(whole, min = 1, max = 99, listed, group = "other")]
+        pub rank: Option<i64>,
+        /// Points that one verified piece of evidence of this level adds to the post-course level (domain.md §2.4).
+        #[record(whole, min = 0, max = 100, listed, group = "other")]
+        pub evidence_points: Option<i64>,
+    }
+}
+
+dictionary! {
+    /// A law, an order or a local act that forms cite as their ground.
+    LegalBasis, "rank" {
+        /// What it grounds.
+        #[record(choice = "post_course", listed, group = "document")]
+        pub subject: Option<String>,
+        /// Place in the citation.
+        #[record(whole, min = 1, max = 999, group = "other")]
+        pub rank: Option<i64>,
+    }
+}
+
+dictionary! {
+    /// A kind of evidence of professional development: master class, article, manual (seed 004).
+    EvidenceKind, "rank" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, group = "other")]
         pub rank: Option<i64>,
     }
 }

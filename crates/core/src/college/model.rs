@@ -5,7 +5,7 @@ use serde_json::json;
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use crate::db::Reader;
+use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 use crate::record::Values;
 use crate::text::iin;
@@ -76,7 +76,7 @@ pub struct College {
     pub note: Option<String>,
 }
 
-fn check_college(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+fn check_college(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let bin = values.get("bin").and_then(|bin| bin.as_str());
     let wrong = bin.is_some_and(|bin| iin::read_bin(bin).is_err());
     Ok(wrong
@@ -162,7 +162,7 @@ pub struct AcademicYear {
     pub note: Option<String>,
 }
 
-fn check_year(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+fn check_year(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let day = |name: &str| {
         values
             .get(name)

@@ -7,7 +7,7 @@ use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
 use crate::context::Context;
-use crate::db::Reader;
+use crate::db::{Reader, Writer};
 use crate::problem::{Error, FieldProblem, Result};
 use crate::record::Values;
 
@@ -20,7 +20,10 @@ pub struct Rule {
     /// Which rule; words under `college-rule-code-<code>`.
     #[record(
         choice = "pd_interval_months pd_amber_months pd_min_hours attestation_interval_months \
-        attestation_amber_months attestation_red_months young_specialist_months",
+        attestation_amber_months attestation_red_months young_specialist_months \
+        pc_min_hours pc_from_course_end pc_window_months pc_grace_days pc_soon_days pc_stuck_days \
+        pc_min_entry_surveys pc_min_final_surveys pc_min_evidence pc_min_reflections \
+        pc_weight_survey pc_weight_results pc_weight_evidence pc_weight_reflection pc_band_high pc_band_medium",
         required,
         listed,
         group = "other"
@@ -46,7 +49,7 @@ pub struct Rule {
     pub note: Option<String>,
 }
 
-fn check_rule(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+fn check_rule(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let day = |name: &str| values.get(name).and_then(|day| day.as_str()).map(str::to_owned);
     let (from, to) = (day("valid_from").unwrap_or_default(), day("valid_to"));
     let wrong = to.is_some_and(|to| to < from);

@@ -15,6 +15,7 @@ use crate::{record, text};
 pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_ground.sql"),
     include_str!("../../migrations/0002_dictionaries.sql"),
+    include_str!("../../migrations/0003_post_course.sql"),
 ];
 
 /// The oldest program version (number of migrations known) that may still read a file of today.

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{Folder, journal, migrate};
 use crate::context::Context;
+use crate::post_course::level;
 use crate::problem::Result;
 use crate::text;
 
@@ -41,9 +42,10 @@ pub(super) fn reader(folder: &Folder) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Statement cache, and the Kazakh order for the rare sorting by a column that has no stored sort key.
+/// Statement cache, the Kazakh order for the rare sorting by a column that has no stored sort key, the post-course score.
 fn prepare(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(128);
     connection.create_collation("kazakh", text::order::compare)?;
+    level::teach(connection)?;
     Ok(())
 }

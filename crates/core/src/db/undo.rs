@@ -5,7 +5,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use super::write::Entry;
@@ -160,7 +160,7 @@ fn put_back(writer: &Writer<'_>, image: &Image) -> Result<()> {
                 .execute([&image.id])?;
         }
         (Some(before), None) => {
-            let columns = journal::columns(connection, table)?;
+            let columns = imaged(connection, table, before)?;
             let values: Vec<String> = columns
                 .iter()
                 .map(|name| format!("json_extract(?1, '$.{name}')"))
@@ -173,7 +173,7 @@ fn put_back(writer: &Writer<'_>, image: &Image) -> Result<()> {
             connection.prepare_cached(&sql)?.execute([before])?;
         }
         (Some(before), Some(_)) => {
-            let columns = journal::columns(connection, table)?;
+            let columns = imaged(connection, table, before)?;
             let sets: Vec<String> = columns
                 .iter()
                 .map(|name| format!("{name} = json_extract(?1, '$.{name}')"))
@@ -190,7 +190,15 @@ fn put_back(writer: &Writer<'_>, image: &Image) -> Result<()> {
     Ok(())
 }
 
-/// Compares images by value; columns that a later migration added to the table are blank in an old image.
+/// Columns of the table that the image speaks of: a later migration may have added others, which keep what they hold.
+fn imaged(connection: &Connection, table: &str, image: &str) -> Result<Vec<String>> {
+    let image: Arguments = serde_json::from_str(image)?;
+    let mut columns = journal::columns(connection, table)?;
+    columns.retain(|column| image.contains_key(column));
+    Ok(columns)
+}
+
+/// Compares images by value; of columns that a later migration added an old image says nothing.
 fn same(now: Option<&str>, then: Option<&str>) -> Result<bool> {
     let (Some(now), Some(then)) = (now, then) else {
         return Ok(now.is_none() && then.is_none());
@@ -201,5 +209,5 @@ fn same(now: Option<&str>, then: Option<&str>) -> Result<bool> {
     let (now, then): (Arguments, Arguments) = (serde_json::from_str(now)?, serde_json::from_str(then)?);
     Ok(now
         .iter()
-        .all(|(name, value)| then.get(name).unwrap_or(&Value::Null) == value))
+        .all(|(name, value)| then.get(name).is_none_or(|then| then == value)))
 }

@@ -10,7 +10,7 @@ use super::{Engine, Reader, search};
 use crate::context::Context;
 use crate::op::Op;
 use crate::problem::Result;
-use crate::record;
+use crate::{consequences, record};
 
 /// What a call answers: its value, and, where it wrote, the operation and the tables that changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -107,6 +107,10 @@ impl Engine {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = begin(&transaction, entry, context)?;
         let value = work(&Writer::over(&transaction, context))?;
+        if entry.kind == "do" {
+            // Undo and redo put back what followed together with what it followed from.
+            consequences::follow(&Writer::over(&transaction, context), number)?;
+        }
         let changed = changed_tables(&transaction, number)?;
         if changed.is_empty() {
             transaction.rollback()?;

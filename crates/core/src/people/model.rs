@@ -6,7 +6,7 @@ use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
 use super::computed::PERSON_COMPUTED;
-use crate::db::Reader;
+use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::{Finding, Severity, Values};
 use crate::text::dates::PartialDate;
@@ -138,7 +138,7 @@ fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
 }
 
 /// R-IIN (domain.md §5.8): a wrong check digit is an error unless saved as unverified; the number is one person's.
-fn check_person(reader: &Reader<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+fn check_person(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems = Vec::new();
     if let Some(number) = text(values, "iin") {
         let unverified = values
@@ -147,7 +147,7 @@ fn check_person(reader: &Reader<'_>, id: Option<&str>, values: &Values) -> Resul
         if !unverified && !iin::has_right_checksum(number) {
             problems.push(FieldProblem::new("iin", "iin_checksum"));
         }
-        let taken: i64 = reader
+        let taken: i64 = writer
             .connection()
             .prepare_cached("SELECT count(*) FROM person WHERE iin = ?1 AND deleted_at IS NULL AND id IS NOT ?2")?
             .query_row((number, id), |row| row.get(0))?;

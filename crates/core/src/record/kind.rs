@@ -5,7 +5,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::Values;
-use crate::db::Reader;
+use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 
 /// A struct that describes a record; derived.
@@ -15,7 +15,7 @@ pub trait Record: Sized + serde::de::DeserializeOwned {
 }
 
 /// A rule of the room over all values of a record (the saved ones with the new ones over them).
-pub type Check = fn(&Reader<'_>, Option<&str>, &Values) -> Result<Vec<FieldProblem>>;
+pub type Check = fn(&Writer<'_>, Option<&str>, &Values) -> Result<Vec<FieldProblem>>;
 /// What deserves a word but does not stop saving.
 pub type Warn = fn(&Reader<'_>, &str, &Values) -> Result<Vec<Finding>>;
 
@@ -69,7 +69,8 @@ pub struct Field {
     pub required: bool,
     /// Personal data that is masked on screen and not printed unless asked (R-PII-1).
     pub secret: bool,
-    /// The record belongs to the one it refers to: it goes and comes back with it.
+    /// The record belongs to the one it refers to: it goes and comes back with it. Of a list of references it is the link
+    /// that does, not the record.
     #[serde(skip)]
     pub owner: bool,
     /// Found by the search box.

@@ -22,7 +22,7 @@ pub use read::{get, load, title};
 pub use save::{create, remove, restore, save, update};
 pub(crate) use save::{plant, refresh_order};
 pub(crate) use sql::index_fields;
-pub use sql::{names_of, title_of as sql_title};
+pub use sql::{expand as expand_sql, names_of, title_of as sql_title};
 
 use serde_json::{Map, Value};
 

@@ -81,8 +81,8 @@ fn title_column(record: &str, field: &str, language: Language) -> String {
     let of_record = super::kind(record).and_then(|kind| kind.title_sql.map(|title| (kind, title)));
     match of_record {
         Some((kind, title)) => {
-            let title = sql::expand(title, kind, language).replace("t.", "x.");
-            format!("(SELECT {title} FROM {record} x WHERE x.id = t.{field})")
+            let title = sql::renamed(&sql::expand(title, kind, language), "h");
+            format!("(SELECT {title} FROM {record} h WHERE h.id = t.{field})")
         }
         None => sql::title_of(record, &format!("t.{field}"), language),
     }

@@ -133,7 +133,9 @@ pub fn remove(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
     for (owned, own) in belongings(writer, kind, id, "deleted_at IS NULL")? {
         remove(writer, owned, &own)?;
     }
-    mark(writer, kind, id, Some(writer.context().stamp()))
+    let stamp = writer.context().stamp();
+    mark_links(writer, kind, id, "deleted_at IS NULL", Some(&stamp))?;
+    mark(writer, kind, id, Some(stamp))
 }
 
 /// Brings a removed record back, with all that went with it.
@@ -145,6 +147,7 @@ pub fn restore(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
     for (owned, own) in belongings(writer, kind, id, &together)? {
         restore(writer, owned, &own)?;
     }
+    mark_links(writer, kind, id, &together, None)?;
     mark(writer, kind, id, None)
 }
 
@@ -166,6 +169,26 @@ fn belongings(reader: &Reader<'_>, kind: &Kind, id: &str, condition: &str) -> Re
         }
     }
     Ok(found)
+}
+
+/// Links from other records that go with this one: what they link stays as it is.
+fn mark_links(writer: &Writer<'_>, kind: &Kind, id: &str, condition: &str, removed: Option<&str>) -> Result<()> {
+    for field in super::kinds()
+        .iter()
+        .flat_map(|kind| kind.fields)
+        .filter(|field| field.owner)
+    {
+        let FieldKind::References { record, through } = field.kind else {
+            continue;
+        };
+        if record == kind.name {
+            let sql =
+                format!("UPDATE {through} SET deleted_at = ?2, updated_at = ?3 WHERE {record} = ?1 AND {condition}");
+            let mut statement = writer.connection().prepare_cached(&sql)?;
+            statement.execute((id, removed, writer.context().stamp()))?;
+        }
+    }
+    Ok(())
 }
 
 fn mark(writer: &Writer<'_>, kind: &Kind, id: &str, removed: Option<String>) -> Result<()> {

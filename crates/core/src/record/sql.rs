@@ -6,7 +6,7 @@ use super::kind::{FieldKind, Kind, Names};
 
 /// The SQL of a template: `{rule:CODE}`, `{names:RECORD:ALIAS}`, `{title:RECORD:ID}`, `{order:RECORD:ID}`, `{lang}` and
 /// `{COMPUTED}` of the same kind.
-pub(super) fn expand(template: &str, kind: &Kind, language: Language) -> String {
+pub fn expand(template: &str, kind: &Kind, language: Language) -> String {
     let mut sql = String::with_capacity(template.len() * 2);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
@@ -19,6 +19,22 @@ pub(super) fn expand(template: &str, kind: &Kind, language: Language) -> String 
     }
     sql.push_str(rest);
     sql
+}
+
+/// The same SQL with the row `t` under another alias.
+pub(super) fn renamed(sql: &str, alias: &str) -> String {
+    let mut renamed = String::with_capacity(sql.len() + 16);
+    let mut before = ' ';
+    for (index, letter) in sql.char_indices() {
+        let whole = !before.is_ascii_alphanumeric() && before != '_';
+        if letter == 't' && whole && sql[index + 1..].starts_with('.') {
+            renamed.push_str(alias);
+        } else {
+            renamed.push(letter);
+        }
+        before = letter;
+    }
+    renamed
 }
 
 /// Where the brace that opens the text is closed.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use crate::db::Reader;
+use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::{Computed, Finding, Proof, Severity, Values};
 
@@ -261,7 +261,7 @@ fn day<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
 }
 
 /// R-PD-5: the end is not before the start.
-fn check_dates(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+fn check_dates(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let wrong = match (day(values, "start_date"), day(values, "end_date")) {
         (Some(start), Some(end)) => end < start,
         _ => false,
@@ -274,8 +274,8 @@ fn check_dates(_: &Reader<'_>, _: Option<&str>, values: &Values) -> Result<Vec<F
 }
 
 /// R-PD-5: dates in order, a certified course has its last day.
-fn check_record(reader: &Reader<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    let mut problems = check_dates(reader, id, values)?;
+fn check_record(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems = check_dates(writer, id, values)?;
     if let (Some(end), Some(issue)) = (day(values, "end_date"), day(values, "issue_date"))
         && issue < end
     {

@@ -38,7 +38,7 @@ pub(super) fn face_of(size: f64, kind: RowKind) -> Face {
 }
 
 /// How a value is shown, from its type.
-pub(super) fn shown(value: &Value) -> Shown {
+fn shown(value: &Value) -> Shown {
     match value {
         Value::Code { .. } => Shown::Text,
         Value::Whole { .. } => Shown::Whole,
@@ -47,6 +47,17 @@ pub(super) fn shown(value: &Value) -> Shown {
         Value::Percent { .. } => Shown::Percent,
         Value::Date { .. } => Shown::Date,
         Value::Blank | Value::Text { .. } | Value::Lines { .. } | Value::PartialDate { .. } => Shown::General,
+    }
+}
+
+impl Style {
+    /// The style with what the cell itself says: its type and its traffic light.
+    pub(super) fn of_cell(self, cell: &Cell) -> Self {
+        Self {
+            shown: shown(&cell.value),
+            fill: cell.emphasis.map_or(self.fill, Fill::Light),
+            ..self
+        }
     }
 }
 
@@ -59,11 +70,7 @@ pub(super) fn write(
     cell: &Cell,
     style: Style,
 ) -> Result<(), XlsxError> {
-    let style = Style {
-        shown: shown(&cell.value),
-        fill: cell.emphasis.map_or(style.fill, Fill::Light),
-        ..style
-    };
+    let style = style.of_cell(cell);
     let (first, last) = (column(columns.start), column(columns.end - 1));
     let format = formats.of(style);
     if first != last {

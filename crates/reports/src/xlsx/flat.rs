@@ -1,5 +1,6 @@
 //! The flat sheets: data to be filtered and recalculated, and the parameters the form was made with.
 
+use chrono::NaiveDate;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 use sheberlik_core::{Error, Progress};
 
@@ -21,6 +22,12 @@ const SAMPLE: usize = 400;
 /// Room for the arrow of the filter, in pixels.
 const ARROW: f64 = 22.0;
 
+/// The face of the rows.
+pub(super) const FACE: Face = Face {
+    size: SIZE,
+    bold: false,
+};
+
 /// Writes a sheet of data: frozen header with a filter, typed columns.
 pub(super) fn write(
     sheet: &mut Worksheet,
@@ -29,23 +36,98 @@ pub(super) fn write(
     imprint: &Imprint,
     progress: &Progress,
 ) -> Result<(), Error> {
+    let widths = top(sheet, formats, flat, imprint)?;
+    let (count, mut room) = (flat.rows.len(), Vec::new());
+    for index in 0..count {
+        progress.check()?;
+        if index % 200 == 0 {
+            progress.step(index as u64, count as u64, "report-write");
+        }
+        line(sheet, formats, index + 1, flat.rows.row(index, &mut room), &widths).map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Writes what is around the rows of a sheet of data, and one row with a cell of each style that the rows may have: those
+/// of all kinds of values, those of the first rows, and `more`.
+pub(super) fn write_frame(
+    sheet: &mut Worksheet,
+    formats: &mut Formats,
+    flat: &Flat,
+    imprint: &Imprint,
+    more: &[Style],
+) -> Result<(Vec<f64>, Vec<Style>), Error> {
+    let widths = top(sheet, formats, flat, imprint)?;
+    let mut styles = usual_styles();
+    let mut room = Vec::new();
+    for index in 0..flat.rows.len().min(SAMPLE) {
+        for cell in flat.rows.row(index, &mut room) {
+            let style = style(cell);
+            if !styles.contains(&style) {
+                styles.push(style);
+            }
+        }
+    }
+    styles.extend(more);
+    for (index, style) in styles.iter().enumerate() {
+        sheet
+            .write_blank(1, column(index), formats.of(*style))
+            .map_err(failed)?;
+    }
+    Ok((widths, styles))
+}
+
+/// Page, header, widths and filter; answers the widths of the columns in pixels.
+fn top(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, imprint: &Imprint) -> Result<Vec<f64>, Error> {
     page::set_up(sheet, Orientation::Landscape, imprint);
     let widths = widths(flat);
     head(sheet, formats, flat, &widths).map_err(failed)?;
-    for (index, row) in flat.rows.iter().enumerate() {
-        progress.check()?;
-        if index % 200 == 0 {
-            progress.step(index as u64, flat.rows.len() as u64, "report-write");
-        }
-        line(sheet, formats, index + 1, row, &widths).map_err(failed)?;
-    }
     if !flat.heads.is_empty() {
         let last = u32::try_from(flat.rows.len()).unwrap_or(u32::MAX);
         sheet
             .autofilter(0, 0, last, column(flat.heads.len() - 1))
             .map_err(failed)?;
     }
-    Ok(())
+    Ok(widths)
+}
+
+/// The styles of all kinds of values, up to two decimals, without a traffic light.
+fn usual_styles() -> Vec<Style> {
+    let decimals = (0..=2).map(|places| Value::Decimal { value: 0.0, places });
+    let code = Value::Code { text: String::new() };
+    let partial = Value::PartialDate { text: String::new() };
+    let share = Value::Percent {
+        numerator: 0,
+        denominator: 1,
+    };
+    let date = NaiveDate::default();
+    [
+        Value::Blank,
+        code,
+        Value::Whole { value: 0 },
+        Value::Year { value: 0 },
+        share,
+        Value::Date { date },
+        partial,
+    ]
+    .into_iter()
+    .chain(decimals)
+    .map(|value| style(&Cell::of(value)))
+    .collect()
+}
+
+/// How a cell of a row looks.
+pub(super) fn style(cell: &Cell) -> Style {
+    Style {
+        align: align(&cell.value),
+        ..Style::cell(SIZE)
+    }
+    .of_cell(cell)
+}
+
+/// Height of a row of so many lines, in points.
+pub(super) fn row_height(count: usize) -> f64 {
+    height(count, SIZE).min(HIGHEST)
 }
 
 fn head(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, widths: &[f64]) -> Result<(), XlsxError> {
@@ -83,19 +165,14 @@ fn line(
     widths: &[f64],
 ) -> Result<(), XlsxError> {
     let row = u32::try_from(row).unwrap_or(u32::MAX);
-    let style = Style::cell(SIZE);
     let most = cells
         .iter()
         .zip(widths)
-        .map(|(cell, width)| lines(&shown_text(&cell.value), *width, style.face()))
+        .map(|(cell, width)| lines(&shown_text(&cell.value), *width, FACE))
         .max();
-    sheet.set_row_height(row, height(most.unwrap_or(1), SIZE).min(HIGHEST))?;
+    sheet.set_row_height(row, row_height(most.unwrap_or(1)))?;
     for (index, cell) in cells.iter().enumerate() {
-        let style = Style {
-            align: align(&cell.value),
-            ..style
-        };
-        cells::write(sheet, formats, row, &(index..index + 1), cell, style)?;
+        cells::write(sheet, formats, row, &(index..index + 1), cell, style(cell))?;
     }
     Ok(())
 }
@@ -109,23 +186,16 @@ fn align(value: &Value) -> Align {
 }
 
 fn widths(flat: &Flat) -> Vec<f64> {
-    let body = Face {
-        size: SIZE,
-        bold: false,
-    };
     let head = Face { size: SIZE, bold: true };
-    flat.heads
-        .iter()
-        .enumerate()
-        .map(|(index, text)| {
-            let words = text.split(' ').map(|word| width(word, head)).fold(0.0, f64::max) + ARROW;
-            let longest = flat.rows.iter().take(SAMPLE).filter_map(|row| row.get(index));
-            longest
-                .map(|cell| width(&shown_text(&cell.value), body) + 10.0)
-                .fold(words, f64::max)
-                .clamp(NARROW, WIDE)
-        })
-        .collect()
+    let words = |text: &String| text.split(' ').map(|word| width(word, head)).fold(0.0, f64::max) + ARROW;
+    let mut widths: Vec<f64> = flat.heads.iter().map(words).collect();
+    let mut room = Vec::new();
+    for index in 0..flat.rows.len().min(SAMPLE) {
+        for (widest, cell) in widths.iter_mut().zip(flat.rows.row(index, &mut room)) {
+            *widest = widest.max(width(&shown_text(&cell.value), FACE) + 10.0);
+        }
+    }
+    widths.iter().map(|width| width.clamp(NARROW, WIDE)).collect()
 }
 
 /// Writes the parameters sheet: name and value.

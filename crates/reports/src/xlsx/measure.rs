@@ -38,11 +38,22 @@ pub(crate) struct Face {
     pub(crate) bold: bool,
 }
 
+impl Face {
+    /// Pixels of a thousandth of the font size.
+    fn pixels(self) -> f64 {
+        let weight = if self.bold { BOLD } else { 1.0 };
+        self.size / 1000.0 * 96.0 / 72.0 * weight * SAFETY
+    }
+}
+
 /// Width of a text on one line, in pixels.
 pub(crate) fn width(text: &str, face: Face) -> f64 {
-    let thousandths: f64 = text.chars().map(|letter| f64::from(advance(letter))).sum();
-    let weight = if face.bold { BOLD } else { 1.0 };
-    thousandths / 1000.0 * face.size * 96.0 / 72.0 * weight * SAFETY
+    f64::from(thousandths(text)) * face.pixels()
+}
+
+/// Width of a text on one line, in thousandths of the font size.
+fn thousandths(text: &str) -> u32 {
+    text.chars().map(|letter| u32::from(advance(letter))).sum()
 }
 
 /// Width of a column that takes the longest piece that cannot be broken, in pixels.
@@ -55,11 +66,59 @@ pub(crate) fn narrowest(text: &str, face: Face) -> f64 {
 
 /// Lines that a text takes in a column of `column` pixels.
 pub(crate) fn lines(text: &str, column: f64, face: Face) -> usize {
-    let room = (column - PADDING).max(1.0);
-    text.split('\n')
-        .map(|line| wrapped(line, room, face))
-        .sum::<usize>()
-        .max(1)
+    Room::of(column, face).lines(text)
+}
+
+/// A column in which many texts are measured; widths inside are thousandths of the font size, so that the letters are
+/// added up as whole numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    /// What is between the margins.
+    inside: f64,
+    /// What a line may be wide without wrapping.
+    limit: f64,
+}
+
+impl Room {
+    /// The room of a column of `column` pixels.
+    pub(crate) fn of(column: f64, face: Face) -> Self {
+        let (room, unit) = ((column - PADDING).max(1.0), face.pixels());
+        Self {
+            inside: room / unit,
+            limit: (room + TOLERANCE) / unit,
+        }
+    }
+
+    /// Lines that a text takes.
+    pub(crate) fn lines(self, text: &str) -> usize {
+        text.split('\n').map(|line| self.wrapped(line)).sum::<usize>().max(1)
+    }
+
+    fn wrapped(self, line: &str) -> usize {
+        // Most texts fit; no piece of one that fits has to be looked at.
+        if f64::from(thousandths(line)) <= self.limit {
+            return 1;
+        }
+        let (mut count, mut filled) = (1, 0.0);
+        for piece in pieces(line) {
+            let all = f64::from(thousandths(piece));
+            let spaces = piece.len() - piece.trim_end_matches(' ').len();
+            let bare = all - spaces as f64 * f64::from(advance(' '));
+            if filled > 0.0 && filled + bare > self.limit {
+                count += 1;
+                filled = 0.0;
+            }
+            if bare > self.limit {
+                // A piece longer than the column is broken between letters.
+                let more = ((bare / self.inside).ceil() - 1.0).min(40_000.0);
+                count += more as usize;
+                filled = bare - more * self.inside;
+            } else {
+                filled += all;
+            }
+        }
+        count
+    }
 }
 
 /// Height of a line in sizes of its font. Times New Roman needs 1.15; a substitute for its Kazakh letters needs 1.36, and
@@ -70,26 +129,6 @@ const LINE: f64 = 1.36;
 pub(crate) fn height(lines: usize, size: f64) -> f64 {
     let lines = u32::try_from(lines).unwrap_or(u32::MAX);
     f64::from(lines) * size * LINE + 2.0
-}
-
-fn wrapped(line: &str, room: f64, face: Face) -> usize {
-    let (mut count, mut filled) = (1, 0.0);
-    for piece in pieces(line) {
-        let bare = width(piece.trim_end_matches(' '), face);
-        if filled > 0.0 && filled + bare > room + TOLERANCE {
-            count += 1;
-            filled = 0.0;
-        }
-        if bare > room + TOLERANCE {
-            // A piece longer than the column is broken between letters.
-            let more = ((bare / room).ceil() - 1.0).min(40_000.0);
-            count += more as usize;
-            filled = bare - more * room;
-        } else {
-            filled += width(piece, face);
-        }
-    }
-    count
 }
 
 /// What may be parted from what follows: after a space, and after a hyphen between letters. A no-break space holds.

@@ -11,6 +11,7 @@ mod grid;
 mod measure;
 mod names;
 mod page;
+mod stream;
 mod style;
 
 use std::path::{Path, PathBuf};
@@ -21,7 +22,8 @@ use sheberlik_core::{Error, Progress};
 
 use self::names::SheetNames;
 pub use self::names::file_name;
-use self::style::Formats;
+use self::stream::Frame;
+use self::style::{Formats, Style};
 use crate::table::{Block, Report};
 
 /// From so many rows on, rows go to a temporary file instead of memory (`performance.md` §1.5).
@@ -48,11 +50,12 @@ pub struct Written {
 /// `Error::Cancelled`; `file_locked` if another program holds the target; `Error::Disk` else.
 pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Written, Error> {
     refuse_if_held(path)?;
-    let temporary = Temporary::beside(path);
-    let mut book = book(report, progress)?;
-    progress.check()?;
-    progress.step(1, 1, "report-save");
-    book.save(&temporary.0).map_err(failed)?;
+    let temporary = Temporary::beside(path, "tmp");
+    // A style that no early row showed makes it start again; there is an end to styles.
+    let mut styles = Vec::new();
+    while let Some(style) = attempt(report, path, &temporary, &styles, progress)? {
+        styles.push(style);
+    }
     progress.check()?;
     std::fs::rename(&temporary.0, path).map_err(|error| held_or_disk(error, path))?;
     Ok(Written {
@@ -61,13 +64,34 @@ pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Writte
     })
 }
 
+/// Writes the file with these styles ready for long sheets; a style that is missing comes back.
+fn attempt(
+    report: &Report,
+    path: &Path,
+    temporary: &Temporary,
+    styles: &[Style],
+    progress: &Progress,
+) -> Result<Option<Style>, Error> {
+    let (mut book, frames) = book(report, styles, progress)?;
+    progress.check()?;
+    if frames.is_empty() {
+        progress.step(1, 1, "report-save");
+        book.save(&temporary.0).map_err(failed)?;
+        return Ok(None);
+    }
+    let around = Temporary::beside(path, "frame.tmp");
+    book.save(&around.0).map_err(failed)?;
+    drop(book);
+    stream::rewrite(&around.0, &temporary.0, &frames, progress)
+}
+
 /// A file that disappears unless it was renamed.
 struct Temporary(PathBuf);
 
 impl Temporary {
-    fn beside(path: &Path) -> Self {
+    fn beside(path: &Path, ending: &str) -> Self {
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{}.tmp", std::process::id()));
+        name.push(format!(".{}.{ending}", std::process::id()));
         Self(path.with_file_name(name))
     }
 }
@@ -79,7 +103,8 @@ impl Drop for Temporary {
     }
 }
 
-fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
+/// The workbook, and its data sheets whose rows are still to be written.
+fn book<'a>(report: &'a Report, styles: &[Style], progress: &Progress) -> Result<(Workbook, Vec<Frame<'a>>), Error> {
     let mut book = Workbook::new();
     book.set_zip_compression_level(COMPRESSION);
     // The default face sets the unit of column widths, so it must be one that every machine has in the same width.
@@ -93,13 +118,25 @@ fn book(report: &Report, progress: &Progress) -> Result<Workbook, Error> {
         let worksheet = add(&mut book, low_memory, &names.take(&sheet.name))?;
         form::write(worksheet, &mut formats, sheet, &report.imprint, progress)?;
     }
-    for flat in &report.data {
-        let worksheet = add(&mut book, low_memory, &names.take(&flat.name))?;
-        flat::write(worksheet, &mut formats, flat, &report.imprint, progress)?;
+    let mut frames = Vec::new();
+    for (index, flat) in report.data.iter().enumerate() {
+        let streamed = stream::takes(flat);
+        let worksheet = add(&mut book, low_memory && !streamed, &names.take(&flat.name))?;
+        if streamed {
+            let (widths, styles) = flat::write_frame(worksheet, &mut formats, flat, &report.imprint, styles)?;
+            frames.push(Frame {
+                index: report.sheets.len() + index,
+                flat,
+                widths,
+                styles,
+            });
+        } else {
+            flat::write(worksheet, &mut formats, flat, &report.imprint, progress)?;
+        }
     }
     let worksheet = add(&mut book, false, &names.take(&report.parameters.name))?;
     flat::write_parameters(worksheet, &mut formats, &report.parameters, &report.imprint).map_err(failed)?;
-    Ok(book)
+    Ok((book, frames))
 }
 
 fn add<'a>(book: &'a mut Workbook, low_memory: bool, name: &str) -> Result<&'a mut Worksheet, Error> {
@@ -132,20 +169,14 @@ fn row_count(report: &Report) -> usize {
     report.data.first().map_or(0, |flat| flat.rows.len())
 }
 
-/// Rows of the longest table or data sheet.
+/// Rows of the longest table.
 fn longest(report: &Report) -> usize {
-    let tables = report
-        .sheets
-        .iter()
-        .flat_map(|sheet| &sheet.blocks)
-        .map(|block| match block {
-            Block::Table(table) => table.rows.len(),
-            _ => 0,
-        });
-    tables
-        .chain(report.data.iter().map(|flat| flat.rows.len()))
-        .max()
-        .unwrap_or(0)
+    let tables = report.sheets.iter().flat_map(|sheet| &sheet.blocks);
+    let rows = tables.map(|block| match block {
+        Block::Table(table) => table.rows.len(),
+        _ => 0,
+    });
+    rows.max().unwrap_or(0)
 }
 
 /// What the writing library says, as an error of the program.

@@ -219,7 +219,7 @@ fn texts_at_the_edge_of_excel_are_written() {
     report.data = vec![Flat {
         name: "Деректер".into(),
         heads: vec!["А".into()],
-        rows: vec![vec![Cell::text(long.as_str())]],
+        rows: vec![vec![Cell::text(long.as_str())]].into(),
     }];
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("шек.xlsx");

@@ -36,14 +36,14 @@ pub(super) fn flat(brief: &Brief<'_>, lines: &[Line<'_>], departments: &Dictiona
         .iter()
         .enumerate()
         .map(|(index, line)| flat_row(brief, index + 1, line, departments))
-        .collect();
+        .collect::<Vec<_>>();
     Flat {
         name: words.word("form-sheet-data"),
         heads: columns
             .iter()
             .map(|column| words.line(&format!("form-data-{column}")))
             .collect(),
-        rows,
+        rows: rows.into(),
     }
 }
 

@@ -74,6 +74,6 @@ pub(super) fn flat(brief: &Brief<'_>, taken: &[&Course]) -> Result<Flat, Error> 
             .iter()
             .map(|column| words.line(&format!("form-data-{column}")))
             .collect(),
-        rows: taken.iter().enumerate().map(row).collect(),
+        rows: taken.iter().enumerate().map(row).collect::<Vec<_>>().into(),
     })
 }

@@ -1,0 +1,13 @@
+//! What one room's write means for another room: part of the same operation, undone with it.
+//!
+//! A room that follows others has one line here; it reads what the operation changed from the journal. The ground stays
+//! ignorant of rooms, and rooms of each other's calls.
+
+use crate::db::Writer;
+use crate::post_course;
+use crate::problem::Result;
+
+/// Lets every following room act on what the operation changed so far.
+pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
+    post_course::follow(writer, operation)
+}

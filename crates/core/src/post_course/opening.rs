@@ -1,0 +1,138 @@
+//! R-PC-1: a case opens by itself when a record becomes certified; by hand where the rule does not reach.
+
+use serde_json::{Value, json};
+
+use super::model::{CaseSuspension, PostCourseCase};
+use crate::context::Context;
+use crate::db::{Reader, Writer};
+use crate::problem::{Error, Result};
+use crate::record::{self, Record, Values, expand_sql};
+
+/// Statuses of a person on leave: the clock of a case stands still.
+pub(super) const LEAVES: [&str; 2] = ["parental_leave", "long_leave"];
+
+/// Records `r` that should have a case and have none, not even a declined or removed one.
+const WITHOUT_CASE: &str =
+    "r.deleted_at IS NULL AND r.status = 'certified' AND coalesce(r.issue_date, r.end_date) IS NOT NULL
+    AND r.hours >= {rule:pc_min_hours} AND p.deleted_at IS NULL AND p.status NOT IN ('dismissed', 'moved')
+    AND coalesce((SELECT k.opens_case FROM training_kind k WHERE k.id = r.kind), 1) = 1
+    AND NOT EXISTS (SELECT 1 FROM post_course_case c WHERE c.training_record = r.id)";
+
+fn ids(reader: &Reader<'_>, from: &str, of: i64, context: &Context) -> Result<Vec<String>> {
+    let sql = expand_sql(
+        &format!("SELECT DISTINCT r.id FROM {from} AND {WITHOUT_CASE} ORDER BY r.id"),
+        PostCourseCase::KIND,
+        context.language,
+    );
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    let today = context.today.to_string();
+    let found = statement.query_map(rusqlite::named_params! { ":today": today, ":of": of }, |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Opens a case for every record that this operation made certified.
+pub(super) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
+    let touched = "journal j JOIN training_record r ON r.id = j.record_id JOIN person p ON p.id = r.person
+        WHERE j.operation = :of AND j.table_name = 'training_record'";
+    for id in ids(writer, touched, operation, writer.context())? {
+        open(writer, &id, None)?;
+    }
+    Ok(())
+}
+
+/// Certified records that the rule calls for and that have no case: those certified before the rule, or before this
+/// program had cases.
+///
+/// # Errors
+/// What the database says.
+pub fn missing(reader: &Reader<'_>, context: &Context) -> Result<Vec<String>> {
+    ids(
+        reader,
+        "training_record r JOIN person p ON p.id = r.person WHERE :of = 0",
+        0,
+        context,
+    )
+}
+
+/// Opens a case; a teacher on leave begins with the clock standing still.
+pub(super) fn open(writer: &Writer<'_>, training_record: &str, curator: Option<&str>) -> Result<String> {
+    let mut values = Values::new();
+    values.insert("training_record".into(), json!(training_record));
+    values.insert("curator".into(), json!(curator));
+    values.insert("opened_on".into(), json!(writer.context().today.to_string()));
+    let case = record::plant(writer, PostCourseCase::KIND, &values)?;
+    let (status, since): (String, Option<String>) = writer
+        .connection()
+        .prepare_cached(
+            "SELECT p.status, p.status_since FROM training_record r JOIN person p ON p.id = r.person WHERE r.id = ?1",
+        )?
+        .query_row([training_record], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if LEAVES.contains(&status.as_str()) {
+        suspend(
+            writer,
+            &case,
+            &since.unwrap_or_else(|| writer.context().today.to_string()),
+            &status,
+        )?;
+    }
+    Ok(case)
+}
+
+/// Lets the clock of a case stand still from a day on.
+pub(super) fn suspend(writer: &Writer<'_>, case: &str, since: &str, ground: &str) -> Result<()> {
+    let values = json!({ "post_course_case": case, "since": since, "ground": ground });
+    record::plant(
+        writer,
+        CaseSuspension::KIND,
+        values.as_object().unwrap_or(&Values::new()),
+    )
+    .map(|_| ())
+}
+
+/// Opens cases by hand for certified records that have none; answers how many were opened.
+///
+/// # Errors
+/// `not_certified` with `name` where a record has no certificate.
+pub fn open_by_hand(writer: &Writer<'_>, training_records: &[String], curator: Option<&str>) -> Result<usize> {
+    let connection = writer.connection();
+    let mut opened = 0;
+    for id in training_records {
+        let (certified, present): (bool, bool) = connection
+            .prepare_cached(
+                "SELECT r.status = 'certified' AND coalesce(r.issue_date, r.end_date) IS NOT NULL, EXISTS (SELECT 1
+                 FROM post_course_case c WHERE c.training_record = r.id AND c.deleted_at IS NULL)
+                 FROM training_record r WHERE r.id = ?1 AND r.deleted_at IS NULL",
+            )?
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if !certified {
+            let kind = crate::training::model::TrainingRecord::KIND;
+            let name = record::title(writer, kind, id, writer.context().language)?;
+            let name = name.map(|(title, _)| title).unwrap_or_default();
+            return Err(Error::coded("not_certified", json!({ "name": name })));
+        }
+        if !present {
+            open(writer, id, curator)?;
+            opened += 1;
+        }
+    }
+    Ok(opened)
+}
+
+/// Certified records of a run of a programme that have no case.
+///
+/// # Errors
+/// What the database says.
+pub fn of_run(reader: &Reader<'_>, run: &str) -> Result<Vec<String>> {
+    let mut statement = reader.connection().prepare_cached(
+        "SELECT r.id FROM training_record r WHERE r.course_run = ?1 AND r.deleted_at IS NULL AND r.status = 'certified'
+         AND coalesce(r.issue_date, r.end_date) IS NOT NULL AND NOT EXISTS
+           (SELECT 1 FROM post_course_case c WHERE c.training_record = r.id AND c.deleted_at IS NULL) ORDER BY r.id",
+    )?;
+    let found = statement.query_map([run], |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The text of a value, where it is one.
+pub(super) fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
+    values.get(field).and_then(Value::as_str)
+}

@@ -1,0 +1,346 @@
+//! Rows of cells as the XML of a sheet: each cell with its place, its style and its value, each row as high as its text.
+//!
+//! What must hold: the cells are those that `cells::write` would have had the library write, type for type.
+
+use std::io::Write;
+
+use chrono::{Datelike, NaiveDate};
+use sheberlik_core::Error;
+use sheberlik_i18n::dates;
+
+use super::strings::{Known, Remembered, Strings};
+use super::text::is_plain;
+use crate::table::{Cell, Emphasis, Value};
+use crate::xlsx::DEFAULT_ROW;
+use crate::xlsx::cells::shown_text;
+use crate::xlsx::flat::{FACE, row_height, style};
+use crate::xlsx::measure::Room;
+use crate::xlsx::names::cell_text;
+use crate::xlsx::style::Style;
+
+/// Kinds of values that look different: see [`slot`].
+const KINDS: usize = 7 + 256;
+/// No light and the three lights.
+const LIGHTS: usize = 4;
+/// Whole numbers that a cell holds exactly.
+const EXACT: u64 = 1 << 53;
+
+/// Why a row cannot be written.
+pub(super) enum Broken {
+    /// The workbook has no such style yet.
+    Style(Style),
+    /// Anything else.
+    Other(Error),
+}
+
+impl<E: Into<Error>> From<E> for Broken {
+    fn from(error: E) -> Self {
+        Self::Other(error.into())
+    }
+}
+
+/// Turns rows into XML.
+pub(super) struct Rows {
+    columns: Vec<Column>,
+    /// Numbers of the styles in the workbook.
+    styles: Vec<(Style, u32)>,
+    /// `" s="12"` for each slot that was met.
+    looks: Vec<Option<Box<str>>>,
+    /// ` ht="15.75" customHeight="1"` by lines.
+    heights: Vec<Option<Box<str>>>,
+    /// The cells of the row being written.
+    cells: Vec<u8>,
+    number: Vec<u8>,
+    scratch: Vec<u8>,
+}
+
+struct Column {
+    letters: String,
+    room: Room,
+    /// Digits that surely stand on one line.
+    digits: usize,
+    /// Lines of any date, of any share.
+    date: usize,
+    percent: usize,
+    strings: Remembered,
+}
+
+impl Column {
+    fn new(index: usize, width: f64) -> Self {
+        let room = Room::of(width, FACE);
+        let digits = (1..=20)
+            .take_while(|count| room.lines(&"0".repeat(*count)) == 1)
+            .count();
+        let share = Value::Percent {
+            numerator: 1,
+            denominator: 1,
+        };
+        Self {
+            letters: letters(index),
+            room,
+            digits,
+            date: room.lines("00.00.0000"),
+            percent: room.lines(&shown_text(&share)),
+            strings: Remembered::default(),
+        }
+    }
+}
+
+impl Rows {
+    /// For columns of these widths, in pixels.
+    pub(super) fn new(widths: &[f64], styles: Vec<(Style, u32)>) -> Self {
+        Self {
+            columns: (widths.iter().enumerate())
+                .map(|(index, width)| Column::new(index, *width))
+                .collect(),
+            styles,
+            looks: vec![None; KINDS * LIGHTS],
+            heights: Vec::new(),
+            cells: Vec::new(),
+            number: Vec::new(),
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Writes one row; `number` is Excel's, from 1.
+    pub(super) fn write(
+        &mut self,
+        number: usize,
+        cells: &[Cell],
+        strings: &mut Strings,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Broken> {
+        self.number.clear();
+        decimal(number as u64, &mut self.number);
+        self.cells.clear();
+        let mut most = 1;
+        for (index, cell) in cells.iter().enumerate() {
+            if index == self.columns.len() {
+                return Err(Error::internal("a row is wider than its head").into());
+            }
+            most = most.max(self.cell(index, cell, strings)?);
+        }
+        out.extend_from_slice(b"<row r=\"");
+        out.extend_from_slice(&self.number);
+        out.push(b'"');
+        out.extend_from_slice(self.height(most).as_bytes());
+        out.push(b'>');
+        out.extend_from_slice(&self.cells);
+        out.extend_from_slice(b"</row>");
+        Ok(())
+    }
+
+    /// Writes a cell and answers the lines it takes.
+    fn cell(&mut self, index: usize, cell: &Cell, strings: &mut Strings) -> Result<usize, Broken> {
+        let slot = slot(cell);
+        if self.looks[slot].is_none() {
+            self.looks[slot] = Some(self.look(cell)?);
+        }
+        let Self {
+            columns,
+            looks,
+            cells: out,
+            number,
+            scratch,
+            ..
+        } = self;
+        let column = &mut columns[index];
+        out.extend_from_slice(b"<c r=\"");
+        out.extend_from_slice(column.letters.as_bytes());
+        out.extend_from_slice(number);
+        out.extend_from_slice(looks[slot].as_deref().unwrap_or_default().as_bytes());
+        scratch.clear();
+        let lines = match &cell.value {
+            Value::Blank => 1,
+            Value::Text { text } | Value::Code { text } => return Ok(string(column, text, strings, out)),
+            Value::Whole { value } | Value::Year { value } => {
+                whole(*value, scratch);
+                if scratch.len() <= column.digits {
+                    1
+                } else {
+                    column.room.lines(&shown_text(&cell.value))
+                }
+            }
+            Value::Percent { numerator, denominator } if *denominator != 0 => {
+                write!(scratch, "{:?}", *numerator as f64 / *denominator as f64)?;
+                column.percent
+            }
+            Value::Decimal { value, .. } if value.is_finite() => {
+                write!(scratch, "{value:?}")?;
+                column.room.lines(&shown_text(&cell.value))
+            }
+            Value::Date { date } if (1900..10_000).contains(&date.year()) => {
+                decimal(serial(*date), scratch);
+                column.date
+            }
+            Value::Date { date } => return Ok(string(column, &dates::short(*date), strings, out)),
+            other => return Ok(string(column, &shown_text(other), strings, out)),
+        };
+        if scratch.is_empty() {
+            out.extend_from_slice(b"/>");
+        } else {
+            out.extend_from_slice(b"><v>");
+            out.extend_from_slice(scratch);
+            out.extend_from_slice(b"</v></c>");
+        }
+        Ok(lines)
+    }
+
+    fn look(&self, cell: &Cell) -> Result<Box<str>, Broken> {
+        let wanted = style(cell);
+        let found = self.styles.iter().find(|(style, _)| *style == wanted);
+        let (_, number) = found.ok_or(Broken::Style(wanted))?;
+        Ok(format!("\" s=\"{number}\"").into())
+    }
+
+    fn height(&mut self, lines: usize) -> &str {
+        if self.heights.len() <= lines {
+            self.heights.resize(lines + 1, None);
+        }
+        self.heights[lines].get_or_insert_with(|| {
+            // The library counts heights in whole pixels, and says nothing where a row is as high as usual.
+            let pixels = (row_height(lines) * 4.0 / 3.0).round() as u32;
+            if pixels == DEFAULT_ROW {
+                "".into()
+            } else {
+                format!(" ht=\"{}\" customHeight=\"1\"", f64::from(pixels) * 0.75).into()
+            }
+        })
+    }
+}
+
+/// Writes the rest of a cell of text and answers the lines it takes.
+fn string(column: &mut Column, text: &str, strings: &mut Strings, out: &mut Vec<u8>) -> usize {
+    let Column {
+        room,
+        strings: remembered,
+        ..
+    } = column;
+    let clean;
+    let (shown, measured) = if is_plain(text) {
+        (text, text)
+    } else {
+        // Its height is that of the whole text, also where Excel takes no more of it.
+        clean = cell_text(text);
+        (clean.as_str(), text)
+    };
+    if shown.is_empty() {
+        out.extend_from_slice(b"/>");
+        return room.lines(measured);
+    }
+    let known = remembered.find(measured, || Known {
+        number: strings.add(shown),
+        lines: room.lines(measured),
+    });
+    strings.shown();
+    out.extend_from_slice(b" t=\"s\"><v>");
+    decimal(u64::from(known.number), out);
+    out.extend_from_slice(b"</v></c>");
+    known.lines
+}
+
+/// Values in one slot look the same.
+fn slot(cell: &Cell) -> usize {
+    let kind = match &cell.value {
+        Value::Blank | Value::Text { .. } | Value::Lines { .. } => 0,
+        Value::Code { .. } => 1,
+        Value::Whole { .. } => 2,
+        Value::Year { .. } => 3,
+        Value::Percent { .. } => 4,
+        Value::Date { .. } => 5,
+        Value::PartialDate { .. } => 6,
+        Value::Decimal { places, .. } => 7 + usize::from(*places),
+    };
+    let light = match cell.emphasis {
+        None => 0,
+        Some(Emphasis::Good) => 1,
+        Some(Emphasis::Warn) => 2,
+        Some(Emphasis::Bad) => 3,
+    };
+    kind * LIGHTS + light
+}
+
+/// The letters of a column, from 0: A … Z, AA ….
+pub(super) fn letters(index: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = index + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+fn whole(value: i64, out: &mut Vec<u8>) {
+    let size = value.unsigned_abs();
+    if size > EXACT {
+        // Writing to memory cannot fail.
+        let _ = write!(out, "{:?}", value as f64);
+        return;
+    }
+    if value < 0 {
+        out.push(b'-');
+    }
+    decimal(size, out);
+}
+
+fn decimal(mut value: u64, out: &mut Vec<u8>) {
+    let mut digits = [0; 20];
+    let mut start = digits.len();
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[start..]);
+}
+
+/// A day as Excel counts it: 1 is 1 January 1900, and 29 February 1900, which never was, is 60.
+fn serial(date: NaiveDate) -> u64 {
+    const FIRST: i32 = 693_595;
+    let days = date.num_days_from_ce() - FIRST;
+    u64::try_from(if days >= 60 { days + 1 } else { days }).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_xlsxwriter::ExcelDateTime;
+
+    #[test]
+    fn days_are_counted_as_excel_counts_them() {
+        for text in [
+            "1900-01-01",
+            "1900-02-28",
+            "1900-03-01",
+            "1999-12-31",
+            "2024-02-29",
+            "9999-12-31",
+        ] {
+            let date: NaiveDate = text.parse().expect("a day");
+            let theirs = ExcelDateTime::parse_from_str(text).expect("a day").to_excel();
+            assert_eq!(serial(date) as f64, theirs, "{text}");
+        }
+    }
+
+    #[test]
+    fn columns_have_excels_letters() {
+        let shown: Vec<String> = [0, 25, 26, 51, 52, 701, 702].into_iter().map(letters).collect();
+        assert_eq!(shown, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+
+    #[test]
+    fn whole_numbers_are_written_exactly_as_far_as_a_cell_holds_them() {
+        let shown = |value| {
+            let mut out = Vec::new();
+            whole(value, &mut out);
+            String::from_utf8(out).expect("digits")
+        };
+        assert_eq!(shown(0), "0");
+        assert_eq!(shown(-12_500), "-12500");
+        assert_eq!(shown(i64::MAX).parse(), Ok(i64::MAX as f64));
+    }
+}
