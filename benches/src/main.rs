@@ -8,6 +8,7 @@
 
 mod data;
 mod excel;
+mod fixture;
 mod harness;
 mod imports;
 mod lists;

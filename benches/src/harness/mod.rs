@@ -11,7 +11,6 @@ pub mod worker;
 use std::path::{Path, PathBuf};
 
 pub use finding::Finding;
-pub use measure::{Pair, pair, timed};
 
 /// Why a line could not be measured.
 pub type Error = Box<dyn std::error::Error>;
