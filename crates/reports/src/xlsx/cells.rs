@@ -11,7 +11,7 @@ use super::names::cell_text;
 use super::style::{Fill, Formats, Shown, Style};
 use crate::table::{Cell, RowKind, Value};
 
-/// What a share of nothing is shown as.
+/// What a share of nothing is shown as, and what is no number.
 const DASH: &str = numbers::NOTHING;
 
 /// The text that a reader sees in a cell, near enough to measure it.
@@ -21,6 +21,7 @@ pub(super) fn shown_text(value: &Value) -> String {
         Value::Text { text } | Value::Code { text } => text.clone(),
         Value::Lines { lines } => lines.join("\n"),
         Value::Whole { value } | Value::Year { value } => value.to_string(),
+        Value::Decimal { value, .. } if !value.is_finite() => DASH.to_owned(),
         Value::Decimal { value, places } => format!("{value:.*}", usize::from(*places)),
         Value::Percent { denominator: 0, .. } => DASH.to_owned(),
         Value::Percent { .. } => "100,0\u{a0}%".to_owned(),
@@ -81,7 +82,9 @@ pub(super) fn write(
         Value::Whole { value } | Value::Year { value } => {
             sheet.write_number_with_format(row, first, *value as f64, format)?
         }
-        Value::Decimal { value, .. } => sheet.write_number_with_format(row, first, *value, format)?,
+        Value::Decimal { value, .. } if value.is_finite() => {
+            sheet.write_number_with_format(row, first, *value, format)?
+        }
         Value::Percent { numerator, denominator } if *denominator != 0 => {
             sheet.write_number_with_format(row, first, *numerator as f64 / *denominator as f64, format)?
         }

@@ -49,11 +49,16 @@ pub struct Written {
 /// # Errors
 /// `Error::Cancelled`; `file_locked` if another program holds the target; `Error::Disk` else.
 pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Written, Error> {
+    write_long(report, path, stream::ROWS, progress)
+}
+
+/// Writes a report; data sheets of so many rows or more go the own way.
+fn write_long(report: &Report, path: &Path, long: usize, progress: &Progress) -> Result<Written, Error> {
     refuse_if_held(path)?;
     let temporary = Temporary::beside(path, "tmp");
     // A style that no early row showed makes it start again; there is an end to styles.
     let mut styles = Vec::new();
-    while let Some(style) = attempt(report, path, &temporary, &styles, progress)? {
+    while let Some(style) = attempt(report, path, &temporary, long, &styles, progress)? {
         styles.push(style);
     }
     progress.check()?;
@@ -69,10 +74,11 @@ fn attempt(
     report: &Report,
     path: &Path,
     temporary: &Temporary,
+    long: usize,
     styles: &[Style],
     progress: &Progress,
 ) -> Result<Option<Style>, Error> {
-    let (mut book, frames) = book(report, styles, progress)?;
+    let (mut book, frames) = book(report, long, styles, progress)?;
     progress.check()?;
     if frames.is_empty() {
         progress.step(1, 1, "report-save");
@@ -104,7 +110,12 @@ impl Drop for Temporary {
 }
 
 /// The workbook, and its data sheets whose rows are still to be written.
-fn book<'a>(report: &'a Report, styles: &[Style], progress: &Progress) -> Result<(Workbook, Vec<Frame<'a>>), Error> {
+fn book<'a>(
+    report: &'a Report,
+    long: usize,
+    styles: &[Style],
+    progress: &Progress,
+) -> Result<(Workbook, Vec<Frame<'a>>), Error> {
     let mut book = Workbook::new();
     book.set_zip_compression_level(COMPRESSION);
     // The default face sets the unit of column widths, so it must be one that every machine has in the same width.
@@ -120,7 +131,7 @@ fn book<'a>(report: &'a Report, styles: &[Style], progress: &Progress) -> Result
     }
     let mut frames = Vec::new();
     for (index, flat) in report.data.iter().enumerate() {
-        let streamed = stream::takes(flat);
+        let streamed = stream::takes(flat, long);
         let worksheet = add(&mut book, low_memory && !streamed, &names.take(&flat.name))?;
         if streamed {
             let (widths, styles) = flat::write_frame(worksheet, &mut formats, flat, &report.imprint, styles)?;

@@ -75,12 +75,18 @@ pub fn file_name(report: &Report) -> String {
 
 /// A text as a cell takes it: no longer than Excel allows (the cut is shown by «…»), without control characters, which
 /// make Excel call the file damaged.
+///
+/// The writing library takes a text that starts with `<r>` and ends with `</r>` for markup of its own and writes it as it
+/// is; a space at the end keeps such a text a text.
 pub(super) fn cell_text(text: &str) -> String {
-    let clean = if text.contains(forbidden_in_cell) {
+    let mut clean = if text.contains(forbidden_in_cell) {
         text.replace(forbidden_in_cell, "")
     } else {
         text.to_owned()
     };
+    if clean.starts_with("<r>") && clean.ends_with("</r>") {
+        clean.push(' ');
+    }
     if clean.encode_utf16().count() <= CELL_TEXT {
         clean
     } else {
@@ -126,6 +132,11 @@ mod tests {
     #[test]
     fn a_cell_takes_no_more_than_excel_allows() {
         assert_eq!(cell_text("а\u{0}б\nв\r"), "аб\nв");
+        assert_eq!(
+            cell_text("<r><т</r>"),
+            "<r><т</r> ",
+            "a text is no markup of the library"
+        );
         let text = cell_text(&"ә".repeat(40_000));
         assert_eq!(text.encode_utf16().count(), CELL_TEXT);
         assert!(text.ends_with('…'), "a cut must be seen");

@@ -12,6 +12,8 @@ mod deflate;
 mod package;
 mod rows;
 mod strings;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::collections::VecDeque;
@@ -62,9 +64,9 @@ impl Frame<'_> {
     }
 }
 
-/// Whether the rows of a sheet go the own way.
-pub(super) fn takes(flat: &Flat) -> bool {
-    !flat.heads.is_empty() && flat.rows.len() >= ROWS
+/// Whether the rows of a sheet go the own way, as sheets of so many rows or more do.
+pub(super) fn takes(flat: &Flat, long: usize) -> bool {
+    !flat.heads.is_empty() && flat.rows.len() >= long.max(1)
 }
 
 /// Writes the package at `from` to `to` with the rows of `frames` put in; a style that the package lacks comes back.

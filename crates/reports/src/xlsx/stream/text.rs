@@ -38,7 +38,7 @@ pub(super) fn is_plain(text: &str) -> bool {
     const LONGEST: usize = 32_767;
     // 0xC2 and 0xEF begin the control characters above ASCII and the two that are no characters, among others.
     let odd = |byte: &u8| matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xef) && *byte != b'\n';
-    text.len() <= LONGEST && !text.as_bytes().iter().any(odd)
+    text.len() <= LONGEST && !text.starts_with("<r>") && !text.as_bytes().iter().any(odd)
 }
 
 #[cfg(test)]
