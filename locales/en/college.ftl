@@ -201,6 +201,8 @@ college-training-kind-rank = { record-rank }
     .help = { record-rank-help }
 college-training-kind-counts = Counts toward the course term
     .help = After such training the term of the next course is counted anew.
+college-training-kind-opens-case = Opens a post-course case
+    .help = When such a course is certified, a case opens by itself.
 college-training-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-training-kind-note = { record-note }
@@ -216,9 +218,44 @@ college-level-synonyms = { record-synonyms }
     .help = { record-synonyms-help }
 college-level-rank = { record-rank }
     .help = Grows from the lowest level to the highest.
+college-level-evidence-points = Points of evidence
+    .help = One verified piece of evidence of this level adds as many points to the post-course level.
 college-level-archived = { record-archived }
     .help = { record-archived-help }
 college-level-note = { record-note }
+
+## Legal basis: what forms cite
+
+college-legal-basis = Legal basis
+    .plural = Legal bases
+college-legal-basis-name-kk = { record-name-kk }
+    .help = As forms cite it: kind of document, date, number.
+college-legal-basis-name-ru = { record-name-ru }
+college-legal-basis-name-en = { record-name-en }
+college-legal-basis-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-legal-basis-subject = What it grounds
+college-legal-basis-subject-post-course = post-course support
+college-legal-basis-rank = { record-rank }
+    .help = Forms cite in this order.
+college-legal-basis-archived = { record-archived }
+    .help = { record-archived-help }
+college-legal-basis-note = { record-note }
+
+## Kind of evidence
+
+college-evidence-kind = Kind of evidence
+    .plural = Kinds of evidence
+college-evidence-kind-name-kk = { record-name-kk }
+college-evidence-kind-name-ru = { record-name-ru }
+college-evidence-kind-name-en = { record-name-en }
+college-evidence-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-evidence-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-evidence-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-evidence-kind-note = { record-note }
 
 ## Usual hours of a course
 
@@ -241,6 +278,22 @@ college-rule-code-attestation-interval-months = Interval between attestations
 college-rule-code-attestation-amber-months = Early warning of an attestation
 college-rule-code-attestation-red-months = Urgent warning of an attestation
 college-rule-code-young-specialist-months = Experience of a young specialist
+college-rule-code-pc-min-hours = Least hours of a course that opens a post-course case
+college-rule-code-pc-from-course-end = Start of support: 0 – day of the certificate, 1 – last day of the course
+college-rule-code-pc-window-months = Time from the start of support to the final monitoring
+college-rule-code-pc-grace-days = Time for the final monitoring, after which it is overdue
+college-rule-code-pc-soon-days = Early warning of the final monitoring
+college-rule-code-pc-stuck-days = Pause after which a case shows no activity
+college-rule-code-pc-min-entry-surveys = To close a case: least number of entry surveys
+college-rule-code-pc-min-final-surveys = To close a case: least number of final surveys
+college-rule-code-pc-min-evidence = To close a case: least number of verified pieces of evidence
+college-rule-code-pc-min-reflections = To close a case: least number of reflective analyses
+college-rule-code-pc-weight-survey = Weight of the survey gain in the level
+college-rule-code-pc-weight-results = Weight of the expected results in the level
+college-rule-code-pc-weight-evidence = Weight of the evidence in the level
+college-rule-code-pc-weight-reflection = Weight of the reflective analysis in the level
+college-rule-code-pc-band-high = Lowest score of the high level
+college-rule-code-pc-band-medium = Lowest score of the medium level
 college-rule-value = Value
 college-rule-unit = Unit
 college-rule-unit-months = months

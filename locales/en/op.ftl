@@ -151,6 +151,156 @@ op-restore-attachment =
        *[other] Restoring { $count } files
     }
 
+## post-course-case
+
+op-create-post-course-case = Opening a post-course case: { $name }
+op-update-post-course-case = Changing a post-course case: { $name }
+op-remove-post-course-case =
+    { $count ->
+        [1] Removing a post-course case: { $name }
+       *[other] Removing { $count } post-course cases
+    }
+op-restore-post-course-case =
+    { $count ->
+        [1] Restoring a post-course case: { $name }
+       *[other] Restoring { $count } post-course cases
+    }
+
+## case-suspension
+
+op-create-case-suspension = Adding a suspension of a post-course case: { $name }
+op-update-case-suspension = Changing a suspension of a post-course case: { $name }
+op-remove-case-suspension =
+    { $count ->
+        [1] Removing a suspension of a post-course case: { $name }
+       *[other] Removing { $count } suspensions of post-course cases
+    }
+op-restore-case-suspension =
+    { $count ->
+        [1] Restoring a suspension of a post-course case: { $name }
+       *[other] Restoring { $count } suspensions of post-course cases
+    }
+
+## support-action
+
+op-create-support-action = Adding an act of help: { $name }
+op-update-support-action = Changing an act of help: { $name }
+op-remove-support-action =
+    { $count ->
+        [1] Removing an act of help: { $name }
+       *[other] Removing { $count } acts of help
+    }
+op-restore-support-action =
+    { $count ->
+        [1] Restoring an act of help: { $name }
+       *[other] Restoring { $count } acts of help
+    }
+
+## reflection
+
+op-create-reflection = Adding a reflective analysis: { $name }
+op-update-reflection = Changing a reflective analysis: { $name }
+op-remove-reflection =
+    { $count ->
+        [1] Removing a reflective analysis: { $name }
+       *[other] Removing { $count } reflective analyses
+    }
+op-restore-reflection =
+    { $count ->
+        [1] Restoring a reflective analysis: { $name }
+       *[other] Restoring { $count } reflective analyses
+    }
+
+## result-rating
+
+op-create-result-rating = Adding a rating of an expected result: { $name }
+op-update-result-rating = Changing a rating of an expected result: { $name }
+op-remove-result-rating =
+    { $count ->
+        [1] Removing a rating of an expected result: { $name }
+       *[other] Removing { $count } ratings of expected results
+    }
+op-restore-result-rating =
+    { $count ->
+        [1] Restoring a rating of an expected result: { $name }
+       *[other] Restoring { $count } ratings of expected results
+    }
+
+## survey-template
+
+op-create-survey-template = Adding a survey template: { $name }
+op-update-survey-template = Changing a survey template: { $name }
+op-remove-survey-template =
+    { $count ->
+        [1] Removing a survey template: { $name }
+       *[other] Removing { $count } survey templates
+    }
+op-restore-survey-template =
+    { $count ->
+        [1] Restoring a survey template: { $name }
+       *[other] Restoring { $count } survey templates
+    }
+
+## survey-question
+
+op-create-survey-question = Adding a survey question: { $name }
+op-update-survey-question = Changing a survey question: { $name }
+op-remove-survey-question =
+    { $count ->
+        [1] Removing a survey question: { $name }
+       *[other] Removing { $count } survey questions
+    }
+op-restore-survey-question =
+    { $count ->
+        [1] Restoring a survey question: { $name }
+       *[other] Restoring { $count } survey questions
+    }
+
+## survey-response
+
+op-create-survey-response = Adding a filled survey: { $name }
+op-update-survey-response = Changing a filled survey: { $name }
+op-remove-survey-response =
+    { $count ->
+        [1] Removing a filled survey: { $name }
+       *[other] Removing { $count } filled surveys
+    }
+op-restore-survey-response =
+    { $count ->
+        [1] Restoring a filled survey: { $name }
+       *[other] Restoring { $count } filled surveys
+    }
+
+## survey-answer
+
+op-create-survey-answer = Adding a survey answer: { $name }
+op-update-survey-answer = Changing a survey answer: { $name }
+op-remove-survey-answer =
+    { $count ->
+        [1] Removing a survey answer: { $name }
+       *[other] Removing { $count } survey answers
+    }
+op-restore-survey-answer =
+    { $count ->
+        [1] Restoring a survey answer: { $name }
+       *[other] Restoring { $count } survey answers
+    }
+
+## evidence
+
+op-create-evidence = Adding a piece of evidence: { $name }
+op-update-evidence = Changing a piece of evidence: { $name }
+op-remove-evidence =
+    { $count ->
+        [1] Removing a piece of evidence: { $name }
+       *[other] Removing { $count } pieces of evidence
+    }
+op-restore-evidence =
+    { $count ->
+        [1] Restoring a piece of evidence: { $name }
+       *[other] Restoring { $count } pieces of evidence
+    }
+
 ## college
 
 op-create-college = Adding the college: { $name }
@@ -331,6 +481,36 @@ op-restore-level =
        *[other] Restoring { $count } levels
     }
 
+## legal-basis
+
+op-create-legal-basis = Adding a legal basis: { $name }
+op-update-legal-basis = Changing a legal basis: { $name }
+op-remove-legal-basis =
+    { $count ->
+        [1] Removing a legal basis: { $name }
+       *[other] Removing { $count } legal bases
+    }
+op-restore-legal-basis =
+    { $count ->
+        [1] Restoring a legal basis: { $name }
+       *[other] Restoring { $count } legal bases
+    }
+
+## evidence-kind
+
+op-create-evidence-kind = Adding a kind of evidence: { $name }
+op-update-evidence-kind = Changing a kind of evidence: { $name }
+op-remove-evidence-kind =
+    { $count ->
+        [1] Removing a kind of evidence: { $name }
+       *[other] Removing { $count } kinds of evidence
+    }
+op-restore-evidence-kind =
+    { $count ->
+        [1] Restoring a kind of evidence: { $name }
+       *[other] Restoring { $count } kinds of evidence
+    }
+
 ## hours-preset
 
 op-create-hours-preset = Adding usual hours: { $name }
@@ -424,3 +604,35 @@ op-setup = Setting up the college
 op-sample-open = Opening the sample college
 op-sample-clear = Clearing the sample data
 op-seed = Filling with trial data
+
+## Acts of post-course support: $name (text): the teacher and the course; $count (number): cases
+
+op-open-cases =
+    { $count ->
+        [one] Opening post-course support for { $count } course
+       *[other] Opening post-course support for { $count } courses
+    }
+op-assign-curator =
+    { $count ->
+        [1] Assigning a curator: { $name }
+       *[other] Assigning a curator: { $count } cases
+    }
+op-decline-cases =
+    { $count ->
+        [1] Declining post-course support: { $name }
+       *[other] Declining post-course support: { $count } cases
+    }
+op-terminate-cases =
+    { $count ->
+        [1] Terminating post-course support: { $name }
+       *[other] Terminating post-course support: { $count } cases
+    }
+op-extend-case = Extending post-course support: { $name }
+op-close-case = Closing a post-course case: { $name }
+op-reopen-case = Reopening a post-course case: { $name }
+op-set-case-level = Changing a post-course level by hand: { $name }
+op-rate-results = Rating expected results: { $name }
+op-enter-survey = Entering a filled survey: { $name }
+# $name (text): title of the evidence
+op-verify-evidence = Checking a piece of evidence: { $name }
+op-link-evidence = Changing which cases a piece of evidence serves: { $name }

@@ -31,6 +31,8 @@ problem-in-use =
 problem-same-record = One record was chosen twice. Choose two different ones.
 # $code (text)
 problem-no-rule = A rule has no value for today: { $code }. Add one in Settings, under rules.
+# $name (text): the teacher and the course
+problem-not-certified = Post-course support cannot be opened for a course without a certificate: { $name }. Enter the certificate in the course record first.
 
 ## Undo and redo
 
@@ -121,3 +123,27 @@ problem-field-iin-checksum = The check digit does not fit. Compare the number wi
 problem-field-iin-taken = Another teacher has this IIN. Look that one up: one person may have been entered twice.
 # $end (date)
 problem-field-issue-before-end = The paper cannot be issued before the course ends: { $end }.
+# $today (date)
+problem-field-in-the-future = This day has not come yet. Today: { $today }.
+
+## Faulty fields: post-course support, surveys, evidence
+
+# $due (date): the earliest final day
+problem-field-extension-too-short = The extension must end after the earliest final day: { $due }.
+problem-field-case-not-open = This case has ended. Reopen it before changing it.
+problem-field-result-of-another = The programme of this course has no such result.
+problem-field-rated-twice = This result is rated at this point already. Change that rating.
+problem-field-leaves-overlap = The case is suspended on these days already. Check the dates.
+problem-field-case-of-another = The chosen case is of another teacher. Choose a case of this one.
+# What stops a case from being closed: the facts of the finding of the same code. $count, $need (numbers)
+problem-field-pc-entry-survey = Entry surveys are lacking: { $count } of { $need }.
+problem-field-pc-final-survey = Final surveys are lacking: { $count } of { $need }.
+# $waiting (number): not verified yet; $outside (number): dated outside; $from (date): first day of support
+problem-field-pc-evidence = Verified evidence is lacking: { $count } of { $need }. Not verified yet: { $waiting }, outside the window: { $outside }.
+problem-field-pc-reflection = Submitted reflective analyses are lacking: { $count } of { $need }.
+problem-field-pc-ratings = Not all expected results are rated at the final point: { $count } of { $need }.
+problem-field-pc-conclusion = Write the conclusion in at least one language.
+# $date (date): the day given; $due (date): the earliest one
+problem-field-pc-final-day = The final monitoring is not held before { $due }.
+problem-field-pc-suspended = The case is suspended. Enter the last day of the suspension first.
+problem-field-pc-not-certified = The course record has no certificate.

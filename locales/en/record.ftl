@@ -79,3 +79,19 @@ record-finding-iin-restored-zeros = Zeros lost at the start of the IIN were put 
 record-finding-certificate-twice = Another record has a document of this number: { $number }.
 # $start, $end (dates)
 record-finding-courses-overlap = Another full-time course of the teacher falls on these days: { $start } – { $end }.
+
+## Conditions of closing a case of post-course support: what was found, whether it is enough or not
+
+# $count, $need (numbers): how many there are, how many are needed
+record-finding-pc-entry-survey = Entry surveys: { $count }, needed: { $need }.
+record-finding-pc-final-survey = Final surveys: { $count }, needed: { $need }.
+# $waiting (number): not verified yet; $outside (number): dated outside the window; $from (date): its first day
+record-finding-pc-evidence = Verified evidence inside the window (from { $from }): { $count }, needed: { $need }. Not verified yet: { $waiting }, outside: { $outside }.
+record-finding-pc-reflection = Submitted reflective analyses: { $count }, needed: { $need }.
+record-finding-pc-ratings = Expected results rated at the final point: { $count } of { $need }.
+record-finding-pc-no-results = The course programme has no expected results, so there is nothing to rate.
+record-finding-pc-conclusion = There must be a conclusion in at least one language.
+# $date (date): the day of the final monitoring; $due (date): the earliest one
+record-finding-pc-final-day = Day of the final monitoring: { $date }, the earliest: { $due }.
+record-finding-pc-suspended = The case is suspended.
+record-finding-pc-not-certified = The course record has no certificate.

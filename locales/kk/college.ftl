@@ -201,6 +201,8 @@ college-training-kind-rank = { record-rank }
     .help = { record-rank-help }
 college-training-kind-counts = Біліктілікті арттыру мерзіміне есептеледі
     .help = Осындай оқудан кейін келесі курстың мерзімі жаңадан есептеледі.
+college-training-kind-opens-case = Курстан кейінгі қолдау ашылады
+    .help = Осындай курсқа сертификат берілгенде қолдау өздігінен ашылады.
 college-training-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-training-kind-note = { record-note }
@@ -216,9 +218,44 @@ college-level-synonyms = { record-synonyms }
     .help = { record-synonyms-help }
 college-level-rank = { record-rank }
     .help = Төменнен жоғарыға қарай өседі.
+college-level-evidence-points = Куәландыратын құжаттың балы
+    .help = Осы деңгейдегі бір расталған құжат курстан кейінгі деңгейді есептегенде осынша балл қосады.
 college-level-archived = { record-archived }
     .help = { record-archived-help }
 college-level-note = { record-note }
+
+## Legal basis: what forms cite
+
+college-legal-basis = Құқықтық негіз
+    .plural = Құқықтық негіздер
+college-legal-basis-name-kk = { record-name-kk }
+    .help = Нысандарда қалай жазылса, солай: құжаттың түрі, күні, нөмірі.
+college-legal-basis-name-ru = { record-name-ru }
+college-legal-basis-name-en = { record-name-en }
+college-legal-basis-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-legal-basis-subject = Нені негіздейді
+college-legal-basis-subject-post-course = курстан кейінгі қолдау
+college-legal-basis-rank = { record-rank }
+    .help = Нысандарда осы ретпен тұрады.
+college-legal-basis-archived = { record-archived }
+    .help = { record-archived-help }
+college-legal-basis-note = { record-note }
+
+## Kind of evidence
+
+college-evidence-kind = Куәландыратын құжаттың түрі
+    .plural = Куәландыратын құжаттардың түрлері
+college-evidence-kind-name-kk = { record-name-kk }
+college-evidence-kind-name-ru = { record-name-ru }
+college-evidence-kind-name-en = { record-name-en }
+college-evidence-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-evidence-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-evidence-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-evidence-kind-note = { record-note }
 
 ## Usual hours of a course
 
@@ -241,6 +278,22 @@ college-rule-code-attestation-interval-months = Аттестаттауларды
 college-rule-code-attestation-amber-months = Аттестаттау туралы алдын ала ескерту
 college-rule-code-attestation-red-months = Аттестаттау туралы шұғыл ескерту
 college-rule-code-young-specialist-months = Жас маман деп саналатын өтіл
+college-rule-code-pc-min-hours = Курстан кейінгі қолдау ашылатын курстың ең аз сағаты
+college-rule-code-pc-from-course-end = Қолдаудың басталуы: 0 – сертификат берілген күн, 1 – курстың соңғы күні
+college-rule-code-pc-window-months = Қолдау басталғаннан қорытынды мониторингке дейінгі мерзім
+college-rule-code-pc-grace-days = Қорытынды мониторингке берілетін уақыт, одан кейін мерзімі өтті деп саналады
+college-rule-code-pc-soon-days = Қорытынды мониторинг жақындағаны туралы алдын ала ескерту
+college-rule-code-pc-stuck-days = Қолдау қозғалыссыз деп саналатын үзіліс
+college-rule-code-pc-min-entry-surveys = Қолдауды жабу үшін: кіріс сауалнамасының ең аз саны
+college-rule-code-pc-min-final-surveys = Қолдауды жабу үшін: қорытынды сауалнаманың ең аз саны
+college-rule-code-pc-min-evidence = Қолдауды жабу үшін: расталған құжаттың ең аз саны
+college-rule-code-pc-min-reflections = Қолдауды жабу үшін: рефлексивті талдаудың ең аз саны
+college-rule-code-pc-weight-survey = Деңгейді есептеудегі сауалнама өсімінің үлесі
+college-rule-code-pc-weight-results = Деңгейді есептеудегі күтілетін нәтижелердің үлесі
+college-rule-code-pc-weight-evidence = Деңгейді есептеудегі куәландыратын құжаттардың үлесі
+college-rule-code-pc-weight-reflection = Деңгейді есептеудегі рефлексивті талдаудың үлесі
+college-rule-code-pc-band-high = Жоғары деңгейдің төменгі шегі
+college-rule-code-pc-band-medium = Орта деңгейдің төменгі шегі
 college-rule-value = Мәні
 college-rule-unit = Өлшем бірлігі
 college-rule-unit-months = ай

@@ -151,6 +151,156 @@ op-restore-attachment =
        *[other] { $count } тіркелген файлды қалпына келтіру
     }
 
+## post-course-case
+
+op-create-post-course-case = Курстан кейінгі қолдауды ашу: { $name }
+op-update-post-course-case = Курстан кейінгі қолдау деректерін өзгерту: { $name }
+op-remove-post-course-case =
+    { $count ->
+        [1] Курстан кейінгі қолдауды жою: { $name }
+       *[other] Курстан кейінгі қолдау: { $count } жазбаны жою
+    }
+op-restore-post-course-case =
+    { $count ->
+        [1] Курстан кейінгі қолдауды қалпына келтіру: { $name }
+       *[other] Курстан кейінгі қолдау: { $count } жазбаны қалпына келтіру
+    }
+
+## case-suspension
+
+op-create-case-suspension = Қолдауды тоқтата тұру мерзімін қосу: { $name }
+op-update-case-suspension = Қолдауды тоқтата тұру мерзімін өзгерту: { $name }
+op-remove-case-suspension =
+    { $count ->
+        [1] Қолдауды тоқтата тұру мерзімін жою: { $name }
+       *[other] { $count } тоқтата тұру мерзімін жою
+    }
+op-restore-case-suspension =
+    { $count ->
+        [1] Қолдауды тоқтата тұру мерзімін қалпына келтіру: { $name }
+       *[other] { $count } тоқтата тұру мерзімін қалпына келтіру
+    }
+
+## support-action
+
+op-create-support-action = Көмек туралы жазбаны қосу: { $name }
+op-update-support-action = Көмек туралы жазбаны өзгерту: { $name }
+op-remove-support-action =
+    { $count ->
+        [1] Көмек туралы жазбаны жою: { $name }
+       *[other] { $count } көмек туралы жазбаны жою
+    }
+op-restore-support-action =
+    { $count ->
+        [1] Көмек туралы жазбаны қалпына келтіру: { $name }
+       *[other] { $count } көмек туралы жазбаны қалпына келтіру
+    }
+
+## reflection
+
+op-create-reflection = Рефлексивті талдауды қосу: { $name }
+op-update-reflection = Рефлексивті талдауды өзгерту: { $name }
+op-remove-reflection =
+    { $count ->
+        [1] Рефлексивті талдауды жою: { $name }
+       *[other] { $count } рефлексивті талдауды жою
+    }
+op-restore-reflection =
+    { $count ->
+        [1] Рефлексивті талдауды қалпына келтіру: { $name }
+       *[other] { $count } рефлексивті талдауды қалпына келтіру
+    }
+
+## result-rating
+
+op-create-result-rating = Күтілетін нәтиженің бағалануын қосу: { $name }
+op-update-result-rating = Күтілетін нәтиженің бағалануын өзгерту: { $name }
+op-remove-result-rating =
+    { $count ->
+        [1] Күтілетін нәтиженің бағалануын жою: { $name }
+       *[other] { $count } күтілетін нәтиженің бағалануын жою
+    }
+op-restore-result-rating =
+    { $count ->
+        [1] Күтілетін нәтиженің бағалануын қалпына келтіру: { $name }
+       *[other] { $count } күтілетін нәтиженің бағалануын қалпына келтіру
+    }
+
+## survey-template
+
+op-create-survey-template = Сауалнама үлгісін қосу: { $name }
+op-update-survey-template = Сауалнама үлгісін өзгерту: { $name }
+op-remove-survey-template =
+    { $count ->
+        [1] Сауалнама үлгісін жою: { $name }
+       *[other] { $count } сауалнама үлгісін жою
+    }
+op-restore-survey-template =
+    { $count ->
+        [1] Сауалнама үлгісін қалпына келтіру: { $name }
+       *[other] { $count } сауалнама үлгісін қалпына келтіру
+    }
+
+## survey-question
+
+op-create-survey-question = Сауалнама сұрағын қосу: { $name }
+op-update-survey-question = Сауалнама сұрағын өзгерту: { $name }
+op-remove-survey-question =
+    { $count ->
+        [1] Сауалнама сұрағын жою: { $name }
+       *[other] { $count } сауалнама сұрағын жою
+    }
+op-restore-survey-question =
+    { $count ->
+        [1] Сауалнама сұрағын қалпына келтіру: { $name }
+       *[other] { $count } сауалнама сұрағын қалпына келтіру
+    }
+
+## survey-response
+
+op-create-survey-response = Толтырылған сауалнаманы қосу: { $name }
+op-update-survey-response = Толтырылған сауалнаманы өзгерту: { $name }
+op-remove-survey-response =
+    { $count ->
+        [1] Толтырылған сауалнаманы жою: { $name }
+       *[other] { $count } толтырылған сауалнаманы жою
+    }
+op-restore-survey-response =
+    { $count ->
+        [1] Толтырылған сауалнаманы қалпына келтіру: { $name }
+       *[other] { $count } толтырылған сауалнаманы қалпына келтіру
+    }
+
+## survey-answer
+
+op-create-survey-answer = Сауалнамаға берілген жауапты қосу: { $name }
+op-update-survey-answer = Сауалнамаға берілген жауапты өзгерту: { $name }
+op-remove-survey-answer =
+    { $count ->
+        [1] Сауалнамаға берілген жауапты жою: { $name }
+       *[other] { $count } сауалнама жауабын жою
+    }
+op-restore-survey-answer =
+    { $count ->
+        [1] Сауалнамаға берілген жауапты қалпына келтіру: { $name }
+       *[other] { $count } сауалнама жауабын қалпына келтіру
+    }
+
+## evidence
+
+op-create-evidence = Куәландыратын құжатты қосу: { $name }
+op-update-evidence = Куәландыратын құжатты өзгерту: { $name }
+op-remove-evidence =
+    { $count ->
+        [1] Куәландыратын құжатты жою: { $name }
+       *[other] { $count } куәландыратын құжатты жою
+    }
+op-restore-evidence =
+    { $count ->
+        [1] Куәландыратын құжатты қалпына келтіру: { $name }
+       *[other] { $count } куәландыратын құжатты қалпына келтіру
+    }
+
 ## college
 
 op-create-college = Колледжді қосу: { $name }
@@ -331,6 +481,36 @@ op-restore-level =
        *[other] { $count } деңгейді қалпына келтіру
     }
 
+## legal-basis
+
+op-create-legal-basis = Құқықтық негізді қосу: { $name }
+op-update-legal-basis = Құқықтық негізді өзгерту: { $name }
+op-remove-legal-basis =
+    { $count ->
+        [1] Құқықтық негізді жою: { $name }
+       *[other] { $count } құқықтық негізді жою
+    }
+op-restore-legal-basis =
+    { $count ->
+        [1] Құқықтық негізді қалпына келтіру: { $name }
+       *[other] { $count } құқықтық негізді қалпына келтіру
+    }
+
+## evidence-kind
+
+op-create-evidence-kind = Куәландыратын құжаттың түрін қосу: { $name }
+op-update-evidence-kind = Куәландыратын құжаттың түрін өзгерту: { $name }
+op-remove-evidence-kind =
+    { $count ->
+        [1] Куәландыратын құжаттың түрін жою: { $name }
+       *[other] Куәландыратын құжат: { $count } түрін жою
+    }
+op-restore-evidence-kind =
+    { $count ->
+        [1] Куәландыратын құжаттың түрін қалпына келтіру: { $name }
+       *[other] Куәландыратын құжат: { $count } түрін қалпына келтіру
+    }
+
 ## hours-preset
 
 op-create-hours-preset = Курстың сағат санын қосу: { $name }
@@ -423,3 +603,31 @@ op-setup = Колледж деректерін толтыру
 op-sample-open = Үлгі колледждің деректерін ашу
 op-sample-clear = Үлгі деректерді тазарту
 op-seed = Сынақ деректерін толтыру
+
+## Acts of post-course support: $name (text): the teacher and the course; $count (number): cases
+
+op-open-cases = Курстан кейінгі қолдауды ашу: { $count } курс
+op-assign-curator =
+    { $count ->
+        [1] Қолдауға жауаптыны тағайындау: { $name }
+       *[other] Қолдауға жауаптыны тағайындау: { $count } жазба
+    }
+op-decline-cases =
+    { $count ->
+        [1] Қолдауды қажет емес деп тану: { $name }
+       *[other] Қолдауды қажет емес деп тану: { $count } жазба
+    }
+op-terminate-cases =
+    { $count ->
+        [1] Қолдауды тоқтату: { $name }
+       *[other] Қолдауды тоқтату: { $count } жазба
+    }
+op-extend-case = Қолдау мерзімін ұзарту: { $name }
+op-close-case = Курстан кейінгі қолдауды жабу: { $name }
+op-reopen-case = Курстан кейінгі қолдауды қайта ашу: { $name }
+op-set-case-level = Курстан кейінгі деңгейді қолмен өзгерту: { $name }
+op-rate-results = Күтілетін нәтижелерді бағалау: { $name }
+op-enter-survey = Толтырылған сауалнаманы енгізу: { $name }
+# $name (text): title of the evidence
+op-verify-evidence = Куәландыратын құжатты тексеру: { $name }
+op-link-evidence = Құжаттың қолдауға қатысын өзгерту: { $name }

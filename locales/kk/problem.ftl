@@ -31,6 +31,8 @@ problem-in-use =
 problem-same-record = Бір жазба екі рет таңдалған. Екі бөлек жазбаны таңдаңыз.
 # $code (text)
 problem-no-rule = Бүгінгі күнге ереженің мәні жоқ: { $code }. Мәнін баптаулардағы «Ережелер» бөлімінде енгізіңіз.
+# $name (text): the teacher and the course
+problem-not-certified = Сертификат берілмеген курсқа курстан кейінгі қолдау ашылмайды: { $name }. Алдымен курс жазбасына сертификатты енгізіңіз.
 
 ## Undo and redo
 
@@ -113,3 +115,27 @@ problem-field-iin-checksum = Бақылау цифры сәйкес келмей
 problem-field-iin-taken = Бұл ЖСН басқа педагогке жазылған. Оны іздеп табыңыз: бір адам екі рет енгізілген болуы мүмкін.
 # $end (date)
 problem-field-issue-before-end = Құжат курс аяқталғанға дейін берілмейді. Курстың аяқталу күні: { $end }.
+# $today (date)
+problem-field-in-the-future = Бұл күн әлі келген жоқ. Бүгінгі күн: { $today }.
+
+## Faulty fields: post-course support, surveys, evidence
+
+# $due (date): the earliest final day
+problem-field-extension-too-short = Ұзартылған мерзім ең ерте аяқталу күнінен кейін болуы керек: { $due }.
+problem-field-case-not-open = Бұл қолдау аяқталған. Өзгерту үшін алдымен оны қайта ашыңыз.
+problem-field-result-of-another = Бұл нәтиже осы курстың бағдарламасында жоқ.
+problem-field-rated-twice = Бұл нәтиже осы кезеңде бағаланған. Бұрынғы бағалауды өзгертіңіз.
+problem-field-leaves-overlap = Бұл күндерде қолдау онсыз да тоқтатыла тұрған. Күндерді тексеріңіз.
+problem-field-case-of-another = Таңдалған қолдау басқа педагогке қатысты. Осы педагогтің қолдауын таңдаңыз.
+# What stops a case from being closed: the facts of the finding of the same code. $count, $need (numbers)
+problem-field-pc-entry-survey = Кіріс сауалнамасы жеткіліксіз: бары { $count }, керегі { $need }.
+problem-field-pc-final-survey = Қорытынды сауалнама жеткіліксіз: бары { $count }, керегі { $need }.
+# $waiting (number): not verified yet; $outside (number): dated outside; $from (date): first day of support
+problem-field-pc-evidence = Расталған куәландыратын құжат жеткіліксіз: бары { $count }, керегі { $need }. Әлі расталмағаны: { $waiting }, қолдау мерзімінен тыс: { $outside }.
+problem-field-pc-reflection = Рефлексивті талдау тапсырылмаған: бары { $count }, керегі { $need }.
+problem-field-pc-ratings = Күтілетін нәтижелердің бәрі қорытынды кезеңде бағаланбаған: барлығы { $need }, бағаланғаны { $count }.
+problem-field-pc-conclusion = Қорытындыны кемінде бір тілде жазыңыз.
+# $date (date): the day given; $due (date): the earliest one
+problem-field-pc-final-day = Қорытынды мониторинг бұл күннен ерте өткізілмейді: { $due }.
+problem-field-pc-suspended = Қолдау тоқтатыла тұрған. Алдымен тоқтата тұру мерзімінің соңғы күнін көрсетіңіз.
+problem-field-pc-not-certified = Курс жазбасында сертификат жоқ.

@@ -71,3 +71,19 @@ record-finding-iin-restored-zeros = ЖСН басындағы түсіп қал�
 record-finding-certificate-twice = Осы нөмірлі құжат басқа жазбада да бар: { $number }.
 # $start, $end (dates)
 record-finding-courses-overlap = Педагогтің басқа күндізгі курсы осы мерзімге түседі: { $start } – { $end }.
+
+## Conditions of closing a case of post-course support: what was found, whether it is enough or not
+
+# $count, $need (numbers): how many there are, how many are needed
+record-finding-pc-entry-survey = Кіріс сауалнамасы: бары { $count }, кемінде { $need } керек.
+record-finding-pc-final-survey = Қорытынды сауалнама: бары { $count }, кемінде { $need } керек.
+# $waiting (number): not verified yet; $outside (number): dated outside the window; $from (date): its first day
+record-finding-pc-evidence = Қолдау мерзіміндегі ({ $from } және одан кейін) расталған құжат: бары { $count }, кемінде { $need } керек. Әлі расталмағаны: { $waiting }, мерзімнен тыс: { $outside }.
+record-finding-pc-reflection = Тапсырылған рефлексивті талдау: бары { $count }, кемінде { $need } керек.
+record-finding-pc-ratings = Қорытынды кезеңде бағаланған күтілетін нәтиже: { $count }, барлығы: { $need }.
+record-finding-pc-no-results = Курс бағдарламасында күтілетін нәтижелер жоқ, бағаланатын ештеңе жоқ.
+record-finding-pc-conclusion = Қорытынды кемінде бір тілде жазылуы керек.
+# $date (date): the day of the final monitoring; $due (date): the earliest one
+record-finding-pc-final-day = Қорытынды мониторинг күні: { $date }, ең ерте күні: { $due }.
+record-finding-pc-suspended = Қолдау тоқтатыла тұрған.
+record-finding-pc-not-certified = Курс жазбасында сертификат жоқ.

@@ -201,6 +201,8 @@ college-training-kind-rank = { record-rank }
     .help = { record-rank-help }
 college-training-kind-counts = Засчитывается в срок повышения квалификации
     .help = После такого обучения срок следующего курса отсчитывается заново.
+college-training-kind-opens-case = Открывает посткурсовое сопровождение
+    .help = Когда по такому курсу получен сертификат, сопровождение открывается само.
 college-training-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-training-kind-note = { record-note }
@@ -216,9 +218,44 @@ college-level-synonyms = { record-synonyms }
     .help = { record-synonyms-help }
 college-level-rank = { record-rank }
     .help = Растёт от низшего уровня к высшему.
+college-level-evidence-points = Баллы подтверждающего документа
+    .help = Столько баллов один проверенный документ этого уровня добавляет при расчёте посткурсового уровня.
 college-level-archived = { record-archived }
     .help = { record-archived-help }
 college-level-note = { record-note }
+
+## Legal basis: what forms cite
+
+college-legal-basis = Правовое основание
+    .plural = Правовые основания
+college-legal-basis-name-kk = { record-name-kk }
+    .help = Как пишется в формах: вид документа, дата, номер.
+college-legal-basis-name-ru = { record-name-ru }
+college-legal-basis-name-en = { record-name-en }
+college-legal-basis-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-legal-basis-subject = Что обосновывает
+college-legal-basis-subject-post-course = посткурсовое сопровождение
+college-legal-basis-rank = { record-rank }
+    .help = В этом порядке основания стоят в формах.
+college-legal-basis-archived = { record-archived }
+    .help = { record-archived-help }
+college-legal-basis-note = { record-note }
+
+## Kind of evidence
+
+college-evidence-kind = Вид подтверждающего документа
+    .plural = Виды подтверждающих документов
+college-evidence-kind-name-kk = { record-name-kk }
+college-evidence-kind-name-ru = { record-name-ru }
+college-evidence-kind-name-en = { record-name-en }
+college-evidence-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-evidence-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-evidence-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-evidence-kind-note = { record-note }
 
 ## Usual hours of a course
 
@@ -241,6 +278,22 @@ college-rule-code-attestation-interval-months = Промежуток между 
 college-rule-code-attestation-amber-months = Предупреждение об аттестации
 college-rule-code-attestation-red-months = Срочное предупреждение об аттестации
 college-rule-code-young-specialist-months = Стаж, при котором педагог считается молодым специалистом
+college-rule-code-pc-min-hours = Наименьшее число часов курса, после которого открывается сопровождение
+college-rule-code-pc-from-course-end = Начало сопровождения: 0 – день выдачи сертификата, 1 – последний день курса
+college-rule-code-pc-window-months = Срок от начала сопровождения до итогового мониторинга
+college-rule-code-pc-grace-days = Время на итоговый мониторинг, после которого он считается просроченным
+college-rule-code-pc-soon-days = Предупреждение о близком итоговом мониторинге
+college-rule-code-pc-stuck-days = Перерыв, после которого сопровождение считается без движения
+college-rule-code-pc-min-entry-surveys = Для закрытия: наименьшее число входных анкет
+college-rule-code-pc-min-final-surveys = Для закрытия: наименьшее число итоговых анкет
+college-rule-code-pc-min-evidence = Для закрытия: наименьшее число проверенных подтверждающих документов
+college-rule-code-pc-min-reflections = Для закрытия: наименьшее число рефлексивных анализов
+college-rule-code-pc-weight-survey = Доля прироста по анкетам в расчёте уровня
+college-rule-code-pc-weight-results = Доля ожидаемых результатов в расчёте уровня
+college-rule-code-pc-weight-evidence = Доля подтверждающих документов в расчёте уровня
+college-rule-code-pc-weight-reflection = Доля рефлексивного анализа в расчёте уровня
+college-rule-code-pc-band-high = Нижняя граница высокого уровня
+college-rule-code-pc-band-medium = Нижняя граница среднего уровня
 college-rule-value = Значение
 college-rule-unit = Единица
 college-rule-unit-months = месяцы

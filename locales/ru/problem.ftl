@@ -33,6 +33,8 @@ problem-in-use =
 problem-same-record = Выбрана одна и та же запись. Выберите две разные.
 # $code (text)
 problem-no-rule = На сегодня у правила нет значения: { $code }. Добавьте его в настройках, в разделе правил.
+# $name (text): the teacher and the course
+problem-not-certified = Посткурсовое сопровождение не открывается для курса без сертификата: { $name }. Сначала внесите сертификат в запись о курсе.
 
 ## Undo and redo
 
@@ -127,3 +129,27 @@ problem-field-iin-checksum = Контрольная цифра не сходит
 problem-field-iin-taken = Этот ИИН уже указан у другого педагога. Найдите его: возможно, один человек внесён дважды.
 # $end (date)
 problem-field-issue-before-end = Документ не выдают до окончания курса. Дата окончания: { $end }.
+# $today (date)
+problem-field-in-the-future = Этот день ещё не наступил. Сегодня: { $today }.
+
+## Faulty fields: post-course support, surveys, evidence
+
+# $due (date): the earliest final day
+problem-field-extension-too-short = Укажите день после самого раннего завершения: { $due }.
+problem-field-case-not-open = Это сопровождение завершено. Чтобы изменить его, сначала откройте его снова.
+problem-field-result-of-another = Этого результата нет в программе этого курса.
+problem-field-rated-twice = На этом этапе результат уже оценён. Измените прежнюю оценку.
+problem-field-leaves-overlap = В эти дни сопровождение уже приостановлено. Проверьте даты.
+problem-field-case-of-another = Выбрано сопровождение другого педагога. Выберите сопровождение этого педагога.
+# What stops a case from being closed: the facts of the finding of the same code. $count, $need (numbers)
+problem-field-pc-entry-survey = Не хватает входных анкет: есть { $count }, нужно { $need }.
+problem-field-pc-final-survey = Не хватает итоговых анкет: есть { $count }, нужно { $need }.
+# $waiting (number): not verified yet; $outside (number): dated outside; $from (date): first day of support
+problem-field-pc-evidence = Не хватает проверенных подтверждающих документов: есть { $count }, нужно { $need }. Ещё не проверено: { $waiting }, вне срока сопровождения: { $outside }.
+problem-field-pc-reflection = Не хватает сданных рефлексивных анализов: есть { $count }, нужно { $need }.
+problem-field-pc-ratings = На итоговом этапе оценены не все ожидаемые результаты: { $count } из { $need }.
+problem-field-pc-conclusion = Напишите заключение хотя бы на одном языке.
+# $date (date): the day given; $due (date): the earliest one
+problem-field-pc-final-day = Итоговый мониторинг не проводят раньше этого дня: { $due }.
+problem-field-pc-suspended = Сопровождение приостановлено. Сначала укажите последний день приостановления.
+problem-field-pc-not-certified = В записи о курсе нет сертификата.

@@ -83,3 +83,19 @@ record-finding-iin-restored-zeros = Восстановлены нули, пот�
 record-finding-certificate-twice = Документ с этим номером есть и в другой записи: { $number }.
 # $start, $end (dates)
 record-finding-courses-overlap = На эти дни приходится другой очный курс педагога: { $start } – { $end }.
+
+## Conditions of closing a case of post-course support: what was found, whether it is enough or not
+
+# $count, $need (numbers): how many there are, how many are needed
+record-finding-pc-entry-survey = Входных анкет: { $count }, нужно не меньше: { $need }.
+record-finding-pc-final-survey = Итоговых анкет: { $count }, нужно не меньше: { $need }.
+# $waiting (number): not verified yet; $outside (number): dated outside the window; $from (date): its first day
+record-finding-pc-evidence = Проверенных подтверждающих документов внутри срока (с { $from }): { $count }, нужно не меньше: { $need }. Ещё не проверено: { $waiting }, вне срока: { $outside }.
+record-finding-pc-reflection = Сданных рефлексивных анализов: { $count }, нужно не меньше: { $need }.
+record-finding-pc-ratings = Ожидаемых результатов оценено на итоговом этапе: { $count } из { $need }.
+record-finding-pc-no-results = В программе курса нет ожидаемых результатов, оценивать нечего.
+record-finding-pc-conclusion = Заключение должно быть хотя бы на одном языке.
+# $date (date): the day of the final monitoring; $due (date): the earliest one
+record-finding-pc-final-day = День итогового мониторинга: { $date }, самый ранний: { $due }.
+record-finding-pc-suspended = Сопровождение приостановлено.
+record-finding-pc-not-certified = В записи о курсе нет сертификата.

@@ -206,6 +206,10 @@ fn codes(call: &str, place: usize) -> BTreeSet<String> {
             continue;
         }
         for (at, _) in text.match_indices(call) {
+            // `is_plain(` is another function than `plain(`.
+            if text[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_') {
+                continue;
+            }
             let arguments = &text[at + call.len()..];
             let argument = arguments.split([',', ')']).nth(place).unwrap_or_default().trim();
             let code = argument.strip_prefix('"').and_then(|code| code.strip_suffix('"'));
@@ -256,10 +260,12 @@ fn every_key_in_code_is_there() {
     let missing: Vec<String> = literals(&areas)
         .into_iter()
         .filter(|literal| match literal.pieces.as_slice() {
-            // Besides keys: a family that is asked for by code (`words.code("record-finding", …)`), and a code of one.
+            // Besides keys: a family that is asked for by code (`words.code("record-finding", …)`), a code of one, and the
+            // ending of a key whose beginning is put before it (the column `evidence-all` of a form).
             [key] => {
                 !words.contains_key(key.as_str())
                     && !words.keys().any(|word| word.starts_with(&format!("{key}-")))
+                    && !words.keys().any(|word| word.ends_with(&format!("-{key}")))
                     && !CODE_FAMILIES
                         .iter()
                         .any(|family| words.contains_key(format!("{family}{key}").as_str()))
