@@ -69,7 +69,9 @@ crate::calls! {
         "preferences_set" => college::calls::set_preference, college::calls::Preference => (), [];
         "setup" => college::calls::setup, college::calls::Setup => String, [];
         "person_card" => people::calls::card, record::calls::Id => people::calls::PersonCard,
-            ["person", "person_discipline", "training_record", "category_record", "technology_experience", "rule", "person_distinction"];
+            ["person", "person_discipline", "training_record", "category_record", "technology_experience", "rule",
+                "person_distinction", "post_course_case", "case_suspension", "survey_response", "evidence", "evidence_case",
+                "result_rating", "reflection", "support_action"];
         "people_duplicates" => people::calls::duplicates, Nothing => Vec<people::duplicates::Duplicate>,
             ["person", "person_distinction"];
         "person_not_same" => people::calls::not_same, people::calls::Pair => String, [];
@@ -101,7 +103,8 @@ crate::calls! {
         "evidence_verify" => evidence::calls::verify, evidence::calls::VerifyRequest => record::calls::Saved, [];
         "evidence_link" => evidence::calls::link, evidence::calls::LinkRequest => record::calls::Saved, [];
         "today" => today::today, Nothing => today::Today,
-            ["person", "training_record", "rule", "import_question", "operation"];
+            ["person", "training_record", "rule", "import_question", "operation", "post_course_case", "survey_response",
+                "support_action", "evidence", "evidence_case", "reflection", "case_suspension"];
         @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];
     }
 }

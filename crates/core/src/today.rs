@@ -1,4 +1,4 @@
-//! Today: who is due for a course, what the last import left open, what was done last.
+//! Today: who is due for a course, which cases wait, what the last import left open, what was done last.
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -10,6 +10,8 @@ use crate::db::undo::{OpLabel, operations};
 use crate::db::{Answer, Engine, Reader, backup};
 use crate::import_log::model::ImportQuestion;
 use crate::people::model::Person;
+use crate::post_course::model::PostCourseCase;
+use crate::post_course::overview;
 use crate::problem::Result;
 use crate::record::{self, Condition, ListRequest, Record, SortBy, Values};
 
@@ -26,6 +28,10 @@ pub struct Today {
     /// People whose course is overdue or due soon, the most overdue first; rows of `person`.
     #[ts(type = "Row[]")]
     pub due: Vec<Values>,
+    /// Cases of post-course support that wait for an act: overdue, awaiting the final monitoring, without an act for long;
+    /// rows of `post_course_case`.
+    #[ts(type = "Row[]")]
+    pub cases: Vec<Values>,
     /// Open questions of imports; rows of `import_question`.
     #[ts(type = "Row[]")]
     pub questions: Vec<Values>,
@@ -53,6 +59,15 @@ pub struct Tiles {
     /// Not overdue: a course within the interval, or still in the first years of service.
     #[ts(type = "number")]
     pub covered: i64,
+    /// Cases whose final monitoring is overdue.
+    #[ts(type = "number")]
+    pub cases_overdue: i64,
+    /// Cases whose final monitoring may be held now.
+    #[ts(type = "number")]
+    pub cases_due: i64,
+    /// Cases without an act for long.
+    #[ts(type = "number")]
+    pub cases_stuck: i64,
     /// Open questions of imports.
     #[ts(type = "number")]
     pub questions: i64,
@@ -65,6 +80,12 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
         let questions = open_questions(reader, context)?;
         let (overdue, soon, ok) = (count(&["overdue"])?, count(&["soon"])?, count(&["ok"])?);
         let never = count(&["never"])?;
+        let waiting = cases(reader, MOST_DUE, context)?;
+        let clocks = overview::clocks(reader, context)?;
+        let standing = |codes: &[&str]| -> i64 {
+            let counted = clocks.iter().filter(|figure| codes.contains(&figure.code.as_str()));
+            counted.map(|figure| figure.count).sum()
+        };
         Ok(Answer::of(Today {
             date: context.today,
             tiles: Tiles {
@@ -73,9 +94,13 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
                 soon,
                 never,
                 covered: ok + soon,
+                cases_overdue: standing(&["overdue"]),
+                cases_due: standing(&["due", "extended"]),
+                cases_stuck: standing(&["stuck"]),
                 questions: questions.total,
             },
             due,
+            cases: waiting,
             questions: questions.rows,
             recent: operations(reader, 8)?,
             backup: backup::list(engine.folder())?
@@ -98,6 +123,23 @@ fn people(reader: &Reader<'_>, states: &[&str], limit: u32, context: &Context) -
         ..ListRequest::default()
     };
     record::list(reader, Person::KIND, &request, context)
+}
+
+/// Cases that wait for an act, the most overdue first.
+fn cases(reader: &Reader<'_>, limit: u32, context: &Context) -> Result<Vec<Values>> {
+    let waiting = ["overdue", "due", "extended", "stuck"].map(Value::from).to_vec();
+    let request = ListRequest {
+        conditions: Some(
+            [
+                ("state".to_owned(), Condition::Is(json!("open"))),
+                ("clock".to_owned(), Condition::AnyOf(waiting)),
+            ]
+            .into(),
+        ),
+        limit: Some(limit),
+        ..ListRequest::default()
+    };
+    Ok(record::list(reader, PostCourseCase::KIND, &request, context)?.rows)
 }
 
 fn open_questions(reader: &Reader<'_>, context: &Context) -> Result<record::ListResponse> {

@@ -15,6 +15,7 @@ pub struct RecordAttributes {
     pub detail: Option<Expr>,
     pub sort: Vec<(String, bool)>,
     pub search_through: Vec<String>,
+    pub found_through: bool,
     pub check: Option<Path>,
     pub warn: Option<Path>,
     pub computed: Option<Path>,
@@ -57,6 +58,7 @@ impl RecordAttributes {
                             .collect();
                     }
                     "search_through" => parsed.search_through = words(&meta.value()?.parse()?),
+                    "found_through" => parsed.found_through = true,
                     "title" => parsed.title = Some(meta.value()?.parse()?),
                     "detail" => parsed.detail = Some(meta.value()?.parse()?),
                     "check" => parsed.check = Some(meta.value()?.parse()?),

@@ -66,6 +66,16 @@ export type ApplyRequest = { session: number,
  */
 accept_likely?: boolean, };
 
+export type AssignRequest = { 
+/**
+ * Cases.
+ */
+cases: Array<string>, 
+/**
+ * Curator; none takes the curator away.
+ */
+curator: string | null, };
+
 export type Attached = { 
 /**
  * Id of the attachment.
@@ -128,6 +138,28 @@ cell: CellView, } | { "type": "table",
  */
 table: TableView, };
 
+export type Calculation = { 
+/**
+ * What it was counted from.
+ */
+facts: LevelFacts, 
+/**
+ * What it was counted with.
+ */
+rules: LevelRules, 
+/**
+ * The four components.
+ */
+components: Array<Component>, 
+/**
+ * Score, 0 to 100; nothing where all components are empty.
+ */
+score: number | null, 
+/**
+ * Level of the score.
+ */
+level: Level | null, };
+
 export type Candidate = { 
 /**
  * Id.
@@ -145,6 +177,87 @@ birth_date: string | null,
  * How many courses hang on the row.
  */
 courses: number, };
+
+export type CaseCard = { 
+/**
+ * The case.
+ */
+row: Row, 
+/**
+ * The teacher.
+ */
+person: Row, 
+/**
+ * The course.
+ */
+training: Row, 
+/**
+ * What comes next: `entry_survey`, `support`, `intermediate_survey`, `final_survey`, `ratings`, `evidence`,
+ * `reflection`, `close`, `nothing`.
+ */
+next_act: string, 
+/**
+ * The stages with their days.
+ */
+steps: Array<Step>, 
+/**
+ * Expected results with ratings.
+ */
+results: Array<ResultRow>, 
+/**
+ * Filled questionnaires, by day.
+ */
+surveys: Row[], 
+/**
+ * Acts of help, newest first.
+ */
+actions: Row[], 
+/**
+ * Evidence that serves the case, newest first, with `inside`: whether it is dated inside the window (R-PC-8).
+ */
+evidence: Row[], 
+/**
+ * Other evidence of the teacher, newest first.
+ */
+portfolio: Row[], 
+/**
+ * Reflections, newest first.
+ */
+reflections: Row[], 
+/**
+ * Leaves.
+ */
+suspensions: Row[], 
+/**
+ * Conditions of closing it today.
+ */
+conditions: Array<Finding>, 
+/**
+ * The level and how it was counted: at closing where it is closed, otherwise as it would be now.
+ */
+calculation: Calculation, 
+/**
+ * Whether the level may still change.
+ */
+provisional: boolean, };
+
+export type CaseOverview = { 
+/**
+ * Cases by stage, in the order of the lifecycle; only stages that have some.
+ */
+stages: Array<Figure>, 
+/**
+ * Cases by the state of their clock.
+ */
+clocks: Array<Figure>, 
+/**
+ * Load of each curator, the heaviest first; cases without a curator come last.
+ */
+curators: Array<CuratorLoad>, 
+/**
+ * Certified courses that should have a case and have none.
+ */
+missing: number, };
 
 export type CellView = { 
 /**
@@ -212,6 +325,40 @@ min_hours: number, };
 
 export type ClockState = "ok" | "soon" | "overdue" | "never" | "not_due";
 
+export type CloseRequest = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Day of the final monitoring.
+ */
+final_date: string, 
+/**
+ * Conclusion in Kazakh.
+ */
+conclusion_kk?: string, 
+/**
+ * Conclusion in Russian.
+ */
+conclusion_ru?: string, 
+/**
+ * Conclusion in English.
+ */
+conclusion_en?: string, 
+/**
+ * What is recommended to the teacher.
+ */
+recommendations?: string, 
+/**
+ * Number of the reference paper.
+ */
+reference_number?: string, 
+/**
+ * Why it is closed although a condition does not hold.
+ */
+override_reason?: string, };
+
 export type ColumnField = { 
 /**
  * Number of the column from 0.
@@ -236,6 +383,24 @@ width: number,
  */
 align: Align, };
 
+export type Component = { 
+/**
+ * `survey`, `results`, `evidence`, `reflection`.
+ */
+code: string, 
+/**
+ * 0 to 100; nothing where it is left out.
+ */
+points: number | null, 
+/**
+ * Its weight by the rules, per cent.
+ */
+weight: number, 
+/**
+ * Its share in the score after the empty ones were left out, per cent; 0 where it is left out.
+ */
+share: number, };
+
 export type Condition = Array<JsonValue> | Range | JsonValue;
 
 export type Count = { 
@@ -243,6 +408,42 @@ export type Count = {
  * How many.
  */
 count: number, };
+
+export type CuratorLoad = { 
+/**
+ * Curator; none for cases that nobody has.
+ */
+curator: string | null, 
+/**
+ * Name.
+ */
+name: string | null, 
+/**
+ * Open cases.
+ */
+open: number, 
+/**
+ * Of them awaiting the final monitoring.
+ */
+due: number, 
+/**
+ * Of them overdue.
+ */
+overdue: number, 
+/**
+ * Of them without any act for long.
+ */
+stuck: number, };
+
+export type DeclineRequest = { 
+/**
+ * Cases.
+ */
+cases: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type DocumentLanguage = "kk" | "ru" | "en" | "kk+ru";
 
@@ -272,6 +473,50 @@ score: number, };
 
 export type Emphasis = "good" | "warn" | "bad";
 
+export type EnterSurvey = { 
+/**
+ * Questionnaire that is corrected; none enters a new one.
+ */
+id?: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Set of questions.
+ */
+survey_template: string, 
+/**
+ * `entry`, `intermediate`, `final`.
+ */
+stage: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * `paper`, `form`, `in_person`.
+ */
+mode: string, 
+/**
+ * Answers; a question that is not named has none.
+ */
+answers: Array<GivenAnswer>, };
+
+export type ExtendRequest = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Day.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 /** A field of a form, a column of a list. */
 export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; birth?: boolean };
 
@@ -291,6 +536,16 @@ args: Record<string, unknown>, };
 
 /** What a field holds. */
 export type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | 'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin';
+
+export type Figure = { 
+/**
+ * Code of the stage or state.
+ */
+code: string, 
+/**
+ * Cases.
+ */
+count: number, };
 
 export type FileToken = { 
 /**
@@ -345,6 +600,24 @@ groupings: Array<string>,
  * What it is about.
  */
 scope: Scope, };
+
+export type GivenAnswer = { 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * Mark, 1 to 5.
+ */
+scale?: number | null, 
+/**
+ * Numbers of chosen lines, from 1.
+ */
+choices: number[], 
+/**
+ * In words.
+ */
+text?: string, };
 
 export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction";
 
@@ -688,11 +961,93 @@ sort: Array<SortBy>,
  */
 fields: Field[], };
 
+export type Level = "high" | "medium" | "low";
+
+export type LevelFacts = { 
+/**
+ * Mean mark of the entry survey, 1 to 5.
+ */
+entry_mean: number | null, 
+/**
+ * Mean mark of the final survey, 1 to 5.
+ */
+final_mean: number | null, 
+/**
+ * Sum of the newest ratings of expected results, each 0 to 3.
+ */
+rating_sum: number | null, 
+/**
+ * How many results are rated.
+ */
+rating_count: number, 
+/**
+ * Points of verified evidence inside the window.
+ */
+evidence_points: number | null, 
+/**
+ * Points of the reflection: 50 submitted, 100 accepted.
+ */
+reflection_points: number | null, };
+
+export type LevelRequest = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `high`, `medium`, `low`; none goes back to the computed one.
+ */
+level: string | null, 
+/**
+ * Why.
+ */
+note: string | null, };
+
+export type LevelRules = { 
+/**
+ * Weight of the survey gain, per cent.
+ */
+survey: number, 
+/**
+ * Weight of the expected results, per cent.
+ */
+results: number, 
+/**
+ * Weight of the evidence, per cent.
+ */
+evidence: number, 
+/**
+ * Weight of the reflection, per cent.
+ */
+reflection: number, 
+/**
+ * Lowest score of the high level.
+ */
+high: number, 
+/**
+ * Lowest score of the medium level.
+ */
+medium: number, };
+
 export type Limit = { 
 /**
  * Most rows.
  */
 limit: number, };
+
+export type LinkRequest = { 
+/**
+ * Evidence.
+ */
+evidence: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Serves it, or no longer.
+ */
+serves: boolean, };
 
 export type ListRequest = { 
 /**
@@ -785,6 +1140,26 @@ session: number,
  * What it proposes.
  */
 review: ImportReview, };
+
+export type OpenRequest = { 
+/**
+ * Training records.
+ */
+training_records: Array<string>, 
+/**
+ * Who cares for them.
+ */
+curator?: string, };
+
+export type OpenRunRequest = { 
+/**
+ * Run of a programme.
+ */
+course_run: string, 
+/**
+ * Who cares for them.
+ */
+curator?: string, };
 
 export type Pair = { 
 /**
@@ -896,6 +1271,14 @@ training: Row[],
  */
 technologies: Row[], 
 /**
+ * Cases of post-course support, the next due first.
+ */
+cases: Row[], 
+/**
+ * Evidence of professional development, newest first.
+ */
+evidence: Row[], 
+/**
  * People that may be this one.
  */
 duplicates: Array<Duplicate>, 
@@ -942,7 +1325,35 @@ record: string,
  */
 id: string, };
 
+export type Question = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `scale`, `single`, `multi`, `text`.
+ */
+kind: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Choices.
+ */
+options: Array<string>, };
+
 export type QuestionAnswer = { id: string, answer: AnswerChoice, };
+
+export type Questionnaire = { 
+/**
+ * Set of questions.
+ */
+survey_template: string, 
+/**
+ * Its questions, in order.
+ */
+questions: Array<Question>, };
 
 export type QuickCourse = { 
 /**
@@ -987,6 +1398,38 @@ not?: string | number | boolean,
  * Blank, or not blank.
  */
 blank?: boolean, };
+
+export type RateRequest = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `entry`, `intermediate`, `final`.
+ */
+point: string, 
+/**
+ * Day of the observation.
+ */
+date: string | null, 
+/**
+ * `onsite`, `remote`.
+ */
+mode: string | null, 
+/**
+ * Ratings; those not named stay.
+ */
+ratings: Array<Rated>, };
+
+export type Rated = { 
+/**
+ * Expected result.
+ */
+expected_result: string, 
+/**
+ * 0 to 3; none takes the rating back.
+ */
+rating: number | null, };
 
 export type RecordId = { 
 /**
@@ -1059,6 +1502,28 @@ sheets: Array<SheetView>,
 parameters: Array<ParameterView>, };
 
 export type Restored = { restored: boolean, };
+
+export type ResultRow = { 
+/**
+ * Expected result.
+ */
+id: string, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Rating at entry.
+ */
+entry: number | null, 
+/**
+ * Rating in between.
+ */
+intermediate: number | null, 
+/**
+ * Rating at the end.
+ */
+final: number | null, };
 
 /** A record: its id, fields and computed values by name; `titles` shows references as text. */
 export type Row = { id: string; titles: Record<string, string | null> } & Record<string, unknown>;
@@ -1211,6 +1676,24 @@ field: string,
  */
 descending: boolean, };
 
+export type Step = { 
+/**
+ * `entry_survey`, `intermediate_1`, `intermediate_2`, `final_monitoring`.
+ */
+code: string, 
+/**
+ * First day.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+to: string | null, 
+/**
+ * Day on which it was done.
+ */
+done: string | null, };
+
 export type SuggestRequest = { 
 /**
  * Beginning of words.
@@ -1253,6 +1736,24 @@ head: Array<Array<HeadCell>>,
  */
 rows: Array<RowView>, };
 
+export type TerminateRequest = { 
+/**
+ * Cases.
+ */
+cases: Array<string>, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * `dismissed`, `moved`, `other`.
+ */
+ground: string, 
+/**
+ * Why, where the ground does not say it.
+ */
+reason: string | null, };
+
 export type Tiles = { 
 /**
  * Active teachers.
@@ -1274,6 +1775,18 @@ never: number,
  * Not overdue: a course within the interval, or still in the first years of service.
  */
 covered: number, 
+/**
+ * Cases whose final monitoring is overdue.
+ */
+cases_overdue: number, 
+/**
+ * Cases whose final monitoring may be held now.
+ */
+cases_due: number, 
+/**
+ * Cases without an act for long.
+ */
+cases_stuck: number, 
 /**
  * Open questions of imports.
  */
@@ -1324,6 +1837,11 @@ tiles: Tiles,
  * People whose course is overdue or due soon, the most overdue first; rows of `person`.
  */
 due: Row[], 
+/**
+ * Cases of post-course support that wait for an act: overdue, awaiting the final monitoring, without an act for long;
+ * rows of `post_course_case`.
+ */
+cases: Row[], 
 /**
  * Open questions of imports; rows of `import_question`.
  */
@@ -1401,6 +1919,24 @@ date: string, } | { "type": "partial_date",
  */
 text: string, };
 
+export type VerifyRequest = { 
+/**
+ * Evidence.
+ */
+evidence: string, 
+/**
+ * `verified` or `returned`.
+ */
+verdict: string, 
+/**
+ * Why it is returned.
+ */
+remark?: string, 
+/**
+ * Who verified it.
+ */
+verified_by?: string, };
+
 export interface Calls {
   app_state: { request: Nothing; response: AppState };
   backup_export: { request: Nothing; response: FileToken | null };
@@ -1409,6 +1945,8 @@ export interface Calls {
   backup_restore: { request: BackupName; response: Restored };
   backup_restore_file: { request: TokenRequest; response: Restored };
   check: { request: Nothing; response: Array<CheckFinding> };
+  evidence_link: { request: LinkRequest; response: Saved };
+  evidence_verify: { request: VerifyRequest; response: Saved };
   file_attach: { request: TokenRequest; response: Attached | null };
   file_open: { request: AttachmentRequest; response: null };
   file_reveal: { request: Token; response: null };
@@ -1428,6 +1966,19 @@ export interface Calls {
   person_card: { request: Id; response: PersonCard };
   person_merge: { request: MergeRequest; response: string };
   person_not_same: { request: Pair; response: string };
+  post_course_assign: { request: AssignRequest; response: Count };
+  post_course_card: { request: Id; response: CaseCard };
+  post_course_close: { request: CloseRequest; response: Saved };
+  post_course_decline: { request: DeclineRequest; response: Count };
+  post_course_extend: { request: ExtendRequest; response: Saved };
+  post_course_level: { request: LevelRequest; response: Saved };
+  post_course_open: { request: OpenRequest; response: Count };
+  post_course_open_missing: { request: Nothing; response: Count };
+  post_course_open_run: { request: OpenRunRequest; response: Count };
+  post_course_overview: { request: Nothing; response: CaseOverview };
+  post_course_rate: { request: RateRequest; response: Count };
+  post_course_reopen: { request: Id; response: Saved };
+  post_course_terminate: { request: TerminateRequest; response: Count };
   preferences_get: { request: Nothing; response: JsonValue };
   preferences_set: { request: Preference; response: null };
   programme_suggest: { request: SuggestRequest; response: Array<Suggestion> };
@@ -1448,6 +1999,9 @@ export interface Calls {
   search: { request: SearchRequest; response: Array<Hit> };
   seed: { request: SeedRequest; response: Invented };
   setup: { request: Setup; response: string };
+  survey_answers: { request: Id; response: Array<GivenAnswer> };
+  survey_enter: { request: EnterSurvey; response: Saved };
+  survey_questionnaire: { request: Id; response: Questionnaire };
   today: { request: Nothing; response: Today };
   training_quick_save: { request: QuickCourse; response: Saved };
   undo: { request: Nothing; response: OpLabel };
@@ -1463,6 +2017,8 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_restore: [],
   backup_restore_file: [],
   check: [],
+  evidence_link: [],
+  evidence_verify: [],
   file_attach: [],
   file_open: [],
   file_reveal: [],
@@ -1479,9 +2035,22 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   import_review: ["*"],
   operations: ["*"],
   people_duplicates: ["person","person_distinction"],
-  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction"],
+  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action"],
   person_merge: [],
   person_not_same: [],
+  post_course_assign: [],
+  post_course_card: ["post_course_case","training_record","person","survey_response","survey_answer","support_action","evidence","evidence_case","reflection","case_suspension","result_rating","expected_result","rule"],
+  post_course_close: [],
+  post_course_decline: [],
+  post_course_extend: [],
+  post_course_level: [],
+  post_course_open: [],
+  post_course_open_missing: [],
+  post_course_open_run: [],
+  post_course_overview: ["post_course_case","training_record","person","survey_response","support_action","evidence","evidence_case","reflection","case_suspension","rule"],
+  post_course_rate: [],
+  post_course_reopen: [],
+  post_course_terminate: [],
   preferences_get: [],
   preferences_set: [],
   programme_suggest: ["course_programme","provider"],
@@ -1502,7 +2071,10 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   search: ["*"],
   seed: [],
   setup: [],
-  today: ["person","training_record","rule","import_question","operation"],
+  survey_answers: ["survey_answer"],
+  survey_enter: [],
+  survey_questionnaire: ["survey_template","survey_question"],
+  today: ["person","training_record","rule","import_question","operation","post_course_case","survey_response","support_action","evidence","evidence_case","reflection","case_suspension"],
   training_quick_save: [],
   undo: [],
   undo_state: ["*"],

@@ -232,4 +232,5 @@ const DEPARTMENT_COMPUTED: &[crate::record::Computed] = &[crate::record::Compute
     sql: "SELECT count(*) FROM person p WHERE p.department = t.id AND p.deleted_at IS NULL
           AND p.status NOT IN ('dismissed', 'moved')",
     order: None,
+    among: None,
 }];

@@ -9,8 +9,11 @@ use ts_rs::TS;
 use super::Reader;
 use crate::context::Context;
 use crate::problem::Result;
-use crate::record::{self, Kind};
+use crate::record::{self, Kind, ListRequest, SortBy};
 use crate::text::search::{SearchQuery, index_text};
+
+/// Most hits through references: they stand below what bears the words itself.
+const MOST_THROUGH: u32 = 6;
 
 /// Something that the search found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -67,13 +70,52 @@ pub(crate) fn refresh(connection: &Connection, kind: &Kind, id: &str) -> Result<
 /// transliterated, then as typed on the wrong keyboard layout, until one finds something.
 pub fn search(reader: &Reader<'_>, text: &str, limit: u32, context: &Context) -> Result<Vec<Hit>> {
     let query = SearchQuery::parse(text);
+    let mut hits = Vec::new();
     for attempt in &query.attempts {
-        let hits = matching(reader, &attempt.match_expression(), &query.exact, limit, context)?;
+        hits = matching(reader, &attempt.match_expression(), &query.exact, limit, context)?;
         if !hits.is_empty() {
-            return Ok(hits);
+            break;
         }
     }
-    Ok(Vec::new())
+    let mut through = found_through(reader, text, context)?;
+    through.retain(|hit| !hits.contains(hit));
+    hits.truncate((limit as usize).saturating_sub(through.len()));
+    hits.extend(through);
+    Ok(hits)
+}
+
+/// Records that bear no text of their own and are looked for by what they refer to: the cases of a teacher.
+fn found_through(reader: &Reader<'_>, text: &str, context: &Context) -> Result<Vec<Hit>> {
+    let mut hits = Vec::new();
+    if text.trim().is_empty() {
+        return Ok(hits);
+    }
+    for kind in record::kinds().iter().filter(|kind| kind.found_through) {
+        let request = ListRequest {
+            search: Some(text.to_owned()),
+            sort: Some(vec![SortBy {
+                field: "id".into(),
+                descending: true,
+            }]),
+            limit: Some(MOST_THROUGH),
+            ..ListRequest::default()
+        };
+        for row in record::list(reader, kind, &request, context)?.rows {
+            let id = row.get("id").and_then(|id| id.as_str()).unwrap_or_default();
+            hits.extend(hit(reader, kind, id, context)?);
+        }
+    }
+    Ok(hits)
+}
+
+fn hit(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Result<Option<Hit>> {
+    let title = record::title(reader, kind, id, context.language)?;
+    Ok(title.map(|(title, subtitle)| Hit {
+        record: kind.name.to_owned(),
+        id: id.to_owned(),
+        title,
+        subtitle,
+    }))
 }
 
 fn matching(reader: &Reader<'_>, expression: &str, exact: &str, limit: u32, context: &Context) -> Result<Vec<Hit>> {
@@ -90,14 +132,7 @@ fn matching(reader: &Reader<'_>, expression: &str, exact: &str, limit: u32, cont
     let mut hits = Vec::with_capacity(found.len());
     for (record, id) in found {
         let Some(kind) = record::kind(&record) else { continue };
-        if let Some((title, subtitle)) = record::title(reader, kind, &id, context.language)? {
-            hits.push(Hit {
-                record,
-                id,
-                title,
-                subtitle,
-            });
-        }
+        hits.extend(hit(reader, kind, &id, context)?);
     }
     Ok(hits)
 }

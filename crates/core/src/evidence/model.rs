@@ -13,7 +13,7 @@ use crate::record::{Computed, Values};
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(room = "evidence", check = check_evidence, computed = EVIDENCE_COMPUTED, sort = "-date",
     names(kk = "title_kk", ru = "title_ru", en = "title_en"), search_through = "person",
-    detail = "concat_ws(', ', {title:person:t.person}, {title:evidence_kind:t.kind}, t.date)")]
+    detail = "concat_ws(', ', {title:person:t.person}, {title:evidence_kind:t.kind}, strftime('%d.%m.%Y', t.date))")]
 pub struct Evidence {
     /// Id.
     pub id: String,
@@ -100,6 +100,7 @@ const EVIDENCE_COMPUTED: &[Computed] = &[
         listed: true,
         sql: "{title:person:t.person}",
         order: Some("{order:person:t.person}"),
+        among: None,
     },
     Computed {
         name: "title",
@@ -108,6 +109,7 @@ const EVIDENCE_COMPUTED: &[Computed] = &[
         listed: false,
         sql: "{names:evidence:t}",
         order: Some("t.order_{lang}"),
+        among: None,
     },
     Computed {
         name: "points",
@@ -116,6 +118,7 @@ const EVIDENCE_COMPUTED: &[Computed] = &[
         listed: false,
         sql: "SELECT l.evidence_points FROM level l WHERE l.id = t.level",
         order: None,
+        among: None,
     },
 ];
 

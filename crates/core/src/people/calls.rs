@@ -11,7 +11,9 @@ use super::model::{CategoryRecord, Person, PersonDistinction, TechnologyExperien
 use crate::calls::Nothing;
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
+use crate::evidence::model::Evidence;
 use crate::op::Op;
+use crate::post_course::model::PostCourseCase;
 use crate::problem::Result;
 use crate::record::calls::Id;
 use crate::record::{self, Condition, Finding, Kind, ListRequest, Record, Values};
@@ -34,6 +36,12 @@ pub struct PersonCard {
     /// Technologies, newest first.
     #[ts(type = "Row[]")]
     pub technologies: Vec<Values>,
+    /// Cases of post-course support, the next due first.
+    #[ts(type = "Row[]")]
+    pub cases: Vec<Values>,
+    /// Evidence of professional development, newest first.
+    #[ts(type = "Row[]")]
+    pub evidence: Vec<Values>,
     /// People that may be this one.
     pub duplicates: Vec<Duplicate>,
     /// What deserves a word.
@@ -70,6 +78,8 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
             clock: clock::clock_of(reader, &person, context)?,
             categories: of_person(reader, CategoryRecord::KIND, id, context)?,
             training: of_person(reader, TrainingRecord::KIND, id, context)?,
+            cases: of_person(reader, PostCourseCase::KIND, id, context)?,
+            evidence: of_person(reader, Evidence::KIND, id, context)?,
             technologies: of_person(reader, TechnologyExperience::KIND, id, context)?,
             duplicates: duplicates::duplicates_of(reader, &person, context)?,
             warnings,

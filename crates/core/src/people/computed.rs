@@ -13,6 +13,7 @@ const fn text(name: &'static str, listed: bool, sql: &'static str) -> Computed {
         listed,
         sql,
         order: None,
+        among: None,
     }
 }
 
@@ -25,6 +26,7 @@ const fn date(name: &'static str, listed: bool, sql: &'static str) -> Computed {
         listed,
         sql,
         order: None,
+        among: None,
     }
 }
 
@@ -37,6 +39,7 @@ const fn whole(name: &'static str, sql: &'static str) -> Computed {
         listed: false,
         sql,
         order: None,
+        among: None,
     }
 }
 
@@ -75,6 +78,7 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         listed: true,
         sql: "{names:person:t}",
         order: Some("t.order_{lang}"),
+        among: None,
     },
     Computed {
         name: "category",
@@ -83,6 +87,7 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         listed: false,
         sql: category!("c.category"),
         order: Some("SELECT o.rank FROM category o WHERE o.id = {category}"),
+        among: None,
     },
     Computed {
         name: "category_title",
@@ -91,6 +96,7 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         listed: true,
         sql: "{title:category:{category}}",
         order: Some("SELECT o.rank FROM category o WHERE o.id = {category}"),
+        among: None,
     },
     date("category_granted", false, category!("c.granted")),
     whole(
@@ -113,6 +119,7 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         sql: "t.young_specialist = 'yes' OR (t.young_specialist = 'auto'
               AND coalesce({pedagogical_months} < {rule:young_specialist_months}, 0))",
         order: None,
+        among: None,
     },
     date("last_course_end", true, counting!("max(r.end_date)", "")),
     text(
@@ -159,5 +166,6 @@ pub const PERSON_COMPUTED: &[Computed] = &[
               WHEN column1 <= date(:today, '+' || {rule:pd_amber_months} || ' months', 'floor') THEN 'soon'
               ELSE 'ok' END FROM (VALUES ({next_course_due}))",
         order: None,
+        among: None,
     },
 ];

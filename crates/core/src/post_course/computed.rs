@@ -10,6 +10,7 @@ const fn computed(name: &'static str, shows: &'static str, listed: bool, sql: &'
         listed,
         sql,
         order: None,
+        among: None,
     }
 }
 
@@ -17,6 +18,14 @@ const fn ordered(name: &'static str, sql: &'static str, order: &'static str) -> 
     Computed {
         order: Some(order),
         ..computed(name, "text", true, sql)
+    }
+}
+
+/// A reference reached through the training record, found the other way round by that record's index.
+const fn through(name: &'static str, sql: &'static str, among: &'static str) -> Computed {
+    Computed {
+        among: Some(among),
+        ..computed(name, "reference", false, sql)
     }
 }
 
@@ -101,13 +110,23 @@ macro_rules! rated {
 
 /// Computed values of a case.
 pub const CASE_COMPUTED: &[Computed] = &[
-    computed("person", "reference", false, "SELECT r.person FROM training_record r WHERE r.id = t.training_record"),
+    through(
+        "person",
+        "SELECT r.person FROM training_record r WHERE r.id = t.training_record",
+        "t.training_record IN (SELECT r.id FROM training_record r WHERE r.person IN ({values}))",
+    ),
     ordered("person_name", "{title:person:{person}}", "{order:person:{person}}"),
-    computed("course_programme", "reference", false,
-        "SELECT r.course_programme FROM training_record r WHERE r.id = t.training_record"),
+    through(
+        "course_programme",
+        "SELECT r.course_programme FROM training_record r WHERE r.id = t.training_record",
+        "t.training_record IN (SELECT r.id FROM training_record r WHERE r.course_programme IN ({values}))",
+    ),
     ordered("course_title", "{title:course_programme:{course_programme}}", "{order:course_programme:{course_programme}}"),
-    computed("department", "reference", false,
-        "SELECT p.department FROM training_record r JOIN person p ON p.id = r.person WHERE r.id = t.training_record"),
+    through(
+        "department",
+        "SELECT p.department FROM training_record r JOIN person p ON p.id = r.person WHERE r.id = t.training_record",
+        "t.training_record IN (SELECT r.id FROM person p JOIN training_record r ON r.person = p.id WHERE p.department IN ({values}))",
+    ),
     computed("provider", "reference", false, "SELECT r.provider FROM training_record r WHERE r.id = t.training_record"),
     // R-PC-2: the day of the certificate, or by setting the last day of the course.
     computed("window_start", "date", false,

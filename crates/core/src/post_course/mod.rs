@@ -16,6 +16,8 @@ mod computed;
 pub mod conditions;
 mod leave;
 pub mod level;
+#[cfg(test)]
+mod level_tests;
 pub mod model;
 pub mod opening;
 pub mod overview;

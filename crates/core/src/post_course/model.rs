@@ -11,9 +11,9 @@ use super::computed::CASE_COMPUTED;
 /// the course promised.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(room = "post-course", check = check_case, computed = CASE_COMPUTED, sort = "due_min person_name",
-    search_through = "training_record curator",
+    search_through = "training_record", found_through,
     title = "concat_ws(' · ', {person_name}, {course_title})",
-    detail = "concat_ws(' – ', {window_start}, {due_min})")]
+    detail = "concat_ws(' – ', strftime('%d.%m.%Y', {window_start}), strftime('%d.%m.%Y', {due_min}))")]
 pub struct PostCourseCase {
     /// Id.
     pub id: String,
@@ -95,7 +95,7 @@ pub struct PostCourseCase {
 
 /// A leave during which the clock of a case stands still (R-PC-6).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "post-course", check = check_suspension, sort = "since", title = "concat_ws(' – ', t.since, t.until)")]
+#[record(room = "post-course", check = check_suspension, sort = "since", title = "concat_ws(' – ', strftime('%d.%m.%Y', t.since), strftime('%d.%m.%Y', t.until))")]
 pub struct CaseSuspension {
     /// Id.
     pub id: String,
@@ -125,7 +125,7 @@ pub struct CaseSuspension {
 /// One act of help: a consultation, a visit of a lesson, an answer in a chat.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(room = "post-course", check = check_part, sort = "-date", search_through = "post_course_case",
-    title = "concat_ws(' · ', t.date, t.content)")]
+    title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), t.content)")]
 pub struct SupportAction {
     /// Id.
     pub id: String,
@@ -170,7 +170,7 @@ pub struct SupportAction {
 
 /// The teacher's own analysis of practice after the course, by the prompts of form R5-E.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "post-course", check = check_part, sort = "-date", title = "t.date || ''")]
+#[record(room = "post-course", check = check_part, sort = "-date", title = "coalesce(strftime('%d.%m.%Y', t.date), '')")]
 pub struct Reflection {
     /// Id.
     pub id: String,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::computed::CLOCKS;
 use super::model::PostCourseCase;
 use super::opening;
 use crate::calls::Nothing;
@@ -83,10 +84,30 @@ pub fn of_all(reader: &Reader<'_>, context: &Context) -> Result<CaseOverview> {
     };
     Ok(CaseOverview {
         stages: count(super::computed::STAGES, |case| &case.stage),
-        clocks: count(super::computed::CLOCKS, |case| &case.clock),
+        clocks: count(CLOCKS, |case| &case.clock),
         curators: loads(&standing),
         missing: opening::missing(reader, context)?.len() as i64,
     })
+}
+
+/// Cases by the state of their clock.
+///
+/// # Errors
+/// What the database says.
+pub fn clocks(reader: &Reader<'_>, context: &Context) -> Result<Vec<Figure>> {
+    let sql = expand_sql(
+        "SELECT {clock}, count(*) FROM post_course_case t WHERE t.deleted_at IS NULL GROUP BY 1",
+        PostCourseCase::KIND,
+        context.language,
+    );
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    let rows = statement.query_map(rusqlite::named_params! { ":today": context.today.to_string() }, |row| {
+        Ok(Figure {
+            code: row.get(0)?,
+            count: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn standings(reader: &Reader<'_>, context: &Context) -> Result<Vec<Standing>> {

@@ -40,6 +40,8 @@ pub struct Kind {
     pub sort: &'static [(&'static str, bool)],
     /// References through which a search finds it too («калиева» finds her courses).
     pub search_through: &'static [&'static str],
+    /// The search over all records finds it through those references too, not only by its own text.
+    pub found_through: bool,
     /// The room's own rule.
     pub check: Option<Check>,
     /// The room's own warnings.
@@ -155,6 +157,10 @@ pub struct Computed {
     /// SQL to sort by, where it is not the value itself.
     #[serde(skip)]
     pub order: Option<&'static str>,
+    /// SQL that holds where the value is one of `{values}`, where an index finds those rows quicker than computing the
+    /// value of all of them.
+    #[serde(skip)]
+    pub among: Option<&'static str>,
 }
 
 /// How much a finding weighs.

@@ -247,6 +247,10 @@ fn conditions(kind: &Kind, name: &str, condition: &Condition, context: &Context,
         ));
         return Ok(());
     }
+    if let Some(among) = among(kind, name, condition, filter) {
+        filter.sql.push(among);
+        return Ok(());
+    }
     let what = expression(kind, name, context)?;
     match condition {
         Condition::Is(value) => {
@@ -274,6 +278,21 @@ fn conditions(kind: &Kind, name: &str, condition: &Condition, context: &Context,
     Ok(())
 }
 
+/// The quick way to rows whose computed value is one of those asked for, where the kind has one.
+fn among(kind: &Kind, name: &str, condition: &Condition, filter: &mut Filter) -> Option<String> {
+    let quick = kind.computed(name)?.among?;
+    let asked = match condition {
+        Condition::Is(value) => std::slice::from_ref(value),
+        Condition::AnyOf(values) => values,
+        Condition::Range(_) => return None,
+    };
+    if asked.iter().any(Value::is_null) {
+        return None;
+    }
+    let marks: Vec<String> = asked.iter().map(|value| filter.value(value)).collect();
+    Some(quick.replace("{values}", &marks.join(", ")))
+}
+
 /// A word is found in the record itself or in one that it refers to.
 fn matching(kind: &Kind, expression: String, filter: &mut Filter) {
     let mark = filter.value(&Value::String(expression));
@@ -283,13 +302,26 @@ fn matching(kind: &Kind, expression: String, filter: &mut Filter) {
               WHERE search_text MATCH {mark} AND e.record = '{record}')"
         )
     };
-    let mut places = vec![format!("t.id IN {}", found(kind.name))];
+    filter.sql.push(format!("({})", places(kind, &found).join(" OR ")));
+}
+
+/// Where a word may stand: in the record, in those it refers to, and in those that these are found through in turn (the
+/// case of a course is found by the course's teacher).
+fn places(kind: &Kind, found: &dyn Fn(&str) -> String) -> Vec<String> {
+    let mut all = vec![format!("t.id IN {}", found(kind.name))];
     for name in kind.search_through {
-        if let Some(FieldKind::Reference { record }) = kind.field(name).map(|field| field.kind) {
-            places.push(format!("t.{name} IN {}", found(record)));
+        let Some(FieldKind::Reference { record }) = kind.field(name).map(|field| field.kind) else {
+            continue;
+        };
+        match super::kind(record).filter(|other| !other.search_through.is_empty()) {
+            None => all.push(format!("t.{name} IN {}", found(record))),
+            Some(other) => {
+                let inner = places(other, found).join(" OR ");
+                all.push(format!("t.{name} IN (SELECT t.id FROM {record} t WHERE {inner})"));
+            }
         }
     }
-    filter.sql.push(format!("({})", places.join(" OR ")));
+    all
 }
 
 fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<String> {

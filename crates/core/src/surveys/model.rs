@@ -93,11 +93,12 @@ const RESPONSE_COMPUTED: &[Computed] = &[Computed {
     listed: true,
     sql: "SELECT avg(a.scale) FROM survey_answer a WHERE a.survey_response = t.id AND a.deleted_at IS NULL",
     order: None,
+    among: None,
 }];
 
 /// A filled questionnaire of a case.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "surveys", check = check_part, computed = RESPONSE_COMPUTED, sort = "date", title = "t.date || ''")]
+#[record(room = "surveys", check = check_part, computed = RESPONSE_COMPUTED, sort = "date", title = "strftime('%d.%m.%Y', t.date)")]
 pub struct SurveyResponse {
     /// Id.
     pub id: String,

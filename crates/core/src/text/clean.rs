@@ -41,6 +41,18 @@ impl Damage {
 
 /// Cleans text that must stay on one line: every run of white space, line breaks too, becomes one space.
 pub fn clean(text: &str) -> Cleaned {
+    if is_clean(text) {
+        return Cleaned {
+            text: text.to_owned(),
+            letters_repaired: false,
+            spaces_repaired: false,
+        };
+    }
+    clean_closely(text)
+}
+
+/// [`clean`] of any text.
+fn clean_closely(text: &str) -> Cleaned {
     let composed: String = text.nfc().collect();
     let spaced = single_spaces(&composed);
     let spaces_repaired = spaced != composed;
@@ -56,6 +68,32 @@ pub fn clean(text: &str) -> Cleaned {
         letters_repaired,
         spaces_repaired,
     }
+}
+
+/// Tells in one pass, for nearly all text there is, that cleaning would change nothing: only letters and signs that
+/// compose with nothing, single spaces, no word of two alphabets. «No» only means that it must be looked at closely.
+fn is_clean(text: &str) -> bool {
+    let (mut cyrillic, mut latin, mut space) = (false, false, true);
+    for letter in text.chars() {
+        match letter {
+            // A space at the start, or after another.
+            ' ' if space => return false,
+            ' '..='@' | '['..='`' | '{'..='~' | '«' | '»' | '–' | '—' | '№' | '“' | '”' | '„' | '’' | '…' => {
+                (cyrillic, latin) = (false, false);
+            }
+            'A'..='Z' | 'a'..='z' => latin = true,
+            'А'..='я' | 'Ё' | 'ё' | 'І' | 'і' => cyrillic = true,
+            'Ғ' | 'ғ' | 'Қ' | 'қ' | 'Ң' | 'ң' | 'Ү' | 'ү' | 'Ұ' | 'ұ' | 'Һ' | 'һ' | 'Ә' | 'ә' | 'Ө' | 'ө' => {
+                cyrillic = true;
+            }
+            _ => return false,
+        }
+        if cyrillic && latin {
+            return false;
+        }
+        space = letter == ' ';
+    }
+    !space || text.is_empty()
 }
 
 /// Cleans text of several lines: each line as [`clean`] does, empty lines at both ends dropped.

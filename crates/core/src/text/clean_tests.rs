@@ -79,6 +79,13 @@ fn damage_is_seen() {
 
 proptest! {
     #[test]
+    fn the_quick_look_and_the_close_one_agree(
+        text in "[ -~]{0,12}|[а-яА-ЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІa-cA-C «»–—№“”„’…,.\u{306}\u{308}\u{a0}ї1-9-]{0,16}"
+    ) {
+        prop_assert_eq!(clean(&text), clean_closely(&text));
+    }
+
+    #[test]
     fn cleaning_twice_changes_nothing(text in any::<String>()) {
         let once = clean(&text).text;
         let twice = clean(&once);

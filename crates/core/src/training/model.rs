@@ -129,7 +129,7 @@ pub struct CourseRun {
 #[record(room = "training", check = check_record, warn = warn_record, computed = RECORD_COMPUTED, sort = "-end_date",
     search_through = "person course_programme provider",
     title = "concat_ws(' · ', {title:person:t.person}, {title:course_programme:t.course_programme})",
-    detail = "concat_ws(', ', {provider_name}, t.end_date)")]
+    detail = "concat_ws(', ', {provider_name}, strftime('%d.%m.%Y', t.end_date))")]
 pub struct TrainingRecord {
     /// Id.
     pub id: String,
@@ -212,6 +212,7 @@ const fn text(name: &'static str, listed: bool, sql: &'static str, order: Option
         listed,
         sql,
         order,
+        among: None,
     }
 }
 
@@ -236,6 +237,7 @@ const RECORD_COMPUTED: &[Computed] = &[
         listed: false,
         sql: "SELECT p.department FROM person p WHERE p.id = t.person",
         order: None,
+        among: None,
     },
     Computed {
         name: "year",
@@ -244,6 +246,7 @@ const RECORD_COMPUTED: &[Computed] = &[
         listed: false,
         sql: "CAST(substr(coalesce(t.end_date, t.issue_date, t.start_date), 1, 4) AS INTEGER)",
         order: None,
+        among: None,
     },
     Computed {
         name: "counts",
@@ -253,6 +256,7 @@ const RECORD_COMPUTED: &[Computed] = &[
         sql: "t.status = 'certified' AND t.end_date IS NOT NULL AND coalesce(t.hours >= {rule:pd_min_hours}, 0)
               AND coalesce((SELECT k.counts FROM training_kind k WHERE k.id = t.kind), 1) = 1",
         order: None,
+        among: None,
     },
 ];
 
