@@ -1,0 +1,194 @@
+//! Memory: each side in a process of its own, over a process that holds the same and writes nothing. And the real form
+//! from the request to the file.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::params;
+use serde_json::{Value, json};
+use sheberlik_core::{Engine, Progress};
+use sheberlik_reports::{DocumentLanguage, Parameters, Written, build, write};
+use sheberlik_seed::{Size, fill};
+
+use super::sheet::Invented;
+use super::{LONG, QUICK, ours, plain};
+use crate::fixture;
+use crate::harness::measure::{Samples, interleave, side};
+use crate::harness::worker::{self, Worker};
+use crate::harness::{Bench, Finding, Result};
+
+/// What runs in a process of its own.
+pub const WORKERS: &[Worker] = &[
+    Worker {
+        name: "excel-sheet",
+        work: sheet,
+    },
+    Worker {
+        name: "excel-form",
+        work: exported,
+    },
+];
+
+const NO_PEAK: &str = "the system does not tell the most memory of a process";
+/// Memory varies little; a round is three processes.
+const ROUNDS: usize = 3;
+
+/// Writes the sheet as that side, or only makes what it is written from: SIDE ROWS PATH.
+fn sheet(arguments: &[String]) -> Result<Value> {
+    let [name, rows, path] = arguments else {
+        return Err("side, rows and path".into());
+    };
+    let rows = Invented::new(rows.parse()?);
+    let report = rows.report();
+    match name.as_str() {
+        "ours" => ours(&rows, Path::new(path))?,
+        "plain" => plain::write(&rows, Path::new(path))?,
+        _ => drop(report),
+    }
+    Ok(Value::Null)
+}
+
+pub fn x5(bench: &Bench) -> Result<Vec<Finding>> {
+    let count = bench.size(LONG, QUICK).to_string();
+    let path = bench.scratch().join("x5.xlsx").to_string_lossy().into_owned();
+    let peak = |name: &'static str| -> Result<f64> {
+        let report = worker::run("excel-sheet", &[name, &count, &path])?;
+        Ok(report.peak.ok_or(NO_PEAK)?)
+    };
+    if peak("idle").is_err() {
+        return Ok(vec![Finding::missing(NO_PEAK)]);
+    }
+    let found = interleave(
+        bench.rounds().min(ROUNDS),
+        vec![
+            side("idle", || peak("idle")),
+            side("ours", || peak("ours")),
+            side("plain rust_xlsxwriter", || peak("plain")),
+        ],
+    )?;
+    let over = |samples: &Samples| Samples {
+        name: format!("{}, MB over idle", samples.name),
+        values: samples
+            .values
+            .iter()
+            .zip(&found[0].values)
+            .map(|(peak, idle)| peak - idle)
+            .collect(),
+    };
+    let pair = crate::harness::measure::Pair {
+        ours: over(&found[1]),
+        other: over(&found[2]),
+    };
+    Ok(vec![
+        Finding::ours_by_other(&pair).part("ratio").at_most(0.15),
+        Finding::amount(&pair.ours.values, "MB")
+            .part("over idle")
+            .at_most(64.0)
+            .stretch(32.0),
+    ])
+}
+
+/// Form r4 of so many records, ready to be exported.
+pub struct Form {
+    folder: PathBuf,
+    from: String,
+    engine: Engine,
+    /// Records that it lists.
+    pub records: usize,
+}
+
+/// An engine with invented people and courses, and the days in which about `records` courses were gone through.
+pub fn form(bench: &Bench, records: usize) -> Result<Form> {
+    let size = if records > 5_000 { Size::Country } else { Size::Oblast };
+    let (engine, folder) = fixture::empty(bench, &format!("x-form-{records}"))?;
+    fill(&engine, &fixture::context(), size, 1, &Progress::silent())?;
+    let from = engine.read(|reader| {
+        let sql = "SELECT coalesce(end_date, issue_date, start_date) AS day FROM training_record
+             WHERE deleted_at IS NULL AND status IN ('completed', 'certified', 'listened')
+               AND coalesce(end_date, issue_date, start_date) <= ?1
+             ORDER BY day DESC LIMIT 1 OFFSET ?2";
+        let offset = i64::try_from(records).unwrap_or(i64::MAX) - 1;
+        let day: String = reader
+            .connection()
+            .query_row(sql, params![fixture::today().to_string(), offset], |row| row.get(0))?;
+        Ok(day)
+    })?;
+    let mut form = Form {
+        folder,
+        from,
+        engine,
+        records: 0,
+    };
+    form.records = form.export(&bench.scratch().join("x-form.xlsx"))?.rows;
+    Ok(form)
+}
+
+impl Form {
+    /// From the request to the file.
+    pub fn export(&self, path: &Path) -> Result<Written> {
+        export(&self.engine, &self.from, path)
+    }
+}
+
+fn export(engine: &Engine, from: &str, path: &Path) -> Result<Written> {
+    let asked = Parameters {
+        from: from.parse().ok(),
+        to: Some(fixture::today()),
+        ..Parameters::default()
+    };
+    let context = fixture::context();
+    let report = engine.read(|reader| build(reader, "r4", &asked, DocumentLanguage::Kk, &context))?;
+    Ok(write(&report, path, &Progress::silent())?)
+}
+
+/// Opens the data and, if a path is given, exports the form: FOLDER FROM [PATH].
+fn exported(arguments: &[String]) -> Result<Value> {
+    let [folder, from, path @ ..] = arguments else {
+        return Err("folder, first day and path".into());
+    };
+    let engine = Engine::open(Path::new(folder), &fixture::context())?;
+    // A question that every screen asks, so that the idle engine has read something too.
+    let people: i64 = engine.read(|reader| {
+        Ok(reader
+            .connection()
+            .query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
+    })?;
+    let rows = match path.first() {
+        Some(path) => export(&engine, from, Path::new(path))?.rows,
+        None => 0,
+    };
+    Ok(json!({ "people": people, "rows": rows }))
+}
+
+pub fn x8(bench: &Bench) -> Result<Vec<Finding>> {
+    let form = form(bench, bench.size(LONG, QUICK))?;
+    let (folder, from, records) = (
+        form.folder.to_string_lossy().into_owned(),
+        form.from.clone(),
+        form.records,
+    );
+    // The process that filled the data must not hold it while others are measured.
+    drop(form);
+    let path = bench.scratch().join("x8.xlsx").to_string_lossy().into_owned();
+    let peak = |more: &[&str]| -> Result<f64> {
+        let arguments: Vec<&str> = [folder.as_str(), from.as_str()].iter().chain(more).copied().collect();
+        Ok(worker::run("excel-form", &arguments)?.peak.ok_or(NO_PEAK)?)
+    };
+    if peak(&[]).is_err() {
+        return Ok(vec![Finding::missing(NO_PEAK)]);
+    }
+    let found = interleave(
+        bench.rounds().min(ROUNDS),
+        vec![side("idle", || peak(&[])), side("form r4", || peak(&[path.as_str()]))],
+    )?;
+    let over: Vec<f64> = (found[1].values.iter().zip(&found[0].values))
+        .map(|(peak, idle)| peak - idle)
+        .collect();
+    Ok(vec![
+        Finding::amount(&over, "MB")
+            .with_sides(&found)
+            .at_most(64.0)
+            .note(format!(
+                "{records} records of the country's data, all sheets of the form"
+            )),
+    ])
+}
