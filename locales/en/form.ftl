@@ -123,6 +123,72 @@ form-r4-without-file = Documents without a file: { $count }.
 form-r4-without-number = Documents without a number: { $count }.
 form-r4-twice = Documents with the same number and provider: { $count }.
 
+## R5, post-course support and monitoring
+
+form-r5-title = Post-course Support and Monitoring Report
+form-r5-list-tab = R5 Report
+form-r5-list-title = Summary table
+form-r5-totals-tab = R5 Totals
+form-r5-totals-title = Totals
+form-r5-evidence-tab = R5 Evidence
+form-r5-evidence-title = Evidence by kind and level
+form-r5-course = Course (title, provider, hours)
+form-r5-certificate = Certificate (No., date)
+form-r5-window = Support window (start – earliest end)
+form-r5-surveys = Survey (mark)
+form-r5-entry = entry
+form-r5-intermediate = intermediate
+form-r5-final = final
+form-r5-evidence = Evidence (number)
+form-r5-evidence-all = all
+form-r5-oblast = oblast
+form-r5-republic = republic
+form-r5-international = international
+form-r5-reflection = Reflective analysis (date)
+form-r5-results = Expected results reached, %
+form-r5-level = Level
+form-r5-stage = Stage (state)
+form-r5-final-date = Date of final monitoring
+form-r5-curator = Responsible
+# $cases, $teachers (numbers)
+form-r5-total = Total: cases – { $cases }, teachers – { $teachers }
+form-r5-group-total = Of the group: cases – { $cases }, teachers – { $teachers }
+form-r5-method = Method of the level: local. Until the final monitoring the level is provisional.
+# $cases, $in_window, $awaiting, $closed, $overdue, $suspended (numbers)
+form-r5-sentence = In total: cases – { $cases }, of them in the window – { $in_window }, awaiting final monitoring – { $awaiting }, closed – { $closed }, overdue – { $overdue }, suspended – { $suspended }.
+form-r5-states = State of support
+form-r5-group = Group
+form-r5-cases = All cases
+form-r5-in-window = In the window
+form-r5-awaiting-final = Awaiting final
+form-r5-extended = Extended
+form-r5-overdue = Overdue
+form-r5-suspended = Suspended
+form-r5-closed = Closed
+form-r5-terminated = Terminated
+form-r5-declined = Declined
+form-r5-levels = Distribution by level
+form-r5-level-closed = Closed cases
+form-r5-level-provisional = Provisional
+form-r5-level-all = All
+form-r5-share = Share, %
+form-r5-gains = Results
+form-r5-surveyed = With entry and final survey
+form-r5-entry-mean = Mean mark at entry
+form-r5-final-mean = Mean mark at the end
+form-r5-gain = Mean gain, marks
+form-r5-to-close = Due to be closed
+form-r5-in-time = Closed in time
+form-r5-in-time-share = Closed in time, %
+form-r5-in-time-note = Share closed in time: the numerator is the cases closed by the deadline of the final monitoring, the denominator is the closed and the overdue ones. Terminated, declined and suspended cases are left out.
+form-r5-evidence-kind = Kind
+form-r5-evidence-note = Only verified evidence dated inside the window is counted; a piece that serves several cases is counted once.
+# $acts (text): legal acts
+form-legal-basis = Legal basis: { $acts }
+form-level-provisional = provisional
+form-level-by-hand = set by hand
+form-level-final = final
+
 ## R11, staff list
 
 form-r11-title = Staff list
@@ -202,6 +268,29 @@ form-data-granted = Date granted
 form-data-order-number = Order No.
 form-data-order-date = Date of order
 
+form-data-window-start = Start of the window
+form-data-window-end = Earliest end
+form-data-deadline = Deadline
+form-data-entry-mean = Entry survey, mark
+form-data-intermediate-mean = Intermediate survey, mark
+form-data-final-mean = Final survey, mark
+form-data-gain = Gain, marks
+form-data-evidence-all = Evidence
+form-data-evidence-oblast = Oblast evidence
+form-data-evidence-republic = Republic evidence
+form-data-evidence-international = International evidence
+form-data-reflected = Date of reflection
+form-data-rating-sum = Sum of ratings
+form-data-rating-best = Best sum
+form-data-results-share = Results reached
+form-data-score = Score
+form-data-level = Level
+form-data-level-kind = How the level came
+form-data-stage = Stage
+form-data-clock = State of the clock
+form-data-final-date = Date of final monitoring
+form-data-curator = Responsible
+
 ## Percentages, to be counted again
 
 form-sheet-shares = Percentages
@@ -241,8 +330,19 @@ form-grouping-direction = by direction
 form-rule-pd-interval-months = Longest time between courses
 form-rule-pd-amber-months = Warning before the due day
 form-rule-pd-min-hours = Smallest course that counts
+form-rule-pc-min-hours = Fewest hours of a course that opens a case
+form-rule-pc-window-months = Support window
+form-rule-pc-grace-days = Days of grace for the final monitoring
+form-rule-pc-weight-survey = Weight of the survey gain, %
+form-rule-pc-weight-results = Weight of the expected results, %
+form-rule-pc-weight-evidence = Weight of the evidence, %
+form-rule-pc-weight-reflection = Weight of the reflection, %
+form-rule-pc-band-high = Lowest score of the high level
+form-rule-pc-band-medium = Lowest score of the medium level
 # $count (number)
 form-unit-months = { $count } mo
 form-unit-hours = { $count } h
+form-unit-days = { $count } d
+form-unit-percent = { $count }
 # $date (text)
 form-rule-since = In force since { $date }

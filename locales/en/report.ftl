@@ -4,6 +4,8 @@
 
 report-r4 = Courses monitoring
     .help = Who studied where and when, how the plan was carried out, who is due, whether the certificates are there.
+report-r5 = Post-course support report
+    .help = Who is supported, the stage, survey marks, evidence, the level, what was closed in time.
 report-r11 = Staff list
     .help = The list for attestation and the national database: education, experience, category, last course.
 

@@ -123,6 +123,72 @@ form-r4-without-file = Файлы тіркелмеген құжат: { $count }.
 form-r4-without-number = Нөмірі көрсетілмеген құжат: { $count }.
 form-r4-twice = Нөмірі мен ұйымы қайталанған құжат: { $count }.
 
+## R5, post-course support and monitoring
+
+form-r5-title = Педагогтердің қызметін курстан кейінгі қолдау және мониторинг туралы есеп
+form-r5-list-tab = R5 Есеп
+form-r5-list-title = Жиынтық кесте
+form-r5-totals-tab = R5 Қорытынды
+form-r5-totals-title = Қорытынды көрсеткіштер
+form-r5-evidence-tab = R5 Куәландыратын құжаттар
+form-r5-evidence-title = Куәландыратын құжаттар түрі мен деңгейі бойынша
+form-r5-course = Курс (тақырыбы, ұйым, сағат)
+form-r5-certificate = Сертификат (№, күні)
+form-r5-window = Қолдау кезеңі (басы – ең ерте аяқталуы)
+form-r5-surveys = Сауалнама (балл)
+form-r5-entry = кіріс
+form-r5-intermediate = аралық
+form-r5-final = қорытынды
+form-r5-evidence = Куәландыратын құжаттар (саны)
+form-r5-evidence-all = барлығы
+form-r5-oblast = облыстық
+form-r5-republic = республикалық
+form-r5-international = халықаралық
+form-r5-reflection = Рефлексивті талдау (күні)
+form-r5-results = Күтілетін нәтижелердің жүзеге асуы, %
+form-r5-level = Деңгейі
+form-r5-stage = Кезеңі (күйі)
+form-r5-final-date = Қорытынды мониторинг күні
+form-r5-curator = Жауапты
+# $cases, $teachers (numbers)
+form-r5-total = Барлығы: қолдау – { $cases }, педагог – { $teachers }
+form-r5-group-total = Ұйым (бөлім) бойынша: қолдау – { $cases }, педагог – { $teachers }
+form-r5-method = Деңгейді есептеу тәсілі: жергілікті. Қорытынды мониторингке дейін деңгей алдын ала көрсетіледі.
+# $cases, $in_window, $awaiting, $closed, $overdue, $suspended (numbers)
+form-r5-sentence = Барлығы: қолдау – { $cases }, оның ішінде қолдау кезеңінде – { $in_window }, қорытынды мониторингті күтуде – { $awaiting }, жабылғаны – { $closed }, мерзімі өткені – { $overdue }, тоқтатыла тұрғаны – { $suspended }.
+form-r5-states = Қолдаудың күйі
+form-r5-group = Топ
+form-r5-cases = Барлық қолдау
+form-r5-in-window = Қолдау кезеңінде
+form-r5-awaiting-final = Қорытынды мониторингті күтуде
+form-r5-extended = Мерзімі ұзартылды
+form-r5-overdue = Мерзімі өткен
+form-r5-suspended = Тоқтатыла тұрды
+form-r5-closed = Жабылды
+form-r5-terminated = Мерзімінен бұрын тоқтатылды
+form-r5-declined = Қажет емес деп танылды
+form-r5-levels = Деңгейлер бойынша бөлінуі
+form-r5-level-closed = Жабылған қолдау
+form-r5-level-provisional = Алдын ала
+form-r5-level-all = Барлығы
+form-r5-share = Үлесі, %
+form-r5-gains = Нәтижелері
+form-r5-surveyed = Кіріс және қорытынды сауалнамадан өтті
+form-r5-entry-mean = Кіріс сауалнаманың орташа балы
+form-r5-final-mean = Қорытынды сауалнаманың орташа балы
+form-r5-gain = Орташа өсім, балл
+form-r5-to-close = Жабылуға тиіс
+form-r5-in-time = Мерзімінде жабылды
+form-r5-in-time-share = Мерзімінде жабылғаны, %
+form-r5-in-time-note = Мерзімінде жабылғандардың үлесі: қорытынды мониторинг мерзімінен кешікпей жабылған қолдау – алымы; жабылған және мерзімі өткен қолдау – бөлімі. Күші тоқтатылғаны, қажет емес деп танылғаны және тоқтатыла тұрғаны есепке алынбайды.
+form-r5-evidence-kind = Түрі
+form-r5-evidence-note = Қолдау кезеңінде жасалған, расталған құжаттар ғана есепке алынды; бірнеше қолдауға жататын құжат бір рет саналады.
+# $acts (text): legal acts
+form-legal-basis = Құқықтық негізі: { $acts }
+form-level-provisional = алдын ала
+form-level-by-hand = қолмен қойылды
+form-level-final = қорытынды
+
 ## R11, staff list
 
 form-r11-title = Педагог кадрлар тізімі (мәлімет)
@@ -202,6 +268,29 @@ form-data-granted = Санат берілген күн
 form-data-order-number = Бұйрық №
 form-data-order-date = Бұйрық күні
 
+form-data-window-start = Қолдаудың басталған күні
+form-data-window-end = Ең ерте аяқталу күні
+form-data-deadline = Қорытынды мониторинг мерзімі
+form-data-entry-mean = Кіріс сауалнама, балл
+form-data-intermediate-mean = Аралық сауалнама, балл
+form-data-final-mean = Қорытынды сауалнама, балл
+form-data-gain = Өсім, балл
+form-data-evidence-all = Куәландыратын құжаттар
+form-data-evidence-oblast = Облыстық құжаттар
+form-data-evidence-republic = Республикалық құжаттар
+form-data-evidence-international = Халықаралық құжаттар
+form-data-reflected = Рефлексивті талдау күні
+form-data-rating-sum = Нәтижелер бағасының қосындысы
+form-data-rating-best = Ең жоғары қосынды
+form-data-results-share = Нәтижелердің жүзеге асуы
+form-data-score = Деңгей балы
+form-data-level = Деңгейі
+form-data-level-kind = Деңгей қалай шықты
+form-data-stage = Кезеңі
+form-data-clock = Мерзімнің жағдайы
+form-data-final-date = Қорытынды мониторинг күні
+form-data-curator = Жауапты
+
 ## Percentages, to be counted again
 
 form-sheet-shares = Пайыздар
@@ -241,8 +330,19 @@ form-grouping-direction = бағыт бойынша
 form-rule-pd-interval-months = Курстар арасындағы ең ұзақ мерзім
 form-rule-pd-amber-months = Мерзімі жақындағаны туралы ескерту
 form-rule-pd-min-hours = Есепке алынатын курстың ең аз көлемі
+form-rule-pc-min-hours = Қолдау ашылатын курстың ең аз көлемі
+form-rule-pc-window-months = Қолдау кезеңі
+form-rule-pc-grace-days = Қорытынды мониторингке берілетін қосымша мерзім
+form-rule-pc-weight-survey = Сауалнама өсімінің салмағы, %
+form-rule-pc-weight-results = Күтілетін нәтижелердің салмағы, %
+form-rule-pc-weight-evidence = Куәландыратын құжаттардың салмағы, %
+form-rule-pc-weight-reflection = Рефлексивті талдаудың салмағы, %
+form-rule-pc-band-high = Жоғары деңгейдің төменгі шегі, балл
+form-rule-pc-band-medium = Орта деңгейдің төменгі шегі, балл
 # $count (number)
 form-unit-months = { $count } ай
 form-unit-hours = { $count } сағат
+form-unit-days = { $count } күн
+form-unit-percent = { $count }
 # $date (text)
 form-rule-since = Күшіне енген күні: { $date }

@@ -123,6 +123,72 @@ form-r4-without-file = Документов без прикреплённого 
 form-r4-without-number = Документов без номера: { $count }.
 form-r4-twice = Документов с повторяющимся номером и организацией: { $count }.
 
+## R5, post-course support and monitoring
+
+form-r5-title = Отчёт о посткурсовом сопровождении и мониторинге деятельности педагогов
+form-r5-list-tab = R5 Отчёт
+form-r5-list-title = Сводная таблица
+form-r5-totals-tab = R5 Итоги
+form-r5-totals-title = Итоговые показатели
+form-r5-evidence-tab = R5 Подтверждающие документы
+form-r5-evidence-title = Подтверждающие документы по видам и уровням
+form-r5-course = Курс (тема, организация, часы)
+form-r5-certificate = Сертификат (№, дата)
+form-r5-window = Период сопровождения (начало – самое раннее окончание)
+form-r5-surveys = Анкетирование (балл)
+form-r5-entry = входное
+form-r5-intermediate = промежуточное
+form-r5-final = итоговое
+form-r5-evidence = Подтверждающие документы (количество)
+form-r5-evidence-all = всего
+form-r5-oblast = областные
+form-r5-republic = республиканские
+form-r5-international = международные
+form-r5-reflection = Рефлексивный анализ (дата)
+form-r5-results = Реализация ожидаемых результатов, %
+form-r5-level = Уровень
+form-r5-stage = Этап (состояние)
+form-r5-final-date = Дата итогового мониторинга
+form-r5-curator = Ответственный
+# $cases, $teachers (numbers)
+form-r5-total = Итого: сопровождений – { $cases }, педагогов – { $teachers }
+form-r5-group-total = По организации (отделению): сопровождений – { $cases }, педагогов – { $teachers }
+form-r5-method = Методика расчёта уровня: локальная. До итогового мониторинга уровень указан предварительно.
+# $cases, $in_window, $awaiting, $closed, $overdue, $suspended (numbers)
+form-r5-sentence = Всего: сопровождений – { $cases }, из них в периоде сопровождения – { $in_window }, ожидают итогового мониторинга – { $awaiting }, закрыто – { $closed }, просрочено – { $overdue }, приостановлено – { $suspended }.
+form-r5-states = Состояние сопровождения
+form-r5-group = Группа
+form-r5-cases = Всего сопровождений
+form-r5-in-window = В периоде сопровождения
+form-r5-awaiting-final = Ожидает итогового мониторинга
+form-r5-extended = Продлено
+form-r5-overdue = Просрочено
+form-r5-suspended = Приостановлено
+form-r5-closed = Закрыто
+form-r5-terminated = Прекращено досрочно
+form-r5-declined = Признано ненужным
+form-r5-levels = Распределение по уровням
+form-r5-level-closed = Закрытые сопровождения
+form-r5-level-provisional = Предварительно
+form-r5-level-all = Всего
+form-r5-share = Доля, %
+form-r5-gains = Результаты
+form-r5-surveyed = Прошли входное и итоговое анкетирование
+form-r5-entry-mean = Средний балл входного анкетирования
+form-r5-final-mean = Средний балл итогового анкетирования
+form-r5-gain = Средний прирост, балл
+form-r5-to-close = Подлежало закрытию
+form-r5-in-time = Закрыто в срок
+form-r5-in-time-share = Закрыто в срок, %
+form-r5-in-time-note = Доля закрытых в срок: числитель – закрытые не позднее срока итогового мониторинга, знаменатель – закрытые и просроченные. Прекращённые, признанные ненужными и приостановленные не учитываются.
+form-r5-evidence-kind = Вид
+form-r5-evidence-note = Учтены только проверенные документы, датированные внутри периода сопровождения; документ, относящийся к нескольким сопровождениям, считается один раз.
+# $acts (text): legal acts
+form-legal-basis = Правовое основание: { $acts }
+form-level-provisional = предварительно
+form-level-by-hand = установлен вручную
+form-level-final = окончательный
+
 ## R11, staff list
 
 form-r11-title = Сведения о педагогических кадрах
@@ -202,6 +268,29 @@ form-data-granted = Дата присвоения
 form-data-order-number = № приказа
 form-data-order-date = Дата приказа
 
+form-data-window-start = Начало сопровождения
+form-data-window-end = Самое раннее окончание
+form-data-deadline = Срок итогового мониторинга
+form-data-entry-mean = Входное анкетирование, балл
+form-data-intermediate-mean = Промежуточное анкетирование, балл
+form-data-final-mean = Итоговое анкетирование, балл
+form-data-gain = Прирост, балл
+form-data-evidence-all = Подтверждающие документы
+form-data-evidence-oblast = Областные документы
+form-data-evidence-republic = Республиканские документы
+form-data-evidence-international = Международные документы
+form-data-reflected = Дата рефлексивного анализа
+form-data-rating-sum = Сумма оценок результатов
+form-data-rating-best = Наибольшая сумма
+form-data-results-share = Реализация результатов
+form-data-score = Балл уровня
+form-data-level = Уровень
+form-data-level-kind = Как получен уровень
+form-data-stage = Этап
+form-data-clock = Состояние срока
+form-data-final-date = Дата итогового мониторинга
+form-data-curator = Ответственный
+
 ## Percentages, to be counted again
 
 form-sheet-shares = Проценты
@@ -241,8 +330,19 @@ form-grouping-direction = по направлениям
 form-rule-pd-interval-months = Наибольший срок между курсами
 form-rule-pd-amber-months = Предупреждение о приближении срока
 form-rule-pd-min-hours = Наименьший объём учитываемого курса
+form-rule-pc-min-hours = Наименьший объём курса, после которого открывается сопровождение
+form-rule-pc-window-months = Период сопровождения
+form-rule-pc-grace-days = Дополнительный срок для итогового мониторинга
+form-rule-pc-weight-survey = Вес прироста анкетирования, %
+form-rule-pc-weight-results = Вес ожидаемых результатов, %
+form-rule-pc-weight-evidence = Вес подтверждающих документов, %
+form-rule-pc-weight-reflection = Вес рефлексивного анализа, %
+form-rule-pc-band-high = Нижняя граница высокого уровня, балл
+form-rule-pc-band-medium = Нижняя граница среднего уровня, балл
 # $count (number)
 form-unit-months = { $count } мес.
 form-unit-hours = { $count } ч.
+form-unit-days = { $count } дн.
+form-unit-percent = { $count }
 # $date (text)
 form-rule-since = Действует с { $date }

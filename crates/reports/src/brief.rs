@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 use sheberlik_core::{Context, Error, Reader};
-use sheberlik_i18n::{args, dates};
+use sheberlik_i18n::{Words, args, dates};
 
 use crate::dictionary::Dictionary;
 use crate::language::{DocumentLanguage, Trilingual, Wording};
@@ -75,6 +75,24 @@ impl<'a> Brief<'a> {
     /// A dictionary: names of its entries, and their order.
     pub(crate) fn dictionary(&self, table: &'static str) -> Result<Dictionary, Error> {
         Dictionary::read(self, table)
+    }
+
+    /// The legal acts that a form of this subject cites, in each language of the document.
+    pub(crate) fn legal_basis(&self, subject: &str) -> Result<Vec<String>, Error> {
+        let mut statement = self.connection().prepare_cached(
+            "SELECT name_kk, name_ru, name_en FROM legal_basis WHERE deleted_at IS NULL AND archived = 0 AND subject = ?1
+             ORDER BY rank IS NULL, rank, id",
+        )?;
+        let acts = statement.query_map([subject], |row| Trilingual::read(row, "name"))?;
+        let acts: Vec<Trilingual> = acts.collect::<Result<_, _>>()?;
+        if acts.is_empty() {
+            return Ok(Vec::new());
+        }
+        let line = |language: &sheberlik_core::Language| {
+            let names: Vec<&str> = acts.iter().filter_map(|act| act.of(*language)).collect();
+            Words::of(*language).with("form-legal-basis", &args![acts = names.join("; ")])
+        };
+        Ok(self.wording.language.languages().iter().map(line).collect())
     }
 
     /// The sheet of a form, with the college and the period under its title.

@@ -161,6 +161,11 @@ fn signed(name: &Trilingual, wording: &Wording) -> String {
     let Some(full) = name.of(wording.language.first()) else {
         return String::new();
     };
+    initials(full)
+}
+
+/// A full name as it is signed: initials, a space that does not part, surname.
+pub(crate) fn initials(full: &str) -> String {
     let written = PersonName::parse(full).map_or_else(|_| full.to_owned(), |name| name.signature());
     written.replace(' ', &NO_BREAK_SPACE.to_string())
 }

@@ -12,6 +12,7 @@
 //! set-up. A new form is one file in `forms`, one line in its registry, and its words in `form.ftl` and `report.ftl`.
 
 mod brief;
+mod cases;
 mod cell;
 mod courses;
 mod dictionary;

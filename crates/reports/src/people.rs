@@ -94,6 +94,17 @@ pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
     Ok(members)
 }
 
+/// The names of all people, those who left included: curators, helpers.
+pub(crate) fn everyone(brief: &Brief<'_>) -> Result<HashMap<String, String>, Error> {
+    let mut statement = brief.connection().prepare_cached("SELECT * FROM person")?;
+    let mut rows = statement.query([])?;
+    let mut found = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.insert(row.get("id")?, brief.wording.name(&full_name(row)?));
+    }
+    Ok(found)
+}
+
 /// The full name in each spelling that has a surname: never a surname of one language beside a name of another.
 fn full_name(row: &Row<'_>) -> rusqlite::Result<Trilingual> {
     let spelling = |columns: &[&str]| -> rusqlite::Result<Option<String>> {

@@ -2,6 +2,7 @@
 
 mod r11;
 mod r4;
+mod r5;
 
 use serde::Serialize;
 use serde_json::json;
@@ -82,6 +83,24 @@ const FORMS: &[Form] = &[
             scope: Scope::Year,
         },
         build: Maker::Year(r4::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r5",
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "provider",
+                "grouping",
+                "both_spellings",
+                "template",
+            ],
+            groupings: &["provider", "department"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r5::build),
     },
     Form {
         info: FormInfo {

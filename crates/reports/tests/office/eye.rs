@@ -116,6 +116,7 @@ fn forms_for_the_eye() {
             ("r11", year("2025-2026")),
             ("r4", years.clone()),
             ("r11", by_department.clone()),
+            ("r5", year("2025-2026")),
         ] {
             let report = office.report(code, &asked, language);
             let name = if asked.iin {

@@ -4,6 +4,7 @@ use sheberlik_reports::table::{Block, Report, Value};
 use sheberlik_reports::{BlockView, DocumentLanguage, view};
 
 use crate::college::{KAZAKH_ORDER, Office, SURNAME_ORDER, small, year};
+use crate::support::supported;
 use crate::workbook::{saved, sheet};
 
 /// All figures of a report in order: numbers, shares and dates, and how long their drill lists are.
@@ -84,8 +85,8 @@ fn all_text(report: &Report) -> String {
 
 #[test]
 fn figures_do_not_depend_on_the_language() {
-    let office = small();
-    for code in ["r4", "r11"] {
+    let office = supported().office;
+    for code in ["r4", "r5", "r11"] {
         let of = |language| figures(&office.report(code, &year("2025-2026"), language));
         let kazakh = of(DocumentLanguage::Kk);
         assert!(kazakh.len() > 15, "{code} has figures");
@@ -110,8 +111,8 @@ fn figures_do_not_depend_on_the_language() {
 
 #[test]
 fn no_word_is_missing_and_no_document_speaks_another_language() {
-    let office = small();
-    for code in ["r4", "r11"] {
+    let office = supported().office;
+    for code in ["r4", "r5", "r11"] {
         for language in DocumentLanguage::ALL {
             let text = all_text(&office.report(code, &year("2025-2026"), language));
             assert!(!text.contains('⟦'), "{code} in {language} lacks words: {text}");

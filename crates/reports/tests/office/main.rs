@@ -5,5 +5,7 @@ mod eye;
 mod figures;
 mod languages;
 mod page;
+mod post_course;
 mod staff;
+mod support;
 mod workbook;
