@@ -53,6 +53,14 @@ pub struct Course {
     pub document: Option<(&'static str, String, NaiveDate)>,
 }
 
+impl Course {
+    /// First day of the window of post-course support, if the course calls for it (R-PC-1, 2).
+    pub(crate) fn case_start(&self) -> Option<NaiveDate> {
+        let (_, _, issued) = self.document.as_ref()?;
+        (self.status == "certified" && PROGRAMMES[self.programme].opens_case()).then_some(*issued)
+    }
+}
+
 /// Whether courses of that programme are held so.
 pub(crate) fn held(programme: usize, format: &str) -> bool {
     match PROGRAMMES[programme].kind {

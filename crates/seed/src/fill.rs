@@ -12,6 +12,7 @@ use sheberlik_core::{Answer, Context, Engine, Op, Progress, Reader, Result};
 use crate::establishment::{COMMISSIONS, STAFF, college_name};
 use crate::ground::{Ground, Soil, department};
 use crate::random::Random;
+use crate::support::{Member, Support};
 use crate::teacher::Staff;
 use crate::training::Courses;
 
@@ -101,6 +102,8 @@ fn sow(ground: &impl Ground, context: &Context, size: Size, seed: u64, progress:
             departments.push(department(ground, &commission.name, of.clone())?);
         }
     }
+    let mut support = Support::new(ground.reader(), context, seed, size != Size::College)?;
+    let mut members = Vec::new();
     let mut written = 0;
     for place in 0..people {
         if place % 50 == 0 {
@@ -113,8 +116,14 @@ fn sow(ground: &impl Ground, context: &Context, size: Size, seed: u64, progress:
         written += taken.len();
         let college = (place / STAFF) % size.colleges();
         let department = &departments[college * COMMISSIONS.len() + teacher.commission];
-        soil.plant(ground, &mut random, &teacher, department, &taken)?;
+        let planted = soil.plant(ground, &mut random, &teacher, department, &taken)?;
+        members.push(Member::of(&teacher, planted, taken));
+        if members.len() == STAFF {
+            support.plant(ground, &soil, &members)?;
+            members.clear();
+        }
     }
+    support.plant(ground, &soil, &members)?;
     progress.step(people as u64, people as u64, "seed");
     Ok(Filled {
         people,

@@ -7,6 +7,7 @@ use sheberlik_core::college::dictionaries::{Provider, ProviderName};
 use sheberlik_core::college::model::Department;
 use sheberlik_core::db::Planter;
 use sheberlik_core::people::model::{CategoryRecord, Person, TechnologyExperience};
+use sheberlik_core::post_course::model::PostCourseCase;
 use sheberlik_core::record::{self, Kind, Record, Values};
 use sheberlik_core::text::iin::Sex;
 use sheberlik_core::training::model::{CourseProgramme, CourseRun, ExpectedResult, TrainingRecord};
@@ -22,6 +23,10 @@ use crate::teacher::Teacher;
 pub(crate) trait Ground {
     /// Writes a new record and answers its id.
     fn create(&self, kind: &'static Kind, values: Values) -> Result<String>;
+    /// Opens a case of post-course support, which ends so once its parts are written; answers its id.
+    fn open_case(&self, open: Values, ended: &Values) -> Result<String>;
+    /// Ends a case whose parts are written; an open one stays open.
+    fn end_case(&self, id: &str, ended: &Values) -> Result<()>;
     /// What has been written.
     fn reader(&self) -> &Reader<'_>;
 }
@@ -29,6 +34,18 @@ pub(crate) trait Ground {
 impl Ground for Writer<'_> {
     fn create(&self, kind: &'static Kind, values: Values) -> Result<String> {
         record::create(self, kind, values)
+    }
+
+    fn open_case(&self, open: Values, _: &Values) -> Result<String> {
+        record::create(self, PostCourseCase::KIND, open)
+    }
+
+    /// The engine's own conditions let it through.
+    fn end_case(&self, id: &str, ended: &Values) -> Result<()> {
+        if ended.is_empty() {
+            return Ok(());
+        }
+        record::update(self, PostCourseCase::KIND, id, ended.clone()).map(|_| ())
     }
 
     fn reader(&self) -> &Reader<'_> {
@@ -39,6 +56,16 @@ impl Ground for Writer<'_> {
 impl Ground for Planter<'_> {
     fn create(&self, kind: &'static Kind, values: Values) -> Result<String> {
         self.plant(kind, &values)
+    }
+
+    /// Nothing is checked, so the end is written with the beginning.
+    fn open_case(&self, mut open: Values, ended: &Values) -> Result<String> {
+        open.extend(ended.clone());
+        self.plant(PostCourseCase::KIND, &open)
+    }
+
+    fn end_case(&self, _: &str, _: &Values) -> Result<()> {
+        Ok(())
     }
 
     fn reader(&self) -> &Reader<'_> {
@@ -62,6 +89,16 @@ pub(crate) struct Soil {
     providers: Vec<String>,
     /// Runs, in the order in which they were invented.
     runs: Vec<String>,
+    /// Expected results of each programme.
+    results: Vec<Vec<String>>,
+}
+
+/// What was written of one person.
+pub(crate) struct Planted {
+    /// Id of the person.
+    pub(crate) person: String,
+    /// Training records, in the order of the courses.
+    pub(crate) records: Vec<String>,
 }
 
 impl Soil {
@@ -79,6 +116,7 @@ impl Soil {
             programmes: Vec::new(),
             providers: Vec::new(),
             runs: Vec::new(),
+            results: Vec::new(),
         };
         for programme in PROGRAMMES {
             let provider = provider_id(programme.provider);
@@ -88,11 +126,13 @@ impl Soil {
             }));
             spell(&mut fields, "title", &programme.title);
             let id = ground.create(CourseProgramme::KIND, fields)?;
+            let mut results = Vec::new();
             for (place, result) in programme.results.iter().enumerate() {
                 let mut fields = values(json!({ "course_programme": id, "rank": place + 1 }));
                 spell(&mut fields, "text", result);
-                ground.create(ExpectedResult::KIND, fields)?;
+                results.push(ground.create(ExpectedResult::KIND, fields)?);
             }
+            soil.results.push(results);
             soil.programmes.push(id);
             soil.providers.push(provider);
         }
@@ -111,7 +151,12 @@ impl Soil {
         }))
     }
 
-    /// Writes a person with categories, practice and courses; answers the person's id.
+    /// Expected results of a programme, in its order.
+    pub(crate) fn results(&self, programme: usize) -> &[String] {
+        &self.results[programme]
+    }
+
+    /// Writes a person with categories, practice and courses.
     pub(crate) fn plant(
         &self,
         ground: &impl Ground,
@@ -119,7 +164,7 @@ impl Soil {
         teacher: &Teacher,
         department: &str,
         courses: &[Course],
-    ) -> Result<String> {
+    ) -> Result<Planted> {
         let person = ground.create(Person::KIND, person_values(teacher, department))?;
         for grant in &teacher.career {
             let until = grant.granted + chrono::Months::new(60);
@@ -130,13 +175,14 @@ impl Soil {
             });
             ground.create(CategoryRecord::KIND, values(row))?;
         }
+        let mut records = Vec::with_capacity(courses.len());
         for course in courses {
-            ground.create(TrainingRecord::KIND, self.course_values(&person, course))?;
+            records.push(ground.create(TrainingRecord::KIND, self.course_values(&person, course))?);
         }
         for row in practice(random, &person, courses) {
             ground.create(TechnologyExperience::KIND, row)?;
         }
-        Ok(person)
+        Ok(Planted { person, records })
     }
 
     fn course_values(&self, person: &str, course: &Course) -> Values {

@@ -1,6 +1,6 @@
 //! Invented people and colleges: the sample that the first start opens, trial data of any size, untidy workbooks.
 //!
-//! Everything follows from a number (the seed) and the context's day: names, careers, courses are the same each time;
+//! People have courses, and courses have post-course support. Everything follows from a number (the seed) and the context's day: names, careers, courses are the same each time;
 //! only ids are the engine's. Nobody here exists; IINs are made by the generator of `sheberlik_core::text::iin`.
 //!
 //! What must hold: rows are those that normal saving makes ([`fill()`] says how the large sizes are written); shares are
@@ -17,6 +17,7 @@ pub mod programme_list;
 pub mod random;
 pub mod sample;
 mod span;
+mod support;
 pub mod teacher;
 pub mod training;
 pub mod workbook;

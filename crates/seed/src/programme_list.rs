@@ -646,6 +646,11 @@ impl Programme {
         self.commissions.is_empty() || self.commissions.contains(&commission)
     }
 
+    /// Whether a certificate of it opens a case of post-course support by kind and hours (R-PC-1).
+    pub fn opens_case(&self) -> bool {
+        self.counts() && self.kind != INTERNSHIP
+    }
+
     /// Whether a certificate of it resets the PD clock by kind and hours (R-PD-2).
     pub fn counts(&self) -> bool {
         self.kind != SEMINAR && self.hours >= 36

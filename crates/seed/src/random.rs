@@ -35,6 +35,15 @@ impl Random {
         low + i64::try_from(self.below(span)).unwrap_or(0)
     }
 
+    /// A number from `low` to `high`, both included, the more likely the nearer it is to `low`: half of all are in the
+    /// lowest fifth.
+    pub fn near(&mut self, low: i64, high: i64) -> i64 {
+        let fraction = self.fraction();
+        // Square and root are exact to the last bit everywhere, a general power is not.
+        let part = fraction * fraction * fraction.sqrt();
+        low + (part * (high - low + 1) as f64) as i64
+    }
+
     /// A number from 0 up to, but not including, 1.
     pub fn fraction(&mut self) -> f64 {
         // 53 bits are what a double holds exactly.

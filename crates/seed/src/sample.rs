@@ -17,6 +17,7 @@ use sheberlik_core::{Answer, Context, Engine, Error, Op, Reader, Result, Writer}
 use crate::establishment::{COLLEGE, COLLEGE_SHORT, COMMISSIONS, STAFF, Text};
 use crate::ground::{Soil, department, spell, values};
 use crate::random::Random;
+use crate::support::{Member, Support};
 use crate::teacher::{Staff, Teacher};
 use crate::training::Courses;
 
@@ -76,16 +77,19 @@ fn fill(writer: &Writer<'_>, context: &Context, seed: u64) -> Result<Sample> {
     for commission in COMMISSIONS {
         departments.push(department(writer, &commission.name, None)?);
     }
-    let mut people = Vec::new();
+    let mut members = Vec::new();
     let mut written = 0;
     for (place, teacher) in teachers.iter().enumerate() {
         let wanted = crate::fill::quota(&mut random, place, STAFF, RECORDS, written);
         let taken = courses.invent(&mut random, teacher, wanted);
         written += taken.len();
-        people.push(soil.plant(writer, &mut random, teacher, &departments[teacher.commission], &taken)?);
+        let planted = soil.plant(writer, &mut random, teacher, &departments[teacher.commission], &taken)?;
+        members.push(Member::of(teacher, planted, taken));
     }
+    let people: Vec<String> = members.iter().map(|member| member.person().to_owned()).collect();
     chairs(writer, &teachers, &people, &departments)?;
     establish(writer, &teachers)?;
+    Support::new(writer, context, seed, false)?.plant(writer, &soil, &members)?;
     Ok(Sample {
         people: people.len(),
         training_records: written,

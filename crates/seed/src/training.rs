@@ -1,4 +1,5 @@
-//! Courses of an invented teacher over the last four years: how the PD clock stands, what is planned, what came of it.
+//! Courses of an invented teacher over the last four years, most of them in the last one (domain.md §6.3 has as many
+//! cases of post-course support open as there are people): how the PD clock stands, what is planned, what came of it.
 //!
 //! What must hold: dates are in order and certificates are unique; a course that ended before today is not «enrolled»,
 //! one that has not is not certified; the clock stands as it was wished (domain.md §2.4, R-PD-1, 2).
@@ -98,7 +99,7 @@ impl Courses {
             .filter(|place| PROGRAMMES[*place].counts())
             .collect();
         let programme = random.pick(&counting);
-        let ago = random.between(20, WINDOW - 10);
+        let ago = random.near(20, WINDOW - 10);
         let (start, end) = days(self.today, ago, PROGRAMMES[programme].hours);
         let funding = self.fundings.draw_where(random, |funding| *funding != "own");
         Run {
@@ -135,7 +136,7 @@ impl Courses {
             Wish::Blank => return taken,
             Wish::Nothing => None,
             // Ends are moved to the Friday before, which these bounds leave room for.
-            Wish::Ok => Some(random.between(15, reach.min(890))),
+            Wish::Ok => Some(random.near(15, reach.min(890))),
             Wish::Soon => Some(random.between(925, 1075)),
             Wish::Overdue => Some(random.between(1110, 1400)),
         };
@@ -147,7 +148,7 @@ impl Courses {
             let card = self.card(random, teacher, decides, reach);
             let course = match card {
                 Card::Earlier => {
-                    let ago = random.between(decides.unwrap_or(0) + 30, reach);
+                    let ago = random.near(decides.unwrap_or(0) + 30, reach);
                     self.finished(random, teacher, ago, true, &taken)
                 }
                 Card::Seminar => {

@@ -33,6 +33,15 @@ const LIVING: &[&str] = &[
     "expected_result",
     "course_run",
     "training_record",
+    "post_course_case",
+    "case_suspension",
+    "survey_response",
+    "survey_answer",
+    "support_action",
+    "evidence",
+    "evidence_case",
+    "reflection",
+    "result_rating",
 ];
 
 fn living(desk: &Desk) -> i64 {
