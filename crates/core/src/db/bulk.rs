@@ -11,7 +11,7 @@ use std::ops::Deref;
 
 use rusqlite::TransactionBehavior;
 
-use super::{Answer, Engine, Reader, Writer, search};
+use super::{Answer, Engine, Reader, Writer, entries};
 use crate::context::Context;
 use crate::problem::Result;
 use crate::record::{self, Kind, Values};
@@ -20,10 +20,12 @@ use crate::record::{self, Kind, Values};
 pub struct Planter<'a> {
     writer: Writer<'a>,
     changed: RefCell<BTreeSet<&'static str>>,
+    /// Records whose search entries are still to be made: all at the end, so that they are not written out one by one.
+    unindexed: RefCell<Vec<(&'static Kind, String)>>,
 }
 
 impl Planter<'_> {
-    /// Writes one record with its sort keys, links and search entry, and answers its id. The values are in stored form
+    /// Writes one record with its sort keys and links, and answers its id; search entries follow when all is written. The values are in stored form
     /// (dates as ISO text, yes/no as 1/0); nothing is checked.
     ///
     /// # Errors
@@ -31,10 +33,17 @@ impl Planter<'_> {
     pub fn plant(&self, kind: &'static Kind, values: &Values) -> Result<String> {
         let id = record::plant(&self.writer, kind, values)?;
         if kind.searchable() {
-            search::refresh(self.connection(), kind, &id)?;
+            self.unindexed.borrow_mut().push((kind, id.clone()));
         }
         self.changed.borrow_mut().insert(kind.name);
         Ok(id)
+    }
+
+    fn index(&self) -> Result<()> {
+        for (kind, id) in self.unindexed.take() {
+            entries::refresh(self.connection(), kind, &id)?;
+        }
+        Ok(())
     }
 }
 
@@ -60,8 +69,10 @@ impl Engine {
                 let planter = Planter {
                     writer: Writer::over(&transaction, context),
                     changed: RefCell::default(),
+                    unindexed: RefCell::default(),
                 };
                 let value = work(&planter)?;
+                planter.index()?;
                 let changed = planter.changed.take().into_iter().map(str::to_owned).collect();
                 transaction.commit()?;
                 Ok(Answer {

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Engine, Folder, search};
+use super::{Engine, Folder, entries};
 use crate::problem::Result;
 use crate::progress::Progress;
 use crate::record;
@@ -71,21 +71,21 @@ fn lost_files(connection: &Connection, folder: &Folder) -> Result<u64> {
 /// Sort keys and search entries are made anew where they are not what the record says.
 fn derived(connection: &mut Connection) -> Result<[CheckFinding; 2]> {
     let transaction = connection.transaction()?;
-    let (mut order, mut entries) = (0, 0);
+    let (mut order, mut found) = (0, 0);
     for kind in record::kinds() {
         let mut statement = transaction.prepare(&format!("SELECT id FROM {}", kind.name))?;
         let ids: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for id in ids {
             order += u64::from(record::refresh_order(&transaction, kind, &id)?);
             let before = transaction.total_changes();
-            search::refresh(&transaction, kind, &id)?;
-            entries += u64::from(transaction.total_changes() > before);
+            entries::refresh(&transaction, kind, &id)?;
+            found += u64::from(transaction.total_changes() > before);
         }
     }
     transaction.execute("INSERT INTO search_text (search_text) VALUES ('rebuild')", [])?;
     transaction.commit()?;
     Ok([
         CheckFinding::new("sort_keys", order, true),
-        CheckFinding::new("search", entries, true),
+        CheckFinding::new("search", found, true),
     ])
 }

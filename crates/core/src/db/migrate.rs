@@ -16,10 +16,12 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_ground.sql"),
     include_str!("../../migrations/0002_dictionaries.sql"),
     include_str!("../../migrations/0003_post_course.sql"),
+    include_str!("../../migrations/0004_search_index.sql"),
 ];
 
 /// The oldest program version (number of migrations known) that may still read a file of today.
-const MIN_READER: usize = 1;
+/// An older one would write entries that the full-text index never hears of.
+const MIN_READER: usize = 4;
 
 pub(super) fn run(connection: &mut Connection, folder: &Folder, context: &Context) -> Result<()> {
     let version = version(connection)?;
@@ -74,7 +76,7 @@ fn order(connection: &mut Connection) -> Result<()> {
             .collect::<Result<_, _>>()?;
         for id in ids {
             record::refresh_order(&transaction, kind, &id)?;
-            super::search::refresh(&transaction, kind, &id)?;
+            super::entries::refresh(&transaction, kind, &id)?;
         }
     }
     if all {

@@ -8,6 +8,7 @@ pub mod attachment;
 pub mod backup;
 mod bulk;
 pub mod check;
+mod entries;
 mod folder;
 mod journal;
 mod migrate;

@@ -1,8 +1,8 @@
 //! One search box over all records: folded text with prefixes, so that «калиева» finds «Қалиева».
 //!
-//! Entries follow the records: [`refresh`] is called for every record that an operation touched.
+//! Entries follow the records: [`super::entries`] is called for every record that an operation touched.
 
-use rusqlite::{Connection, OptionalExtension, named_params};
+use rusqlite::named_params;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -10,7 +10,7 @@ use super::Reader;
 use crate::context::Context;
 use crate::problem::Result;
 use crate::record::{self, Kind, ListRequest, SortBy};
-use crate::text::search::{SearchQuery, index_text};
+use crate::text::search::SearchQuery;
 
 /// Most hits through references: they stand below what bears the words itself.
 const MOST_THROUGH: u32 = 6;
@@ -26,44 +26,6 @@ pub struct Hit {
     pub title: String,
     /// What tells it from its namesakes.
     pub subtitle: Option<String>,
-}
-
-/// Brings the search entry of one record up to date; a removed record has none.
-pub(crate) fn refresh(connection: &Connection, kind: &Kind, id: &str) -> Result<()> {
-    let fields = record::index_fields(kind);
-    if fields.is_empty() {
-        return Ok(());
-    }
-    let sql = format!(
-        "SELECT {} FROM {} WHERE id = ?1 AND deleted_at IS NULL",
-        fields.join(", "),
-        kind.name
-    );
-    let parts: Option<Vec<String>> = connection
-        .prepare_cached(&sql)?
-        .query_row([id], |row| {
-            let texts = (0..fields.len()).map(|column| row.get::<_, Option<String>>(column));
-            texts.filter_map(Result::transpose).collect()
-        })
-        .optional()?;
-    match parts {
-        None => {
-            connection
-                .prepare_cached("DELETE FROM search_entry WHERE record = ?1 AND record_id = ?2")?
-                .execute((kind.name, id))?;
-        }
-        Some(parts) => {
-            let entry = index_text(parts.iter().map(String::as_str));
-            connection
-                .prepare_cached(
-                    "INSERT INTO search_entry (record, record_id, exact, folded) VALUES (?1, ?2, ?3, ?4)
-                     ON CONFLICT (record, record_id) DO UPDATE SET exact = ?3, folded = ?4
-                     WHERE exact IS NOT ?3 OR folded IS NOT ?4",
-                )?
-                .execute((kind.name, id, entry.exact, entry.folded))?;
-        }
-    }
-    Ok(())
 }
 
 /// Ids of records of one kind whose words start with all words of the text; tries the text as typed, then

@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde::Serialize;
 
-use super::{Engine, Reader, search};
+use super::{Engine, Reader, entries};
 use crate::context::Context;
 use crate::op::Op;
 use crate::problem::Result;
@@ -117,7 +117,7 @@ impl Engine {
             return Ok(Answer::of(value));
         }
         index(&transaction, number, &changed)?;
-        transaction.execute("DELETE FROM temp.current_operation", [])?;
+        forget_operation(&transaction)?;
         transaction.commit()?;
         Ok(Answer {
             value,
@@ -133,21 +133,29 @@ impl Engine {
 }
 
 fn begin(transaction: &Transaction<'_>, entry: &Entry<'_>, context: &Context) -> Result<i64> {
-    transaction.execute(
-        "INSERT INTO operation (code, args, actor, at, kind, target) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        (
+    transaction
+        .prepare_cached("INSERT INTO operation (code, args, actor, at, kind, target) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .execute((
             &entry.op.code,
             serde_json::to_string(&entry.op.args)?,
             &context.actor,
             context.stamp(),
             entry.kind,
             entry.target,
-        ),
-    )?;
+        ))?;
     let number = transaction.last_insert_rowid();
-    transaction.execute("DELETE FROM temp.current_operation", [])?;
-    transaction.execute("INSERT INTO temp.current_operation (number) VALUES (?1)", [number])?;
+    forget_operation(transaction)?;
+    transaction
+        .prepare_cached("INSERT INTO temp.current_operation (number) VALUES (?1)")?
+        .execute([number])?;
     Ok(number)
+}
+
+fn forget_operation(transaction: &Transaction<'_>) -> Result<()> {
+    transaction
+        .prepare_cached("DELETE FROM temp.current_operation")?
+        .execute([])?;
+    Ok(())
 }
 
 fn changed_tables(transaction: &Transaction<'_>, number: i64) -> Result<Vec<String>> {
@@ -172,7 +180,7 @@ fn index(transaction: &Transaction<'_>, number: i64, changed: &[String]) -> Resu
             .query_map((number, kind.name), |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         for id in ids {
-            search::refresh(transaction, kind, &id)?;
+            entries::refresh(transaction, kind, &id)?;
         }
     }
     Ok(())

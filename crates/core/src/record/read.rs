@@ -172,6 +172,11 @@ pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
 /// The stored values of a record as columns, without titles; nothing where there is none.
 pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<Values>> {
     let (columns, outputs) = select(kind, Language::Kk, false);
+    let (columns, outputs): (Vec<String>, Vec<Output>) = columns
+        .into_iter()
+        .zip(outputs)
+        .filter(|(_, output)| !matches!(output, Output::Title(_)))
+        .unzip();
     let sql = format!("SELECT {} FROM {} t WHERE t.id = :id", columns.join(", "), kind.name);
     let found = reader
         .connection()

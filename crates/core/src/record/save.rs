@@ -1,7 +1,9 @@
 //! Writing records: cleaned, checked whole, all faulty fields answered at once; sort keys kept beside the names.
 
+use std::borrow::Cow;
+
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Statement, params_from_iter};
 use serde_json::{Value, json};
 
 use super::kind::{Field, FieldKind, Kind};
@@ -39,50 +41,79 @@ pub fn create(writer: &Writer<'_>, kind: &Kind, given: Values) -> Result<String>
 
 /// Writes a record of values that are in stored form and known to be right: for invented data in bulk.
 pub(crate) fn plant(writer: &Writer<'_>, kind: &Kind, given: &Values) -> Result<String> {
-    insert(writer, kind, &with_defaults(kind, given))
+    insert(writer, kind, given)
 }
 
 /// A value for every field: the given one, else the default.
 fn with_defaults(kind: &Kind, given: &Values) -> Values {
-    let value = |field: &Field| {
-        let default = || match (field.default, field.kind) {
-            (Some(json), _) => serde_json::from_str(json).unwrap_or(Value::Null),
-            (None, FieldKind::YesNo) => json!(0),
-            (None, _) => Value::Null,
-        };
-        given
-            .get(field.name)
-            .cloned()
-            .filter(|value| !value.is_null())
-            .unwrap_or_else(default)
-    };
     kind.fields
         .iter()
-        .map(|field| (field.name.to_owned(), value(field)))
+        .map(|field| (field.name.to_owned(), or_default(field, given).into_owned()))
         .collect()
 }
 
+/// The given value of a field, else its default.
+fn or_default<'a>(field: &Field, given: &'a Values) -> Cow<'a, Value> {
+    let default = || match (field.default, field.kind) {
+        (Some(json), _) => serde_json::from_str(json).unwrap_or(Value::Null),
+        (None, FieldKind::YesNo) => json!(0),
+        (None, _) => Value::Null,
+    };
+    match given.get(field.name) {
+        Some(value) if !value.is_null() => Cow::Borrowed(value),
+        _ => Cow::Owned(default()),
+    }
+}
+
+/// Writes a row of values in stored form; what is not given has its default.
 fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
     let id = new_id();
     let stamp = writer.context().stamp();
-    let mut names = vec!["id", "created_at", "updated_at"];
-    let mut cells = vec![Sql::Text(id.clone()), Sql::Text(stamp.clone()), Sql::Text(stamp)];
+    let keys = order_keys(kind, values);
+    let mut statement = writer.connection().prepare_cached(&insert_sql(kind))?;
+    statement.raw_bind_parameter(1, &id)?;
+    statement.raw_bind_parameter(2, &stamp)?;
+    let mut place = 2;
     for field in kind.columns() {
-        names.push(field.name);
-        cells.push(cell(&values[field.name]));
+        place += 1;
+        bind(&mut statement, place, &or_default(field, values))?;
     }
-    for (column, key) in order_keys(kind, values) {
-        names.push(column);
-        cells.push(Sql::Blob(key));
+    for (_, key) in &keys {
+        place += 1;
+        statement.raw_bind_parameter(place, key)?;
     }
-    let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", kind.name, names.join(", "));
-    writer
-        .connection()
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(cells))?;
+    statement.raw_execute()?;
     save_links(writer, kind, &id, values)?;
     Ok(id)
+}
+
+/// Columns of the sort keys, in the order of [`Language::ALL`].
+const ORDER_COLUMNS: [&str; 3] = ["order_kk", "order_ru", "order_en"];
+
+fn insert_sql(kind: &Kind) -> String {
+    let order: &[&str] = if kind.names.is_some() { &ORDER_COLUMNS } else { &[] };
+    let (mut names, mut marks) = ("id, created_at, updated_at".to_owned(), "?1, ?2, ?2".to_owned());
+    for (name, mark) in kind
+        .columns()
+        .map(|field| field.name)
+        .chain(order.iter().copied())
+        .zip(3..)
+    {
+        names.push_str(", ");
+        names.push_str(name);
+        marks.push_str(", ?");
+        marks.push_str(&i32::to_string(&mark));
+    }
+    format!("INSERT INTO {} ({names}) VALUES ({marks})", kind.name)
+}
+
+/// Binds a value in stored form without copying its text.
+fn bind(statement: &mut Statement<'_>, place: usize, value: &Value) -> Result<()> {
+    match value {
+        Value::String(text) => statement.raw_bind_parameter(place, text)?,
+        other => statement.raw_bind_parameter(place, cell(other))?,
+    }
+    Ok(())
 }
 
 /// Changes the given fields of a record; answers whether anything differs from what was stored.
@@ -106,9 +137,12 @@ pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Resu
             sets.push(format!("{} = ?", field.name));
             cells.push(cell(&after[field.name]));
         }
-        for (column, key) in order_keys(kind, &after) {
-            sets.push(format!("{column} = ?"));
-            cells.push(Sql::Blob(key));
+        // A key that is written again is taken out of its index and put back.
+        if changed.iter().any(|field| names_hold(kind, field.name)) {
+            for (column, key) in order_keys(kind, &after) {
+                sets.push(format!("{column} = ?"));
+                cells.push(Sql::Blob(key));
+            }
         }
         cells.push(Sql::Text(id.to_owned()));
         let sql = format!("UPDATE {} SET {} WHERE id = ?", kind.name, sets.join(", "));
@@ -383,23 +417,33 @@ fn stored_form(value: &Value) -> Value {
         .map_or_else(|| value.clone(), |yes| json!(i64::from(yes)))
 }
 
+/// Whether a field is a part of the record's name in some language.
+fn names_hold(kind: &Kind, field: &str) -> bool {
+    let sets = kind.names.as_ref().map(|names| names.in_order(Language::Kk));
+    sets.into_iter().flatten().any(|set| set.contains(&field))
+}
+
 /// Kazakh sort keys of the name as each language shows it.
 fn order_keys(kind: &Kind, values: &Values) -> Vec<(&'static str, Vec<u8>)> {
     let Some(names) = &kind.names else { return Vec::new() };
     let text = |field: &str| values.get(field).and_then(Value::as_str);
-    [
-        (Language::Kk, "order_kk"),
-        (Language::Ru, "order_ru"),
-        (Language::En, "order_en"),
-    ]
-    .into_iter()
-    .map(|(language, column)| {
+    let mut keys: Vec<(&'static str, Vec<u8>)> = Vec::with_capacity(ORDER_COLUMNS.len());
+    let mut made: Vec<&[&str]> = Vec::with_capacity(ORDER_COLUMNS.len());
+    for (language, column) in Language::ALL.into_iter().zip(ORDER_COLUMNS) {
         let sets = names.in_order(language);
         let set = sets.into_iter().find(|set| text(set[0]).is_some()).unwrap_or(sets[0]);
-        let parts: Vec<&str> = set.iter().map(|field| text(field).unwrap_or("")).collect();
-        (column, order::sort_key(&parts))
-    })
-    .collect()
+        // Where a name is known in one language only, all three keys are the same.
+        let key = match made.iter().position(|known| *known == set) {
+            Some(at) => keys[at].1.clone(),
+            None => {
+                let parts: Vec<&str> = set.iter().map(|field| text(field).unwrap_or("")).collect();
+                order::sort_key(&parts)
+            }
+        };
+        made.push(set);
+        keys.push((column, key));
+    }
+    keys
 }
 
 /// Makes the sort keys of a stored row anew; answers whether they were not what the name says.

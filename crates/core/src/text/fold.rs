@@ -55,6 +55,12 @@ pub fn words(folded: &str) -> Vec<String> {
         .collect()
 }
 
+/// A narrow-folded word of Cyrillic letters and digits only: folding it again changes nothing.
+pub(super) fn is_plain_word(word: &str) -> bool {
+    word.chars()
+        .all(|letter| is_cyrillic(letter) || letter.is_ascii_digit())
+}
+
 /// Widens text that is narrow-folded already.
 pub(super) fn widen(narrow: &str) -> String {
     let mut result = String::with_capacity(narrow.len());

@@ -41,6 +41,23 @@ pub fn readings(word: &str) -> Vec<String> {
     unique
 }
 
+/// The first of [`readings`], without working out the others.
+pub(super) fn likeliest_reading(word: &str) -> String {
+    let lower = fold::narrow(word);
+    if !lower.chars().any(is_latin) {
+        return fold::widen(&lower);
+    }
+    let letters: Vec<char> = lower.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let mut result = String::with_capacity(letters.len() * 2);
+    let mut index = 0;
+    while index < letters.len() {
+        let (taken, choices) = read_at(&letters, index);
+        index += taken;
+        result.push_str(choices.first().copied().unwrap_or_default());
+    }
+    fold::wide(&result)
+}
+
 /// The likeliest reading of each word of a text, joined by spaces: what identity and the search index use.
 pub fn likeliest(text: &str) -> String {
     fold::words(&fold::narrow(text))
@@ -256,11 +273,13 @@ mod tests {
         #[test]
         fn any_word_is_read(word in any::<String>()) {
             let found = readings(&word);
+            prop_assert_eq!(&likeliest_reading(&word), &found[0]);
             prop_assert!(!found.is_empty() && found.len() <= MOST_READINGS);
         }
 
         #[test]
         fn readings_are_folded(word in "[a-zäöüşç]{0,14}") {
+            prop_assert_eq!(&likeliest_reading(&word), &readings(&word)[0]);
             for reading in readings(&word) {
                 prop_assert_eq!(fold::wide(&reading), reading);
             }

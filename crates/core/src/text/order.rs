@@ -60,7 +60,11 @@ pub fn compare(left: &str, right: &str) -> Ordering {
 
 /// Cleaned, without the marks that do not count.
 fn significant(text: &str) -> String {
-    let kept: String = clean(text).text.chars().filter(|letter| !is_ignored(*letter)).collect();
+    let cleaned = clean(text).text;
+    if !cleaned.contains(is_ignored) {
+        return cleaned;
+    }
+    let kept: String = cleaned.chars().filter(|letter| !is_ignored(*letter)).collect();
     // A dash between words leaves two spaces.
     clean(&kept).text
 }

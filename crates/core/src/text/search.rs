@@ -107,19 +107,24 @@ pub struct IndexText {
 pub fn index_text<'a>(parts: impl IntoIterator<Item = &'a str>) -> IndexText {
     let mut exact: Vec<String> = Vec::new();
     let mut folded: Vec<String> = Vec::new();
-    let mut known = std::collections::HashSet::new();
+    let mut add = |form: String| {
+        // A record has a dozen words: looking through them is quicker than a set.
+        if !form.is_empty() && !folded.contains(&form) {
+            folded.push(form);
+        }
+    };
     for part in parts {
         let text = clean::clean(part).text;
         if text.is_empty() {
             continue;
         }
         for word in fold::words(&fold::narrow(&text)) {
-            let read = latin::readings(&word).into_iter().next().unwrap_or_default();
-            for form in [word.clone(), fold::widen(&word), read] {
-                if !form.is_empty() && known.insert(form.clone()) {
-                    folded.push(form);
-                }
-            }
+            let wide = fold::widen(&word);
+            // A word of Cyrillic letters is read as it is folded.
+            let read = (!fold::is_plain_word(&word)).then(|| latin::likeliest_reading(&word));
+            add(word);
+            add(wide);
+            add(read.unwrap_or_default());
         }
         exact.push(text.to_lowercase());
     }
