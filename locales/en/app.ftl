@@ -8,6 +8,7 @@ app-sections = Sections
 app-nav-today = Today
 app-nav-teachers = Teachers
 app-nav-courses = Courses
+app-nav-post-course = Post-course
 app-nav-import = Import
 app-nav-reports = Reports
 app-nav-settings = Settings

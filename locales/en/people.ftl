@@ -158,3 +158,7 @@ people-empty-text = Bring in your Excel list as it is, or add a teacher by hand.
 people-gone = This record is not here. It may have been removed or merged with another.
 people-no-courses = No courses yet
 people-no-courses-text = Add a finished course with the button above.
+people-no-cases = No post-course support
+people-no-cases-text = A case opens by itself when a certified course is entered.
+people-no-evidence = No evidence
+people-no-evidence-text = Add a master class, an article or a contest here.

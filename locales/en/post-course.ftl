@@ -187,40 +187,133 @@ post-course-result-rating-mode-onsite = on site
 post-course-result-rating-mode-remote = remote
 post-course-result-rating-note = { record-note }
 
-## What would mend a condition that fails: post-course-mend-<code of the finding without pc_>; $count (number): how many are missing
+## What would mend a condition that fails: post-course-mend-<code of the finding>; $count (number): how many are missing
 
-post-course-mend-entry-survey =
+post-course-mend-pc-entry-survey =
     { $count ->
         [one] Enter { $count } more entry survey.
        *[other] Enter { $count } more entry surveys.
     }
-post-course-mend-final-survey =
+post-course-mend-pc-final-survey =
     { $count ->
         [one] Enter { $count } more final survey.
        *[other] Enter { $count } more final surveys.
     }
-post-course-mend-evidence =
+post-course-mend-pc-evidence =
     { $count ->
         [one] Add and verify { $count } more piece of evidence dated inside the window.
        *[other] Add and verify { $count } more pieces of evidence dated inside the window.
     }
-post-course-mend-reflection =
+post-course-mend-pc-reflection =
     { $count ->
         [one] { $count } more submitted reflective analysis is needed.
        *[other] { $count } more submitted reflective analyses are needed.
     }
-post-course-mend-ratings =
+post-course-mend-pc-ratings =
     { $count ->
         [one] Rate { $count } more expected result at the final point.
        *[other] Rate { $count } more expected results at the final point.
     }
-post-course-mend-no-results = Add the expected results to the course programme, then rate them.
-post-course-mend-conclusion = Write the conclusion in at least one language.
+post-course-mend-pc-no-results = Add the expected results to the course programme, then rate them.
+post-course-mend-pc-conclusion = Write the conclusion in at least one language.
 # $days (number): how much too early
-post-course-mend-final-day =
+post-course-mend-pc-final-day =
     { $days ->
         [one] Set the final monitoring at least { $days } day later.
        *[other] Set the final monitoring at least { $days } days later.
     }
-post-course-mend-suspended = If the teacher is back at work, enter the last day of the suspension.
-post-course-mend-not-certified = Enter the certificate in the course record.
+post-course-mend-pc-suspended = If the teacher is back at work, enter the last day of the suspension.
+post-course-mend-pc-not-certified = Enter the certificate in the course record.
+
+## Screens
+
+post-course-load = Load of curators
+post-course-no-curator = without a curator
+post-course-by-stage = Cases by stage
+post-course-assign = Assign a curator
+post-course-decline = Not needed…
+post-course-open-run = Open for a course run
+post-course-open-run-text = A case opens for everybody who was certified by this run and has none yet.
+# $count (number)
+post-course-missing =
+    { $count ->
+        [one] { $count } certified course has no case of post-course support.
+       *[other] { $count } certified courses have no case of post-course support.
+    }
+post-course-open-missing = Open the cases
+post-course-empty = There are no cases yet
+post-course-empty-text = A case opens by itself when a course is certified. Bring in your list of courses or add a finished course.
+post-course-gone = This case is not here. It may have been removed.
+post-course-timeline = Stages of the case
+post-course-step-entry-survey = Entry survey
+post-course-step-intermediate-1 = Intermediate, 3–6 months
+post-course-step-intermediate-2 = Intermediate, 9 months
+post-course-step-final-monitoring = Final monitoring
+# $date (date)
+post-course-step-done = done { $date }
+post-course-step-late = late
+post-course-act-entry-survey = Enter the entry survey
+post-course-act-support = Log help
+post-course-act-intermediate-survey = Enter the intermediate survey
+post-course-act-final-survey = Enter the final survey
+post-course-act-ratings = Rate the expected results
+post-course-act-evidence = Add evidence
+post-course-act-reflection = Enter the reflective analysis
+post-course-act-close = Close the case
+post-course-tab-case = Case
+post-course-tab-papers = Papers
+# $from, $to (dates)
+post-course-window = support from { $from }, final monitoring not before { $to }
+post-course-teacher-card = teacher's card
+post-course-log = What was done
+post-course-log-empty = Nothing has been entered yet.
+# $mean (text)
+post-course-mean = mean { $mean }
+post-course-outside = outside the window
+post-course-verify = Verify
+post-course-return = Return for rework
+post-course-return-why = Why it is returned
+post-course-take-out = Take out of the case
+post-course-take-in = Take into the case
+post-course-from-portfolio = From the portfolio
+post-course-portfolio-empty = The teacher has no other evidence.
+post-course-conditions = Before closing
+post-course-holds = holds:
+post-course-fails = fails:
+post-course-open-programme = Expected results of the programme
+post-course-rating-0 = not applied
+post-course-rating-1 = at times
+post-course-rating-2 = systematically
+post-course-rating-3 = shares with colleagues
+post-course-by-hand = Set by hand
+post-course-no-level = Nothing to count from yet
+post-course-provisional = provisional, until the final monitoring
+# $reason (text)
+post-course-set-by-hand = Set by hand: { $reason }
+post-course-computed-level = as computed
+post-course-component = Component
+post-course-points = Points
+post-course-weight = Weight
+post-course-share = Share
+post-course-component-survey = survey gain
+post-course-component-results = expected results
+post-course-component-evidence = evidence
+post-course-component-reflection = reflective analysis
+# $high, $medium (numbers)
+post-course-method = Method: local. High from { $high }, medium from { $medium }. A component without data is left out.
+post-course-survey-help = Keys 1 to 5 mark and go on to the next question.
+# $at (text)
+post-course-saved-at = Saved { $at }
+post-course-submit = Submit
+post-course-accept = Accept
+post-course-unaccept = Take the acceptance back
+post-course-still-fails = Something is still lacking. Mend it, or give the reason for closing the case all the same:
+post-course-close = Close the case
+post-course-reopen = Reopen the case
+post-course-suspend = Enter a leave
+post-course-more = More
+post-course-print-card = Card on paper
+post-course-ask-extend = Extend…
+post-course-ask-terminate = Terminate…
+post-course-ask-decline = Not needed…
+post-course-ask-level = Level by hand

@@ -26,3 +26,7 @@ today-backup-at = Newest: { $at }
 today-backup-none = There is no backup yet. One is made when the program closes.
 today-young = young specialists
 today-gone = no longer here
+today-cases-overdue = final monitoring overdue
+# $due, $stuck (numbers)
+today-cases-more = due: { $due }, no activity: { $stuck }
+today-all-cases = All cases

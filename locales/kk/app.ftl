@@ -8,6 +8,7 @@ app-sections = Бөлімдер
 app-nav-today = Бүгін
 app-nav-teachers = Педагогтер
 app-nav-courses = Курстар
+app-nav-post-course = Курстан кейінгі қолдау
 app-nav-import = Деректерді жүктеу
 app-nav-reports = Есептер
 app-nav-settings = Баптаулар

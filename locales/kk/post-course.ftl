@@ -187,16 +187,109 @@ post-course-result-rating-mode-onsite = сабаққа қатысып
 post-course-result-rating-mode-remote = қашықтан
 post-course-result-rating-note = { record-note }
 
-## What would mend a condition that fails: post-course-mend-<code of the finding without pc_>; $count (number): how many are missing
+## What would mend a condition that fails: post-course-mend-<code of the finding>; $count (number): how many are missing
 
-post-course-mend-entry-survey = Тағы { $count } кіріс сауалнамасын енгізіңіз.
-post-course-mend-final-survey = Тағы { $count } қорытынды сауалнаманы енгізіңіз.
-post-course-mend-evidence = Қолдау мерзімінің ішіндегі тағы { $count } құжатты тіркеп, тексеріп растаңыз.
-post-course-mend-reflection = Тағы { $count } рефлексивті талдау тапсырылуы керек.
-post-course-mend-ratings = Қорытынды кезеңде тағы { $count } күтілетін нәтижені бағалаңыз.
-post-course-mend-no-results = Күтілетін нәтижелерді курстың бағдарламасына енгізіңіз, содан кейін бағалаңыз.
-post-course-mend-conclusion = Қорытындыны кемінде бір тілде жазыңыз.
+post-course-mend-pc-entry-survey = Тағы { $count } кіріс сауалнамасын енгізіңіз.
+post-course-mend-pc-final-survey = Тағы { $count } қорытынды сауалнаманы енгізіңіз.
+post-course-mend-pc-evidence = Қолдау мерзімінің ішіндегі тағы { $count } құжатты тіркеп, тексеріп растаңыз.
+post-course-mend-pc-reflection = Тағы { $count } рефлексивті талдау тапсырылуы керек.
+post-course-mend-pc-ratings = Қорытынды кезеңде тағы { $count } күтілетін нәтижені бағалаңыз.
+post-course-mend-pc-no-results = Күтілетін нәтижелерді курстың бағдарламасына енгізіңіз, содан кейін бағалаңыз.
+post-course-mend-pc-conclusion = Қорытындыны кемінде бір тілде жазыңыз.
 # $days (number): how much too early
-post-course-mend-final-day = Қорытынды мониторинг күнін кемінде { $days } күнге кейінге қойыңыз.
-post-course-mend-suspended = Педагог оралған болса, тоқтата тұру мерзімінің соңғы күнін көрсетіңіз.
-post-course-mend-not-certified = Курс жазбасына сертификаттың мәліметтерін енгізіңіз.
+post-course-mend-pc-final-day = Қорытынды мониторинг күнін кемінде { $days } күнге кейінге қойыңыз.
+post-course-mend-pc-suspended = Педагог оралған болса, тоқтата тұру мерзімінің соңғы күнін көрсетіңіз.
+post-course-mend-pc-not-certified = Курс жазбасына сертификаттың мәліметтерін енгізіңіз.
+
+## Screens
+
+post-course-load = Жауаптылардың жүктемесі
+post-course-no-curator = жауаптысы жоқ
+post-course-by-stage = Қолдау кезеңдері
+post-course-assign = Жауаптыны тағайындау
+post-course-decline = Қажет емес…
+post-course-open-run = Курс легіне қолдау ашу
+post-course-open-run-text = Осы лекте сертификат алған, бірақ қолдауы әлі ашылмаған педагогтердің бәріне қолдау ашылады.
+# $count (number)
+post-course-missing =
+    { $count ->
+        [one] Қолдауы ашылмаған сертификатталған { $count } курс бар.
+       *[other] Қолдауы ашылмаған сертификатталған { $count } курс бар.
+    }
+post-course-open-missing = Қолдауды ашу
+post-course-empty = Қолдау әлі жоқ
+post-course-empty-text = Курсқа сертификат берілгенде қолдау өздігінен ашылады. Курстар тізімін жүктеңіз немесе аяқталған курсты енгізіңіз.
+post-course-gone = Мұндай қолдау картасы жоқ. Бәлкім, ол өшірілген.
+post-course-timeline = Қолдау кезеңдері
+post-course-step-entry-survey = Кіріс сауалнама
+post-course-step-intermediate-1 = Аралық, 3–6 ай
+post-course-step-intermediate-2 = Аралық, 9 ай
+post-course-step-final-monitoring = Қорытынды мониторинг
+# $date (date)
+post-course-step-done = { $date } өткізілді
+post-course-step-late = мерзімі өтті
+post-course-act-entry-survey = Кіріс сауалнаманы енгізу
+post-course-act-support = Көмекті жазу
+post-course-act-intermediate-survey = Аралық сауалнаманы енгізу
+post-course-act-final-survey = Қорытынды сауалнаманы енгізу
+post-course-act-ratings = Күтілетін нәтижелерді бағалау
+post-course-act-evidence = Куәландыратын құжат қосу
+post-course-act-reflection = Рефлексивті талдауды енгізу
+post-course-act-close = Қолдауды аяқтау
+post-course-tab-case = Қолдау
+post-course-tab-papers = Құжаттар
+# $from, $to (dates)
+post-course-window = қолдау басы: { $from }, қорытынды мониторингтің ең ерте күні: { $to }
+post-course-teacher-card = педагог карточкасы
+post-course-log = Не істелді
+post-course-log-empty = Әлі ештеңе енгізілген жоқ.
+# $mean (text)
+post-course-mean = орташа балл: { $mean }
+post-course-outside = қолдау кезеңінен тыс
+post-course-verify = Растау
+post-course-return = Пысықтауға қайтару
+post-course-return-why = Қайтару себебі
+post-course-take-out = Қолдаудан алып тастау
+post-course-take-in = Қолдауға қосу
+post-course-from-portfolio = Портфолиодан
+post-course-portfolio-empty = Педагогтің басқа куәландыратын құжаты жоқ.
+post-course-conditions = Аяқтауға дейін
+post-course-holds = орындалды:
+post-course-fails = орындалмады:
+post-course-open-programme = Бағдарламаның күтілетін нәтижелері
+post-course-rating-0 = қолданылмайды
+post-course-rating-1 = кейде
+post-course-rating-2 = жүйелі түрде
+post-course-rating-3 = әріптестерімен бөліседі
+post-course-by-hand = Қолмен белгілеу
+post-course-no-level = Есептейтін дерек әлі жоқ
+post-course-provisional = алдын ала, қорытынды мониторингке дейін
+# $reason (text)
+post-course-set-by-hand = Қолмен белгіленді: { $reason }
+post-course-computed-level = есеп бойынша
+post-course-component = Құрамдас бөлік
+post-course-points = Балл
+post-course-weight = Салмағы
+post-course-share = Үлесі
+post-course-component-survey = сауалнама өсімі
+post-course-component-results = күтілетін нәтижелер
+post-course-component-evidence = куәландыратын құжаттар
+post-course-component-reflection = рефлексивті талдау
+# $high, $medium (numbers)
+post-course-method = Әдістеме: жергілікті. Жоғары деңгейдің төменгі шегі: { $high }, орта деңгейдің төменгі шегі: { $medium }. Дерегі жоқ бөлік есепке алынбайды.
+post-course-survey-help = 1–5 пернелері балл қойып, келесі сұраққа өтеді.
+# $at (text)
+post-course-saved-at = Сақталды: { $at }
+post-course-submit = Тапсыру
+post-course-accept = Қабылдау
+post-course-unaccept = Қабылдауды кері қайтару
+post-course-still-fails = Әлі жетіспейтіні бар. Толықтырыңыз немесе сонда да аяқтаудың себебін жазыңыз:
+post-course-close = Қолдауды аяқтау
+post-course-reopen = Қайта ашу
+post-course-suspend = Демалысты енгізу
+post-course-more = Тағы
+post-course-print-card = Картаны қағазға шығару
+post-course-ask-extend = Мерзімін ұзарту…
+post-course-ask-terminate = Тоқтату…
+post-course-ask-decline = Қажет емес…
+post-course-ask-level = Деңгейді қолмен белгілеу

@@ -26,3 +26,7 @@ today-backup-at = Соңғысы: { $at }
 today-backup-none = Сақтық көшірме әлі жасалмаған. Бағдарлама жабылғанда ол өзі жасалады.
 today-young = жас мамандар
 today-gone = жұмыстан кеткендер
+today-cases-overdue = қорытынды мониторинг мерзімі өтті
+# $due, $stuck (numbers)
+today-cases-more = мерзімі келді: { $due }, қозғалыссыз: { $stuck }
+today-all-cases = Барлық қолдау

@@ -8,6 +8,7 @@ app-sections = Разделы
 app-nav-today = Сегодня
 app-nav-teachers = Педагоги
 app-nav-courses = Курсы
+app-nav-post-course = Посткурсовое сопровождение
 app-nav-import = Загрузка данных
 app-nav-reports = Отчёты
 app-nav-settings = Настройки

@@ -187,52 +187,147 @@ post-course-result-rating-mode-onsite = на занятии
 post-course-result-rating-mode-remote = дистанционно
 post-course-result-rating-note = { record-note }
 
-## What would mend a condition that fails: post-course-mend-<code of the finding without pc_>; $count (number): how many are missing
+## What would mend a condition that fails: post-course-mend-<code of the finding>; $count (number): how many are missing
 
-post-course-mend-entry-survey =
+post-course-mend-pc-entry-survey =
     { $count ->
         [one] Внесите ещё { $count } входную анкету.
         [few] Внесите ещё { $count } входные анкеты.
         [many] Внесите ещё { $count } входных анкет.
        *[other] Внесите ещё { $count } входные анкеты.
     }
-post-course-mend-final-survey =
+post-course-mend-pc-final-survey =
     { $count ->
         [one] Внесите ещё { $count } итоговую анкету.
         [few] Внесите ещё { $count } итоговые анкеты.
         [many] Внесите ещё { $count } итоговых анкет.
        *[other] Внесите ещё { $count } итоговые анкеты.
     }
-post-course-mend-evidence =
+post-course-mend-pc-evidence =
     { $count ->
         [one] Приложите и проверьте ещё { $count } документ с датой внутри срока сопровождения.
         [few] Приложите и проверьте ещё { $count } документа с датой внутри срока сопровождения.
         [many] Приложите и проверьте ещё { $count } документов с датой внутри срока сопровождения.
        *[other] Приложите и проверьте ещё { $count } документа с датой внутри срока сопровождения.
     }
-post-course-mend-reflection =
+post-course-mend-pc-reflection =
     { $count ->
         [one] Нужен ещё { $count } сданный рефлексивный анализ.
         [few] Нужны ещё { $count } сданных рефлексивных анализа.
         [many] Нужно ещё { $count } сданных рефлексивных анализов.
        *[other] Нужны ещё { $count } сданных рефлексивных анализа.
     }
-post-course-mend-ratings =
+post-course-mend-pc-ratings =
     { $count ->
         [one] Оцените на итоговом этапе ещё { $count } ожидаемый результат.
         [few] Оцените на итоговом этапе ещё { $count } ожидаемых результата.
         [many] Оцените на итоговом этапе ещё { $count } ожидаемых результатов.
        *[other] Оцените на итоговом этапе ещё { $count } ожидаемых результата.
     }
-post-course-mend-no-results = Внесите ожидаемые результаты в программу курса, затем оцените их.
-post-course-mend-conclusion = Напишите заключение хотя бы на одном языке.
+post-course-mend-pc-no-results = Внесите ожидаемые результаты в программу курса, затем оцените их.
+post-course-mend-pc-conclusion = Напишите заключение хотя бы на одном языке.
 # $days (number): how much too early
-post-course-mend-final-day =
+post-course-mend-pc-final-day =
     { $days ->
         [one] Перенесите день итогового мониторинга не меньше чем на { $days } день позже.
         [few] Перенесите день итогового мониторинга не меньше чем на { $days } дня позже.
         [many] Перенесите день итогового мониторинга не меньше чем на { $days } дней позже.
        *[other] Перенесите день итогового мониторинга не меньше чем на { $days } дня позже.
     }
-post-course-mend-suspended = Если педагог уже на работе, укажите последний день приостановления.
-post-course-mend-not-certified = Внесите сведения о сертификате в запись о курсе.
+post-course-mend-pc-suspended = Если педагог уже на работе, укажите последний день приостановления.
+post-course-mend-pc-not-certified = Внесите сведения о сертификате в запись о курсе.
+
+## Screens
+
+post-course-load = Нагрузка кураторов
+post-course-no-curator = без куратора
+post-course-by-stage = Карты по этапам
+post-course-assign = Назначить куратора
+post-course-decline = Не требуется…
+post-course-open-run = Открыть для потока курса
+post-course-open-run-text = Сопровождение откроется для всех, кто получил сертификат в этом потоке и у кого его ещё нет.
+# $count (number)
+post-course-missing =
+    { $count ->
+        [one] Для { $count } сертифицированного курса сопровождение не открыто.
+        [few] Для { $count } сертифицированных курсов сопровождение не открыто.
+        [many] Для { $count } сертифицированных курсов сопровождение не открыто.
+       *[other] Для { $count } сертифицированного курса сопровождение не открыто.
+    }
+post-course-open-missing = Открыть сопровождение
+post-course-empty = Сопровождения пока нет
+post-course-empty-text = Оно открывается само, когда курс получает сертификат. Загрузите список курсов или внесите пройденный курс.
+post-course-gone = Такой карты сопровождения здесь нет. Возможно, её удалили.
+post-course-timeline = Этапы сопровождения
+post-course-step-entry-survey = Входная анкета
+post-course-step-intermediate-1 = Промежуточная, 3–6 месяцев
+post-course-step-intermediate-2 = Промежуточная, 9 месяцев
+post-course-step-final-monitoring = Итоговый мониторинг
+# $date (date)
+post-course-step-done = проведено { $date }
+post-course-step-late = срок прошёл
+post-course-act-entry-survey = Внести входную анкету
+post-course-act-support = Записать помощь
+post-course-act-intermediate-survey = Внести промежуточную анкету
+post-course-act-final-survey = Внести итоговую анкету
+post-course-act-ratings = Оценить ожидаемые результаты
+post-course-act-evidence = Добавить подтверждающий документ
+post-course-act-reflection = Внести рефлексивный анализ
+post-course-act-close = Завершить сопровождение
+post-course-tab-case = Сопровождение
+post-course-tab-papers = Документы
+# $from, $to (dates)
+post-course-window = сопровождение с { $from }, итоговый мониторинг не ранее { $to }
+post-course-teacher-card = карточка педагога
+post-course-log = Что сделано
+post-course-log-empty = Пока ничего не внесено.
+# $mean (text)
+post-course-mean = средний балл { $mean }
+post-course-outside = вне периода сопровождения
+post-course-verify = Подтвердить
+post-course-return = Вернуть на доработку
+post-course-return-why = Почему возвращается
+post-course-take-out = Убрать из сопровождения
+post-course-take-in = Взять в сопровождение
+post-course-from-portfolio = Из портфолио
+post-course-portfolio-empty = Других подтверждающих документов у педагога нет.
+post-course-conditions = До завершения
+post-course-holds = выполнено:
+post-course-fails = не выполнено:
+post-course-open-programme = Ожидаемые результаты программы
+post-course-rating-0 = не применяется
+post-course-rating-1 = эпизодически
+post-course-rating-2 = систематически
+post-course-rating-3 = делится с коллегами
+post-course-by-hand = Указать вручную
+post-course-no-level = Считать пока не из чего
+post-course-provisional = предварительно, до итогового мониторинга
+# $reason (text)
+post-course-set-by-hand = Указано вручную: { $reason }
+post-course-computed-level = по расчёту
+post-course-component = Составляющая
+post-course-points = Баллы
+post-course-weight = Вес
+post-course-share = Доля
+post-course-component-survey = прирост по анкетам
+post-course-component-results = ожидаемые результаты
+post-course-component-evidence = подтверждающие документы
+post-course-component-reflection = рефлексивный анализ
+# $high, $medium (numbers)
+post-course-method = Методика: локальная. Высокий от { $high }, средний от { $medium }. Составляющая без данных не учитывается.
+post-course-survey-help = Клавиши от 1 до 5 ставят балл и переводят к следующему вопросу.
+# $at (text)
+post-course-saved-at = Сохранено { $at }
+post-course-submit = Сдать
+post-course-accept = Принять
+post-course-unaccept = Отменить принятие
+post-course-still-fails = Кое-чего ещё не хватает. Дополните или укажите, почему сопровождение завершается без этого:
+post-course-close = Завершить сопровождение
+post-course-reopen = Открыть снова
+post-course-suspend = Внести отпуск
+post-course-more = Ещё
+post-course-print-card = Карта на бумаге
+post-course-ask-extend = Продлить…
+post-course-ask-terminate = Прекратить…
+post-course-ask-decline = Не требуется…
+post-course-ask-level = Уровень вручную

@@ -28,3 +28,7 @@ today-backup-at = Последняя: { $at }
 today-backup-none = Резервной копии ещё нет. Она создаётся сама при закрытии программы.
 today-young = молодые специалисты
 today-gone = выбывшие
+today-cases-overdue = итоговый мониторинг просрочен
+# $due, $stuck (numbers)
+today-cases-more = срок подошёл: { $due }, без движения: { $stuck }
+today-all-cases = Всё сопровождение

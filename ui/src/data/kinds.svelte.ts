@@ -1,7 +1,7 @@
 /** The descriptions of all kinds of record: forms and lists are drawn from them. */
 import { call } from './call'
 import type { Field, KindView, Row } from './contract'
-import { code, day, has, language, t } from './words.svelte'
+import { code, day, decimal, has, language, t } from './words.svelte'
 
 const state = $state<{ all: Record<string, KindView> }>({ all: {} })
 
@@ -58,6 +58,7 @@ export function shownValue(record: string, field: Field, value: unknown): string
   if (typeof value === 'boolean') return t(value ? 'app-yes' : 'app-no')
   if (field.secret && field.type === 'iin') return masked(String(value))
   if (field.type === 'date' || field.type === 'partial_date') return day(String(value))
+  if ((field.type as string) === 'decimal' && typeof value === 'number') return decimal(value, 1)
   return String(value)
 }
 

@@ -79,6 +79,12 @@ export function day(text: string): string {
   return parts[3] ? `${parts[3]}.${parts[2]}.${parts[1]}` : `${parts[2]}.${parts[1]}`
 }
 
+/** A number with a fixed number of decimals, as the language of the screen writes it. */
+export function decimal(value: number, digits: number): string {
+  const text = value.toFixed(digits)
+  return state.language === 'en' ? text : text.replace('.', ',')
+}
+
 /** A moment (UTC) as day and time of this computer. */
 export function moment(iso: string): string {
   const at = new Date(iso)
