@@ -189,6 +189,87 @@ form-level-provisional = provisional
 form-level-by-hand = set by hand
 form-level-final = final
 
+## R5-A, individual card of post-course support
+
+form-r5-card-title = Individual Card of Post-course Support
+form-r5-card-tab = Empty card
+form-r5-card-teacher = Teacher
+form-r5-card-curator = Curator
+form-r5-card-facts = 1. Teacher and course
+form-r5-card-results = 2. Expected results
+form-r5-card-support = 3. Support given
+form-r5-card-surveys = 4. Surveys
+form-r5-card-evidence = 5. Evidence of professional development
+form-r5-card-reflection = 6. Reflective analysis
+form-r5-card-level = 7. Level and its calculation
+form-r5-card-conclusion = 8. Conclusion
+form-r5-card-recommendations = 9. Recommendations
+form-r5-card-fact = Item
+form-r5-card-value = Content
+form-r5-card-name = Full name
+form-r5-card-post = Position, department
+form-r5-card-course = Course title
+form-r5-card-provider = Provider
+form-r5-card-dates = Dates and hours
+form-r5-card-certificate = Certificate (No., date)
+form-r5-card-window = Support window (start – earliest end)
+form-r5-card-deadline = Deadline of the final monitoring
+form-r5-card-stage = Stage (state)
+form-r5-card-responsible = Curator
+form-r5-card-result = Expected result
+form-r5-card-point-entry = At entry
+form-r5-card-point-intermediate = In between
+form-r5-card-point-final = At the end
+form-r5-card-date = Date
+form-r5-card-support-kind = Kind of help
+form-r5-card-channel = Channel
+form-r5-card-content = Content
+form-r5-card-helper = Who helped
+form-r5-card-survey-stage = Stage
+form-r5-card-survey-mode = Way of filling in
+form-r5-card-mean = Mean mark
+form-r5-card-evidence-kind = Kind
+form-r5-card-evidence-title = Title
+form-r5-card-evidence-level = Level
+form-r5-card-inside = Inside the window
+form-r5-card-verified = Verification
+form-r5-card-prompt = Prompt
+form-r5-card-answer = Answer of the teacher
+form-r5-card-no-reflection = No reflective analysis has been handed in yet.
+# $date (text), $state (text), $score (text): 1 to 5 or a dash
+form-r5-card-reflection-sentence = Date: { $date }; state: { $state }; self-assessment (1–5): { $score }.
+form-r5-card-component = Component
+form-r5-card-points = Points (0–100)
+form-r5-card-weight = Weight, %
+form-r5-card-weight-share = Share, %
+form-r5-card-product = Weighted points
+form-r5-card-score = Score
+form-r5-card-no-level = There is not enough to count a level from.
+# $level (text), $score (text)
+form-r5-card-level-provisional = Level: { $level } (provisional); computed score: { $score }.
+form-r5-card-level-final = Level: { $level }; computed score: { $score }.
+# $note (text): the reason; $level (text): the computed level
+form-r5-card-by-hand = The level was set by hand. Reason: { $note }. Computed level: { $level }.
+# $high, $medium (numbers)
+form-r5-card-method = Method of the level: local. The high level starts at { $high }, the medium one at { $medium }. A component without data is left out and its weight goes to the others.
+form-component-survey = Survey gain
+form-component-results = Expected results
+form-component-evidence = Evidence
+form-component-reflection = Reflection
+form-component-empty = no data
+form-rating-0 = not applied
+form-rating-1 = applied episodically
+form-rating-2 = applied systematically
+form-rating-3 = shares with colleagues
+form-reflection-learnt = What I learnt
+form-reflection-used = What I used (lessons, groups, dates)
+form-reflection-effect = Effect on learners
+form-reflection-difficulties = Difficulties
+form-reflection-shared = What I shared and with whom
+form-reflection-next-steps = Next steps
+form-yes = yes
+form-no = no
+
 ## R11, staff list
 
 form-r11-title = Staff list

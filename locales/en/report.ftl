@@ -22,6 +22,7 @@ report-parameter-iin = Print the IIN
 report-parameter-birth-date = Print the full date of birth
 report-parameter-both-spellings = Write names in both languages
 report-parameter-template = Empty form to fill in
+report-parameter-data-only = Data sheet only (for long lists)
 report-document-language = Document language
 report-language-kk = Kazakh
 report-language-ru = Russian

@@ -189,6 +189,87 @@ form-level-provisional = алдын ала
 form-level-by-hand = қолмен қойылды
 form-level-final = қорытынды
 
+## R5-A, individual card of post-course support
+
+form-r5-card-title = Педагогтің курстан кейінгі қолдау картасы
+form-r5-card-tab = Бос карта
+form-r5-card-teacher = Педагог
+form-r5-card-curator = Қолдауға жауапты
+form-r5-card-facts = 1. Педагог және курс туралы мәлімет
+form-r5-card-results = 2. Күтілетін нәтижелердің жүзеге асуы
+form-r5-card-support = 3. Көрсетілген көмек
+form-r5-card-surveys = 4. Сауалнамалар
+form-r5-card-evidence = 5. Кәсіби даму туралы куәландыратын құжаттар
+form-r5-card-reflection = 6. Рефлексивті талдау
+form-r5-card-level = 7. Деңгейі және оның есебі
+form-r5-card-conclusion = 8. Қорытынды
+form-r5-card-recommendations = 9. Ұсыныстар
+form-r5-card-fact = Мәлімет
+form-r5-card-value = Мазмұны
+form-r5-card-name = Тегі, аты, әкесінің аты (бар болса)
+form-r5-card-post = Лауазымы, бөлімі
+form-r5-card-course = Курстың тақырыбы
+form-r5-card-provider = Ұйым
+form-r5-card-dates = Курстың кезеңі, көлемі
+form-r5-card-certificate = Сертификат (№, күні)
+form-r5-card-window = Қолдау кезеңі (басы – ең ерте аяқталуы)
+form-r5-card-deadline = Қорытынды мониторинг мерзімі
+form-r5-card-stage = Кезеңі (күйі)
+form-r5-card-responsible = Қолдауға жауапты
+form-r5-card-result = Күтілетін нәтиже
+form-r5-card-point-entry = Кіріс бағалау
+form-r5-card-point-intermediate = Аралық бағалау
+form-r5-card-point-final = Қорытынды бағалау
+form-r5-card-date = Күні
+form-r5-card-support-kind = Көмек түрі
+form-r5-card-channel = Байланыс құралы
+form-r5-card-content = Мазмұны
+form-r5-card-helper = Кім көмек көрсетті
+form-r5-card-survey-stage = Кезең
+form-r5-card-survey-mode = Толтыру тәсілі
+form-r5-card-mean = Орташа балл
+form-r5-card-evidence-kind = Түрі
+form-r5-card-evidence-title = Тақырыбы
+form-r5-card-evidence-level = Деңгейі
+form-r5-card-inside = Қолдау кезеңінде
+form-r5-card-verified = Расталуы
+form-r5-card-prompt = Сұрақ
+form-r5-card-answer = Педагогтің жауабы
+form-r5-card-no-reflection = Рефлексивті талдау әлі тапсырылған жоқ.
+# $date (text), $state (text), $score (text): 1 to 5 or a dash
+form-r5-card-reflection-sentence = Тапсырылған күні: { $date }; күйі: { $state }; өзін-өзі бағалауы (1–5): { $score }.
+form-r5-card-component = Құрамдас бөлігі
+form-r5-card-points = Балл (0–100)
+form-r5-card-weight = Салмағы, %
+form-r5-card-weight-share = Есептегі үлесі, %
+form-r5-card-product = Үлеске шаққан балл
+form-r5-card-score = Жалпы балл
+form-r5-card-no-level = Деңгейді есептеуге мәлімет жеткіліксіз.
+# $level (text), $score (text)
+form-r5-card-level-provisional = Деңгейі: { $level } (алдын ала); есептелген балы: { $score }.
+form-r5-card-level-final = Деңгейі: { $level }; есептелген балы: { $score }.
+# $note (text): the reason; $level (text): the computed level
+form-r5-card-by-hand = Деңгей қолмен қойылды. Негіздемесі: { $note }. Есептелген деңгей: { $level }.
+# $high, $medium (numbers)
+form-r5-card-method = Деңгейді есептеу тәсілі: жергілікті. Жоғары деңгейдің төменгі шегі – { $high } балл, орта деңгейдің төменгі шегі – { $medium } балл. Мәліметі жоқ құрамдас бөлік есептен шығарылып, оның салмағы қалғандарына бөлінеді.
+form-component-survey = Сауалнама балының өсімі
+form-component-results = Күтілетін нәтижелер
+form-component-evidence = Куәландыратын құжаттар
+form-component-reflection = Рефлексивті талдау
+form-component-empty = мәлімет жоқ
+form-rating-0 = қолданбайды
+form-rating-1 = анда-санда қолданады
+form-rating-2 = жүйелі қолданады
+form-rating-3 = әріптестерімен бөліседі
+form-reflection-learnt = Курста не үйрендім
+form-reflection-used = Нені қолдандым (сабақтар, топтар, күндер)
+form-reflection-effect = Білім алушыларға әсері
+form-reflection-difficulties = Қандай қиындықтар болды
+form-reflection-shared = Немен және кіммен бөлістім
+form-reflection-next-steps = Келесі қадамдар
+form-yes = иә
+form-no = жоқ
+
 ## R11, staff list
 
 form-r11-title = Педагог кадрлар тізімі (мәлімет)

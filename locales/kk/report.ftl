@@ -22,6 +22,7 @@ report-parameter-iin = ЖСН басып шығару
 report-parameter-birth-date = Туған күнін толық басып шығару
 report-parameter-both-spellings = Атауларды екі тілде жазу
 report-parameter-template = Толтыруға арналған бос нысан
+report-parameter-data-only = Тек «Деректер» парағы (ұзақ тізімдер үшін)
 report-document-language = Құжат тілі
 report-language-kk = Қазақша
 report-language-ru = Орысша

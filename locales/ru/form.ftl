@@ -189,6 +189,87 @@ form-level-provisional = предварительно
 form-level-by-hand = установлен вручную
 form-level-final = окончательный
 
+## R5-A, individual card of post-course support
+
+form-r5-card-title = Индивидуальная карта посткурсового сопровождения педагога
+form-r5-card-tab = Пустая карта
+form-r5-card-teacher = Педагог
+form-r5-card-curator = Ответственный за сопровождение
+form-r5-card-facts = 1. Сведения о педагоге и курсе
+form-r5-card-results = 2. Реализация ожидаемых результатов
+form-r5-card-support = 3. Оказанная помощь
+form-r5-card-surveys = 4. Анкетирование
+form-r5-card-evidence = 5. Документы, подтверждающие профессиональное развитие
+form-r5-card-reflection = 6. Рефлексивный анализ
+form-r5-card-level = 7. Уровень и его расчёт
+form-r5-card-conclusion = 8. Заключение
+form-r5-card-recommendations = 9. Рекомендации
+form-r5-card-fact = Сведения
+form-r5-card-value = Содержание
+form-r5-card-name = Фамилия, имя, отчество (при наличии)
+form-r5-card-post = Должность, отделение
+form-r5-card-course = Тема курса
+form-r5-card-provider = Организация (провайдер)
+form-r5-card-dates = Период и объём курса
+form-r5-card-certificate = Сертификат (№, дата)
+form-r5-card-window = Период сопровождения (начало – самое раннее окончание)
+form-r5-card-deadline = Срок итогового мониторинга
+form-r5-card-stage = Этап (состояние)
+form-r5-card-responsible = Ответственный за сопровождение
+form-r5-card-result = Ожидаемый результат
+form-r5-card-point-entry = Входная оценка
+form-r5-card-point-intermediate = Промежуточная оценка
+form-r5-card-point-final = Итоговая оценка
+form-r5-card-date = Дата
+form-r5-card-support-kind = Вид помощи
+form-r5-card-channel = Канал связи
+form-r5-card-content = Содержание
+form-r5-card-helper = Кто оказал помощь
+form-r5-card-survey-stage = Этап
+form-r5-card-survey-mode = Способ заполнения
+form-r5-card-mean = Средний балл
+form-r5-card-evidence-kind = Вид
+form-r5-card-evidence-title = Название
+form-r5-card-evidence-level = Уровень
+form-r5-card-inside = В периоде сопровождения
+form-r5-card-verified = Проверка
+form-r5-card-prompt = Вопрос
+form-r5-card-answer = Ответ педагога
+form-r5-card-no-reflection = Рефлексивный анализ ещё не представлен.
+# $date (text), $state (text), $score (text): 1 to 5 or a dash
+form-r5-card-reflection-sentence = Дата: { $date }; состояние: { $state }; самооценка (1–5): { $score }.
+form-r5-card-component = Составляющая
+form-r5-card-points = Баллы (0–100)
+form-r5-card-weight = Вес, %
+form-r5-card-weight-share = Доля в расчёте, %
+form-r5-card-product = Баллы с учётом доли
+form-r5-card-score = Общий балл
+form-r5-card-no-level = Для расчёта уровня данных недостаточно.
+# $level (text), $score (text)
+form-r5-card-level-provisional = Уровень: { $level } (предварительно); расчётный балл: { $score }.
+form-r5-card-level-final = Уровень: { $level }; расчётный балл: { $score }.
+# $note (text): the reason; $level (text): the computed level
+form-r5-card-by-hand = Уровень установлен вручную. Обоснование: { $note }. Расчётный уровень: { $level }.
+# $high, $medium (numbers)
+form-r5-card-method = Методика расчёта уровня: локальная. Нижняя граница высокого уровня – { $high }, среднего – { $medium }. Составляющая без данных исключается, её вес распределяется между остальными.
+form-component-survey = Прирост по анкетированию
+form-component-results = Ожидаемые результаты
+form-component-evidence = Подтверждающие документы
+form-component-reflection = Рефлексивный анализ
+form-component-empty = нет данных
+form-rating-0 = не применяет
+form-rating-1 = применяет эпизодически
+form-rating-2 = применяет системно
+form-rating-3 = делится с коллегами
+form-reflection-learnt = Чему научился на курсе
+form-reflection-used = Что применяю (занятия, группы, даты)
+form-reflection-effect = Влияние на обучающихся
+form-reflection-difficulties = Какие были трудности
+form-reflection-shared = Чем и с кем поделился
+form-reflection-next-steps = Следующие шаги
+form-yes = да
+form-no = нет
+
 ## R11, staff list
 
 form-r11-title = Сведения о педагогических кадрах

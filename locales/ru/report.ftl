@@ -22,6 +22,7 @@ report-parameter-iin = Печатать ИИН
 report-parameter-birth-date = Печатать полную дату рождения
 report-parameter-both-spellings = Писать имена и названия на двух языках
 report-parameter-template = Пустая форма для заполнения
+report-parameter-data-only = Только лист «Данные» (для длинных списков)
 report-document-language = Язык документа
 report-language-kk = Казахский
 report-language-ru = Русский

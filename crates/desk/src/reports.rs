@@ -60,7 +60,9 @@ fn built(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Repo
         .read(|reader| sheberlik_reports::build(reader, code, parameters, *document_language, context))
 }
 
-fn view(desk: &Desk, context: &Context, request: ReportRequest) -> Result<Answer<ReportView>> {
+fn view(desk: &Desk, context: &Context, mut request: ReportRequest) -> Result<Answer<ReportView>> {
+    // The data sheet is for files; the screen shows the forms.
+    request.parameters.data_only = false;
     Ok(Answer::of(sheberlik_reports::view(&built(desk, context, &request)?)))
 }
 

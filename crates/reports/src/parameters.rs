@@ -40,6 +40,8 @@ pub struct Parameters {
     pub both_spellings: bool,
     /// Whether the form is printed empty, to be filled by hand.
     pub template: bool,
+    /// Whether only the data sheet is made, row by row: for more records than anybody prints.
+    pub data_only: bool,
 }
 
 /// How the rows of a form are grouped.

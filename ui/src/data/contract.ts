@@ -1229,7 +1229,11 @@ both_spellings: boolean,
 /**
  * Whether the form is printed empty, to be filled by hand.
  */
-template: boolean, };
+template: boolean, 
+/**
+ * Whether only the data sheet is made, row by row: for more records than anybody prints.
+ */
+data_only: boolean, };
 
 export type PdClock = { 
 /**

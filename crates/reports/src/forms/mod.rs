@@ -78,6 +78,7 @@ const FORMS: &[Form] = &[
                 "kinds",
                 "both_spellings",
                 "template",
+                "data_only",
             ],
             groupings: &["department", "provider", "technology", "direction"],
             scope: Scope::Year,
@@ -178,6 +179,7 @@ fn refuse_what_is_not_taken(info: &FormInfo, asked: &Parameters) -> Result<(), E
         ("of", asked.of.is_some()),
         ("iin", asked.iin),
         ("birth_date", asked.birth_date),
+        ("data_only", asked.data_only),
     ];
     let mut problems: Vec<FieldProblem> = given
         .iter()

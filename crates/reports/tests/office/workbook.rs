@@ -252,3 +252,23 @@ fn a_workbook_that_excel_holds_open_is_told_apart() {
     let refused = write(&report, &path, &Progress::silent()).expect_err("it cannot be replaced");
     assert_eq!(sheberlik_core::Problem::from(refused).code, "file_locked");
 }
+
+#[test]
+fn the_data_sheet_alone_has_the_same_rows_and_is_refused_where_there_is_none() {
+    let office = small();
+    let alone = Parameters {
+        data_only: true,
+        ..year("2025-2026")
+    };
+    for language in DocumentLanguage::ALL {
+        let whole = office.report("r4", &year("2025-2026"), language);
+        let report = office.report("r4", &alone, language);
+        assert_eq!((report.sheets.len(), report.data.len()), (0, 1));
+        assert_eq!(report.data[0], whole.data[0], "in {language}");
+        assert_eq!(report.data[0].rows.len(), 6);
+    }
+    let refused = office
+        .engine
+        .read(|reader| sheberlik_reports::build(reader, "r11", &alone, KK, &office.context));
+    assert!(matches!(refused, Err(Error::Invalid(problems)) if problems[0].field == "data_only"));
+}

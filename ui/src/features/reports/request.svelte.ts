@@ -23,11 +23,12 @@ export interface Choices {
   birth_date: boolean
   both_spellings: boolean
   template: boolean
+  data_only: boolean
   language: DocumentLanguage
 }
 
 export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = ['kk', 'ru', 'en', 'kk+ru']
-export const OPTIONS = ['iin', 'birth_date', 'both_spellings', 'template'] as const
+export const OPTIONS = ['iin', 'birth_date', 'both_spellings', 'template', 'data_only'] as const
 
 /** What is remembered of a form: not what may be printed of a person, which is asked each time (R-PII-1). */
 const KEPT = ['department', 'provider', 'kinds', 'grouping', 'both_spellings', 'language'] as const
@@ -47,6 +48,7 @@ export function firstChoices(form: FormInfo, app: AppState): Choices {
     birth_date: false,
     both_spellings: false,
     template: false,
+    data_only: false,
     language: DOCUMENT_LANGUAGES.includes(stored) ? stored : 'kk+ru',
     ...kept,
   }

@@ -75,11 +75,12 @@ struct Standing {
     covered: bool,
 }
 
-pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
+/// The sheet's table; `all` are the records that the other sheets are made from.
+pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Error> {
     let day = brief.as_of();
     let rules = clock_rules(brief.reader, &brief.context_as_of())?;
     let people = members(brief)?;
-    let facts = facts(brief, day)?;
+    let facts = facts(brief, all, day)?;
     let departments = brief.dictionary("department")?;
     let words = &brief.wording;
     let mut by_department: BTreeMap<Place, Coverage<'_>> = BTreeMap::new();
@@ -127,28 +128,31 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
     Ok(blocks)
 }
 
-/// What each person's clock counts from, up to the day.
-fn facts(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Vec<TrainingFact>>, Error> {
+/// What each person's clock counts from, up to the day: courses of any provider and kind, whatever the form is asked for.
+fn facts(brief: &Brief<'_>, all: &[Course], day: NaiveDate) -> Result<HashMap<String, Vec<TrainingFact>>, Error> {
     let mut facts: HashMap<String, Vec<TrainingFact>> = HashMap::new();
-    for course in courses_of_any_kind(brief)? {
-        let Some(end) = course.end.as_deref().and_then(|end| end.parse::<NaiveDate>().ok()) else {
-            continue;
-        };
-        if end <= day {
+    let mut add = |course: &Course| {
+        let end = course.end.as_deref().and_then(|end| end.parse::<NaiveDate>().ok());
+        if let Some(end) = end.filter(|end| *end <= day) {
             facts.entry(course.person.clone()).or_default().push(fact(course, end));
         }
+    };
+    if brief.asked.provider.is_none() && brief.asked.kinds.is_empty() {
+        all.iter().for_each(&mut add);
+    } else {
+        courses_of_any_kind(brief)?.iter().for_each(&mut add);
     }
     Ok(facts)
 }
 
-fn fact(course: Course, end: NaiveDate) -> TrainingFact {
+fn fact(course: &Course, end: NaiveDate) -> TrainingFact {
     TrainingFact {
         certified: course.status == "certified",
         kind_counts: course.kind_counts,
         hours: course.hours.and_then(|hours| u32::try_from(hours).ok()),
         end: Some(end),
-        title: course.topic,
-        id: course.id,
+        title: course.topic.clone(),
+        id: course.id.clone(),
     }
 }
 

@@ -24,11 +24,12 @@ const RULES: [&str; 3] = ["pd_interval_months", "pd_amber_months", "pd_min_hours
 
 /// The whole form.
 pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
+    if brief.asked.data_only {
+        let data = vec![data::streamed(brief)?];
+        return brief.report("r4", brief.wording.head("form-r4-title"), Vec::new(), data, &RULES);
+    }
     let all = courses(brief)?;
-    let taken: Vec<&Course> = all
-        .iter()
-        .filter(|course| course.taken() && course.date().is_some_and(|date| brief.period.holds(date)))
-        .collect();
+    let taken: Vec<&Course> = all.iter().filter(|course| counted(brief, course)).collect();
     let groups = groups::grouped(brief, &taken)?;
     let mut summary = summary::blocks(brief, &groups, &taken);
     summary.extend(left_out(brief, &all));
@@ -43,7 +44,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
             totals::blocks(brief, &groups, &taken)?,
         ),
         sheet(brief, "b", "plan", days(), plan::blocks(brief, &all)?),
-        sheet(brief, "c", "coverage", as_of(brief), coverage::blocks(brief)?),
+        sheet(brief, "c", "coverage", as_of(brief), coverage::blocks(brief, &all)?),
         sheet(
             brief,
             "d",
@@ -55,6 +56,11 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let mut data = vec![data::flat(brief, &taken)?];
     data.extend(shares(&brief.wording, &sheets));
     brief.report("r4", brief.wording.head("form-r4-title"), sheets, data, &RULES)
+}
+
+/// Whether a record is of the period: gone through, and on one of its days.
+fn counted(brief: &Brief<'_>, course: &Course) -> bool {
+    course.taken() && course.date().is_some_and(|date| brief.period.holds(date))
 }
 
 fn sheet(brief: &Brief<'_>, code: &str, part: &str, days: String, blocks: Vec<Block>) -> Sheet {
