@@ -361,11 +361,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 36,
         direction: "Цифрландыру",
         technologies: &["technology-it"],
-        results: &[text(
-            "Жасанды интеллект құралдарымен тапсырма дайындайды",
-            "Готовит задания с помощью инструментов искусственного интеллекта",
-            "Prepares tasks with artificial intelligence tools",
-        )],
+        results: &[
+            text(
+                "Жасанды интеллект құралдарымен тапсырма дайындайды",
+                "Готовит задания с помощью инструментов искусственного интеллекта",
+                "Prepares tasks with artificial intelligence tools",
+            ),
+            text(
+                "Студенттерге жасанды интеллектіні жауапты пайдалануды үйретеді",
+                "Учит студентов ответственно использовать искусственный интеллект",
+                "Teaches students to use artificial intelligence responsibly",
+            ),
+        ],
         commissions: &[],
     },
     Programme {
@@ -379,11 +386,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 80,
         direction: "Біліктілікті арттыру",
         technologies: &[],
-        results: &[text(
-            "Ойын арқылы оқытудың жоспарын құрады",
-            "Составляет план обучения через игру",
-            "Plans learning through play",
-        )],
+        results: &[
+            text(
+                "Ойын арқылы оқытудың жоспарын құрады",
+                "Составляет план обучения через игру",
+                "Plans learning through play",
+            ),
+            text(
+                "Болашақ тәрбиешілермен ойын тапсырмаларын әзірлейді",
+                "Разрабатывает игровые задания с будущими воспитателями",
+                "Develops game tasks with future educators",
+            ),
+        ],
         commissions: &[PRESCHOOL],
     },
     Programme {
@@ -397,11 +411,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 80,
         direction: "Біліктілікті арттыру",
         technologies: &[],
-        results: &[text(
-            "Өмірлік жағдаяттарға негізделген тапсырма құрады",
-            "Составляет задания на основе жизненных ситуаций",
-            "Makes tasks from real-life situations",
-        )],
+        results: &[
+            text(
+                "Өмірлік жағдаяттарға негізделген тапсырма құрады",
+                "Составляет задания на основе жизненных ситуаций",
+                "Makes tasks from real-life situations",
+            ),
+            text(
+                "Студенттерге функционалдық сауаттылық тапсырмаларын құруды үйретеді",
+                "Учит студентов составлять задания на функциональную грамотность",
+                "Teaches students to write functional literacy tasks",
+            ),
+        ],
         commissions: &[PRESCHOOL],
     },
     Programme {
@@ -469,11 +490,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 108,
         direction: "Цифрландыру",
         technologies: &["technology-it"],
-        results: &[text(
-            "Пәнге арналған шағын жоба әзірлейді",
-            "Разрабатывает учебный проект по предмету",
-            "Develops a small project for the subject",
-        )],
+        results: &[
+            text(
+                "Пәнге арналған шағын жоба әзірлейді",
+                "Разрабатывает учебный проект по предмету",
+                "Develops a small project for the subject",
+            ),
+            text(
+                "Студенттердің бағдарлама кодын талдап, кері байланыс береді",
+                "Разбирает программный код студентов и даёт обратную связь",
+                "Reviews students' code and gives feedback",
+            ),
+        ],
         commissions: &[IT],
     },
     Programme {
@@ -487,11 +515,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 72,
         direction: "Біліктілікті арттыру",
         technologies: &[],
-        results: &[text(
-            "Тіл деңгейіне сай тапсырма таңдайды",
-            "Подбирает задания по уровню владения языком",
-            "Chooses tasks by language level",
-        )],
+        results: &[
+            text(
+                "Тіл деңгейіне сай тапсырма таңдайды",
+                "Подбирает задания по уровню владения языком",
+                "Chooses tasks by language level",
+            ),
+            text(
+                "Студенттің тілдік ілгерілеуін деңгей бойынша бағалайды",
+                "Оценивает продвижение студента по уровням владения языком",
+                "Assesses a student's progress by language level",
+            ),
+        ],
         commissions: &[GENERAL],
     },
     Programme {
@@ -505,11 +540,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 120,
         direction: "Біліктілікті арттыру",
         technologies: &[],
-        results: &[text(
-            "Кәсіби мәтіндерді сабақта пайдаланады",
-            "Использует профессиональные тексты на занятии",
-            "Uses professional texts in class",
-        )],
+        results: &[
+            text(
+                "Кәсіби мәтіндерді сабақта пайдаланады",
+                "Использует профессиональные тексты на занятии",
+                "Uses professional texts in class",
+            ),
+            text(
+                "Студенттермен ағылшын тілінде шағын баяндама дайындайды",
+                "Готовит со студентами короткие доклады на английском языке",
+                "Prepares short talks in English with students",
+            ),
+        ],
         commissions: &[GENERAL, IT],
     },
     Programme {
@@ -523,11 +565,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 72,
         direction: "Тәлімгерлік",
         technologies: &[],
-        results: &[text(
-            "Бейімделу кезеңінде студентті сүйемелдейді",
-            "Сопровождает студента в период адаптации",
-            "Accompanies a student during adaptation",
-        )],
+        results: &[
+            text(
+                "Бейімделу кезеңінде студентті сүйемелдейді",
+                "Сопровождает студента в период адаптации",
+                "Accompanies a student during adaptation",
+            ),
+            text(
+                "Топ жетекшілеріне қолдау туралы кеңес береді",
+                "Консультирует кураторов групп по вопросам поддержки",
+                "Advises group tutors on support",
+            ),
+        ],
         commissions: &[PRESCHOOL],
     },
     Programme {
@@ -541,11 +590,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 36,
         direction: "Біліктілікті арттыру",
         technologies: &["technology-ethnopedagogy"],
-        results: &[text(
-            "Ұлттық құндылықтарды сабақ мазмұнына енгізеді",
-            "Вводит национальные ценности в содержание занятия",
-            "Brings national values into lessons",
-        )],
+        results: &[
+            text(
+                "Ұлттық құндылықтарды сабақ мазмұнына енгізеді",
+                "Вводит национальные ценности в содержание занятия",
+                "Brings national values into lessons",
+            ),
+            text(
+                "Салт-дәстүрге негізделген сабақтан тыс іс-шара өткізеді",
+                "Проводит внеурочное мероприятие на основе традиций",
+                "Holds an out-of-class event based on traditions",
+            ),
+        ],
         commissions: &[GENERAL, PRESCHOOL],
     },
     Programme {
@@ -559,11 +615,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 40,
         direction: "Біліктілікті арттыру",
         technologies: &[],
-        results: &[text(
-            "Бюджет құру тапсырмаларын жүргізеді",
-            "Проводит задания по составлению бюджета",
-            "Runs budgeting exercises",
-        )],
+        results: &[
+            text(
+                "Бюджет құру тапсырмаларын жүргізеді",
+                "Проводит задания по составлению бюджета",
+                "Runs budgeting exercises",
+            ),
+            text(
+                "Студенттерге қаржылық тәуекелді бағалауды үйретеді",
+                "Учит студентов оценивать финансовые риски",
+                "Teaches students to assess financial risk",
+            ),
+        ],
         commissions: &[SERVICES],
     },
     Programme {
@@ -577,11 +640,18 @@ pub const PROGRAMMES: &[Programme] = &[
         hours: 240,
         direction: "Ұйымдастыру жұмысы",
         technologies: &[],
-        results: &[text(
-            "Бөлімшенің даму жоспарын жасайды",
-            "Составляет план развития отделения",
-            "Makes a development plan for a department",
-        )],
+        results: &[
+            text(
+                "Бөлімшенің даму жоспарын жасайды",
+                "Составляет план развития отделения",
+                "Makes a development plan for a department",
+            ),
+            text(
+                "Жоспардың орындалуын көрсеткіштер арқылы бақылайды",
+                "Отслеживает выполнение плана по показателям",
+                "Follows the plan by its indicators",
+            ),
+        ],
         commissions: &[],
     },
     Programme {

@@ -226,6 +226,9 @@ fn the_country_fits_into_two_minutes() {
         if size == Size::Country {
             assert_eq!(answer.value.people, 44_000);
             assert!((179_000..=181_000).contains(&answer.value.training_records));
+            // Beside those of the two smaller fills.
+            let cases = desk.number("SELECT count(*) FROM post_course_case WHERE state = 'open'");
+            assert!((42_000..=48_000).contains(&cases), "{cases} open cases");
             assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
         }
     }

@@ -26,6 +26,12 @@ const PARTS: &[&Kind] = &[
     ResultRating::KIND,
 ];
 
+/// Open cases of people on leave whose clock runs.
+const AWAY_AND_RUNNING: &str =
+    "SELECT count(*) FROM post_course_case c JOIN training_record r ON r.id = c.training_record
+    JOIN person p ON p.id = r.person WHERE c.state = 'open' AND p.status IN ('parental_leave', 'long_leave')
+    AND NOT EXISTS (SELECT 1 FROM case_suspension s WHERE s.post_course_case = c.id AND s.until IS NULL)";
+
 /// How many cases stand how, by the engine's own clock.
 fn clocks(desk: &Desk) -> BTreeMap<String, i64> {
     let overview = desk.engine.read(|reader| of_all(reader, &desk.context));
@@ -239,6 +245,7 @@ fn an_oblast_has_the_cases_of_its_size() {
     let (overdue, suspended) = shares(&desk);
     assert!((15.0..=20.0).contains(&overdue), "{overdue:.1} % overdue");
     assert!((4.0..=6.5).contains(&suspended), "{suspended:.1} % suspended");
+    assert_eq!(desk.number(AWAY_AND_RUNNING), 0, "leave stops the clock");
     assert_in_time(&desk);
     desk.assert_sound();
     assert_ends_hold(&desk, 150);

@@ -4,8 +4,12 @@
 //! R-PC-5 and carries the calculation of its own facts; nothing is dated after the context's day; of the open cases of a
 //! college 15–20 % are overdue and about 5 % stand still (domain.md §6.4), on any day.
 
+mod acts;
+mod ending;
 mod evidence;
 mod fate;
+mod papers;
+mod reflections;
 mod rows;
 mod story;
 mod surveys;

@@ -1,12 +1,12 @@
-//! The life of one case from its opening to its end, told as rows.
+//! The life of one case from its opening to its end, told as rows: its frame, leaves, questionnaires and ratings; what
+//! else is done in it stands in [`super::acts`], how it ends in [`super::ending`].
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
-use sheberlik_core::post_course::level::{Level, LevelFacts, LevelRules, calculate};
-use sheberlik_core::post_course::model::{CaseSuspension, Reflection, ResultRating, SupportAction};
+use sheberlik_core::post_course::level::{LevelFacts, LevelRules};
+use sheberlik_core::post_course::model::{CaseSuspension, ResultRating};
 use sheberlik_core::record::{Record, Values};
 
-use super::evidence::{self, Scale};
 use super::fate::{Candidate, Fate};
 use super::rows::Part;
 use super::surveys::{self, Success};
@@ -40,26 +40,26 @@ pub(crate) struct Teller<'a> {
 }
 
 /// What all acts of one case share.
-struct Frame {
-    start: NaiveDate,
-    due: NaiveDate,
+pub(super) struct Frame {
+    pub(super) start: NaiveDate,
+    pub(super) due: NaiveDate,
     /// The last day on which something happened.
-    last: NaiveDate,
-    fate: Fate,
-    success: Success,
-    kazakh: bool,
-    title: &'static crate::establishment::Text,
+    pub(super) last: NaiveDate,
+    pub(super) fate: Fate,
+    pub(super) success: Success,
+    pub(super) kazakh: bool,
+    pub(super) title: &'static crate::establishment::Text,
     /// Only what lists and figures need.
-    thrifty: bool,
-    parts: Vec<Part>,
-    facts: LevelFacts,
+    pub(super) thrifty: bool,
+    pub(super) parts: Vec<Part>,
+    pub(super) facts: LevelFacts,
 }
 
-fn after(day: NaiveDate, days: i64) -> NaiveDate {
+pub(super) fn after(day: NaiveDate, days: i64) -> NaiveDate {
     day + Days::new(u64::try_from(days).unwrap_or(0))
 }
 
-fn before(day: NaiveDate, days: i64) -> NaiveDate {
+pub(super) fn before(day: NaiveDate, days: i64) -> NaiveDate {
     day - Days::new(u64::try_from(days).unwrap_or(0))
 }
 
@@ -71,12 +71,12 @@ impl Teller<'_> {
             "training_record": candidate.record, "curator": self.curator,
             "opened_on": after(frame.start, self.random.between(0, 6)).min(self.today),
         }));
+        self.suspend(&mut frame, candidate);
         let fresh = (self.today - frame.start).num_days() < 12;
         if fate == Fate::Declined || fresh {
             // Nobody has taken it up.
             open.insert("curator".into(), Value::Null);
         } else {
-            self.suspend(&mut frame, candidate);
             self.survey(&mut frame);
             self.help(&mut frame);
             self.prove(&mut frame);
@@ -226,193 +226,4 @@ impl Teller<'_> {
             frame.facts.rating_count = self.results.len() as i64;
         }
     }
-
-    /// Consultations, visits, chats: in a full life every month or two, and lately, unless nothing happens.
-    fn help(&mut self, frame: &mut Frame) {
-        let mut days = Vec::new();
-        let length = (frame.last - frame.start).num_days();
-        if length < 3 {
-            return;
-        }
-        if frame.thrifty {
-            days.push(self.random.between(2, length.min(60)));
-        } else {
-            let mut day = self.random.between(4, 20);
-            while day <= length && days.len() < 9 {
-                days.push(day);
-                day += self.random.between(25, 75);
-            }
-        }
-        if length > 70 {
-            days.push(length - self.random.between(0, 60));
-        }
-        days.sort_unstable();
-        days.dedup();
-        for day in days {
-            let help = self.random.pick(words::HELP);
-            let row = json!({
-                "date": after(frame.start, day), "kind": help.kind, "channel": help.channel,
-                "content": say(help.content, frame.kazakh), "helper": self.curator,
-                "minutes": (help.minutes > 0).then(|| help.minutes + 5 * self.random.between(-1, 3)),
-            });
-            frame.parts.push(Part::of(SupportAction::KIND, values(row)));
-        }
-    }
-
-    /// Evidence: what a closed case needs for its level, for the others what has gathered so far.
-    fn prove(&mut self, frame: &mut Frame) {
-        let closed = frame.fate == Fate::Closed;
-        let room = (frame.last - frame.start).num_days();
-        let wanted: Vec<Scale> = match (closed, frame.success) {
-            (true, Success::High) => vec![Scale::Republic, Scale::Oblast],
-            (true, Success::Medium) => vec![Scale::District, Scale::College],
-            (true, Success::Low) => vec![Scale::College],
-            (false, _) if room < 40 => Vec::new(),
-            (false, _) if frame.thrifty => (0..self.random.below(2)).map(|_| Scale::College).collect(),
-            (false, success) => {
-                let most = usize::try_from(room / 90).unwrap_or(0) + 1;
-                let scales = match success {
-                    Success::High => [Scale::College, Scale::Oblast, Scale::Republic],
-                    _ => [Scale::College, Scale::College, Scale::District],
-                };
-                scales.into_iter().take(self.random.below(most + 1).min(3)).collect()
-            }
-        };
-        let mut points = 0;
-        for scale in wanted {
-            let date = after(frame.start, self.random.between(room.min(20), room));
-            let state = match closed {
-                true => "verified",
-                false => self
-                    .random
-                    .pick(&["verified", "verified", "verified", "submitted", "returned"]),
-            };
-            let found = self.evidence(frame, scale, date, state);
-            points += if state == "verified" { found } else { 0 };
-            frame.facts.evidence_points = (points > 0).then_some(points);
-        }
-        if !frame.thrifty && self.random.chance(12) {
-            // Before the window: it stands in the portfolio, but does not count (R-PC-8).
-            let date = before(frame.start, self.random.between(15, 90));
-            self.evidence(frame, Scale::College, date, "verified");
-        }
-    }
-
-    fn evidence(&mut self, frame: &mut Frame, scale: Scale, date: NaiveDate, state: &'static str) -> i64 {
-        let checked = after(date, self.random.between(3, 15)).min(self.today);
-        let (mut row, points) = evidence::row(self.random, scale, frame.title);
-        row.extend(values(json!({ "person": self.person, "date": date, "state": state })));
-        if state != "submitted" {
-            row.extend(values(json!({ "verified_by": self.curator, "verified_on": checked })));
-        }
-        if state == "returned" {
-            let remark = say(self.random.pick(words::RETURNS), frame.kazakh);
-            row.insert("remark".into(), json!(remark));
-        }
-        let kind = sheberlik_core::evidence::model::Evidence::KIND;
-        frame.parts.push(Part::of(kind, row));
-        points
-    }
-
-    fn reflect(&mut self, frame: &mut Frame) {
-        let length = (frame.last - frame.start).num_days();
-        let state = match frame.fate {
-            Fate::Closed if frame.success == Success::Low => "submitted",
-            Fate::Closed => "accepted",
-            Fate::Due | Fate::Extended if self.random.chance(50) => self.random.pick(&["accepted", "submitted"]),
-            _ if length > 200 && self.random.chance(if frame.thrifty { 10 } else { 35 }) => {
-                self.random.pick(&["draft", "submitted", "returned", "accepted"])
-            }
-            _ => return,
-        };
-        let form = self.random.pick(words::REFLECTIONS);
-        let text = |text: words::Line| say(text, frame.kazakh).replace("{title}", title(frame));
-        let date = before(frame.last, self.random.between(0, 12)).max(frame.start);
-        let mut row = values(json!({
-            "date": date, "state": state, "learnt": text(form.learnt), "used": text(form.used),
-        }));
-        if state != "draft" {
-            let score = match frame.success {
-                Success::High => 5,
-                Success::Medium => 4,
-                Success::Low => 3,
-            };
-            row.extend(values(json!({
-                "effect": text(form.effect), "difficulties": text(form.difficulties), "shared": text(form.shared),
-                "next_steps": text(form.next_steps), "self_score": score,
-            })));
-        }
-        if state == "returned" || (state == "accepted" && !frame.thrifty) {
-            let comments = if state == "returned" {
-                words::REWORK
-            } else {
-                words::PRAISE
-            };
-            row.insert("comment".into(), json!(say(self.random.pick(comments), frame.kazakh)));
-        }
-        frame.facts.reflection_points = match state {
-            "accepted" => Some(100),
-            "submitted" => Some(50),
-            _ => None,
-        };
-        frame.parts.push(Part::of(Reflection::KIND, row));
-    }
-
-    /// The papers of an end.
-    fn end(&mut self, frame: &mut Frame, candidate: &Candidate) -> Values {
-        let reason = |random: &mut Random, reasons: &[words::Line]| say(random.pick(reasons), frame.kazakh);
-        let row = match frame.fate {
-            Fate::Declined => {
-                let reasons = if candidate.on_leave() {
-                    words::AWAY
-                } else {
-                    words::NOT_NEEDED
-                };
-                let on = after(frame.start, self.random.between(2, 14)).min(self.today);
-                json!({ "state": "declined", "end_reason": reason(self.random, reasons), "ended_on": on })
-            }
-            Fate::Terminated if candidate.status == "active" => json!({
-                "state": "terminated", "ended_on": frame.last, "ground": "other",
-                "end_reason": reason(self.random, words::UNFINISHED),
-            }),
-            Fate::Terminated => json!({
-                "state": "terminated", "ended_on": frame.last, "ground": candidate.status,
-            }),
-            Fate::Closed => return self.close(frame),
-            _ => return Values::new(),
-        };
-        values(row)
-    }
-
-    fn close(&mut self, frame: &Frame) -> Values {
-        let counted = calculate(frame.facts, self.rules);
-        let level = counted.level.unwrap_or(Level::Low);
-        let words = words::conclusion(level);
-        let sent = after(frame.last, self.random.between(3, 30));
-        let mut row = values(json!({
-            "state": "closed", "final_date": frame.last, "final_level": level.code(),
-            "final_score": counted.score.map(|score| (score * 100.0).round() as i64),
-            "calculation": serde_json::to_string(&counted).ok(),
-            "recommendations": say(words.recommendations, frame.kazakh),
-            "reference_number": format!("{}-КҚ", self.random.between(1, 240)),
-            "report_sent": (sent <= self.today && self.random.chance(60)).then_some(sent),
-        }));
-        for (language, text, title) in [
-            ("kk", words.conclusion.kk, frame.title.kk),
-            ("ru", words.conclusion.ru, frame.title.ru),
-            ("en", words.conclusion.en, frame.title.en),
-        ] {
-            row.insert(format!("conclusion_{language}"), json!(text.replace("{title}", title)));
-        }
-        if level == Level::Medium && !self.by_hand && (!self.thrifty || self.random.chance(5)) {
-            row.extend(values(json!({
-                "hand_level": "high", "hand_level_note": say(words::BY_HAND, frame.kazakh),
-            })));
-        }
-        row
-    }
-}
-
-fn title(frame: &Frame) -> &'static str {
-    if frame.kazakh { frame.title.kk } else { frame.title.ru }
 }

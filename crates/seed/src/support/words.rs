@@ -1,7 +1,5 @@
 //! What people write in cases, in Kazakh and in Russian; all of it is invented.
 
-use sheberlik_core::post_course::level::Level;
-
 /// Words in Kazakh and in Russian.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Line {
@@ -9,7 +7,7 @@ pub(crate) struct Line {
     pub(crate) ru: &'static str,
 }
 
-const fn line(kk: &'static str, ru: &'static str) -> Line {
+pub(super) const fn line(kk: &'static str, ru: &'static str) -> Line {
     Line { kk, ru }
 }
 
@@ -196,183 +194,8 @@ pub(crate) const UNFINISHED: &[Line] = &[line(
     "Педагог перешёл на должность без учебных занятий",
 )];
 
-/// Comments on accepted reflections.
-pub(crate) const PRAISE: &[Line] = &[
-    line(
-        "Талдау нақты мысалдарға сүйенген, қабылданды",
-        "Анализ опирается на конкретные примеры, принято",
-    ),
-    line(
-        "Келесі қадамдар айқын, тәжірибені комиссияда көрсету ұсынылады",
-        "Следующие шаги ясны, рекомендуется показать опыт в комиссии",
-    ),
-];
-
-/// Comments on returned reflections.
-pub(crate) const REWORK: &[Line] = &[line(
-    "Сабақтардың күндері мен топтарын көрсетіп, толықтырыңыз",
-    "Дополните датами занятий и группами",
-)];
-
 /// Why a level was set by hand.
 pub(crate) const BY_HAND: Line = line(
     "Педагогтің шеберлік сыныптары есептеуге кірмеген, деңгейді әдістемелік кеңес белгіледі",
     "Мастер-классы педагога не вошли в подсчёт, уровень определён методическим советом",
 );
-
-/// A reflection by the prompts of its form; `{title}` is the course.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Form {
-    pub(crate) learnt: Line,
-    pub(crate) used: Line,
-    pub(crate) effect: Line,
-    pub(crate) difficulties: Line,
-    pub(crate) shared: Line,
-    pub(crate) next_steps: Line,
-}
-
-/// Reflections.
-pub(crate) const REFLECTIONS: &[Form] = &[
-    Form {
-        learnt: line(
-            "«{title}» курсында сабақты нәтижеден бастап жоспарлауды үйрендім",
-            "На курсе «{title}» освоено планирование занятия от результата",
-        ),
-        used: line(
-            "Екінші курс топтарында он екі сабақ жаңа жоспармен өтті",
-            "В группах второго курса проведено двенадцать занятий по новому плану",
-        ),
-        effect: line(
-            "Студенттер сұрақты көбірек қояды, тапсырманы уақытында тапсырады",
-            "Студенты чаще задают вопросы и вовремя сдают задания",
-        ),
-        difficulties: line(
-            "Дайындыққа көп уақыт кетті, топтағы студент саны көп",
-            "Подготовка заняла много времени, группы большие",
-        ),
-        shared: line(
-            "Комиссия отырысында екі әріптесіме көрсеттім",
-            "На заседании комиссии приёмы показаны двум коллегам",
-        ),
-        next_steps: line(
-            "Тапсырмалар жинағын құрап, әдістемелік кабинетке тапсырамын",
-            "Составить сборник заданий и передать в методический кабинет",
-        ),
-    },
-    Form {
-        learnt: line(
-            "«{title}» тақырыбы бойынша бағалау мен кері байланыстың жаңа тәсілдерін меңгердім",
-            "По теме «{title}» освоены новые приёмы оценивания и обратной связи",
-        ),
-        used: line(
-            "Қазан айынан бері апта сайын бір сабақта қолданамын",
-            "С октября применяю каждую неделю на одном занятии",
-        ),
-        effect: line(
-            "Студенттер өз нәтижесін критерий бойынша бағалай алады",
-            "Студенты умеют оценивать свой результат по критериям",
-        ),
-        difficulties: line(
-            "Үлгерімі төмен студенттерге қосымша түсіндіру қажет болды",
-            "Студентам с низкой успеваемостью понадобились дополнительные объяснения",
-        ),
-        shared: line(
-            "Ашық сабаққа бес педагог қатысты, талдау бірге жасалды",
-            "Открытое занятие посетили пять педагогов, разбор проведён вместе",
-        ),
-        next_steps: line(
-            "Келесі семестрде шеберлік сыныбын өткіземін",
-            "В следующем семестре провести мастер-класс",
-        ),
-    },
-    Form {
-        learnt: line(
-            "«{title}» курсынан кейін топтық жұмысты басқаша ұйымдастыратын болдым",
-            "После курса «{title}» групповая работа организуется иначе",
-        ),
-        used: line(
-            "Практикалық сабақтарда рөлдерге бөлінген тапсырмаларды қолдандым",
-            "На практических занятиях использованы задания с распределением ролей",
-        ),
-        effect: line(
-            "Жобаларды қорғау деңгейі өсті, сабаққа қатысу жақсарды",
-            "Защита проектов стала сильнее, посещаемость улучшилась",
-        ),
-        difficulties: line(
-            "Компьютер сыныбы бос болмағандықтан, кейбір сабақ ауыстырылды",
-            "Из-за занятости компьютерного класса часть занятий перенесена",
-        ),
-        shared: line(
-            "Материалдарды топтық чатта бөлістім",
-            "Материалы выложены в групповом чате",
-        ),
-        next_steps: line("Тәжірибе туралы мақала дайындаймын", "Подготовить статью об опыте"),
-    },
-];
-
-/// Words in the three languages of a paper; `{title}` is the course.
-pub(crate) struct Conclusion {
-    pub(crate) kk: &'static str,
-    pub(crate) ru: &'static str,
-    pub(crate) en: &'static str,
-}
-
-/// The final papers of a level.
-pub(crate) struct Papers {
-    pub(crate) conclusion: Conclusion,
-    pub(crate) recommendations: Line,
-}
-
-/// What is concluded and recommended at that level.
-pub(crate) fn conclusion(level: Level) -> &'static Papers {
-    match level {
-        Level::High => &HIGH,
-        Level::Medium => &MEDIUM,
-        Level::Low => &LOW,
-    }
-}
-
-const HIGH: Papers = Papers {
-    conclusion: Conclusion {
-        kk: "Педагог «{title}» курсының күтілетін нәтижелерін жүйелі қолданады және тәжірибесін әріптестерімен бөліседі. \
-             Курстан кейінгі қолдау жоғары деңгейде аяқталды.",
-        ru: "Педагог системно применяет ожидаемые результаты курса «{title}» и делится опытом с коллегами. \
-             Посткурсовое сопровождение завершено на высоком уровне.",
-        en: "The teacher applies the expected results of the course “{title}” systematically and shares the experience \
-             with colleagues. Post-course support ended at a high level.",
-    },
-    recommendations: line(
-        "Тәжірибені облыс көлемінде тарату, жас педагогтерге тәлімгер болу",
-        "Распространить опыт в области, стать наставником молодых педагогов",
-    ),
-};
-
-const MEDIUM: Papers = Papers {
-    conclusion: Conclusion {
-        kk: "Педагог «{title}» курсында үйренген тәсілдерді сабақтарында қолданады, нәтижелері тұрақты. \
-             Курстан кейінгі қолдау орта деңгейде аяқталды.",
-        ru: "Педагог применяет на занятиях приёмы курса «{title}», результаты устойчивы. \
-             Посткурсовое сопровождение завершено на среднем уровне.",
-        en: "The teacher applies the methods of the course “{title}” in class with steady results. \
-             Post-course support ended at a medium level.",
-    },
-    recommendations: line(
-        "Ашық сабақ өткізу, материалдарды әдістемелік кабинетке тапсыру",
-        "Провести открытое занятие, передать материалы в методический кабинет",
-    ),
-};
-
-const LOW: Papers = Papers {
-    conclusion: Conclusion {
-        kk: "Педагог «{title}» курсының кейбір тәсілдерін ғана ара-тұра қолданады, әдістемелік көмек жалғасуы керек. \
-             Курстан кейінгі қолдау төмен деңгейде аяқталды.",
-        ru: "Педагог эпизодически применяет лишь отдельные приёмы курса «{title}», методическая помощь нужна и дальше. \
-             Посткурсовое сопровождение завершено на низком уровне.",
-        en: "The teacher applies only some methods of the course “{title}” now and then and needs further methodical help. \
-             Post-course support ended at a low level.",
-    },
-    recommendations: line(
-        "Тәлімгер бекітіп, әріптестердің сабағына қатысу жоспарын құру",
-        "Закрепить наставника, составить план посещения занятий коллег",
-    ),
-};
