@@ -270,6 +270,133 @@ form-reflection-next-steps = Next steps
 form-yes = yes
 form-no = no
 
+## R9, annual report
+
+# $year (text): 2025–2026
+form-r9-title = Annual Report on Methodical Work, { $year }
+form-r9-title-period = Report on Methodical Work
+form-r9-text-tab = R9 Report
+form-r9-text-title = Text of the report
+form-r9-indicators-tab = R9 Indicators
+form-r9-indicators-title = Table of indicators
+form-r9-charts-tab = R9 Charts
+form-r9-charts-title = Charts
+form-r9-section-goal = Goal, tasks, topic
+form-r9-section-staff = Staff composition
+form-r9-section-training = Qualification raising
+form-r9-section-attestation = Attestation
+form-r9-section-post-course = Post-course support
+form-r9-section-conclusions = Problems and conclusions
+form-r9-section-next-year = Tasks for next year
+form-r9-topic = Topic of methodical work
+form-r9-goal = Goal
+form-r9-tasks = Tasks
+form-r9-appendices = Appendices
+# $label (text), $value (text), $last (text): figures
+form-r9-sentence = { $label }: { $value }; last year – { $last }.
+form-r9-code = Code
+form-r9-indicator = Indicator
+form-r9-unit = Unit
+# $year (text)
+form-r9-last-year = Last year { $year } (computed)
+form-r9-this-year = This year { $year }
+form-r9-deviation = Deviation (+/–)
+form-r9-growth = Growth, %
+form-r9-plan = Plan
+form-r9-fulfilment = Fulfilment, %
+form-r9-explanation = Explanation
+# $part, $whole (numbers)
+form-r9-part-of = numerator – { $part }, denominator – { $whole }
+# $count (number)
+form-r9-mean-of = counted over { $count }
+# $this, $last (text): days
+form-r9-note = This year is counted on { $this }, last year on { $last }. Last year is not taken from approved figures but computed from the present data. The deviation of shares is in percentage points. Where there is no plan, plan and fulfilment are left blank. The definitions of the indicators stand on the data sheet.
+form-r9-chart-categories = Categories of teachers
+form-r9-chart-coverage = Coverage by PD courses
+form-r9-chart-levels = Post-course levels
+form-measure-people = people
+form-measure-percent = %
+form-measure-years = years
+form-measure-records = units
+form-measure-hours = hours
+form-measure-marks = marks
+form-indicator-staff = Teachers in total
+form-definition-staff = Teachers who work here on the day of counting, those on leave included.
+form-indicator-staff-full = of them full-time
+form-definition-staff-full = Teachers whose main place of work is the college.
+form-indicator-staff-part = of them part-time and hourly
+form-definition-staff-part = Teachers who work part-time or are paid by the hour.
+form-indicator-higher = Share with higher education
+form-definition-higher = Numerator: teachers with higher or postgraduate education; denominator: all teachers.
+form-indicator-masters = Share with a master's degree or PhD
+form-definition-masters = Numerator: teachers with a degree or postgraduate education entered; denominator: all teachers.
+form-indicator-experience = Mean pedagogical experience
+form-definition-experience = Numerator: sum of pedagogical experience in years; denominator: teachers whose experience is known.
+form-indicator-young = Share of young specialists
+form-definition-young = Numerator: young specialists (experience below the rule, or marked by hand); denominator: all teachers.
+form-indicator-age-29 = Teachers under 30
+form-definition-age-29 = Teachers aged up to 29 in full years on the day of counting.
+form-indicator-age-39 = Teachers aged 30–39
+form-definition-age-39 = Teachers aged 30 to 39 in full years on the day of counting.
+form-indicator-age-49 = Teachers aged 40–49
+form-definition-age-49 = Teachers aged 40 to 49 in full years on the day of counting.
+form-indicator-age-59 = Teachers aged 50–59
+form-definition-age-59 = Teachers aged 50 to 59 in full years on the day of counting.
+form-indicator-age-60 = Teachers aged 60 and over
+form-definition-age-60 = Teachers aged 60 or more in full years on the day of counting.
+form-indicator-age-unknown = Teachers without a date of birth
+form-definition-age-unknown = Teachers whose date of birth is not entered, so they are in no band.
+form-indicator-category = Category
+form-definition-category = Teachers whose newest category is this one.
+form-indicator-category-share = Share of the category
+form-definition-category-share = Numerator: teachers of this category; denominator: all teachers.
+form-indicator-uncategorised = Teachers without a category
+form-definition-uncategorised = Teachers to whom no category was granted by the day of counting.
+form-indicator-uncategorised-share = Share without a category
+form-definition-uncategorised-share = Numerator: teachers without a category; denominator: all teachers.
+form-indicator-category-high = Share of experts, researchers and masters
+form-definition-category-high = Numerator: experts, researchers, masters and the comparable former categories; denominator: all teachers.
+form-indicator-attested = Attested in the year
+form-definition-attested = Teachers whose category was granted in the period; plan: those whose category runs out in the period; fulfilment: the attested among them.
+form-indicator-attested-share = Share attested
+form-definition-attested-share = Numerator: those attested in the period; denominator: all teachers.
+form-indicator-trained = Passed PD courses in the year
+form-definition-trained = Teachers whose courses ended in the period, each counted once.
+form-indicator-trained-share = Share that passed PD courses
+form-definition-trained-share = Numerator: teachers on the staff whose courses ended in the period; denominator: all teachers.
+form-indicator-courses = Courses passed
+form-definition-courses = Records of courses that ended in the period.
+form-indicator-hours = Hours of courses in total
+form-definition-hours = Sum of hours of the courses that ended in the period.
+form-indicator-hours-mean = Mean hours per teacher
+form-definition-hours-mean = Numerator: hours of courses in total; denominator: teachers who passed courses.
+form-indicator-covered = Share covered by courses within the interval
+form-definition-covered = Numerator: teachers with a counting course within the interval of the rule; denominator: active teachers not on leave.
+form-indicator-interns = Special-subject teachers and masters with an internship
+form-definition-interns = Special-subject teachers and masters of production training whose internship ended in the period.
+form-indicator-provider = Courses by provider
+form-definition-provider = Records of courses of this provider that ended in the period.
+form-indicator-provider-unknown = Courses without a provider
+form-definition-provider-unknown = Records of courses that ended in the period and have no provider entered.
+form-indicator-cases = Post-course cases in total
+form-definition-cases = Cases whose window touches the period.
+form-indicator-cases-open = of them open
+form-definition-cases-open = Cases neither closed nor terminated nor declined on the day of counting.
+form-indicator-cases-closed = of them closed
+form-definition-cases-closed = Cases whose final monitoring was held in the period.
+form-indicator-cases-overdue = of them overdue
+form-definition-cases-overdue = Open cases whose deadline of the final monitoring has passed on the day of counting.
+form-indicator-in-time = Share closed in time
+form-definition-in-time = Numerator: cases closed by the deadline; denominator: closed and overdue ones.
+form-indicator-level-high = High level
+form-definition-level-high = Cases of the high level, provisional ones included; terminated and declined ones left out.
+form-indicator-level-medium = Medium level
+form-definition-level-medium = Cases of the medium level, provisional ones included; terminated and declined ones left out.
+form-indicator-level-low = Low level
+form-definition-level-low = Cases of the low level, provisional ones included; terminated and declined ones left out.
+form-indicator-gain = Mean gain of the survey mark
+form-definition-gain = Numerator: sum of the differences of the final and the entry mark; denominator: cases with both surveys.
+
 ## R11, staff list
 
 form-r11-title = Staff list
@@ -372,6 +499,19 @@ form-data-clock = State of the clock
 form-data-final-date = Date of final monitoring
 form-data-curator = Responsible
 
+form-data-code = Code
+form-data-indicator = Indicator
+form-data-definition = Definition
+form-data-unit = Unit
+form-data-last-numerator = Last year: numerator
+form-data-last-denominator = Last year: denominator
+form-data-last-value = Last year (computed)
+form-data-this-numerator = This year: numerator
+form-data-this-denominator = This year: denominator
+form-data-this-value = This year
+form-data-deviation = Deviation
+form-data-growth = Growth, %
+
 ## Percentages, to be counted again
 
 form-sheet-shares = Percentages
@@ -411,6 +551,8 @@ form-grouping-direction = by direction
 form-rule-pd-interval-months = Longest time between courses
 form-rule-pd-amber-months = Warning before the due day
 form-rule-pd-min-hours = Smallest course that counts
+form-rule-attestation-interval-months = Interval of attestation
+form-rule-young-specialist-months = Experience of a young specialist
 form-rule-pc-min-hours = Fewest hours of a course that opens a case
 form-rule-pc-window-months = Support window
 form-rule-pc-grace-days = Days of grace for the final monitoring

@@ -6,6 +6,10 @@ report-r4 = Courses monitoring
     .help = Who studied where and when, how the plan was carried out, who is due, whether the certificates are there.
 report-r5 = Post-course support report
     .help = Who is supported, the stage, survey marks, evidence, the level, what was closed in time.
+report-r5-card = Post-course support card
+    .help = One teacher, one course: results, help, surveys, evidence, reflection, how the level was counted.
+report-r9 = Annual report on methodical work
+    .help = Staff, qualification raising, attestation, post-course support: indicators beside those of last year, charts.
 report-r11 = Staff list
     .help = The list for attestation and the national database: education, experience, category, last course.
 
@@ -59,3 +63,4 @@ report-rows-of-text = Rows behind the figure
 # $count (number)
 report-more-rows = Show more rows: { $count } left
 report-options = What to print
+report-all-of-period = All of the period (up to 50)

@@ -270,6 +270,133 @@ form-reflection-next-steps = Келесі қадамдар
 form-yes = иә
 form-no = жоқ
 
+## R9, annual report
+
+# $year (text): 2025–2026
+form-r9-title = { $year } оқу жылындағы әдістемелік жұмыс туралы есеп (талдау)
+form-r9-title-period = Әдістемелік жұмыс туралы есеп (талдау)
+form-r9-text-tab = R9 Есеп
+form-r9-text-title = Есеп мәтіні
+form-r9-indicators-tab = R9 Көрсеткіштер
+form-r9-indicators-title = Көрсеткіштер кестесі
+form-r9-charts-tab = R9 Диаграммалар
+form-r9-charts-title = Диаграммалар
+form-r9-section-goal = Мақсаты, міндеттері, тақырыбы
+form-r9-section-staff = Кадр құрамы
+form-r9-section-training = Біліктілікті арттыру
+form-r9-section-attestation = Аттестаттау
+form-r9-section-post-course = Курстан кейінгі қолдау
+form-r9-section-conclusions = Мәселелер мен қорытынды
+form-r9-section-next-year = Келесі оқу жылының міндеттері
+form-r9-topic = Әдістемелік жұмыстың тақырыбы
+form-r9-goal = Мақсаты
+form-r9-tasks = Міндеттері
+form-r9-appendices = Қосымшалар
+# $label (text), $value (text), $last (text): figures
+form-r9-sentence = { $label }: { $value }; өткен жылы – { $last }.
+form-r9-code = Коды
+form-r9-indicator = Көрсеткіш
+form-r9-unit = Өлшем бірл.
+# $year (text)
+form-r9-last-year = Өткен жыл { $year } (есептік)
+form-r9-this-year = Есепті жыл { $year }
+form-r9-deviation = Ауытқу (+/–)
+form-r9-growth = Өсу қарқыны, %
+form-r9-plan = Жоспар
+form-r9-fulfilment = Орындалу, %
+form-r9-explanation = Түсініктеме
+# $part, $whole (numbers)
+form-r9-part-of = алымы – { $part }, бөлімі – { $whole }
+# $count (number)
+form-r9-mean-of = есептелген саны – { $count }
+# $this, $last (text): days
+form-r9-note = Есепті жыл { $this } күнгі, өткен жыл { $last } күнгі жағдай бойынша есептелді. Өткен жыл бекітілген деректерден емес, қазіргі деректерден есептік түрде шығарылды. Үлестердің ауытқуы пайыздық тармақпен берілді. Жоспары жоқ көрсеткіштердің жоспары мен орындалуы бос қалдырылды. Көрсеткіштердің анықтамалары деректер парағында.
+form-r9-chart-categories = Педагогтердің біліктілік санаттары
+form-r9-chart-coverage = Курстармен қамтылу
+form-r9-chart-levels = Курстан кейінгі деңгейлер
+form-measure-people = адам
+form-measure-percent = %
+form-measure-years = жыл
+form-measure-records = бірлік
+form-measure-hours = сағат
+form-measure-marks = балл
+form-indicator-staff = Педагогтердің жалпы саны
+form-definition-staff = Есептелген күні жұмыс істейтін, демалыстағыларды қоса алғандағы педагогтер саны.
+form-indicator-staff-full = оның ішінде штаттағы педагог
+form-definition-staff-full = Негізгі жұмыс орны осы колледж болып табылатын педагогтер.
+form-indicator-staff-part = оның ішінде қоса атқаратын және сағаттық педагог
+form-definition-staff-part = Қоса атқаратын немесе сағаттық төлеммен жұмыс істейтін педагогтер.
+form-indicator-higher = Жоғары білімі бар педагогтердің үлесі
+form-definition-higher = Алымы: жоғары немесе жоғары оқу орнынан кейінгі білімі бар педагогтер; бөлімі: барлық педагог.
+form-indicator-masters = Магистр немесе PhD дәрежесі бар педагогтердің үлесі
+form-definition-masters = Алымы: дәрежесі енгізілген немесе жоғары оқу орнынан кейінгі білімі бар педагогтер; бөлімі: барлық педагог.
+form-indicator-experience = Орташа педагогикалық өтілі
+form-definition-experience = Алымы: педагогикалық өтілдердің қосындысы, жыл; бөлімі: өтілі белгілі педагогтер.
+form-indicator-young = Жас мамандардың үлесі
+form-definition-young = Алымы: жас мамандар (өтілі ереже мерзімінен аз немесе қолмен белгіленген); бөлімі: барлық педагог.
+form-indicator-age-29 = Жасы 30-ға толмаған педагог
+form-definition-age-29 = Есептелген күні толық жасы 29-дан аспайтын педагогтер.
+form-indicator-age-39 = 30–39 жастағы педагог
+form-definition-age-39 = Есептелген күні толық жасы 30 мен 39 аралығындағы педагогтер.
+form-indicator-age-49 = 40–49 жастағы педагог
+form-definition-age-49 = Есептелген күні толық жасы 40 пен 49 аралығындағы педагогтер.
+form-indicator-age-59 = 50–59 жастағы педагог
+form-definition-age-59 = Есептелген күні толық жасы 50 мен 59 аралығындағы педагогтер.
+form-indicator-age-60 = 60 жастағы және одан үлкен педагог
+form-definition-age-60 = Есептелген күні толық жасы 60 немесе одан көп педагогтер.
+form-indicator-age-unknown = Туған күні енгізілмеген педагог
+form-definition-age-unknown = Туған күні енгізілмеген, сондықтан жас тобына жатқызылмаған педагогтер.
+form-indicator-category = Санаты
+form-definition-category = Соңғы берілген біліктілік санаты осы санат болатын педагогтер.
+form-indicator-category-share = Санатының үлесі
+form-definition-category-share = Алымы: осы санаттағы педагогтер; бөлімі: барлық педагог.
+form-indicator-uncategorised = Санаты жоқ педагог
+form-definition-uncategorised = Есептелген күнге дейін санат берілмеген педагогтер.
+form-indicator-uncategorised-share = Санаты жоқ педагогтердің үлесі
+form-definition-uncategorised-share = Алымы: санаты жоқ педагогтер; бөлімі: барлық педагог.
+form-indicator-category-high = Педагог-сарапшы, педагог-зерттеуші, педагог-шеберлердің үлесі
+form-definition-category-high = Алымы: педагог-сарапшы, педагог-зерттеуші, педагог-шебер және оларға теңестірілген бұрынғы санаттар; бөлімі: барлық педагог.
+form-indicator-attested = Жыл ішінде аттестатталған педагог
+form-definition-attested = Кезең ішінде санат берілген педагогтер; жоспар: санатының мерзімі осы кезеңде бітетін педагогтер; орындалу: солардың ішінде аттестатталғаны.
+form-indicator-attested-share = Аттестатталған педагогтердің үлесі
+form-definition-attested-share = Алымы: кезең ішінде аттестатталған педагогтер; бөлімі: барлық педагог.
+form-indicator-trained = Жыл ішінде курстан өткен педагог
+form-definition-trained = Курсы осы кезеңде аяқталған педагогтер, әрқайсысы бір рет.
+form-indicator-trained-share = Курстан өткен педагогтердің үлесі
+form-definition-trained-share = Алымы: курсы осы кезеңде аяқталған, есептелген күні жұмыс істейтін педагогтер; бөлімі: барлық педагог.
+form-indicator-courses = Өтілген курс
+form-definition-courses = Осы кезеңде аяқталған курс туралы жазбалар.
+form-indicator-hours = Курстардың жалпы сағаты
+form-definition-hours = Осы кезеңде аяқталған курстар сағатының қосындысы.
+form-indicator-hours-mean = Бір педагогке орташа сағат
+form-definition-hours-mean = Алымы: курстардың жалпы сағаты; бөлімі: курстан өткен педагогтер.
+form-indicator-covered = Белгіленген мерзім ішінде курстан өткен педагогтердің үлесі
+form-definition-covered = Алымы: ережеде белгіленген мерзім ішінде есепке алынатын курстан өткен педагогтер; бөлімі: жұмыс істейтін, демалыста емес педагогтер.
+form-indicator-interns = Өндірісте тағылымдамадан өткен арнайы пән оқытушысы мен шебер
+form-definition-interns = Осы кезеңде тағылымдамасы аяқталған арнайы пәндер оқытушылары мен өндірістік оқыту шеберлері.
+form-indicator-provider = Ұйымы бойынша курс
+form-definition-provider = Осы ұйымда, осы кезеңде аяқталған курс туралы жазбалар.
+form-indicator-provider-unknown = Ұйымы көрсетілмеген курс
+form-definition-provider-unknown = Ұйымы енгізілмеген, осы кезеңде аяқталған курс туралы жазбалар.
+form-indicator-cases = Курстан кейінгі қолдау, барлығы
+form-definition-cases = Қолдау кезеңі есепті кезеңмен қиылысатын қолдаулар.
+form-indicator-cases-open = оның ішінде жүріп жатқаны
+form-definition-cases-open = Есептелген күні жабылмаған, тоқтатылмаған және қажет емес деп танылмаған қолдаулар.
+form-indicator-cases-closed = оның ішінде жабылғаны
+form-definition-cases-closed = Кезең ішінде қорытынды мониторингі өткен қолдаулар.
+form-indicator-cases-overdue = оның ішінде мерзімі өткені
+form-definition-cases-overdue = Есептелген күні қорытынды мониторинг мерзімі өткен, жабылмаған қолдаулар.
+form-indicator-in-time = Мерзімінде жабылған қолдаудың үлесі
+form-definition-in-time = Алымы: мерзімінен кешікпей жабылған қолдаулар; бөлімі: жабылған және мерзімі өткен қолдаулар.
+form-indicator-level-high = Жоғары деңгей
+form-definition-level-high = Деңгейі жоғары қолдаулар, алдын ала есептелгендерін қоса; тоқтатылғаны мен қажет емес деп танылғаны есепке алынбайды.
+form-indicator-level-medium = Орта деңгей
+form-definition-level-medium = Деңгейі орта қолдаулар, алдын ала есептелгендерін қоса; тоқтатылғаны мен қажет емес деп танылғаны есепке алынбайды.
+form-indicator-level-low = Төмен деңгей
+form-definition-level-low = Деңгейі төмен қолдаулар, алдын ала есептелгендерін қоса; тоқтатылғаны мен қажет емес деп танылғаны есепке алынбайды.
+form-indicator-gain = Сауалнама балының орташа өсімі
+form-definition-gain = Алымы: қорытынды және кіріс сауалнама балдары айырмасының қосындысы; бөлімі: екі сауалнамасы да бар қолдаулар.
+
 ## R11, staff list
 
 form-r11-title = Педагог кадрлар тізімі (мәлімет)
@@ -372,6 +499,19 @@ form-data-clock = Мерзімнің жағдайы
 form-data-final-date = Қорытынды мониторинг күні
 form-data-curator = Жауапты
 
+form-data-code = Коды
+form-data-indicator = Көрсеткіш
+form-data-definition = Анықтамасы
+form-data-unit = Өлшем бірлігі
+form-data-last-numerator = Өткен жыл: алымы
+form-data-last-denominator = Өткен жыл: бөлімі
+form-data-last-value = Өткен жыл (есептік)
+form-data-this-numerator = Есепті жыл: алымы
+form-data-this-denominator = Есепті жыл: бөлімі
+form-data-this-value = Есепті жыл
+form-data-deviation = Ауытқу
+form-data-growth = Өсу қарқыны, %
+
 ## Percentages, to be counted again
 
 form-sheet-shares = Пайыздар
@@ -411,6 +551,8 @@ form-grouping-direction = бағыт бойынша
 form-rule-pd-interval-months = Курстар арасындағы ең ұзақ мерзім
 form-rule-pd-amber-months = Мерзімі жақындағаны туралы ескерту
 form-rule-pd-min-hours = Есепке алынатын курстың ең аз көлемі
+form-rule-attestation-interval-months = Аттестаттау арасындағы мерзім
+form-rule-young-specialist-months = Жас маман деп саналатын өтіл
 form-rule-pc-min-hours = Қолдау ашылатын курстың ең аз көлемі
 form-rule-pc-window-months = Қолдау кезеңі
 form-rule-pc-grace-days = Қорытынды мониторингке берілетін қосымша мерзім

@@ -270,6 +270,133 @@ form-reflection-next-steps = Следующие шаги
 form-yes = да
 form-no = нет
 
+## R9, annual report
+
+# $year (text): 2025–2026
+form-r9-title = Отчёт (анализ) о методической работе за { $year } учебный год
+form-r9-title-period = Отчёт (анализ) о методической работе
+form-r9-text-tab = R9 Отчёт
+form-r9-text-title = Текст отчёта
+form-r9-indicators-tab = R9 Показатели
+form-r9-indicators-title = Таблица показателей
+form-r9-charts-tab = R9 Диаграммы
+form-r9-charts-title = Диаграммы
+form-r9-section-goal = Цель, задачи, тема
+form-r9-section-staff = Кадровый состав
+form-r9-section-training = Повышение квалификации
+form-r9-section-attestation = Аттестация
+form-r9-section-post-course = Посткурсовое сопровождение
+form-r9-section-conclusions = Проблемы и выводы
+form-r9-section-next-year = Задачи на следующий учебный год
+form-r9-topic = Тема методической работы
+form-r9-goal = Цель
+form-r9-tasks = Задачи
+form-r9-appendices = Приложения
+# $label (text), $value (text), $last (text): figures
+form-r9-sentence = { $label }: { $value }; в прошлом году – { $last }.
+form-r9-code = Код
+form-r9-indicator = Показатель
+form-r9-unit = Ед. изм.
+# $year (text)
+form-r9-last-year = Прошлый год { $year } (расчётно)
+form-r9-this-year = Отчётный год { $year }
+form-r9-deviation = Отклонение (+/–)
+form-r9-growth = Темп роста, %
+form-r9-plan = План
+form-r9-fulfilment = Выполнение, %
+form-r9-explanation = Пояснение
+# $part, $whole (numbers)
+form-r9-part-of = числитель – { $part }, знаменатель – { $whole }
+# $count (number)
+form-r9-mean-of = рассчитано по { $count }
+# $this, $last (text): days
+form-r9-note = Отчётный год рассчитан на { $this }, прошлый – на { $last }. Прошлый год взят не из утверждённых данных, а рассчитан по нынешним. Отклонение долей дано в процентных пунктах. Если плана нет, план и выполнение оставлены пустыми. Определения показателей – на листе данных.
+form-r9-chart-categories = Квалификационные категории педагогов
+form-r9-chart-coverage = Охват курсами повышения квалификации
+form-r9-chart-levels = Уровни посткурсового сопровождения
+form-measure-people = чел.
+form-measure-percent = %
+form-measure-years = лет
+form-measure-records = ед.
+form-measure-hours = ч.
+form-measure-marks = балл
+form-indicator-staff = Всего педагогов
+form-definition-staff = Педагоги, работающие на дату расчёта, включая находящихся в отпусках.
+form-indicator-staff-full = из них штатных
+form-definition-staff-full = Педагоги, для которых колледж – основное место работы.
+form-indicator-staff-part = из них совместителей и почасовиков
+form-definition-staff-part = Педагоги, работающие по совместительству или с почасовой оплатой.
+form-indicator-higher = Доля педагогов с высшим образованием
+form-definition-higher = Числитель: педагоги с высшим или послевузовским образованием; знаменатель: все педагоги.
+form-indicator-masters = Доля педагогов со степенью магистра, PhD
+form-definition-masters = Числитель: педагоги, у которых внесена степень или послевузовское образование; знаменатель: все педагоги.
+form-indicator-experience = Средний педагогический стаж
+form-definition-experience = Числитель: сумма педагогического стажа, лет; знаменатель: педагоги с известным стажем.
+form-indicator-young = Доля молодых специалистов
+form-definition-young = Числитель: молодые специалисты (стаж меньше срока по правилу или отмечены вручную); знаменатель: все педагоги.
+form-indicator-age-29 = Педагоги моложе 30 лет
+form-definition-age-29 = Педагоги, которым на дату расчёта полных лет не более 29.
+form-indicator-age-39 = Педагоги 30–39 лет
+form-definition-age-39 = Педагоги, которым на дату расчёта полных лет от 30 до 39.
+form-indicator-age-49 = Педагоги 40–49 лет
+form-definition-age-49 = Педагоги, которым на дату расчёта полных лет от 40 до 49.
+form-indicator-age-59 = Педагоги 50–59 лет
+form-definition-age-59 = Педагоги, которым на дату расчёта полных лет от 50 до 59.
+form-indicator-age-60 = Педагоги 60 лет и старше
+form-definition-age-60 = Педагоги, которым на дату расчёта полных лет 60 и более.
+form-indicator-age-unknown = Педагоги без даты рождения
+form-definition-age-unknown = Педагоги, чья дата рождения не внесена и возрастная группа не определена.
+form-indicator-category = Категория
+form-definition-category = Педагоги, чья последняя присвоенная категория – эта.
+form-indicator-category-share = Доля категории
+form-definition-category-share = Числитель: педагоги с этой категорией; знаменатель: все педагоги.
+form-indicator-uncategorised = Педагоги без категории
+form-definition-uncategorised = Педагоги, которым к дате расчёта категория не присвоена.
+form-indicator-uncategorised-share = Доля педагогов без категории
+form-definition-uncategorised-share = Числитель: педагоги без категории; знаменатель: все педагоги.
+form-indicator-category-high = Доля педагогов-экспертов, исследователей, мастеров
+form-definition-category-high = Числитель: педагоги-эксперты, исследователи, мастера и сопоставимые прежние категории; знаменатель: все педагоги.
+form-indicator-attested = Аттестованы в течение года
+form-definition-attested = Педагоги, которым категория присвоена в периоде; план: педагоги, у которых в периоде истекает срок категории; выполнение: аттестованные из них.
+form-indicator-attested-share = Доля аттестованных
+form-definition-attested-share = Числитель: аттестованные в периоде; знаменатель: все педагоги.
+form-indicator-trained = Прошли курсы в течение года
+form-definition-trained = Педагоги, чьи курсы завершились в периоде, каждый один раз.
+form-indicator-trained-share = Доля прошедших курсы
+form-definition-trained-share = Числитель: работающие на дату расчёта педагоги, чьи курсы завершились в периоде; знаменатель: все педагоги.
+form-indicator-courses = Пройдено курсов
+form-definition-courses = Записи о курсах, завершённых в периоде.
+form-indicator-hours = Всего часов курсов
+form-definition-hours = Сумма часов курсов, завершённых в периоде.
+form-indicator-hours-mean = В среднем часов на педагога
+form-definition-hours-mean = Числитель: всего часов курсов; знаменатель: педагоги, прошедшие курсы.
+form-indicator-covered = Доля прошедших курсы в установленный срок
+form-definition-covered = Числитель: педагоги, прошедшие учитываемые курсы в течение срока по правилу; знаменатель: работающие педагоги, не находящиеся в отпуске.
+form-indicator-interns = Преподаватели спецдисциплин и мастера, прошедшие стажировку на производстве
+form-definition-interns = Преподаватели специальных дисциплин и мастера производственного обучения, чья стажировка завершилась в периоде.
+form-indicator-provider = Курсы по организации
+form-definition-provider = Записи о курсах этой организации, завершённых в периоде.
+form-indicator-provider-unknown = Курсы без указания организации
+form-definition-provider-unknown = Записи о завершённых в периоде курсах, у которых организация не внесена.
+form-indicator-cases = Посткурсовое сопровождение, всего
+form-definition-cases = Сопровождения, чей период пересекается с отчётным.
+form-indicator-cases-open = из них открыто
+form-definition-cases-open = Сопровождения, на дату расчёта не закрытые, не прекращённые и не признанные ненужными.
+form-indicator-cases-closed = из них закрыто
+form-definition-cases-closed = Сопровождения, итоговый мониторинг которых прошёл в периоде.
+form-indicator-cases-overdue = из них просрочено
+form-definition-cases-overdue = Не закрытые сопровождения, срок итогового мониторинга которых на дату расчёта прошёл.
+form-indicator-in-time = Доля закрытых в срок
+form-definition-in-time = Числитель: закрытые не позднее срока; знаменатель: закрытые и просроченные.
+form-indicator-level-high = Высокий уровень
+form-definition-level-high = Сопровождения с высоким уровнем, включая предварительный; прекращённые и признанные ненужными не учитываются.
+form-indicator-level-medium = Средний уровень
+form-definition-level-medium = Сопровождения со средним уровнем, включая предварительный; прекращённые и признанные ненужными не учитываются.
+form-indicator-level-low = Низкий уровень
+form-definition-level-low = Сопровождения с низким уровнем, включая предварительный; прекращённые и признанные ненужными не учитываются.
+form-indicator-gain = Средний прирост балла анкетирования
+form-definition-gain = Числитель: сумма разностей баллов итогового и входного анкетирования; знаменатель: сопровождения с обоими анкетированиями.
+
 ## R11, staff list
 
 form-r11-title = Сведения о педагогических кадрах
@@ -372,6 +499,19 @@ form-data-clock = Состояние срока
 form-data-final-date = Дата итогового мониторинга
 form-data-curator = Ответственный
 
+form-data-code = Код
+form-data-indicator = Показатель
+form-data-definition = Определение
+form-data-unit = Единица измерения
+form-data-last-numerator = Прошлый год: числитель
+form-data-last-denominator = Прошлый год: знаменатель
+form-data-last-value = Прошлый год (расчётно)
+form-data-this-numerator = Отчётный год: числитель
+form-data-this-denominator = Отчётный год: знаменатель
+form-data-this-value = Отчётный год
+form-data-deviation = Отклонение
+form-data-growth = Темп роста, %
+
 ## Percentages, to be counted again
 
 form-sheet-shares = Проценты
@@ -411,6 +551,8 @@ form-grouping-direction = по направлениям
 form-rule-pd-interval-months = Наибольший срок между курсами
 form-rule-pd-amber-months = Предупреждение о приближении срока
 form-rule-pd-min-hours = Наименьший объём учитываемого курса
+form-rule-attestation-interval-months = Срок между аттестациями
+form-rule-young-specialist-months = Стаж молодого специалиста
 form-rule-pc-min-hours = Наименьший объём курса, после которого открывается сопровождение
 form-rule-pc-window-months = Период сопровождения
 form-rule-pc-grace-days = Дополнительный срок для итогового мониторинга

@@ -113,8 +113,24 @@ impl<'a> Brief<'a> {
         }
     }
 
-    /// The report of these sheets.
+    /// The report of these sheets; empty if that is asked for.
     pub(crate) fn report(
+        &self,
+        code: &str,
+        title: String,
+        sheets: Vec<Sheet>,
+        data: Vec<Flat>,
+        rules: &[&str],
+    ) -> Result<Report, Error> {
+        let mut report = self.report_as_it_is(code, title, sheets, data, rules)?;
+        if self.asked.template {
+            report.empty();
+        }
+        Ok(report)
+    }
+
+    /// The report of these sheets, of a form that makes its own empty sheets.
+    pub(crate) fn report_as_it_is(
         &self,
         code: &str,
         title: String,
@@ -124,7 +140,7 @@ impl<'a> Brief<'a> {
     ) -> Result<Report, Error> {
         let first = self.wording.language.first();
         let name = |name: &Trilingual| name.of(first).unwrap_or_default().to_owned();
-        let mut report = Report {
+        Ok(Report {
             code: code.to_owned(),
             language: self.wording.language,
             year: self.period.file_part(),
@@ -139,11 +155,7 @@ impl<'a> Brief<'a> {
                 today: self.context.today,
                 made_at: self.context.now,
             },
-        };
-        if self.asked.template {
-            report.empty();
-        }
-        Ok(report)
+        })
     }
 
     /// Title, period, filters, rules with their sources, who made it, when and with what.

@@ -33,5 +33,8 @@ pub use head::HeadCell;
 pub use language::DocumentLanguage;
 pub use parameters::{Grouping, Parameters};
 pub use table::Report;
-pub use view::{BlockView, CellView, ColumnView, ParameterView, ReportView, RowView, SheetView, TableView, view};
+pub use view::{
+    BlockView, CellView, ChartView, ColumnView, ParameterView, ReportView, RowView, SeriesView, SheetView, TableView,
+    view,
+};
 pub use xlsx::{Written, file_name, write};

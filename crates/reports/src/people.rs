@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::{Datelike, NaiveDate};
 use rusqlite::Row;
 use sheberlik_core::Error;
 
@@ -27,6 +28,15 @@ pub(crate) struct Member {
     pub(crate) institution: Option<String>,
     pub(crate) speciality: Option<String>,
     pub(crate) graduated: Option<i64>,
+    /// Id of the position.
+    pub(crate) position_id: Option<String>,
+    /// `staff`, `part_time`, `hourly`.
+    pub(crate) employment: String,
+    pub(crate) education_level: Option<String>,
+    /// Degree in words; nothing if there is none.
+    pub(crate) degree: Option<String>,
+    /// `auto`, `yes`, `no`.
+    pub(crate) young_specialist: String,
 }
 
 impl Member {
@@ -41,7 +51,24 @@ impl Member {
     }
 }
 
+/// States of people who are on the staff, those on leave included.
+const STAFF: [&str; 3] = ["active", "parental_leave", "long_leave"];
+
 impl Member {
+    /// Whether the person is on the staff on the day that a form counts.
+    pub(crate) fn on_staff(&self, brief: &Brief<'_>) -> bool {
+        self.state(brief).is_some_and(|state| STAFF.contains(&state))
+    }
+
+    /// Whole months since the pedagogical work began, else since hiring; an incomplete date counts from its first day.
+    pub(crate) fn months(&self, day: NaiveDate) -> Option<i64> {
+        let start = self.pedagogical_start.as_deref().or(self.hire_date.as_deref());
+        let start = start.and_then(first_day)?;
+        let months = i64::from(day.year() - start.year()) * 12 + i64::from(day.month()) - i64::from(start.month());
+        let whole = months - i64::from(day.day() < start.day());
+        (whole >= 0).then_some(whole)
+    }
+
     /// The state of the person on the day that a form counts; nothing if the person was not hired by then.
     ///
     /// The card knows the present state and since when: on a day before that, the person worked. What counts today is the
@@ -88,6 +115,11 @@ pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
             institution: row.get("education_institution")?,
             speciality: row.get("education_speciality")?,
             graduated: row.get("education_year")?,
+            employment: row.get("employment")?,
+            education_level: row.get("education_level")?,
+            degree: row.get("degree")?,
+            young_specialist: row.get("young_specialist")?,
+            position_id: position,
             id,
         });
     }

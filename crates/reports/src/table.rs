@@ -111,6 +111,52 @@ pub enum Block {
     Table(Table),
     /// A sentence that says what the table shows; with the rows behind its figure.
     Summary(Cell),
+    /// A picture of a table that stands above it on the same sheet.
+    Chart(Chart),
+}
+
+/// A chart: its figures are those of a table of the same sheet, so that picture and table cannot differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// How it is drawn.
+    pub kind: ChartKind,
+    /// Title.
+    pub title: String,
+    /// Which of the sheet's tables it pictures, from 0; its ordinary rows must stand one after another.
+    pub table: usize,
+    /// Key of the column that names the categories.
+    pub categories: &'static str,
+    /// Keys of the columns that are drawn; a pie has one.
+    pub series: Vec<&'static str>,
+}
+
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChartKind {
+    /// Upright columns, side by side.
+    Columns,
+    /// Columns of parts that make a whole.
+    Stacked,
+    /// Parts of one whole.
+    Pie,
+}
+
+impl Table {
+    /// Place of the column with this key.
+    pub(crate) fn column(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.key == key)
+    }
+}
+
+impl Sheet {
+    /// The tables of the sheet, top to bottom.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        })
+    }
 }
 
 /// A table with its head.

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::head::HeadCell;
 use crate::language::DocumentLanguage;
-use crate::table::{Align, Block, Cell, Drill, Emphasis, Report, Row, RowKind, Sheet, Table, Value};
+use crate::table::{Align, Block, Cell, Chart, ChartKind, Drill, Emphasis, Report, Row, RowKind, Sheet, Table, Value};
 
 /// A report as the page shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -74,6 +74,35 @@ pub enum BlockView {
         /// The table.
         table: TableView,
     },
+    /// A picture of a table above it.
+    Chart {
+        /// The chart.
+        chart: ChartView,
+    },
+}
+
+/// A chart with its figures.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ChartView {
+    /// How it is drawn.
+    pub kind: ChartKind,
+    /// Title.
+    pub title: String,
+    /// Names along the axis, or of the parts.
+    pub categories: Vec<String>,
+    /// What is drawn.
+    pub series: Vec<SeriesView>,
+}
+
+/// One series of a chart.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SeriesView {
+    /// Name.
+    pub name: String,
+    /// A figure for each category; a share is a number from 0 to 1; nothing where there is none.
+    pub values: Vec<Option<f64>>,
+    /// The figures as they are shown.
+    pub shown: Vec<String>,
 }
 
 /// A table.
@@ -145,11 +174,15 @@ fn sheet_view(sheet: &Sheet, language: Language) -> SheetView {
         name: sheet.name.clone(),
         title: sheet.title.clone(),
         subtitle: sheet.subtitle.clone(),
-        blocks: sheet.blocks.iter().map(|block| block_view(block, language)).collect(),
+        blocks: sheet
+            .blocks
+            .iter()
+            .map(|block| block_view(sheet, block, language))
+            .collect(),
     }
 }
 
-fn block_view(block: &Block, language: Language) -> BlockView {
+fn block_view(sheet: &Sheet, block: &Block, language: Language) -> BlockView {
     match block {
         Block::Heading(text) => BlockView::Heading { text: text.clone() },
         Block::Paragraph(text) => BlockView::Paragraph { text: text.clone() },
@@ -159,6 +192,49 @@ fn block_view(block: &Block, language: Language) -> BlockView {
         Block::Table(table) => BlockView::Table {
             table: table_view(table, language),
         },
+        Block::Chart(chart) => BlockView::Chart {
+            chart: chart_view(sheet, chart, language),
+        },
+    }
+}
+
+fn chart_view(sheet: &Sheet, chart: &Chart, language: Language) -> ChartView {
+    let table = sheet.tables().nth(chart.table);
+    let rows = || {
+        let rows = table.iter().flat_map(|table| &table.rows);
+        rows.filter(|row| row.kind == RowKind::Body)
+    };
+    let place = |key: &str| table.and_then(|table| table.column(key));
+    let cells = |key: &str| -> Vec<&Cell> {
+        let place = place(key);
+        rows().filter_map(|row| row.cells.get(place?)).collect()
+    };
+    let series = |key: &&str| SeriesView {
+        name: place(key)
+            .zip(table)
+            .map(|(place, table)| table.columns[place].head.replace('\n', " / "))
+            .unwrap_or_default(),
+        values: cells(key).iter().map(|cell| figure(&cell.value)).collect(),
+        shown: cells(key).iter().map(|cell| shown(&cell.value, language)).collect(),
+    };
+    ChartView {
+        kind: chart.kind,
+        title: chart.title.clone(),
+        categories: cells(chart.categories)
+            .iter()
+            .map(|cell| shown(&cell.value, language))
+            .collect(),
+        series: chart.series.iter().map(series).collect(),
+    }
+}
+
+/// A value as a number, if it is one.
+fn figure(value: &Value) -> Option<f64> {
+    match value {
+        Value::Whole { value } | Value::Year { value } => Some(*value as f64),
+        Value::Decimal { value, .. } => Some(*value),
+        Value::Percent { numerator, denominator } if *denominator != 0 => Some(*numerator as f64 / *denominator as f64),
+        _ => None,
     }
 }
 

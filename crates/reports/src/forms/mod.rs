@@ -3,6 +3,8 @@
 mod r11;
 mod r4;
 mod r5;
+mod r5_card;
+mod r9;
 
 use serde::Serialize;
 use serde_json::json;
@@ -12,7 +14,7 @@ use ts_rs::TS;
 use crate::brief::Brief;
 use crate::language::DocumentLanguage;
 use crate::parameters::Parameters;
-use crate::table::Report;
+use crate::table::{Flat, Report};
 
 /// Most sheets that a form of one record prints when no record is named.
 pub const MOST_RECORDS: usize = 50;
@@ -56,10 +58,6 @@ struct Form {
 #[derive(Clone, Copy)]
 enum Maker {
     Year(Build),
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "the forms of one record come with their rooms")
-    )]
     Record(Subjects, fn(&Brief<'_>, &str) -> Result<Report, Error>),
 }
 
@@ -102,6 +100,26 @@ const FORMS: &[Form] = &[
             scope: Scope::Year,
         },
         build: Maker::Year(r5::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r5-card",
+            parameters: &["year", "from", "to", "department", "provider", "of", "template"],
+            groupings: &[],
+            scope: Scope::Record {
+                record: "post_course_case",
+            },
+        },
+        build: Maker::Record(r5_card::subjects, r5_card::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r9",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r9::build),
     },
     Form {
         info: FormInfo {
@@ -153,6 +171,8 @@ fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {
         Maker::Record(subjects, build) => {
             let ids = match &brief.asked.of {
                 Some(id) => vec![id.clone()],
+                // The empty form is about no record.
+                None if brief.asked.template => vec![String::new()],
                 None => subjects(brief)?,
             };
             let mut reports = ids.iter().take(MOST_RECORDS).map(|id| build(brief, id));
@@ -162,10 +182,24 @@ fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {
             for report in reports {
                 let report = report?;
                 whole.sheets.extend(report.sheets);
-                whole.data.extend(report.data);
+                report.data.into_iter().for_each(|flat| add(&mut whole.data, flat));
             }
             Ok(whole)
         }
+    }
+}
+
+/// Rows of one kind stand on one data sheet, of whichever record they are.
+fn add(data: &mut Vec<Flat>, flat: Flat) {
+    match data
+        .iter_mut()
+        .find(|known| known.name == flat.name && known.heads == flat.heads)
+    {
+        Some(known) => {
+            let rows: Vec<_> = known.rows.iter().chain(flat.rows.iter()).collect();
+            known.rows = rows.into();
+        }
+        None => data.push(flat),
     }
 }
 

@@ -7,7 +7,7 @@ use sheberlik_core::Error;
 
 use super::cells::{column, face_of, shown_text};
 use super::failed;
-use super::form::Form;
+use super::form::{Form, Placed};
 use super::grid::{points, upright_height};
 use super::measure::{height, lines};
 use super::style::{Fill, Style};
@@ -30,7 +30,12 @@ impl Form<'_> {
         if table.repeat_head {
             self.sheet.set_repeat_rows(first, self.row - 1).map_err(failed)?;
         }
+        let mut ordinary: Option<Range<u32>> = None;
         for (index, row) in table.rows.iter().enumerate() {
+            if row.kind == RowKind::Body {
+                let start = ordinary.map_or(self.row, |rows| rows.start);
+                ordinary = Some(start..self.row + 1);
+            }
             self.progress.check()?;
             if index % STEP == 0 {
                 self.progress
@@ -38,6 +43,10 @@ impl Form<'_> {
             }
             self.body_row(table, row, &places, size).map_err(failed)?;
         }
+        self.placed.push(Placed {
+            rows: ordinary.unwrap_or(first..first),
+            columns: places,
+        });
         Ok(())
     }
 

@@ -31,6 +31,16 @@ pub(super) struct Form<'a> {
     pub(super) paper: f64,
     /// The row to be written next.
     pub(super) row: u32,
+    /// Where the tables written so far stand, for their charts.
+    pub(super) placed: Vec<Placed>,
+}
+
+/// Where a table stands on its sheet.
+pub(super) struct Placed {
+    /// Its ordinary rows.
+    pub(super) rows: Range<u32>,
+    /// The sheet's columns under each of its columns.
+    pub(super) columns: Vec<Range<usize>>,
 }
 
 /// Writes a whole sheet.
@@ -42,17 +52,7 @@ pub(super) fn write(
     progress: &Progress,
 ) -> Result<(), Error> {
     page::set_up(worksheet, sheet.orientation, imprint);
-    let tables: Vec<&Table> = sheet
-        .blocks
-        .iter()
-        .filter_map(|block| {
-            if let Block::Table(table) = block {
-                Some(table)
-            } else {
-                None
-            }
-        })
-        .collect();
+    let tables: Vec<&Table> = sheet.tables().collect();
     let paper = page::printable(sheet.orientation);
     let grid = Grid::of(&tables, paper);
     for index in 0..grid.len() {
@@ -67,10 +67,11 @@ pub(super) fn write(
         grid,
         paper,
         row: 0,
+        placed: Vec::new(),
     };
     form.top(sheet).map_err(failed)?;
     for block in &sheet.blocks {
-        form.block(block)?;
+        form.block(sheet, block)?;
     }
     form.bottom(sheet).map_err(failed)
 }
@@ -98,7 +99,7 @@ impl Form<'_> {
         self.gap(8.0)
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), Error> {
+    fn block(&mut self, sheet: &Sheet, block: &Block) -> Result<(), Error> {
         match block {
             Block::Heading(text) => {
                 self.gap(6.0).map_err(failed)?;
@@ -115,6 +116,7 @@ impl Form<'_> {
                 Ok(())
             }
             Block::Table(table) => self.table(table),
+            Block::Chart(chart) => self.chart(sheet, chart).map_err(failed),
             Block::Summary(cell) => {
                 self.gap(4.0).map_err(failed)?;
                 self.across(cell, Style::plain(TEXT)).map_err(failed)

@@ -14,20 +14,48 @@ const WORD_SHARE: f64 = 0.12;
 /// Columns of a sheet without a table.
 const PLAIN: usize = 12;
 
+/// Edges of columns that lie nearer than this are one, in pixels.
+const NEAR: f64 = 12.0;
+
+/// Right edges of columns.
+fn edges(widths: &[f64]) -> Vec<f64> {
+    let mut right = 0.0;
+    widths
+        .iter()
+        .map(|width| {
+            right += width;
+            right
+        })
+        .collect()
+}
+
 /// Widths of a sheet's columns, in pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Grid(Vec<f64>);
 
 impl Grid {
-    /// The columns of a sheet that has these tables: those of the widest table.
+    /// The columns of a sheet that has these tables: those of the widest table, cut where the others have an edge.
     pub(super) fn of(tables: &[&Table], paper: f64) -> Self {
-        match tables
+        let widest = tables
             .iter()
-            .max_by_key(|table| (table.columns.len(), table.repeat_head))
-        {
-            Some(table) if !table.columns.is_empty() => Self(widths(table, paper)),
-            _ => Self(vec![paper / PLAIN as f64; PLAIN]),
+            .max_by_key(|table| (table.columns.len(), table.repeat_head));
+        let Some(main) = widest.filter(|table| !table.columns.is_empty()) else {
+            return Self(vec![paper / PLAIN as f64; PLAIN]);
+        };
+        let mut edges = edges(&widths(main, paper));
+        // A main table that runs over pages keeps its own columns: its cells are not to be merged.
+        if !main.repeat_head {
+            for table in tables {
+                for edge in self::edges(&widths(table, paper)) {
+                    if edges.iter().all(|known| (known - edge).abs() > NEAR) {
+                        edges.push(edge);
+                    }
+                }
+            }
+            edges.sort_by(f64::total_cmp);
         }
+        let starts = std::iter::once(0.0).chain(edges.iter().copied());
+        Self(edges.iter().zip(starts).map(|(edge, start)| edge - start).collect())
     }
 
     pub(super) fn len(&self) -> usize {

@@ -5,6 +5,7 @@
 
 mod body;
 mod cells;
+mod chart;
 mod flat;
 mod form;
 mod grid;

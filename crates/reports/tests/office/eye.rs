@@ -5,7 +5,8 @@ use serde_json::json;
 use sheberlik_core::Progress;
 use sheberlik_reports::{DocumentLanguage, Grouping, Parameters, file_name, write};
 
-use crate::college::{Office, small, year};
+use crate::college::{Office, year};
+use crate::support::supported;
 
 const SURNAMES: [(&str, &str); 16] = [
     ("Абаев", "Абаев"),
@@ -44,7 +45,7 @@ const PROGRAMMES: [(&str, &str); 6] = [
 ];
 
 fn large() -> Office {
-    let mut office = small();
+    let mut office = supported().office;
     let departments: Vec<String> = [
         (
             "Ақпараттық технологиялар және электротехника пәндерінің циклдік әдістемелік комиссиясы",
@@ -117,6 +118,8 @@ fn forms_for_the_eye() {
             ("r4", years.clone()),
             ("r11", by_department.clone()),
             ("r5", year("2025-2026")),
+            ("r5-card", year("2025-2026")),
+            ("r9", year("2025-2026")),
         ] {
             let report = office.report(code, &asked, language);
             let name = if asked.iin {
@@ -131,6 +134,9 @@ fn forms_for_the_eye() {
         template: true,
         ..year("2025-2026")
     };
-    let report = office.report("r4", &template, DocumentLanguage::KkRu);
-    write(&report, &folder.join("empty.xlsx"), &Progress::silent()).expect("it is written");
+    for code in ["r4", "r5", "r5-card", "r9"] {
+        let report = office.report(code, &template, DocumentLanguage::KkRu);
+        let name = format!("empty_{}", file_name(&report));
+        write(&report, &folder.join(name), &Progress::silent()).expect("it is written");
+    }
 }

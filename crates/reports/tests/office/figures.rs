@@ -317,7 +317,7 @@ fn filters_narrow_all_sheets_and_what_a_form_does_not_take_is_refused() {
 #[test]
 fn nobody_and_nothing_is_a_whole_form_too() {
     let office = Office::empty();
-    for code in ["r4", "r11"] {
+    for code in ["r4", "r5", "r9", "r11"] {
         let report = office.report(code, &Parameters::default(), KK);
         let cells = report.sheets.iter().flat_map(|sheet| &sheet.blocks).flat_map(cells);
         for cell in cells {

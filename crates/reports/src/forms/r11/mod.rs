@@ -19,9 +19,6 @@ use crate::parameters::first_day;
 use crate::people::{Member, members};
 use crate::table::{Block, Cell, Drill, Report};
 
-/// States of people who are on the staff, those on leave included.
-const STAFF: [&str; 3] = ["active", "parental_leave", "long_leave"];
-
 /// A category with its paper.
 struct Category {
     name: String,
@@ -44,7 +41,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let day = brief.as_of();
     let people: Vec<Member> = members(brief)?
         .into_iter()
-        .filter(|member| member.state(brief).is_some_and(|state| STAFF.contains(&state)))
+        .filter(|member| member.on_staff(brief))
         .collect();
     let categories = categories(brief, day)?;
     let courses = last_courses(brief, day)?;
@@ -54,7 +51,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
             member,
             category: categories.get(&member.id),
             course: courses.get(&member.id),
-            months: months(member, day),
+            months: member.months(day),
         })
         .collect();
     let departments = brief.dictionary("department")?;
@@ -126,18 +123,6 @@ fn last_courses(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Cou
         }
     }
     Ok(last)
-}
-
-/// Whole months since the pedagogical work began, else since hiring; an incomplete date counts from its first day.
-fn months(member: &Member, day: NaiveDate) -> Option<i64> {
-    let start = member
-        .pedagogical_start
-        .as_deref()
-        .or(member.hire_date.as_deref())
-        .and_then(first_day)?;
-    let months = i64::from(day.year() - start.year()) * 12 + i64::from(day.month()) - i64::from(start.month());
-    let whole = months - i64::from(day.day() < start.day());
-    (whole >= 0).then_some(whole)
 }
 
 /// The year of birth, all that is printed of it unless more is asked for.

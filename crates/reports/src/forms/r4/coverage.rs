@@ -64,6 +64,22 @@ impl<'a> Coverage<'a> {
     }
 }
 
+/// The active teachers of the day, and whether each has a counting course within the interval.
+pub(in crate::forms) fn covered(brief: &Brief<'_>) -> Result<Vec<(String, bool)>, Error> {
+    let day = brief.as_of();
+    let rules = clock_rules(brief.reader, &brief.context_as_of())?;
+    let facts = facts(brief, &courses_of_any_kind(brief)?, day)?;
+    let people = members(brief)?.into_iter();
+    let active = people.filter(|member| member.state(brief) == Some("active"));
+    Ok(active
+        .map(|member| {
+            let facts = facts.get(&member.id).map_or(&[] as &[_], Vec::as_slice);
+            let covered = standing(&member, facts, rules, day).covered;
+            (member.id, covered)
+        })
+        .collect())
+}
+
 fn drill(people: &[&str]) -> Drill {
     Drill::rows("person", people.iter().copied())
 }

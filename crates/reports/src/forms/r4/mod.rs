@@ -11,6 +11,8 @@ mod plan;
 mod summary;
 mod totals;
 
+pub(super) use self::coverage::covered;
+
 use sheberlik_core::Error;
 use sheberlik_i18n::args;
 

@@ -43,7 +43,11 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
     vec![
         Column::middle("number", brief.wording.head("form-number"), 7.0),
         Column::text("name", brief.wording.head("form-name-short"), 26.0),
-        Column::text("course", head("course"), 36.0),
+        Column {
+            // Without it the short columns would take all the room.
+            sample: "біліктілікті\u{a0}арттыру",
+            ..Column::text("course", head("course"), 36.0)
+        },
         Column::middle("certificate", head("certificate"), 20.0),
         Column::date("window", head("window"), 20.0),
         Column::middle("entry", head("entry"), 9.0).turned().under(&surveys),
@@ -62,11 +66,11 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
             .turned()
             .under(&evidence),
         Column::date("reflection", head("reflection"), 19.0),
-        Column::middle("results", head("results"), 15.0).turned(),
+        Column::middle("results", head("results"), 15.0),
         Column::middle("level", head("level"), 17.0),
         Column::middle("stage", head("stage"), 24.0),
         Column::date("closed", head("final-date"), 19.0),
-        Column::text("curator", head("curator"), 20.0),
+        Column::text("curator", head("curator"), 20.0).turned(),
     ]
 }
 

@@ -10,6 +10,8 @@ mod groups;
 mod list;
 mod totals;
 
+pub(super) use self::totals::{Standing, in_time};
+
 use sheberlik_core::Error;
 
 use crate::brief::Brief;

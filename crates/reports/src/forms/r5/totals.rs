@@ -11,7 +11,7 @@ use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Table};
 /// How a case stands, each case in one of them: in the window, awaiting the final monitoring, extended, overdue,
 /// suspended, closed, terminated, declined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
+pub(in crate::forms) enum Standing {
     InWindow,
     AwaitingFinal,
     Extended,
@@ -23,7 +23,7 @@ enum Standing {
 }
 
 impl Standing {
-    const ALL: [Self; 8] = [
+    pub(in crate::forms) const ALL: [Self; 8] = [
         Self::InWindow,
         Self::AwaitingFinal,
         Self::Extended,
@@ -35,7 +35,7 @@ impl Standing {
     ];
 
     /// Of a case: what its clock says.
-    fn of(case: &Case) -> Self {
+    pub(in crate::forms) fn of(case: &Case) -> Self {
         match case.clock.as_str() {
             "due" => Self::AwaitingFinal,
             "extended" => Self::Extended,
@@ -63,13 +63,13 @@ impl Standing {
     }
 
     /// Its cases.
-    fn cases<'a>(self, all: &[&'a Case]) -> Vec<&'a Case> {
+    pub(in crate::forms) fn cases<'a>(self, all: &[&'a Case]) -> Vec<&'a Case> {
         all.iter().copied().filter(|case| Self::of(case) == self).collect()
     }
 }
 
 /// Those closed by their deadline, and those that are closed or should have been.
-fn in_time<'a>(all: &[&'a Case]) -> (Vec<&'a Case>, Vec<&'a Case>) {
+pub(in crate::forms) fn in_time<'a>(all: &[&'a Case]) -> (Vec<&'a Case>, Vec<&'a Case>) {
     let due: Vec<&Case> = all
         .iter()
         .copied()
