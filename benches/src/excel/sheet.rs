@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{Days, NaiveDate};
 use sheberlik_core::text::iin::Sex;
 use sheberlik_reports::DocumentLanguage;
-use sheberlik_reports::table::{Cell, Flat, Imprint, ParameterSheet, Report, RowSource, Rows};
+use sheberlik_reports::table::{Cell, Flat, Imprint, ParameterSheet, Report, RowSource, Rows, Value};
 use sheberlik_seed::establishment::{COMMISSIONS, POSTS};
 use sheberlik_seed::names::Names;
 use sheberlik_seed::programme_list::{PROGRAMMES, PROVIDERS};
@@ -144,7 +144,7 @@ impl RowSource for Pools {
         let commission = person % COMMISSIONS.len();
         let end = first_day() + Days::new(random.below(2_500) as u64);
         let start = end - Days::new(13);
-        let (start, end, issued) = (start.to_string(), end.to_string(), end.to_string());
+        let day = |date: NaiveDate| Cell::of(Value::Date { date });
         let year = 2019 + random.below(8);
         let pick = |random: &mut Random, words: &[&str]| Cell::text(words[random.below(words.len())]);
         cells.extend([
@@ -157,8 +157,8 @@ impl RowSource for Pools {
             pick(&mut random, &["курс", "семинар", "тағылымдама", "шеберлік сыныбы"]),
             Cell::text(programme.direction),
             Cell::text(programme.technologies.join(", ")),
-            Cell::date((!random.chance(30)).then_some(start.as_str())),
-            Cell::date(Some(&end)),
+            if random.chance(30) { Cell::blank() } else { day(start) },
+            day(end),
             Cell::text(format!("{year}–{}", year + 1)),
             Cell::whole(programme.hours),
             pick(&mut random, &["күндізгі", "қашықтан", "аралас"]),
@@ -174,7 +174,7 @@ impl RowSource for Pools {
             pick(&mut random, &["сертификат алды", "аяқтады", "тыңдады"]),
             pick(&mut random, &["сертификат", "анықтама", "диплом"]),
             Cell::code(Some(&format!("KZ{year}-{:07}", random.below(9_999_999)))),
-            Cell::date(Some(&issued)),
+            day(end),
             pick(&mut random, &["бар", "жоқ"]),
             Cell::year(random.chance(50).then_some(year as i64)),
         ]);

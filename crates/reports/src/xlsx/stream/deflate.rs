@@ -11,6 +11,8 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use flate2::{Compress, Compression, Crc, FlushCompress};
 use sheberlik_core::Error;
 
+use super::squeeze::{Mark, Squeezer};
+
 /// Pieces that may wait for each thread.
 const WAITING: usize = 2;
 /// Most threads that compress beside the one that writes: it cannot feed more.
@@ -30,9 +32,29 @@ pub(super) struct Deflated {
 /// A piece that is being compressed.
 pub(super) struct Ticket(Receiver<Result<Deflated, Error>>);
 
+/// What is to be compressed.
+pub(super) struct Piece {
+    /// XML.
+    pub(super) bytes: Vec<u8>,
+    /// Its cells, where it is rows of a sheet: then it is compressed by their structure.
+    pub(super) marks: Vec<Mark>,
+    /// Whether it ends the stream.
+    pub(super) last: bool,
+}
+
+impl Piece {
+    /// Bytes of any kind.
+    pub(super) fn plain(bytes: Vec<u8>, last: bool) -> Self {
+        Self {
+            bytes,
+            marks: Vec::new(),
+            last,
+        }
+    }
+}
+
 struct Job {
-    piece: Vec<u8>,
-    last: bool,
+    piece: Piece,
     answer: Sender<Result<Deflated, Error>>,
 }
 
@@ -74,10 +96,25 @@ impl Shared {
     }
 }
 
+/// What a thread compresses with.
+struct Tools {
+    general: Compress,
+    rows: Squeezer,
+}
+
+impl Tools {
+    fn new(level: u8) -> Self {
+        Self {
+            general: Compress::new(Compression::new(level.into()), false),
+            rows: Squeezer::default(),
+        }
+    }
+}
+
 /// Takes pieces; the thread that brings them compresses too when others are behind.
 pub(super) struct Deflater<'a> {
     shared: &'a Shared,
-    own: Compress,
+    own: Tools,
     threads: usize,
 }
 
@@ -86,12 +123,11 @@ pub(super) fn with_deflater<R>(level: u8, work: impl FnOnce(&mut Deflater<'_>) -
     let shared = Shared::default();
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = (processors - 1).min(MOST_THREADS);
-    let compress = || Compress::new(Compression::new(level.into()), false);
     std::thread::scope(|scope| {
         let _closes = Closes(&shared);
         for _ in 0..threads {
             scope.spawn(|| {
-                let mut own = compress();
+                let mut own = Tools::new(level);
                 while let Some(job) = shared.next() {
                     run(&mut own, job);
                 }
@@ -99,7 +135,7 @@ pub(super) fn with_deflater<R>(level: u8, work: impl FnOnce(&mut Deflater<'_>) -
         }
         work(&mut Deflater {
             shared: &shared,
-            own: compress(),
+            own: Tools::new(level),
             threads,
         })
     })
@@ -115,12 +151,12 @@ impl Drop for Closes<'_> {
 }
 
 impl Deflater<'_> {
-    /// Gives a piece away; the last one of a stream ends it.
-    pub(super) fn give(&mut self, piece: Vec<u8>, last: bool) -> Ticket {
+    /// Gives a piece away.
+    pub(super) fn give(&mut self, piece: Piece) -> Ticket {
         let (answer, ticket) = channel();
         let behind = {
             let mut queue = self.shared.lock();
-            queue.jobs.push_back(Job { piece, last, answer });
+            queue.jobs.push_back(Job { piece, answer });
             if queue.jobs.len() > self.threads * WAITING {
                 queue.jobs.pop_front()
             } else {
@@ -154,38 +190,45 @@ impl Deflater<'_> {
     }
 }
 
-fn run(compress: &mut Compress, job: Job) {
-    let done = deflate(compress, &job.piece, job.last);
+fn run(tools: &mut Tools, job: Job) {
+    let Piece { bytes, marks, last } = job.piece;
+    let packed = if marks.is_empty() {
+        general(&mut tools.general, &bytes, last)
+    } else {
+        Ok(tools.rows.squeeze(&bytes, &marks, last))
+    };
+    let done = packed.map(|packed| {
+        let mut crc = Crc::new();
+        crc.update(&bytes);
+        Deflated {
+            bytes: packed,
+            crc,
+            length: bytes.len() as u64,
+        }
+    });
     // Nobody waits for it any more if the export was cancelled.
     let _ = job.answer.send(done);
 }
 
-fn deflate(compress: &mut Compress, piece: &[u8], last: bool) -> Result<Deflated, Error> {
+fn general(compress: &mut Compress, piece: &[u8], last: bool) -> Result<Vec<u8>, Error> {
     compress.reset();
     let flush = if last {
         FlushCompress::Finish
     } else {
         FlushCompress::Full
     };
-    let mut bytes = Vec::with_capacity(piece.len() / SHARE + 64);
+    let mut packed = Vec::with_capacity(piece.len() / SHARE + 64);
     loop {
         let taken = usize::try_from(compress.total_in()).unwrap_or(usize::MAX);
         compress
-            .compress_vec(&piece[taken..], &mut bytes, flush)
+            .compress_vec(&piece[taken..], &mut packed, flush)
             .map_err(Error::internal)?;
         // All is out when room was left over.
-        if bytes.len() < bytes.capacity() {
-            break;
+        if packed.len() < packed.capacity() {
+            return Ok(packed);
         }
-        bytes.reserve(bytes.len());
+        packed.reserve(packed.len());
     }
-    let mut crc = Crc::new();
-    crc.update(piece);
-    Ok(Deflated {
-        bytes,
-        crc,
-        length: piece.len() as u64,
-    })
 }
 
 #[cfg(test)]
@@ -204,7 +247,7 @@ mod tests {
             .collect();
         let (stream, crc) = with_deflater(3, |deflater| {
             let tickets: Vec<Ticket> = (pieces.iter().enumerate())
-                .map(|(index, piece)| deflater.give(piece.clone(), index + 1 == pieces.len()))
+                .map(|(index, piece)| deflater.give(Piece::plain(piece.clone(), index + 1 == pieces.len())))
                 .collect();
             let (mut stream, mut crc) = (Vec::new(), Crc::new());
             for ticket in &tickets {
@@ -227,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_broken_off_work_ends_its_threads() {
-        let ticket = with_deflater(3, |deflater| deflater.give(vec![7; 1_000_000], false));
+        let ticket = with_deflater(3, |deflater| deflater.give(Piece::plain(vec![7; 1_000_000], false)));
         // The thread is gone; whether it had taken the piece is a matter of chance.
         drop(ticket);
     }

@@ -9,8 +9,10 @@
 //! short way would have written; a row is never kept after it was written; a broken off export ends its threads.
 
 mod deflate;
+mod huffman;
 mod package;
 mod rows;
+mod squeeze;
 mod strings;
 #[cfg(test)]
 mod tests;
@@ -24,7 +26,7 @@ use std::path::Path;
 use sheberlik_core::{Error, Progress};
 use zip::{CompressionMethod, ZipArchive};
 
-use self::deflate::{Deflater, Ticket, with_deflater};
+use self::deflate::{Deflater, Piece, Ticket, with_deflater};
 use self::package::{Measure, Package, Part};
 use self::rows::{Broken, Rows, letters};
 use self::strings::Strings;
@@ -141,7 +143,7 @@ impl Rewriting<'_, '_> {
         let parts = SheetParts::of(xml, frame)?;
         let mut rows = Rows::new(&frame.widths, parts.styles);
         let mut pieces = Pieces::begin(&mut self.package, name)?;
-        let mut piece = parts.start.into_bytes();
+        let mut piece = Piece::plain(parts.start.into_bytes(), false);
         let mut room = Vec::new();
         for index in 0..count {
             if index % STEP == 0 {
@@ -150,14 +152,20 @@ impl Rewriting<'_, '_> {
             }
             // The head is Excel's row 1.
             rows.write(index + 2, frame.flat.rows.row(index, &mut room), strings, &mut piece)?;
-            if piece.len() >= PIECE {
-                let full = std::mem::replace(&mut piece, Vec::with_capacity(PIECE + PIECE / 16));
-                pieces.give(full, false, self.deflater, &mut self.package)?;
+            if piece.bytes.len() >= PIECE {
+                let next = Piece {
+                    bytes: Vec::with_capacity(PIECE + PIECE / 16),
+                    marks: Vec::with_capacity(piece.marks.len()),
+                    last: false,
+                };
+                let full = std::mem::replace(&mut piece, next);
+                pieces.give(full, self.deflater, &mut self.package)?;
                 strings.pass_on(self.deflater)?;
             }
         }
-        piece.extend_from_slice(parts.end.as_bytes());
-        pieces.give(piece, true, self.deflater, &mut self.package)?;
+        piece.bytes.extend_from_slice(parts.end.as_bytes());
+        piece.last = true;
+        pieces.give(piece, self.deflater, &mut self.package)?;
         pieces.end(self.deflater, &mut self.package)?;
         Ok(())
     }
@@ -166,7 +174,7 @@ impl Rewriting<'_, '_> {
     fn strings(&mut self, source: &mut Source, head: usize, mut strings: Strings) -> Result<(), Broken> {
         let (start, tail) = strings.ends();
         let mut pieces = Pieces::begin(&mut self.package, STRINGS)?;
-        pieces.give(start, false, self.deflater, &mut self.package)?;
+        pieces.give(Piece::plain(start, false), self.deflater, &mut self.package)?;
         let mut entry = source.by_name(STRINGS).map_err(Error::internal)?;
         std::io::copy(&mut (&mut entry).take(head as u64), &mut std::io::sink())?;
         // The end of the list is held back: ours follows.
@@ -180,9 +188,9 @@ impl Rewriting<'_, '_> {
                 return Err(Error::internal("the list of strings is cut off").into());
             }
             left -= read;
-            pieces.give(piece, false, self.deflater, &mut self.package)?;
+            pieces.give(Piece::plain(piece, false), self.deflater, &mut self.package)?;
         }
-        let last = self.deflater.give(tail, true);
+        let last = self.deflater.give(Piece::plain(tail, true));
         pieces.drain(self.deflater, &mut self.package)?;
         for done in strings.pieces(self.deflater) {
             self.package.add(&mut pieces.part, &done?)?;
@@ -210,12 +218,11 @@ impl Pieces {
 
     fn give(
         &mut self,
-        piece: Vec<u8>,
-        last: bool,
+        piece: Piece,
         deflater: &mut Deflater<'_>,
         package: &mut Package<BufWriter<File>>,
     ) -> Result<(), Error> {
-        self.waiting.push_back(deflater.give(piece, last));
+        self.waiting.push_back(deflater.give(piece));
         while let Some(first) = self.waiting.front() {
             let done = match deflater.ready(first) {
                 Some(done) => done?,

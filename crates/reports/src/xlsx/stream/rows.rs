@@ -8,6 +8,8 @@ use chrono::{Datelike, NaiveDate};
 use sheberlik_core::Error;
 use sheberlik_i18n::dates;
 
+use super::deflate::Piece;
+use super::squeeze::Mark;
 use super::strings::{Known, Remembered, Strings};
 use super::text::is_plain;
 use crate::table::{Cell, Emphasis, Value};
@@ -48,8 +50,9 @@ pub(super) struct Rows {
     looks: Vec<Option<Box<str>>>,
     /// ` ht="15.75" customHeight="1"` by lines.
     heights: Vec<Option<Box<str>>>,
-    /// The cells of the row being written.
+    /// The cells of the row being written, and where each stands in them.
     cells: Vec<u8>,
+    marks: Vec<Mark>,
     number: Vec<u8>,
     scratch: Vec<u8>,
 }
@@ -97,6 +100,7 @@ impl Rows {
             looks: vec![None; KINDS * LIGHTS],
             heights: Vec::new(),
             cells: Vec::new(),
+            marks: Vec::new(),
             number: Vec::new(),
             scratch: Vec::new(),
         }
@@ -108,11 +112,12 @@ impl Rows {
         number: usize,
         cells: &[Cell],
         strings: &mut Strings,
-        out: &mut Vec<u8>,
+        piece: &mut Piece,
     ) -> Result<(), Broken> {
         self.number.clear();
         decimal(number as u64, &mut self.number);
         self.cells.clear();
+        self.marks.clear();
         let mut most = 1;
         for (index, cell) in cells.iter().enumerate() {
             if index == self.columns.len() {
@@ -120,11 +125,28 @@ impl Rows {
             }
             most = most.max(self.cell(index, cell, strings)?);
         }
+        let out = &mut piece.bytes;
+        let start = out.len();
         out.extend_from_slice(b"<row r=\"");
         out.extend_from_slice(&self.number);
+        let look = out.len();
         out.push(b'"');
         out.extend_from_slice(self.height(most).as_bytes());
         out.push(b'>');
+        piece.marks.push(Mark {
+            start: start as u32,
+            look: look as u32,
+            tail: out.len() as u32,
+            column: 0,
+            value: most as u32,
+        });
+        let before = out.len() as u32;
+        piece.marks.extend(self.marks.iter().map(|mark| Mark {
+            start: mark.start + before,
+            look: mark.look + before,
+            tail: mark.tail + before,
+            ..*mark
+        }));
         out.extend_from_slice(&self.cells);
         out.extend_from_slice(b"</row>");
         Ok(())
@@ -140,19 +162,28 @@ impl Rows {
             columns,
             looks,
             cells: out,
+            marks,
             number,
             scratch,
             ..
         } = self;
         let column = &mut columns[index];
+        let start = out.len() as u32;
         out.extend_from_slice(b"<c r=\"");
         out.extend_from_slice(column.letters.as_bytes());
         out.extend_from_slice(number);
+        let mut mark = Mark {
+            start,
+            look: out.len() as u32,
+            tail: 0,
+            column: index as u16 + 1,
+            value: 0,
+        };
         out.extend_from_slice(looks[slot].as_deref().unwrap_or_default().as_bytes());
         scratch.clear();
         let lines = match &cell.value {
             Value::Blank => 1,
-            Value::Text { text } | Value::Code { text } => return Ok(string(column, text, strings, out)),
+            Value::Text { text } | Value::Code { text } => return Ok(string(column, text, strings, out, mark, marks)),
             Value::Whole { value } | Value::Year { value } => {
                 whole(*value, scratch);
                 if scratch.len() <= column.digits {
@@ -173,16 +204,19 @@ impl Rows {
                 decimal(serial(*date), scratch);
                 column.date
             }
-            Value::Date { date } => return Ok(string(column, &dates::short(*date), strings, out)),
-            other => return Ok(string(column, &shown_text(other), strings, out)),
+            Value::Date { date } => return Ok(string(column, &dates::short(*date), strings, out, mark, marks)),
+            other => return Ok(string(column, &shown_text(other), strings, out, mark, marks)),
         };
-        if scratch.is_empty() {
-            out.extend_from_slice(b"/>");
-        } else {
+        if !scratch.is_empty() {
             out.extend_from_slice(b"><v>");
             out.extend_from_slice(scratch);
-            out.extend_from_slice(b"</v></c>");
+            mark.value = (scratch.iter()).fold(0, |value: u32, byte| {
+                value.wrapping_mul(31).wrapping_add(u32::from(*byte))
+            });
         }
+        mark.tail = out.len() as u32;
+        marks.push(mark);
+        out.extend_from_slice(if scratch.is_empty() { b"/>" } else { b"</v></c>" });
         Ok(lines)
     }
 
@@ -210,7 +244,14 @@ impl Rows {
 }
 
 /// Writes the rest of a cell of text and answers the lines it takes.
-fn string(column: &mut Column, text: &str, strings: &mut Strings, out: &mut Vec<u8>) -> usize {
+fn string(
+    column: &mut Column,
+    text: &str,
+    strings: &mut Strings,
+    out: &mut Vec<u8>,
+    mut mark: Mark,
+    marks: &mut Vec<Mark>,
+) -> usize {
     let Column {
         room,
         strings: remembered,
@@ -225,6 +266,8 @@ fn string(column: &mut Column, text: &str, strings: &mut Strings, out: &mut Vec<
         (clean.as_str(), text)
     };
     if shown.is_empty() {
+        mark.tail = out.len() as u32;
+        marks.push(mark);
         out.extend_from_slice(b"/>");
         return room.lines(measured);
     }
@@ -235,6 +278,9 @@ fn string(column: &mut Column, text: &str, strings: &mut Strings, out: &mut Vec<
     strings.shown();
     out.extend_from_slice(b" t=\"s\"><v>");
     decimal(u64::from(known.number), out);
+    mark.tail = out.len() as u32;
+    mark.value = known.number;
+    marks.push(mark);
     out.extend_from_slice(b"</v></c>");
     known.lines
 }

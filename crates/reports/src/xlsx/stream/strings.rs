@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use rustc_hash::FxBuildHasher;
 use sheberlik_core::Error;
 
-use super::deflate::{Deflated, Deflater, Ticket};
+use super::deflate::{Deflated, Deflater, Piece as Compressed, Ticket};
 use super::text::escaped;
 
 /// Length at which a piece is compressed.
@@ -130,7 +130,8 @@ impl Strings {
             return Ok(());
         }
         let piece = std::mem::replace(&mut self.piece, Vec::with_capacity(PIECE + PIECE / 4));
-        self.pieces.push(Piece::Waiting(deflater.give(piece, false)));
+        self.pieces
+            .push(Piece::Waiting(deflater.give(Compressed::plain(piece, false))));
         for piece in &mut self.pieces {
             if let Piece::Waiting(ticket) = piece
                 && let Some(done) = deflater.ready(ticket)
