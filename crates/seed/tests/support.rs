@@ -177,6 +177,12 @@ fn the_sample_shows_every_turn_of_a_case() {
     let papers = "SELECT count(*) FROM post_course_case WHERE state = 'closed' AND (conclusion_kk IS NULL
         OR conclusion_ru IS NULL OR conclusion_en IS NULL OR conclusion_kk LIKE '%{%')";
     assert_eq!(desk.number(papers), 0, "conclusions are in three languages");
+    let twice =
+        "SELECT count(*) FROM (SELECT 1 FROM support_action GROUP BY post_course_case, content HAVING count(*) > 1)";
+    assert_eq!(desk.number(twice), 0, "nothing is done twice in one case");
+    let summer =
+        "SELECT count(*) FROM support_action WHERE kind = 'lesson_visit' AND strftime('%m', date) IN ('07', '08')";
+    assert_eq!(desk.number(summer), 0, "no lesson is visited in the holidays");
     let own = "SELECT count(*) FROM post_course_case c JOIN training_record r ON r.id = c.training_record
         WHERE c.curator = r.person";
     assert_eq!(desk.number(own), 0, "nobody is their own curator");

@@ -1,6 +1,6 @@
 //! What is done in the life of a case: help, evidence, reflection.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::json;
 use sheberlik_core::evidence::model::Evidence;
 use sheberlik_core::post_course::model::{Reflection, SupportAction};
@@ -10,9 +10,9 @@ use super::evidence::{self, Scale};
 use super::fate::Fate;
 use super::reflections::{PRAISE, REFLECTIONS, REWORK};
 use super::rows::Part;
-use super::story::{Frame, Teller, after, before};
+use super::story::{Frame, Teller, after, before, working};
 use super::surveys::Success;
-use super::words::{self, say};
+use super::words::{self, Help, say};
 use crate::ground::values;
 
 impl Teller<'_> {
@@ -37,10 +37,16 @@ impl Teller<'_> {
         }
         days.sort_unstable();
         days.dedup();
+        // Nothing is done twice in one case.
+        let mut left: Vec<Help> = words::HELP[1..].to_vec();
+        left.push(words::REFLECTION_HELP);
+        self.random.shuffle(&mut left);
+        left.push(words::HELP[0]);
         for day in days {
-            let help = self.random.pick(words::HELP);
+            let date = working(after(frame.start, day), frame.start);
+            let Some(help) = next(&mut left, day, date) else { break };
             let row = json!({
-                "date": after(frame.start, day), "kind": help.kind, "channel": help.channel,
+                "date": date, "kind": help.kind, "channel": help.channel,
                 "content": say(help.content, frame.kazakh), "helper": self.curator,
                 "minutes": (help.minutes > 0).then(|| help.minutes + 5 * self.random.between(-1, 3)),
             });
@@ -70,6 +76,7 @@ impl Teller<'_> {
         let mut points = 0;
         for scale in wanted {
             let date = after(frame.start, self.random.between(room.min(20), room));
+            let date = working(date, frame.start);
             let state = match closed {
                 true => "verified",
                 false => self
@@ -83,6 +90,7 @@ impl Teller<'_> {
         if !frame.thrifty && self.random.chance(12) {
             // Before the window: it stands in the portfolio, but does not count (R-PC-8).
             let date = before(frame.start, self.random.between(15, 90));
+            let date = working(date, before(date, 7));
             self.evidence(frame, Scale::College, date, "verified");
         }
     }
@@ -145,4 +153,16 @@ impl Teller<'_> {
 
 fn title(frame: &Frame) -> &'static str {
     if frame.kazakh { frame.title.kk } else { frame.title.ru }
+}
+
+/// The next act of help on that day of the case, out of those left, of which the last comes first: lessons are not
+/// visited in the summer holidays, the reflection is spoken of when it comes near.
+fn next(left: &mut Vec<Help>, day: i64, date: NaiveDate) -> Option<Help> {
+    let holidays = matches!(date.month(), 7 | 8);
+    let suits = |help: &Help| {
+        let at_work = matches!(help.kind, "lesson_visit" | "community");
+        !(holidays && at_work) && (day > 200 || help.content.kk != words::REFLECTION_HELP.content.kk)
+    };
+    let place = left.iter().rposition(suits)?;
+    Some(left.remove(place))
 }

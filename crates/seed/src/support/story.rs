@@ -1,7 +1,7 @@
 //! The life of one case from its opening to its end, told as rows: its frame, leaves, questionnaires and ratings; what
 //! else is done in it stands in [`super::acts`], how it ends in [`super::ending`].
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Value, json};
 use sheberlik_core::post_course::level::{LevelFacts, LevelRules};
 use sheberlik_core::post_course::model::{CaseSuspension, ResultRating};
@@ -57,6 +57,12 @@ pub(super) struct Frame {
 
 pub(super) fn after(day: NaiveDate, days: i64) -> NaiveDate {
     day + Days::new(u64::try_from(days).unwrap_or(0))
+}
+
+/// The day itself, or the Friday before a weekend; never before the first of the days.
+pub(super) fn working(day: NaiveDate, first: NaiveDate) -> NaiveDate {
+    let past = i64::from(day.weekday().num_days_from_monday()) - 4;
+    before(day, past.max(0)).max(first)
 }
 
 pub(super) fn before(day: NaiveDate, days: i64) -> NaiveDate {
@@ -152,7 +158,7 @@ impl Teller<'_> {
     /// A day so many days after the start, if that has come in the life of the case.
     fn day(&mut self, frame: &Frame, from: i64, to: i64) -> Option<NaiveDate> {
         let day = after(frame.start, self.random.between(from, to));
-        (day <= frame.last).then_some(day)
+        (day <= frame.last).then_some(working(day, frame.start))
     }
 
     /// Questionnaires of the stages, each with an observation of what is expected.

@@ -35,7 +35,7 @@ const fn help(kind: &'static str, channel: &'static str, minutes: i64, kk: &'sta
     }
 }
 
-/// Acts of help.
+/// Acts of help; a case begins with the first.
 pub(crate) const HELP: &[Help] = &[
     help(
         "consultation",
@@ -94,13 +94,6 @@ pub(crate) const HELP: &[Help] = &[
         "На сайте методического кабинета размещены материалы, передана ссылка",
     ),
     help(
-        "materials",
-        "email",
-        10,
-        "Рефлексивті талдаудың үлгісі мен сұрақтары жіберілді",
-        "Отправлены образец и вопросы рефлексивного анализа",
-    ),
-    help(
         "publication_advice",
         "in_person",
         45,
@@ -122,6 +115,15 @@ pub(crate) const HELP: &[Help] = &[
         "Обмен опытом на заседании профессионального сообщества",
     ),
 ];
+
+/// Help with the reflection, when it comes near.
+pub(crate) const REFLECTION_HELP: Help = help(
+    "materials",
+    "email",
+    10,
+    "Рефлексивті талдаудың үлгісі мен сұрақтары жіберілді",
+    "Отправлены образец и вопросы рефлексивного анализа",
+);
 
 /// Open answers of questionnaires.
 pub(crate) const REMARKS: &[Line] = &[
@@ -146,12 +148,12 @@ pub(crate) const REMARKS: &[Line] = &[
 /// Why evidence came back.
 pub(crate) const RETURNS: &[Line] = &[
     line(
-        "Сертификаттың көшірмесі оқылмайды, анық нұсқасын тіркеңіз",
-        "Копия сертификата не читается, приложите чёткую",
+        "Растайтын құжат анық көрінбейді, қайта тіркеңіз",
+        "Подтверждающий документ неразборчив, приложите заново",
     ),
     line(
-        "Сабақтың талдау парағы мен күні көрсетілмеген",
-        "Не указаны дата и лист анализа занятия",
+        "Өткізілген күнін растайтын құжат тіркелмеген",
+        "Не приложен документ, подтверждающий дату",
     ),
 ];
 
