@@ -136,7 +136,11 @@ cell: CellView, } | { "type": "table",
 /**
  * The table.
  */
-table: TableView, };
+table: TableView, } | { "type": "chart", 
+/**
+ * The chart.
+ */
+chart: ChartView, };
 
 export type Calculation = { 
 /**
@@ -294,6 +298,26 @@ before: unknown,
  * Value after.
  */
 after: unknown, };
+
+export type ChartKind = "columns" | "stacked" | "pie";
+
+export type ChartView = { 
+/**
+ * How it is drawn.
+ */
+kind: ChartKind, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Names along the axis, or of the parts.
+ */
+categories: Array<string>, 
+/**
+ * What is drawn.
+ */
+series: Array<SeriesView>, };
 
 export type CheckFinding = { 
 /**
@@ -518,7 +542,7 @@ to: string,
 reason: string, };
 
 /** A field of a form, a column of a list. */
-export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; birth?: boolean };
+export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; default?: unknown; birth?: boolean };
 
 export type FieldProblem = { 
 /**
@@ -535,7 +559,7 @@ code: string,
 args: Record<string, unknown>, };
 
 /** What a field holds. */
-export type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | 'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin';
+export type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | 'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin' | 'decimal';
 
 export type Figure = { 
 /**
@@ -1629,6 +1653,20 @@ size: string,
  * The number that all invention follows from.
  */
 seed: number, };
+
+export type SeriesView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * A figure for each category; a share is a number from 0 to 1; nothing where there is none.
+ */
+values: Array<number | null>, 
+/**
+ * The figures as they are shown.
+ */
+shown: Array<string>, };
 
 export type SessionId = { 
 /**

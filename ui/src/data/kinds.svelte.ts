@@ -58,7 +58,7 @@ export function shownValue(record: string, field: Field, value: unknown): string
   if (typeof value === 'boolean') return t(value ? 'app-yes' : 'app-no')
   if (field.secret && field.type === 'iin') return masked(String(value))
   if (field.type === 'date' || field.type === 'partial_date') return day(String(value))
-  if ((field.type as string) === 'decimal' && typeof value === 'number') return decimal(value, 1)
+  if (field.type === 'decimal' && typeof value === 'number') return decimal(value, 1)
   return String(value)
 }
 

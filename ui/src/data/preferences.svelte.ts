@@ -1,6 +1,6 @@
 /** What the window remembers between starts: language, theme, columns, sizes. */
 import { call } from './call'
-import { language, LANGUAGES, type Language } from './words.svelte'
+import { language, LANGUAGES, learn, type Language } from './words.svelte'
 
 type Stored = Record<string, unknown>
 
@@ -14,7 +14,9 @@ export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const
 export async function loadPreferences(): Promise<void> {
   state.all = ((await call('preferences_get', {})) ?? {}) as Stored
   const stored = state.all['language']
-  language.now = LANGUAGES.includes(stored as Language) ? (stored as Language) : 'kk'
+  const spoken = LANGUAGES.includes(stored as Language) ? (stored as Language) : 'kk'
+  await learn(spoken)
+  language.now = spoken
   show()
 }
 
@@ -27,7 +29,8 @@ export function remember(key: string, value: unknown): void {
   void call('preferences_set', { key, value })
 }
 
-export function speak(chosen: Language): void {
+export async function speak(chosen: Language): Promise<void> {
+  await learn(chosen)
   language.now = chosen
   remember('language', chosen)
 }

@@ -4,19 +4,22 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-const sources = import.meta.glob<string>(['../../../locales/*/*.ftl', '!**/form.ftl'], { query: '?raw', import: 'default', eager: true })
+/** Each language is a file of its own, so that the page begins with the one that is spoken. */
+const sources: Record<Language, () => Promise<{ texts: string[] }>> = {
+  kk: () => import('./words/kk'),
+  ru: () => import('./words/ru'),
+  en: () => import('./words/en'),
+}
 
-const bundles = Object.fromEntries(LANGUAGES.map((language) => [language, bundleOf(language)])) as Record<
-  Language,
-  FluentBundle
->
+const bundles: Partial<Record<Language, FluentBundle>> = {}
 
-function bundleOf(language: Language): FluentBundle {
+/** Fetches the words of a language; asked for before it is spoken. */
+export async function learn(language: Language): Promise<void> {
+  if (bundles[language]) return
+  const { texts } = await sources[language]()
   const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const [path, text] of Object.entries(sources)) {
-    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(text))
-  }
-  return bundle
+  for (const text of texts) bundle.addResource(new FluentResource(text))
+  bundles[language] = bundle
 }
 
 const state = $state({ language: 'kk' as Language })
@@ -38,9 +41,9 @@ export type Args = Record<string, unknown>
 export function t(key: string, args?: Args): string {
   const dot = key.indexOf('.')
   const bundle = bundles[state.language]
-  const message = bundle.getMessage(dot < 0 ? key : key.slice(0, dot))
+  const message = bundle?.getMessage(dot < 0 ? key : key.slice(0, dot))
   const pattern = dot < 0 ? message?.value : message?.attributes[key.slice(dot + 1)]
-  if (!pattern) {
+  if (!bundle || !pattern) {
     console.error(`no words for ${key}`)
     return `⟦${key}⟧`
   }
@@ -50,7 +53,7 @@ export function t(key: string, args?: Args): string {
 /** Whether there are words for a key. */
 export function has(key: string): boolean {
   const dot = key.indexOf('.')
-  const message = bundles[state.language].getMessage(dot < 0 ? key : key.slice(0, dot))
+  const message = bundles[state.language]?.getMessage(dot < 0 ? key : key.slice(0, dot))
   return dot < 0 ? !!message?.value : !!message?.attributes[key.slice(dot + 1)]
 }
 

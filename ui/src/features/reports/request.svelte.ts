@@ -15,6 +15,8 @@ export interface Choices {
   year: string
   from: string
   to: string
+  /** The one record that the form is about; blank prints those of the period. */
+  of: Named | null
   department: Named | null
   provider: Named | null
   kinds: Named[]
@@ -33,13 +35,14 @@ export const OPTIONS = ['iin', 'birth_date', 'both_spellings', 'template', 'data
 /** What is remembered of a form: not what may be printed of a person, which is asked each time (R-PII-1). */
 const KEPT = ['department', 'provider', 'kinds', 'grouping', 'both_spellings', 'language'] as const
 
-export function firstChoices(form: FormInfo, app: AppState): Choices {
+export function firstChoices(form: FormInfo, app: AppState, of: Named | null = null): Choices {
   const stored = String(app.college?.['document_language'] ?? 'kk_ru').replace('_', '+') as DocumentLanguage
   const kept = preference<Partial<Choices>>(`report:${form.code}`, {})
   return {
     year: preference<string | null>('year', null) ?? app.academic_year ?? '',
     from: '',
     to: '',
+    of,
     department: null,
     provider: null,
     kinds: [],
@@ -70,6 +73,7 @@ export function requestOf(form: FormInfo, choices: Choices): ReportRequest | und
     parameters.from = from
     parameters.to = to
   }
+  if (choices.of && form.scope.type === 'record') parameters.of = choices.of.id
   if (choices.department && takes('department')) parameters.department = choices.department.id
   if (choices.provider && takes('provider')) parameters.provider = choices.provider.id
   if (choices.kinds.length && takes('kinds')) parameters.kinds = choices.kinds.map((kind) => kind.id)
