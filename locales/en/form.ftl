@@ -157,7 +157,6 @@ form-r5-method = Method of the level: local. Until the final monitoring the leve
 # $cases, $in_window, $awaiting, $closed, $overdue, $suspended (numbers)
 form-r5-sentence = In total: cases – { $cases }, of them in the window – { $in_window }, awaiting final monitoring – { $awaiting }, closed – { $closed }, overdue – { $overdue }, suspended – { $suspended }.
 form-r5-states = State of support
-form-r5-group = Group
 form-r5-cases = All cases
 form-r5-in-window = In the window
 form-r5-awaiting-final = Awaiting final

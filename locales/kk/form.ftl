@@ -157,7 +157,6 @@ form-r5-method = Деңгейді есептеу тәсілі: жергілік�
 # $cases, $in_window, $awaiting, $closed, $overdue, $suspended (numbers)
 form-r5-sentence = Барлығы: қолдау – { $cases }, оның ішінде қолдау кезеңінде – { $in_window }, қорытынды мониторингті күтуде – { $awaiting }, жабылғаны – { $closed }, мерзімі өткені – { $overdue }, тоқтатыла тұрғаны – { $suspended }.
 form-r5-states = Қолдаудың күйі
-form-r5-group = Топ
 form-r5-cases = Барлық қолдау
 form-r5-in-window = Қолдау кезеңінде
 form-r5-awaiting-final = Қорытынды мониторингті күтуде

@@ -157,7 +157,6 @@ form-r5-method = Методика расчёта уровня: локальна�
 # $cases, $in_window, $awaiting, $closed, $overdue, $suspended (numbers)
 form-r5-sentence = Всего: сопровождений – { $cases }, из них в периоде сопровождения – { $in_window }, ожидают итогового мониторинга – { $awaiting }, закрыто – { $closed }, просрочено – { $overdue }, приостановлено – { $suspended }.
 form-r5-states = Состояние сопровождения
-form-r5-group = Группа
 form-r5-cases = Всего сопровождений
 form-r5-in-window = В периоде сопровождения
 form-r5-awaiting-final = Ожидает итогового мониторинга

@@ -262,6 +262,15 @@ const EMPTY_ROWS: usize = 15;
 impl Report {
     /// The form without its figures: heads, and empty rows to be filled in.
     fn empty(&mut self) {
+        // A sheet of sums has nothing that could be filled in.
+        if self
+            .sheets
+            .iter()
+            .any(|sheet| sheet.tables().any(|table| table.repeat_head))
+        {
+            self.sheets
+                .retain(|sheet| sheet.tables().any(|table| table.repeat_head));
+        }
         for sheet in &mut self.sheets {
             sheet
                 .blocks

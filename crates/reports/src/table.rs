@@ -136,6 +136,8 @@ pub struct Chart {
 pub enum ChartKind {
     /// Upright columns, side by side.
     Columns,
+    /// Lying bars, for long names.
+    Bars,
     /// Columns of parts that make a whole.
     Stacked,
     /// Parts of one whole.

@@ -125,18 +125,36 @@ impl Form<'_> {
         Ok(())
     }
 
-    fn body_row(&mut self, table: &Table, row: &Row, places: &[Range<usize>], size: f64) -> Result<(), XlsxError> {
+    /// Height that a row needs, in points.
+    fn row_height(&self, row: &Row, places: &[Range<usize>], size: f64) -> f64 {
         let face = face_of(size, row.kind);
-        let mut first = 0;
-        let mut most = 1;
-        let mut placed = Vec::with_capacity(row.cells.len());
+        let (mut first, mut most) = (0, 1);
         for cell in &row.cells {
             let columns = covered(places, first, cell.span);
             most = most.max(lines(&shown_text(&cell.value), self.grid.width(&columns), face));
+            first += cell.span;
+        }
+        height(most, size)
+    }
+
+    /// Height that a table without column numbers needs, in points.
+    pub(super) fn table_height(&self, table: &Table) -> f64 {
+        let (places, size) = (self.grid.lay(table, self.paper), points(table));
+        let head: f64 = self.head_heights(&table.head(), &places, size).iter().sum();
+        let rows = table.rows.iter().map(|row| self.row_height(row, &places, size));
+        head + rows.sum::<f64>()
+    }
+
+    fn body_row(&mut self, table: &Table, row: &Row, places: &[Range<usize>], size: f64) -> Result<(), XlsxError> {
+        let face = face_of(size, row.kind);
+        let mut first = 0;
+        let mut placed = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            let columns = covered(places, first, cell.span);
             placed.push((cell, columns, align(table, row.kind, cell, first)));
             first += cell.span;
         }
-        self.set_height(height(most, size))?;
+        self.set_height(self.row_height(row, places, size))?;
         for (cell, columns, align) in placed {
             let style = Style {
                 bold: face.bold,

@@ -9,7 +9,7 @@ use super::form::Form;
 use crate::table::{Chart, ChartKind, Sheet, Table, Value};
 
 /// Height of a chart, in pixels, and of the empty rows that keep its place, in points.
-const HEIGHT: u32 = 300;
+const HEIGHT: u32 = 280;
 const ROW: f64 = 15.0;
 const PIXELS_OF_POINT: f64 = 96.0 / 72.0;
 /// Colours that stay apart in black and white.
@@ -48,17 +48,27 @@ impl Form<'_> {
             drawing.set_width(self.paper as u32).set_height(HEIGHT);
             self.sheet.insert_chart(self.row, 0, &drawing)?;
         }
-        let rows = (f64::from(HEIGHT) / PIXELS_OF_POINT / ROW).ceil() as u32 + 1;
-        for _ in 0..rows {
+        for _ in 0..rows() {
             self.gap(ROW)?;
         }
         Ok(())
     }
 }
 
+/// Height that a chart takes, in points.
+pub(super) fn height() -> f64 {
+    f64::from(rows()) * ROW
+}
+
+/// Empty rows that keep the place of a chart.
+fn rows() -> u32 {
+    (f64::from(HEIGHT) / PIXELS_OF_POINT / ROW).ceil() as u32 + 1
+}
+
 fn drawing(chart: &Chart, table: &Table) -> Drawing {
     let kind = match chart.kind {
         ChartKind::Columns => ChartType::Column,
+        ChartKind::Bars => ChartType::Bar,
         ChartKind::Stacked => ChartType::ColumnStacked,
         ChartKind::Pie => ChartType::Pie,
     };
@@ -68,17 +78,24 @@ fn drawing(chart: &Chart, table: &Table) -> Drawing {
         .legend()
         .set_position(ChartLegendPosition::Bottom)
         .set_font(&face(10.0, false));
-    if chart.kind != ChartKind::Pie {
-        drawing.x_axis().set_font(&face(10.0, false));
-        drawing.y_axis().set_font(&face(10.0, false)).set_min(0.0);
-        let shares = chart
-            .series
-            .iter()
-            .filter_map(|key| table.column(key))
-            .any(|place| share(table, place));
-        if shares {
-            drawing.y_axis().set_max(1.0).set_num_format("0%");
-        }
+    if chart.kind == ChartKind::Pie {
+        return drawing;
+    }
+    drawing.x_axis().set_font(&face(10.0, false)).set_major_gridlines(false);
+    drawing.y_axis().set_font(&face(10.0, false)).set_major_gridlines(false);
+    if chart.kind == ChartKind::Bars {
+        // Bars grow from below; turned round they stand as the rows of the table do.
+        drawing.y_axis().set_reverse();
+    }
+    let values = if chart.kind == ChartKind::Bars {
+        drawing.x_axis()
+    } else {
+        drawing.y_axis()
+    };
+    values.set_min(0.0);
+    let mut drawn = chart.series.iter().filter_map(|key| table.column(key));
+    if drawn.any(|place| share(table, place)) {
+        values.set_max(1.0).set_num_format("0%");
     }
     drawing
 }

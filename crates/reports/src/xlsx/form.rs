@@ -31,6 +31,8 @@ pub(super) struct Form<'a> {
     pub(super) paper: f64,
     /// The row to be written next.
     pub(super) row: u32,
+    /// Height of what is written, in points.
+    pub(super) written: f64,
     /// Where the tables written so far stand, for their charts.
     pub(super) placed: Vec<Placed>,
 }
@@ -67,10 +69,13 @@ pub(super) fn write(
         grid,
         paper,
         row: 0,
+        written: 0.0,
         placed: Vec::new(),
     };
     form.top(sheet).map_err(failed)?;
-    for block in &sheet.blocks {
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        form.keep_together(&sheet.blocks[index..], page::printable_height(sheet.orientation))
+            .map_err(failed)?;
         form.block(sheet, block)?;
     }
     form.bottom(sheet).map_err(failed)
@@ -221,6 +226,7 @@ impl Form<'_> {
 
     pub(super) fn set_height(&mut self, points: f64) -> Result<(), XlsxError> {
         self.sheet.set_row_height(self.row, points.min(HIGHEST))?;
+        self.written += points.min(HIGHEST);
         Ok(())
     }
 

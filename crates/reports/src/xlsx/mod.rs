@@ -14,6 +14,7 @@ mod names;
 mod page;
 mod stream;
 mod style;
+mod together;
 
 use std::path::{Path, PathBuf};
 

@@ -24,6 +24,7 @@ const FACE: &str = "&\"Times New Roman,Regular\"&9 ";
 
 const MILLIMETRES_OF_INCH: f64 = 25.4;
 const PIXELS_OF_INCH: f64 = 96.0;
+const POINTS_OF_INCH: f64 = 72.0;
 
 /// Width between the margins, in pixels of 1/96 inch.
 pub(super) fn printable(orientation: Orientation) -> f64 {
@@ -32,6 +33,15 @@ pub(super) fn printable(orientation: Orientation) -> f64 {
         Orientation::Landscape => SIDES.1,
     };
     (paper - LEFT - RIGHT) / MILLIMETRES_OF_INCH * PIXELS_OF_INCH
+}
+
+/// Height between the margins, in points.
+pub(super) fn printable_height(orientation: Orientation) -> f64 {
+    let paper = match orientation {
+        Orientation::Portrait => SIDES.1,
+        Orientation::Landscape => SIDES.0,
+    };
+    (paper - TOP - BOTTOM) / MILLIMETRES_OF_INCH * POINTS_OF_INCH
 }
 
 /// Sets the paper of a sheet.

@@ -39,12 +39,14 @@ fn all_text(report: &Report) -> String {
             sheet.subtitle.join("\n"),
             sheet.closing.join("\n"),
         ]);
-        let approval = sheet.approval.as_ref().expect("a form is approved");
-        text.extend([
-            approval.agreed.concat(),
-            approval.approved.concat(),
-            approval.considered.concat(),
-        ]);
+        let approval = sheet.approval.iter();
+        text.extend(approval.flat_map(|approval| {
+            [
+                approval.agreed.concat(),
+                approval.approved.concat(),
+                approval.considered.concat(),
+            ]
+        }));
         for block in &sheet.blocks {
             match block {
                 Block::Heading(heading) | Block::Paragraph(heading) => text.push(heading.clone()),

@@ -1,5 +1,7 @@
 //! The forms of a small invented college, counted by hand: figures, drill queries, languages, the workbook and its paper.
 
+mod annual;
+mod card;
 mod college;
 mod eye;
 mod figures;

@@ -8,7 +8,7 @@ use sheberlik_reports::{DocumentLanguage, Parameters, file_name, write};
 
 use crate::college::{small, year};
 
-fn part(path: &Path, name: &str) -> String {
+pub fn part(path: &Path, name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
     let mut text = String::new();
     archive

@@ -6,6 +6,7 @@ use super::groups::Group;
 use super::list::results;
 use crate::brief::Brief;
 use crate::cases::{Case, drill, mean};
+use crate::parameters::Grouping;
 use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Table};
 
 /// How a case stands, each case in one of them: in the window, awaiting the final monitoring, extended, overdue,
@@ -119,11 +120,20 @@ fn counted(cases: &[&Case]) -> Cell {
     Cell::count(cases.len()).opening(drill(cases.iter().copied()))
 }
 
+/// What the groups are.
+fn group_head(brief: &Brief<'_>) -> String {
+    let key = match brief.asked.grouping {
+        Some(Grouping::Department) => "form-department",
+        _ => "form-r4-provider",
+    };
+    brief.wording.head(key)
+}
+
 /// Name of the group, its cases by standing.
 fn states(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> Table {
     let words = &brief.wording;
     let mut columns = vec![
-        Column::text("label", words.head("form-r5-group"), 70.0),
+        Column::text("label", group_head(brief), 70.0),
         Column::middle("cases", words.head("form-r5-cases"), 20.0),
     ];
     columns.extend(Standing::ALL.map(|standing| {
@@ -149,9 +159,8 @@ fn states(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> Table {
     rows.push(row(RowKind::Total, &words.line("form-total"), all));
     Table {
         columns,
-        numbered: false,
-        repeat_head: true,
         rows,
+        ..Table::default()
     }
 }
 
@@ -233,7 +242,7 @@ fn gains(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> Table {
     rows.push(row(RowKind::Total, &words.line("form-total"), all));
     Table {
         columns: vec![
-            Column::text("label", head("group"), 70.0),
+            Column::text("label", group_head(brief), 70.0),
             Column::middle("surveyed", head("surveyed"), 26.0),
             Column::middle("entry", head("entry-mean"), 22.0),
             Column::middle("final", head("final-mean"), 22.0),

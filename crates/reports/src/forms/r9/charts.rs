@@ -1,10 +1,9 @@
 //! Charts of the report on a sheet of their own: categories of two years, coverage by courses, levels of post-course
 //! support; above each chart stands the table that it draws.
 
-use sheberlik_i18n::args;
+use sheberlik_i18n::{Words, args};
 
 use super::indicators::Line;
-use super::table::label;
 use super::years;
 use crate::brief::Brief;
 use crate::table::{Block, Cell, Chart, ChartKind, Column, Row, Table};
@@ -13,7 +12,7 @@ use crate::table::{Block, Cell, Chart, ChartKind, Column, Row, Table};
 pub(super) fn blocks(brief: &Brief<'_>, last: &Brief<'_>, lines: &[Line]) -> Vec<Block> {
     let of = |keys: &[&str]| -> Vec<&Line> { lines.iter().filter(|line| keys.contains(&line.key)).collect() };
     let parts = [
-        ("categories", of(&["category", "uncategorised"]), ChartKind::Columns),
+        ("categories", of(&["category", "uncategorised"]), ChartKind::Bars),
         ("coverage", of(&["trained-share", "covered"]), ChartKind::Columns),
         (
             "levels",
@@ -40,14 +39,15 @@ pub(super) fn blocks(brief: &Brief<'_>, last: &Brief<'_>, lines: &[Line]) -> Vec
 fn table(brief: &Brief<'_>, last: &Brief<'_>, lines: &[&Line]) -> Table {
     let words = &brief.wording;
     let [before, now] = years(brief, last);
-    let name = |line: &Line| {
-        line.name
-            .as_ref()
-            .map_or_else(|| label(brief, line), |name| words.name_lines(name).join("\n"))
+    // A name along an axis stands in one language: it has to be short.
+    let language = words.language.first();
+    let name = |line: &Line| match &line.name {
+        Some(name) => words.name(name),
+        None => line.label(Words::of(language), language),
     };
     let row = |line: &&Line| {
         Row::body(vec![
-            Cell::text(name(line).replace('\n', " / ")),
+            Cell::text(name(line)),
             line.last_year.cell(),
             line.this_year.cell(),
         ])

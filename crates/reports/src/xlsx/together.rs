@@ -1,0 +1,64 @@
+//! What belongs together on a page: a heading and the table under it, a table and its chart.
+//!
+//! Excel takes no page breaks of ours on a sheet that is made one page wide, so empty rows fill the page.
+
+use rust_xlsxwriter::XlsxError;
+
+use super::chart;
+use super::form::{Form, HIGHEST};
+use crate::table::{Block, RowKind, Table};
+
+/// Room for the heading above and the gaps, in points.
+const AROUND: f64 = 44.0;
+/// What a page may hold more than reckoned, in points.
+const SLACK: f64 = 12.0;
+/// A table up to this share of a page is not parted; of a longer one the head stays with its first rows.
+const SHORT: f64 = 0.35;
+/// Rows that stay with the head.
+const FIRST: usize = 2;
+
+impl Form<'_> {
+    /// Goes on to the next page if the page ends within what these blocks begin with.
+    pub(super) fn keep_together(&mut self, blocks: &[Block], paper: f64) -> Result<(), XlsxError> {
+        let page = paper / self.scale();
+        let needed = AROUND
+            + match blocks {
+                [Block::Heading(_), Block::Table(table), Block::Chart(_), ..] => {
+                    self.table_height(table) + chart::height()
+                }
+                [Block::Heading(_), Block::Table(table), ..] if !table.repeat_head => self.beginning(table, page),
+                _ => return Ok(()),
+            };
+        let left = page - self.written % page;
+        if needed <= left || needed >= page {
+            return Ok(());
+        }
+        let mut rest = left + SLACK;
+        while rest > 0.0 {
+            self.gap(rest.min(HIGHEST))?;
+            rest -= HIGHEST;
+        }
+        self.written = SLACK;
+        Ok(())
+    }
+
+    /// Height of a short table, or of the head of a long one with its first rows.
+    fn beginning(&self, table: &Table, page: f64) -> f64 {
+        let whole = self.table_height(table);
+        if whole <= page * SHORT {
+            return whole;
+        }
+        let rows = table.rows.iter().filter(|row| row.kind == RowKind::Body).take(FIRST);
+        let short = Table {
+            rows: rows.cloned().collect(),
+            ..table.clone()
+        };
+        self.table_height(&short)
+    }
+
+    /// How much the sheet is made smaller to be one page wide: whole per cent, as Excel does it.
+    fn scale(&self) -> f64 {
+        let width = self.grid.width(&(0..self.grid.len()));
+        (self.paper / width * 100.0).floor().clamp(10.0, 100.0) / 100.0
+    }
+}
