@@ -68,6 +68,8 @@ CREATE TABLE post_course_case (
 ) STRICT;
 -- One case for a training record: opening is repeatable.
 CREATE UNIQUE INDEX post_course_case_record ON post_course_case (training_record) WHERE deleted_at IS NULL;
+-- Whether a record ever had a case, removed or not.
+CREATE INDEX post_course_case_training ON post_course_case (training_record);
 CREATE INDEX post_course_case_curator ON post_course_case (curator);
 CREATE INDEX post_course_case_state ON post_course_case (state);
 

@@ -179,9 +179,9 @@ impl Default for Declarations {
                      export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; \
                      searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; \
                      choices?: string[]; record?: string; through?: string; min?: number; max?: number; \
-                     max_length?: number; birth?: boolean };";
+                     max_length?: number; default?: unknown; birth?: boolean };";
         let kinds = "/** What a field holds. */\nexport type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | \
-                     'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin';";
+                     'whole' | 'choice' | 'reference' | 'references' | 'yes_no' | 'file' | 'iin' | 'decimal';";
         Self {
             config: Config::default().with_large_int("number"),
             seen: HashSet::new(),

@@ -150,6 +150,9 @@ pub(crate) fn kinds(_: &Engine, _: &Context, _: Nothing) -> Result<Answer<Vec<Ki
             let mut view = serde_json::to_value(field)?;
             view["sortable"] = json!(!matches!(field.kind, super::FieldKind::References { .. }));
             view["computed"] = json!(false);
+            if let Some(default) = field.default {
+                view["default"] = serde_json::from_str(default)?;
+            }
             fields.push(view);
         }
         for computed in kind.computed {
