@@ -1,7 +1,8 @@
 //! Training records as the forms of courses need them: one row a record, names in the document's language, the
 //! provider under the name it had on the day of the certificate.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rusqlite::Row;
@@ -11,7 +12,7 @@ use crate::brief::Brief;
 use crate::dictionary::Dictionary;
 use crate::language::Trilingual;
 use crate::parameters::first_day;
-use crate::people::{Member, members};
+use crate::people::each_member;
 
 /// States of a record whose course was gone through.
 const TAKEN: [&str; 3] = ["completed", "certified", "listened"];
@@ -94,12 +95,40 @@ pub(crate) fn each_course(brief: &Brief<'_>, take: impl FnMut(Course)) -> Result
     each(brief, true, take)
 }
 
+/// What a record says of its teacher: little, since a country has many.
+struct Teacher {
+    place: usize,
+    name: Box<str>,
+    post: Rc<str>,
+    department: Option<Rc<str>>,
+}
+
+/// The people whose records are read, by id.
+fn teachers(brief: &Brief<'_>) -> Result<HashMap<Box<str>, Teacher>, Error> {
+    let mut texts: HashSet<Rc<str>> = HashSet::new();
+    let mut once = |text: &str| match texts.get(text) {
+        Some(text) => text.clone(),
+        None => {
+            let text: Rc<str> = text.into();
+            texts.insert(text.clone());
+            text
+        }
+    };
+    let mut people = HashMap::new();
+    each_member(brief, |member| {
+        let teacher = Teacher {
+            place: people.len(),
+            post: once(&member.post()),
+            department: member.department.as_deref().map(&mut once),
+            name: member.name.into(),
+        };
+        people.insert(member.id.into_boxed_str(), teacher);
+    })?;
+    Ok(people)
+}
+
 fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Result<(), Error> {
-    let people: HashMap<String, (usize, Member)> = members(brief)?
-        .into_iter()
-        .enumerate()
-        .map(|(place, member)| (member.id.clone(), (place, member)))
-        .collect();
+    let people = teachers(brief)?;
     let names = ProviderNames::read(brief)?;
     let technologies = technologies(brief)?;
     let mut statement = brief.connection().prepare_cached(
@@ -117,8 +146,8 @@ fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Resu
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if let Some((place, member)) = people.get(row.get_ref(1)?.as_str().unwrap_or_default()) {
-            let course = course(brief, row, *place, member, &names, &technologies)?;
+        if let Some(teacher) = people.get(row.get_ref(1)?.as_str().unwrap_or_default()) {
+            let course = course(brief, row, teacher, &names, &technologies)?;
             if !filtered || wanted(brief, &course) {
                 take(course);
             }
@@ -131,8 +160,7 @@ fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Resu
 fn course(
     brief: &Brief<'_>,
     row: &Row<'_>,
-    place: usize,
-    member: &Member,
+    teacher: &Teacher,
     names: &ProviderNames,
     technologies: &HashMap<String, Vec<String>>,
 ) -> Result<Course, Error> {
@@ -145,11 +173,11 @@ fn course(
     };
     let mut course = Course {
         id: row.get(0)?,
-        person: member.id.clone(),
-        place,
-        name: member.name.clone(),
-        post: member.post(),
-        department: member.department.clone(),
+        person: row.get(1)?,
+        place: teacher.place,
+        name: teacher.name.to_string(),
+        post: teacher.post.to_string(),
+        department: teacher.department.as_deref().map(str::to_owned),
         topic: brief.wording.name(&title),
         direction: row.get(12)?,
         technologies: technologies.get(&programme).cloned().unwrap_or_default(),
