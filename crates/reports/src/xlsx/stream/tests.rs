@@ -340,3 +340,15 @@ fn the_same_rows_make_the_same_file() {
         "whichever thread is quicker"
     );
 }
+
+/// Both ways for other readers: `SHEBERLIK_FORMS=folder cargo test -p sheberlik-reports --lib -- --ignored both_ways`.
+#[test]
+#[ignore = "writes files to be opened by other programs"]
+fn both_ways_for_other_readers() {
+    let Some(folder) = std::env::var_os("SHEBERLIK_FORMS").map(std::path::PathBuf::from) else {
+        return;
+    };
+    let report = report(vec![flat("Деректер", 9, 120), flat("Пайыздар", 30, 60)]);
+    saved(&report, &folder, ALWAYS);
+    saved(&report, &folder, NEVER);
+}
