@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::kind::{FieldKind, Kind};
+use super::shape::{Shape, shape};
 use super::{Values, read, sql};
 use crate::context::Context;
 use crate::db::Reader;
@@ -106,6 +107,8 @@ pub struct ListResponse {
 struct Filter {
     sql: Vec<String>,
     bound: Vec<Sql>,
+    /// Tables of what each searched word was found in, each with a comma after it.
+    hits: Vec<String>,
 }
 
 /// A page of records.
@@ -149,6 +152,7 @@ fn page(
     let mut filter = Filter {
         sql: vec![format!("t.deleted_at {removed}")],
         bound: Vec::new(),
+        hits: Vec::new(),
     };
     for (name, condition) in request.conditions.iter().flatten() {
         conditions(kind, name, condition, context, &mut filter)?;
@@ -160,32 +164,104 @@ fn page(
         };
         matching(kind, word.match_expression(), &mut filter);
     }
-    let (columns, outputs) = read::select(kind, context.language, true);
     let order = ordering(kind, request.sort.as_deref(), context)?;
     let place = filter.sql.join(" AND ");
-    let limit = request.limit.unwrap_or(200).min(MAX_ROWS);
+    let (limit, offset) = (request.limit.unwrap_or(200).min(MAX_ROWS), request.offset.unwrap_or(0));
+    // Where it is dear to tell who belongs to the list, it is told once, for the page and for the total.
+    let computed = |name: &String| kind.computed(name).is_some();
+    let dear = attempt.is_some() || request.conditions.iter().flatten().any(|(name, _)| computed(name));
+    let page = if dear {
+        page_of_found(kind, &place, &order)
+    } else {
+        page_of_all(kind, &place, &order)
+    };
     // Computed values are worked out for the rows of the page only, not for all that are sorted.
-    let (record, columns, offset) = (kind.name, columns.join(", "), request.offset.unwrap_or(0));
+    let Shape {
+        tables,
+        columns,
+        from,
+        outputs,
+    } = &*shape(kind, context.language);
+    let total = if dear { "(SELECT count(*) FROM found)" } else { "NULL" };
     let sql = format!(
-        "SELECT {columns} FROM {record} t WHERE t.id IN
-           (SELECT t.id FROM {record} t WHERE {place} ORDER BY {order} LIMIT {limit} OFFSET {offset})
-         ORDER BY {order}"
+        "WITH {}{page} LIMIT {limit} OFFSET {offset})){tables} SELECT {columns}, {total} FROM {from}",
+        filter.hits.concat()
     );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind(&mut statement, &filter.bound, context)?;
     let mut rows = Vec::new();
+    let mut known: Option<i64> = None;
     let mut raw = statement.raw_query();
     while let Some(row) = raw.next()? {
-        rows.push(read::values(row, &outputs)?);
+        if rows.is_empty() {
+            known = row.get(outputs.len())?;
+        }
+        rows.push(read::values(row, outputs)?);
     }
-    let total = total(reader, kind, &place, &filter.bound, context)?;
+    if offset == 0 && rows.len() < limit as usize {
+        known = i64::try_from(rows.len()).ok();
+    }
+    let total = match known {
+        Some(total) => total,
+        None => self::total(reader, kind, &filter, context)?,
+    };
     Ok(ListResponse { rows, total })
 }
 
-fn total(reader: &Reader<'_>, kind: &Kind, place: &str, bound: &[Sql], context: &Context) -> Result<i64> {
-    let sql = format!("SELECT count(*) FROM {} t WHERE {place}", kind.name);
+/// SQL up to the LIMIT of a page that is read off the table, best in the order of an index.
+fn page_of_all(kind: &Kind, place: &str, order: &[Order]) -> String {
+    let order: Vec<String> = order.iter().map(|by| by.sql(&by.what)).collect();
+    format!(
+        "page (id, place) AS MATERIALIZED (SELECT id, row_number() OVER () FROM (SELECT t.id AS id FROM {} t
+         WHERE {place} ORDER BY {}",
+        kind.name,
+        order.join(", ")
+    )
+}
+
+/// SQL up to the LIMIT of a page out of all that was found, which is kept with what it is sorted by.
+fn page_of_found(kind: &Kind, place: &str, order: &[Order]) -> String {
+    let (mut keys, mut by) = (String::new(), Vec::with_capacity(order.len()));
+    for (number, one) in order.iter().enumerate() {
+        keys += &format!(", {} AS key{number}", one.what);
+        by.push(one.sql(&format!("key{number}")));
+    }
+    format!(
+        "found AS MATERIALIZED (SELECT t.id AS id{keys} FROM {} t WHERE {place}), page (id, place) AS MATERIALIZED
+         (SELECT id, row_number() OVER () FROM (SELECT id FROM found ORDER BY {}",
+        kind.name,
+        by.join(", ")
+    )
+}
+
+/// One level of sorting, in SQL.
+struct Order {
+    what: String,
+    /// By the letters, in Kazakh order.
+    letters: bool,
+    descending: bool,
+}
+
+impl Order {
+    fn sql(&self, what: &str) -> String {
+        let letters = if self.letters { " COLLATE kazakh" } else { "" };
+        let direction = if self.descending { " DESC" } else { "" };
+        format!("{what}{letters}{direction}")
+    }
+}
+
+fn total(reader: &Reader<'_>, kind: &Kind, filter: &Filter, context: &Context) -> Result<i64> {
+    let mut hits = filter.hits.concat();
+    if !hits.is_empty() {
+        hits = format!("WITH {} ", hits.trim_end_matches(", "));
+    }
+    let sql = format!(
+        "{hits}SELECT count(*) FROM {} t WHERE {}",
+        kind.name,
+        filter.sql.join(" AND ")
+    );
     let mut statement = reader.connection().prepare_cached(&sql)?;
-    bind(&mut statement, bound, context)?;
+    bind(&mut statement, &filter.bound, context)?;
     let mut rows = statement.raw_query();
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?.unwrap_or(0))
 }
@@ -296,12 +372,12 @@ fn among(kind: &Kind, name: &str, condition: &Condition, filter: &mut Filter) ->
 /// A word is found in the record itself or in one that it refers to.
 fn matching(kind: &Kind, expression: String, filter: &mut Filter) {
     let mark = filter.value(&Value::String(expression));
-    let found = |record: &str| {
-        format!(
-            "(SELECT e.record_id FROM search_text JOIN search_entry e ON e.number = search_text.rowid
-              WHERE search_text MATCH {mark} AND e.record = '{record}')"
-        )
-    };
+    let hit = format!("hit{}", filter.hits.len());
+    filter.hits.push(format!(
+        "{hit} (record, id) AS MATERIALIZED (SELECT e.record, e.record_id FROM search_text
+         JOIN search_entry e ON e.number = search_text.rowid WHERE search_text MATCH {mark}), "
+    ));
+    let found = |record: &str| format!("(SELECT {hit}.id FROM {hit} WHERE {hit}.record = '{record}')");
     filter.sql.push(format!("({})", places(kind, &found).join(" OR ")));
 }
 
@@ -324,7 +400,7 @@ fn places(kind: &Kind, found: &dyn Fn(&str) -> String) -> Vec<String> {
     all
 }
 
-fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<String> {
+fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<Vec<Order>> {
     let own = || {
         kind.sort.iter().map(|(field, descending)| SortBy {
             field: (*field).to_owned(),
@@ -337,30 +413,35 @@ fn ordering(kind: &Kind, asked: Option<&[SortBy]>, context: &Context) -> Result<
     };
     let mut parts = Vec::new();
     for sort in &asked {
-        let direction = if sort.descending { " DESC" } else { "" };
-        parts.push(format!("{}{direction}", order_of(kind, &sort.field, context)?));
+        let (what, letters) = order_of(kind, &sort.field, context)?;
+        parts.push(Order {
+            what,
+            letters,
+            descending: sort.descending,
+        });
     }
-    parts.push("t.id".to_owned());
-    Ok(parts.join(", "))
+    parts.push(Order {
+        what: "t.id".to_owned(),
+        letters: false,
+        descending: false,
+    });
+    Ok(parts)
 }
 
-/// What a field is sorted by: stored Kazakh keys where there are some, otherwise the value, text in Kazakh order.
-fn order_of(kind: &Kind, name: &str, context: &Context) -> Result<String> {
+/// What a field is sorted by: stored Kazakh keys where there are some, otherwise the value; and whether the value is a
+/// text to be put in Kazakh order.
+fn order_of(kind: &Kind, name: &str, context: &Context) -> Result<(String, bool)> {
     let language = context.language.code();
     if name == "id" {
-        return Ok("t.id".to_owned());
+        return Ok(("t.id".to_owned(), false));
     }
     if name == "name" && kind.names.is_some() {
-        return Ok(format!("t.order_{language}"));
+        return Ok((format!("t.order_{language}"), false));
     }
     if let Some(computed) = kind.computed(name) {
         let own = sql::expand(computed.order.unwrap_or(computed.sql), kind, context.language);
         let text = computed.shows == "text" && computed.order.is_none();
-        return Ok(if text {
-            format!("({own}) COLLATE kazakh")
-        } else {
-            format!("({own})")
-        });
+        return Ok((format!("({own})"), text));
     }
     let field = kind.field(name).ok_or_else(|| unknown(name))?;
     Ok(match field.kind {
@@ -371,10 +452,10 @@ fn order_of(kind: &Kind, name: &str, context: &Context) -> Result<String> {
             } else {
                 format!("o.order_{language}")
             };
-            format!("(SELECT {key} FROM {record} o WHERE o.id = t.{name})")
+            (format!("(SELECT {key} FROM {record} o WHERE o.id = t.{name})"), false)
         }
-        FieldKind::Text { .. } | FieldKind::LongText { .. } => format!("t.{name} COLLATE kazakh"),
+        FieldKind::Text { .. } | FieldKind::LongText { .. } => (format!("t.{name}"), true),
         FieldKind::References { .. } => return Err(unknown(name)),
-        _ => format!("t.{name}"),
+        _ => (format!("t.{name}"), false),
     })
 }

@@ -11,6 +11,7 @@ mod list;
 mod normalise;
 mod read;
 mod save;
+mod shape;
 mod sql;
 #[cfg(test)]
 mod tests;

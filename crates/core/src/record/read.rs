@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::{Value, json};
 
 use super::kind::{FieldKind, Kind, Record};
+use super::shape::{Shape, shape};
 use super::{Values, sql};
 use crate::Language;
 use crate::context::Context;
@@ -20,8 +21,8 @@ pub(super) enum Output {
     Title(&'static str),
 }
 
-/// The SELECT list of a kind and what each column becomes.
-pub(super) fn select(kind: &Kind, language: Language, computed: bool) -> (Vec<String>, Vec<Output>) {
+/// The columns of a kind, without its computed values, and what each becomes.
+pub(super) fn select(kind: &Kind, language: Language) -> (Vec<String>, Vec<Output>) {
     let mut columns = vec!["t.id".to_owned()];
     let mut outputs = vec![Output::Plain("id")];
     for field in kind.fields {
@@ -64,16 +65,6 @@ pub(super) fn select(kind: &Kind, language: Language, computed: bool) -> (Vec<St
             }
         }
     }
-    if computed {
-        for computed in kind.computed {
-            columns.push(format!("({})", sql::expand(computed.sql, kind, language)));
-            outputs.push(if computed.shows == "yes_no" {
-                Output::YesNo(computed.name)
-            } else {
-                Output::Plain(computed.name)
-            });
-        }
-    }
     (columns, outputs)
 }
 
@@ -90,7 +81,7 @@ fn title_column(record: &str, field: &str, language: Language) -> String {
 
 /// The values of a row, with shown texts of its references under `titles`.
 pub(super) fn values(row: &Row<'_>, outputs: &[Output]) -> rusqlite::Result<Values> {
-    let mut values = Values::new();
+    let mut values = Values::with_capacity(outputs.len() + 1);
     let mut titles = Values::new();
     for (column, output) in outputs.iter().enumerate() {
         let value = value(row.get_ref(column)?);
@@ -113,7 +104,7 @@ pub(super) fn value(cell: ValueRef<'_>) -> Value {
         ValueRef::Null | ValueRef::Blob(_) => Value::Null,
         ValueRef::Integer(number) => json!(number),
         ValueRef::Real(number) => json!(number),
-        ValueRef::Text(text) => json!(String::from_utf8_lossy(text)),
+        ValueRef::Text(text) => Value::String(String::from_utf8_lossy(text).into_owned()),
     }
 }
 
@@ -122,19 +113,20 @@ pub(super) fn value(cell: ValueRef<'_>) -> Value {
 /// # Errors
 /// `not_found`.
 pub fn get(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Result<Values> {
-    let (columns, outputs) = select(kind, context.language, true);
-    let sql = format!(
-        "SELECT {}, t.deleted_at FROM {} t WHERE t.id = :id",
-        columns.join(", "),
-        kind.name
-    );
+    let Shape {
+        tables,
+        columns,
+        from,
+        outputs,
+    } = &*shape(kind, context.language);
+    let sql = format!("WITH page (id, place) AS (SELECT :id, 1){tables} SELECT {columns}, t.deleted_at FROM {from}");
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind_today(&mut statement, context)?;
     let place = statement.parameter_index(":id")?.unwrap_or(1);
     statement.raw_bind_parameter(place, id)?;
     let mut rows = statement.raw_query();
     let row = rows.next()?.ok_or_else(|| not_found(kind, id))?;
-    let mut values = values(row, &outputs)?;
+    let mut values = values(row, outputs)?;
     let removed: Option<String> = row.get(outputs.len())?;
     values.insert("removed".to_owned(), json!(removed.is_some()));
     Ok(values)
@@ -154,7 +146,7 @@ pub(super) fn bind_today(statement: &mut rusqlite::Statement<'_>, context: &Cont
 /// `not_found`.
 pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
     let kind = T::KIND;
-    let (columns, outputs) = select(kind, Language::Kk, false);
+    let (columns, outputs) = select(kind, Language::Kk);
     let sql = format!(
         "SELECT {} FROM {} t WHERE t.id = :id AND t.deleted_at IS NULL",
         columns.join(", "),
@@ -171,7 +163,7 @@ pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
 
 /// The stored values of a record as columns, without titles; nothing where there is none.
 pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<Values>> {
-    let (columns, outputs) = select(kind, Language::Kk, false);
+    let (columns, outputs) = select(kind, Language::Kk);
     let (columns, outputs): (Vec<String>, Vec<Output>) = columns
         .into_iter()
         .zip(outputs)

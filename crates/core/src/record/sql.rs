@@ -7,14 +7,25 @@ use super::kind::{FieldKind, Kind, Names};
 /// The SQL of a template: `{rule:CODE}`, `{names:RECORD:ALIAS}`, `{title:RECORD:ID}`, `{order:RECORD:ID}`, `{lang}` and
 /// `{COMPUTED}` of the same kind.
 pub fn expand(template: &str, kind: &Kind, language: Language) -> String {
+    expand_knowing(template, kind, language, &|_| false)
+}
+
+/// As [`expand`]; computed values that are known stand as columns of `known`.
+pub(super) fn expand_knowing(template: &str, kind: &Kind, language: Language, known: &dyn Fn(&str) -> bool) -> String {
     let mut sql = String::with_capacity(template.len() * 2);
     let mut rest = template;
     while let Some(open) = rest.find('{') {
         sql.push_str(&rest[..open]);
         let close = open + closing(&rest[open..]);
         // A placeholder may hold another: the title of a computed reference.
-        let inner = expand(&rest[open + 1..close], kind, language);
-        sql.push_str(&placeholder(&inner, kind, language));
+        let inner = expand_knowing(&rest[open + 1..close], kind, language, known);
+        if known(&inner) {
+            // Bare, the name of the column would name the one column of `VALUES` too.
+            sql.push_str("+known.");
+            sql.push_str(&inner);
+        } else {
+            sql.push_str(&placeholder(&inner, kind, language, known));
+        }
         rest = rest.get(close + 1..).unwrap_or("");
     }
     sql.push_str(rest);
@@ -53,7 +64,16 @@ fn closing(text: &str) -> usize {
     text.len()
 }
 
-fn placeholder(text: &str, kind: &Kind, language: Language) -> String {
+/// Computed values of the kind that a template names.
+pub(super) fn computed_within(template: &str, kind: &Kind) -> Vec<&'static str> {
+    template
+        .split(['{', '}', ':'])
+        .filter_map(|piece| kind.computed(piece))
+        .map(|computed| computed.name)
+        .collect()
+}
+
+fn placeholder(text: &str, kind: &Kind, language: Language, known: &dyn Fn(&str) -> bool) -> String {
     let mut parts = text.splitn(3, ':');
     let (what, first, second) = (
         parts.next().unwrap_or(""),
@@ -74,7 +94,7 @@ fn placeholder(text: &str, kind: &Kind, language: Language) -> String {
             debug_assert!(computed.is_some(), "no computed value {name} in {}", kind.name);
             computed.map_or_else(
                 || "NULL".to_owned(),
-                |computed| format!("({})", expand(computed.sql, kind, language)),
+                |computed| format!("({})", expand_knowing(computed.sql, kind, language, known)),
             )
         }
     }
