@@ -5,7 +5,7 @@
 //! inside both Rust sides' figures; Python and JavaScript have them in memory before the clock starts.
 
 mod memory;
-mod others;
+pub(crate) mod others;
 mod plain;
 mod sheet;
 mod size;

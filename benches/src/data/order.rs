@@ -17,7 +17,7 @@ pub fn d5(bench: &Bench) -> Result<Vec<Finding>> {
     let engine = fixture::people_engine(bench, "d5", bench.size(100_000, 5_000))?;
     let database = Connection::open(engine.folder().database())?;
     database.create_collation("kazakh", order::compare)?;
-    let by_key = "SELECT id FROM person WHERE deleted_at IS NULL ORDER BY order_kk LIMIT 50";
+    let by_key = "SELECT id FROM person WHERE deleted_at IS NULL ORDER BY order_kk, id LIMIT 50";
     let by_collation = "SELECT id FROM person WHERE deleted_at IS NULL
          ORDER BY concat_ws(' ', surname_kk, given_name_kk, patronymic_kk) COLLATE kazakh LIMIT 50";
     let found = pair(
@@ -75,7 +75,13 @@ pub fn d6(bench: &Bench) -> Result<Vec<Finding>> {
     let found = pair(
         bench.rounds(),
         side("stored key, indexed", || {
-            timed(|| ids(&engine, "SELECT id FROM person ORDER BY order_kk").map(|_| ()))
+            timed(|| {
+                ids(
+                    &engine,
+                    "SELECT id FROM person WHERE deleted_at IS NULL ORDER BY order_kk, id",
+                )
+                .map(|_| ())
+            })
         }),
         side("BINARY sort, no index", || {
             let sql = "SELECT id FROM person ORDER BY concat_ws(' ', surname_kk, given_name_kk, patronymic_kk)";

@@ -147,7 +147,7 @@ fn table(rows: &Invented) -> Result<String> {
 }
 
 /// Python with the packages, or why there is none.
-fn python(bench: &Bench) -> std::result::Result<PathBuf, String> {
+pub(crate) fn python(bench: &Bench) -> std::result::Result<PathBuf, String> {
     let folder = bench.kept().join("python");
     let inside = |name: &str| {
         let folder = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });

@@ -1,0 +1,123 @@
+//! Lists over the country: any list, filter, sort or search against the SQL that one would write by hand for it.
+//!
+//! What must hold: both sides answer the same ids in the same order and the same total (checked before timing); the
+//! bare side reads every cell of every row but makes no JSON of it.
+
+mod calls;
+mod cases;
+mod sql;
+
+use serde_json::Value;
+use sheberlik_core::record::{self, ListRequest};
+use sheberlik_core::{Engine, Reader};
+
+use crate::fixture;
+use crate::harness::measure::{pair, side, timed};
+use crate::harness::{Bench, Error, Finding, Line, Result};
+
+/// The lines.
+pub const LINES: &[Line] = &[
+    Line {
+        id: "L1",
+        what: "list of 44,000 people / its bare SQL",
+        measure: people,
+    },
+    Line {
+        id: "L2",
+        what: "list of 180,000 courses / its bare SQL",
+        measure: courses,
+    },
+    Line {
+        id: "L3",
+        what: "today over 44,000 people / its bare SQL",
+        measure: calls::today,
+    },
+    Line {
+        id: "L4",
+        what: "router and JSON of a call that returns 200 rows",
+        measure: calls::router,
+    },
+];
+
+/// One list: what the program is asked, and the same by hand.
+struct Case {
+    name: &'static str,
+    /// The request, as JSON.
+    request: &'static str,
+    /// SQL of the ids of the page, in order.
+    page: &'static str,
+    /// SQL of how many there are.
+    total: &'static str,
+}
+
+fn people(bench: &Bench) -> Result<Vec<Finding>> {
+    let (engine, _) = fixture::country(bench, "lists-people")?;
+    measured(bench, &engine, "person", sql::PERSON, cases::PEOPLE)
+}
+
+fn courses(bench: &Bench) -> Result<Vec<Finding>> {
+    let (engine, _) = fixture::country(bench, "lists-courses")?;
+    measured(bench, &engine, "training_record", sql::COURSE, cases::COURSES)
+}
+
+fn measured(bench: &Bench, engine: &Engine, kind: &str, row: &str, cases: &[Case]) -> Result<Vec<Finding>> {
+    cases
+        .iter()
+        .map(|case| {
+            let request: ListRequest = serde_json::from_str(case.request)?;
+            let bare = format!("WITH page (id) AS MATERIALIZED ({}) {row}", case.page);
+            let (our_ids, our_total) = ours(engine, kind, &request)?;
+            let (ids, total) = by_hand(engine, &bare, case.total)?;
+            if our_total != total || our_ids != ids {
+                let place = our_ids.iter().zip(&ids).position(|(one, two)| one != two);
+                return Err(format!(
+                    "{}: ours {} rows of {our_total}, by hand {} of {total}, first difference at {place:?}",
+                    case.name,
+                    our_ids.len(),
+                    ids.len()
+                )
+                .into());
+            }
+            let found = pair(
+                bench.rounds(),
+                side("list", || timed(|| ours(engine, kind, &request).map(|_| ()))),
+                side("bare", || timed(|| by_hand(engine, &bare, case.total).map(|_| ()))),
+            )?;
+            Ok(Finding::ours_by_other(&found)
+                .part(case.name)
+                .at_most(1.3)
+                .note(format!("{} rows of {total}", ids.len())))
+        })
+        .collect()
+}
+
+type Page = (Vec<String>, i64);
+
+fn ours(engine: &Engine, kind: &str, request: &ListRequest) -> Result<Page> {
+    let kind = record::kind(kind).ok_or("no such record")?;
+    let list = engine.read(|reader| record::list(reader, kind, request, &fixture::context()))?;
+    let id = |row: &record::Values| row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Ok((list.rows.iter().map(id).collect(), list.total))
+}
+
+fn by_hand(engine: &Engine, page: &str, total: &str) -> Result<Page> {
+    Ok(engine
+        .read(|reader: &Reader<'_>| {
+            let mut statement = reader.connection().prepare_cached(page)?;
+            let columns = statement.column_count();
+            let mut rows = statement.query([])?;
+            let mut ids = Vec::new();
+            while let Some(row) = rows.next()? {
+                for column in 1..columns {
+                    std::hint::black_box(row.get_ref(column)?);
+                }
+                ids.push(row.get(0)?);
+            }
+            let total = reader
+                .connection()
+                .prepare_cached(total)?
+                .query_row([], |row| row.get(0))?;
+            Ok((ids, total))
+        })
+        .map_err(Error::from)?)
+}
