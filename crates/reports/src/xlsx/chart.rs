@@ -9,7 +9,7 @@ use super::form::Form;
 use crate::table::{Chart, ChartKind, Sheet, Table, Value};
 
 /// Height of a chart, in pixels, and of the empty rows that keep its place, in points.
-const HEIGHT: u32 = 280;
+const HEIGHT: u32 = 225;
 const ROW: f64 = 15.0;
 const PIXELS_OF_POINT: f64 = 96.0 / 72.0;
 /// Colours that stay apart in black and white.

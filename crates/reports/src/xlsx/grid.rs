@@ -15,7 +15,7 @@ const WORD_SHARE: f64 = 0.12;
 const PLAIN: usize = 12;
 
 /// Edges of columns that lie nearer than this are one, in pixels.
-const NEAR: f64 = 12.0;
+const NEAR: f64 = 4.0;
 
 /// Right edges of columns.
 fn edges(widths: &[f64]) -> Vec<f64> {

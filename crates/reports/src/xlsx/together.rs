@@ -5,15 +5,18 @@
 use rust_xlsxwriter::XlsxError;
 
 use super::chart;
-use super::form::{Form, HIGHEST};
+use super::form::Form;
 use crate::table::{Block, RowKind, Table};
 
 /// Room for the heading above and the gaps, in points.
-const AROUND: f64 = 44.0;
-/// What a page may hold more than reckoned, in points.
-const SLACK: f64 = 12.0;
-/// A table up to this share of a page is not parted; of a longer one the head stays with its first rows.
-const SHORT: f64 = 0.35;
+const AROUND: f64 = 36.0;
+/// What a page may hold more than reckoned, in points: LibreOffice makes a sheet smaller than Excel does.
+const SLACK: f64 = 45.0;
+/// Height of an empty row that fills a page, in points: a high one would go to the next page as a whole.
+const FILLER: f64 = 9.0;
+/// A table up to this share of a page is not parted where what stays empty is less than that share, too; of another one
+/// the head stays with its first rows.
+const SHORT: f64 = 0.3;
 /// Rows that stay with the head.
 const FIRST: usize = 2;
 
@@ -21,31 +24,33 @@ impl Form<'_> {
     /// Goes on to the next page if the page ends within what these blocks begin with.
     pub(super) fn keep_together(&mut self, blocks: &[Block], paper: f64) -> Result<(), XlsxError> {
         let page = paper / self.scale();
+        let left = page - self.written % page;
         let needed = AROUND
             + match blocks {
                 [Block::Heading(_), Block::Table(table), Block::Chart(_), ..] => {
                     self.table_height(table) + chart::height()
                 }
-                [Block::Heading(_), Block::Table(table), ..] if !table.repeat_head => self.beginning(table, page),
+                [Block::Heading(_), Block::Table(table), ..] if !table.repeat_head => {
+                    self.beginning(table, page * SHORT, left)
+                }
                 _ => return Ok(()),
             };
-        let left = page - self.written % page;
         if needed <= left || needed >= page {
             return Ok(());
         }
         let mut rest = left + SLACK;
         while rest > 0.0 {
-            self.gap(rest.min(HIGHEST))?;
-            rest -= HIGHEST;
+            self.gap(rest.min(FILLER))?;
+            rest -= FILLER;
         }
         self.written = SLACK;
         Ok(())
     }
 
     /// Height of a short table, or of the head of a long one with its first rows.
-    fn beginning(&self, table: &Table, page: f64) -> f64 {
+    fn beginning(&self, table: &Table, short: f64, left: f64) -> f64 {
         let whole = self.table_height(table);
-        if whole <= page * SHORT {
+        if whole <= short && left <= short {
             return whole;
         }
         let rows = table.rows.iter().filter(|row| row.kind == RowKind::Body).take(FIRST);

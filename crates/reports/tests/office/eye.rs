@@ -130,6 +130,23 @@ fn forms_for_the_eye() {
             write(&report, &folder.join(name), &Progress::silent()).expect("it is written");
         }
     }
+    let support = supported();
+    for (case, language) in [
+        (&support.closed, DocumentLanguage::KkRu),
+        (&support.closed, DocumentLanguage::En),
+        (&support.by_hand, DocumentLanguage::Kk),
+    ] {
+        let asked = Parameters {
+            of: Some(case.clone()),
+            ..Parameters::default()
+        };
+        let report = support.office.report("r5-card", &asked, language);
+        let name = format!("one_{}", file_name(&report));
+        write(&report, &folder.join(name), &Progress::silent()).expect("it is written");
+        let report = support.office.report("r5", &year("2025-2026"), language);
+        let name = format!("few_{}", file_name(&report));
+        write(&report, &folder.join(name), &Progress::silent()).expect("it is written");
+    }
     let template = Parameters {
         template: true,
         ..year("2025-2026")

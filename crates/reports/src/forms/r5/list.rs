@@ -40,6 +40,11 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {
     let head = |key: &str| brief.wording.head(&format!("form-r5-{key}"));
     let (surveys, evidence) = (head("surveys"), head("evidence"));
+    let part = |key: &'static str, words: &str| Column {
+        // Four of these make room for the longest word of the head above them.
+        sample: "0000",
+        ..Column::middle(key, head(words), 10.0).turned().under(&evidence)
+    };
     vec![
         Column::middle("number", brief.wording.head("form-number"), 7.0),
         Column::text("name", brief.wording.head("form-name-short"), 26.0),
@@ -55,16 +60,10 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
             .turned()
             .under(&surveys),
         Column::middle("final", head("final"), 9.0).turned().under(&surveys),
-        Column::middle("evidence", head("evidence-all"), 8.0)
-            .turned()
-            .under(&evidence),
-        Column::middle("oblast", head("oblast"), 8.0).turned().under(&evidence),
-        Column::middle("republic", head("republic"), 8.0)
-            .turned()
-            .under(&evidence),
-        Column::middle("international", head("international"), 8.0)
-            .turned()
-            .under(&evidence),
+        part("evidence", "evidence-all"),
+        part("oblast", "oblast"),
+        part("republic", "republic"),
+        part("international", "international"),
         Column::date("reflection", head("reflection"), 19.0),
         Column::middle("results", head("results"), 15.0),
         Column::middle("level", head("level"), 17.0),
@@ -158,7 +157,9 @@ pub(super) fn level(brief: &Brief<'_>, case: &Case) -> Cell {
     let Some(level) = case.level.as_ref().filter(|_| case.rated()) else {
         return Cell::blank();
     };
-    let note = |key: &str, holds: bool| holds.then(|| brief.wording.word(key)).unwrap_or_default();
+    let note = |key: &str, holds: bool| {
+        if holds { brief.wording.word(key) } else { String::new() }
+    };
     Cell::lines([
         brief
             .wording

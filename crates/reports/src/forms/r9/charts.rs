@@ -54,13 +54,13 @@ fn table(brief: &Brief<'_>, last: &Brief<'_>, lines: &[&Line]) -> Table {
     };
     Table {
         columns: vec![
-            Column::text("indicator", words.head("form-r9-indicator"), 100.0),
+            Column::text("indicator", words.head("form-r9-indicator"), 80.0),
             Column::middle(
                 "last",
                 words.head_with("form-r9-last-year", &args![year = before]),
                 40.0,
             ),
-            Column::middle("this", words.head_with("form-r9-this-year", &args![year = now]), 40.0),
+            Column::middle("this", words.head_with("form-r9-this-year", &args![year = now]), 50.0),
         ],
         rows: lines.iter().map(row).collect(),
         ..Table::default()
