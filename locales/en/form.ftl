@@ -293,6 +293,7 @@ form-r9-tasks = Tasks
 form-r9-appendices = Appendices
 # $label (text), $value (text), $last (text): figures
 form-r9-sentence = { $label }: { $value }; last year – { $last }.
+form-r9-sentence-alone = { $label }: { $value }.
 form-r9-code = Code
 form-r9-indicator = Indicator
 form-r9-unit = Unit

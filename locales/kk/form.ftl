@@ -293,6 +293,7 @@ form-r9-tasks = Міндеттері
 form-r9-appendices = Қосымшалар
 # $label (text), $value (text), $last (text): figures
 form-r9-sentence = { $label }: { $value }; өткен жылы – { $last }.
+form-r9-sentence-alone = { $label }: { $value }.
 form-r9-code = Коды
 form-r9-indicator = Көрсеткіш
 form-r9-unit = Өлшем бірл.

@@ -293,6 +293,7 @@ form-r9-tasks = Задачи
 form-r9-appendices = Приложения
 # $label (text), $value (text), $last (text): figures
 form-r9-sentence = { $label }: { $value }; в прошлом году – { $last }.
+form-r9-sentence-alone = { $label }: { $value }.
 form-r9-code = Код
 form-r9-indicator = Показатель
 form-r9-unit = Ед. изм.

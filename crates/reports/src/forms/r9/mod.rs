@@ -104,7 +104,7 @@ fn years(brief: &Brief<'_>, last: &Brief<'_>) -> [String; 2] {
     })
 }
 
-/// The sheet without its figures: names of indicators stay, sentences become lines to be filled in.
+/// The sheet without its figures: names of indicators stay, the sentences have left room already.
 fn empty(sheet: &mut Sheet) {
     for block in &mut sheet.blocks {
         match block {
@@ -118,8 +118,7 @@ fn empty(sheet: &mut Sheet) {
                     }
                 }
             }
-            Block::Summary(cell) => *cell = Cell::text(sections::LINE),
-            Block::Heading(_) | Block::Paragraph(_) | Block::Chart(_) => {}
+            Block::Heading(_) | Block::Paragraph(_) | Block::Summary(_) | Block::Chart(_) => {}
         }
     }
 }

@@ -9,7 +9,10 @@ use crate::brief::Brief;
 use crate::table::{Block, Cell};
 
 /// A line to be filled in.
-pub(super) const LINE: &str = "______________________________________________________________________";
+const LINE: &str = "______________________________________________________________________";
+
+/// Room for one figure.
+const SHORT_LINE: &str = "________";
 
 /// Sections made of figures: the end of the heading's key, and the codes of their indicators.
 const SECTIONS: [(&str, &[&str]); 4] = [
@@ -76,12 +79,19 @@ fn sentence(brief: &Brief<'_>, line: &Line, lines: &[Line]) -> Block {
         if let Some(share) = with {
             value = format!("{value} ({})", said(&share.this_year, *language));
         }
-        let args = args![
-            label = line.label(words, *language),
-            value = value,
-            last = said(&line.last_year, *language)
-        ];
-        texts.push(words.with("form-r9-sentence", &args));
+        let label = line.label(words, *language);
+        texts.push(if brief.asked.template {
+            let (value, last) = (SHORT_LINE, SHORT_LINE);
+            words.with("form-r9-sentence", &args![label = label, value = value, last = last])
+        } else if line.last_year.number().is_none() {
+            words.with("form-r9-sentence-alone", &args![label = label, value = value])
+        } else {
+            let last = said(&line.last_year, *language);
+            words.with("form-r9-sentence", &args![label = label, value = value, last = last])
+        });
+    }
+    if brief.asked.template {
+        return Block::Paragraph(texts.join("\n"));
     }
     let drill = line.this_year.cell().drill;
     Block::Summary(Cell {
