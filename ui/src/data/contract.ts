@@ -299,7 +299,7 @@ before: unknown,
  */
 after: unknown, };
 
-export type ChartKind = "columns" | "stacked" | "pie";
+export type ChartKind = "columns" | "bars" | "stacked" | "pie";
 
 export type ChartView = { 
 /**

@@ -26,7 +26,7 @@ const AGES: [(&str, i64, i64); 5] = [
 const HIGH: [&str; 3] = ["category-expert", "category-researcher", "category-master"];
 /// Positions and kinds of I14.
 const SPECIAL: [&str; 3] = ["position-teacher-special", "position-master", "position-senior-master"];
-const INTERNSHIPS: [&str; 2] = ["training-kind-internship", "training-kind-internship-abroad"];
+const INTERNSHIPS: [&str; 2] = ["internship", "internship-abroad"];
 
 /// One indicator of both years.
 pub(super) struct Line {
@@ -349,7 +349,13 @@ fn interns(year: &Year) -> Figure {
     let interns: BTreeSet<&str> = year
         .courses
         .iter()
-        .filter(|course| course.kind.as_deref().is_some_and(|kind| INTERNSHIPS.contains(&kind)))
+        .filter(|course| {
+            let kind = course
+                .kind
+                .as_deref()
+                .and_then(|kind| kind.strip_prefix("training-kind-"));
+            kind.is_some_and(|kind| INTERNSHIPS.contains(&kind))
+        })
         .map(|course| course.person.as_str())
         .collect();
     people(year, |member| {
