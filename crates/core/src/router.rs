@@ -1,6 +1,6 @@
 //! From a name and JSON to a handler and JSON. No transport in here; a panic becomes an incident, not a crash.
 
-use std::any::TypeId;
+use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::db::Answer;
 use crate::problem::{Error, Problem, Result};
 use crate::progress::Progress;
+use crate::record::ListResponse;
 
 /// One call over a state `S`: the engine, or the desk that holds it.
 pub struct Call<S> {
@@ -45,7 +46,7 @@ macro_rules! calls {
                     let answer = $crate::calls!(@run $($job)? $handler, state, context, request, progress)?;
                     let $crate::Answer { value, operation, changed } = answer;
                     let value: $response = value;
-                    Ok($crate::Answer { value: serde_json::to_value(value)?, operation, changed })
+                    Ok($crate::Answer { value: $crate::router::to_json(value)?, operation, changed })
                 },
                 describe: |declarations| (declarations.name::<$request>(), declarations.name::<$response>()),
             },
@@ -59,6 +60,25 @@ macro_rules! calls {
     (@run job $handler:path, $state:ident, $context:ident, $request:ident, $progress:ident) => {
         $handler($state, $context, $request, $progress)
     };
+}
+
+/// An answer as JSON. The rows of a list are JSON already and are not copied.
+///
+/// # Errors
+/// Where the answer has no JSON.
+pub fn to_json<T: serde::Serialize + 'static>(value: T) -> Result<Value> {
+    let mut answer = Some(value);
+    if let Some(list) = (&mut answer as &mut dyn Any).downcast_mut::<Option<ListResponse>>()
+        && let Some(list) = list.take()
+    {
+        let rows = list.rows.into_iter().map(Value::Object).collect();
+        let parts = [("rows", Value::Array(rows)), ("total", list.total.into())];
+        return Ok(parts
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect());
+    }
+    Ok(serde_json::to_value(answer)?)
 }
 
 type Handle<S> = Box<dyn Fn(&S, &Context, Value, &Progress) -> Result<Answer<Value>> + Send + Sync>;
@@ -156,7 +176,7 @@ impl<S: 'static> Router<S> {
     }
 }
 
-fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+fn panic_text(panic: &(dyn Any + Send)) -> String {
     panic
         .downcast_ref::<&str>()
         .map(|text| (*text).to_owned())

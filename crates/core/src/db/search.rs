@@ -10,10 +10,14 @@ use super::Reader;
 use crate::context::Context;
 use crate::problem::Result;
 use crate::record::{self, Kind, ListRequest, SortBy};
-use crate::text::search::SearchQuery;
+use crate::text::search::{Attempt, SearchQuery};
 
 /// Most hits through references: they stand below what bears the words itself.
 const MOST_THROUGH: u32 = 6;
+
+/// Up to so many finds are weighed against each other. A beginning that more records share says too little of what is
+/// meant to weigh them all at each letter typed.
+const MOST_RANKED: u32 = 100;
 
 /// Something that the search found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -34,7 +38,7 @@ pub fn search(reader: &Reader<'_>, text: &str, limit: u32, context: &Context) ->
     let query = SearchQuery::parse(text);
     let mut hits = Vec::new();
     for attempt in &query.attempts {
-        hits = matching(reader, &attempt.match_expression(), &query.exact, limit, context)?;
+        hits = matching(reader, attempt, &query.exact, limit, context)?;
         if !hits.is_empty() {
             break;
         }
@@ -62,9 +66,8 @@ fn found_through(reader: &Reader<'_>, text: &str, context: &Context) -> Result<V
             limit: Some(MOST_THROUGH),
             ..ListRequest::default()
         };
-        for row in record::list(reader, kind, &request, context)?.rows {
-            let id = row.get("id").and_then(|id| id.as_str()).unwrap_or_default();
-            hits.extend(hit(reader, kind, id, context)?);
+        for id in record::ids(reader, kind, &request, context)? {
+            hits.extend(hit(reader, kind, &id, context)?);
         }
     }
     Ok(hits)
@@ -80,21 +83,48 @@ fn hit(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Result<
     }))
 }
 
-fn matching(reader: &Reader<'_>, expression: &str, exact: &str, limit: u32, context: &Context) -> Result<Vec<Hit>> {
-    let mut statement = reader.connection().prepare_cached(
-        "SELECT e.record, e.record_id FROM search_text JOIN search_entry e ON e.number = search_text.rowid
-         WHERE search_text MATCH :expression ORDER BY instr(e.exact, :exact) = 0, search_text.rank LIMIT :limit",
-    )?;
-    let found: Vec<(String, String)> = statement
-        .query_map(
-            named_params! { ":expression": expression, ":exact": exact, ":limit": limit },
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?
-        .collect::<Result<_, _>>()?;
-    let mut hits = Vec::with_capacity(found.len());
-    for (record, id) in found {
-        let Some(kind) = record::kind(&record) else { continue };
-        hits.extend(hit(reader, kind, &id, context)?);
+fn matching(reader: &Reader<'_>, attempt: &Attempt, exact: &str, limit: u32, context: &Context) -> Result<Vec<Hit>> {
+    let expression = attempt.match_expression();
+    let many = {
+        let mut statement = reader
+            .connection()
+            .prepare_cached("SELECT rowid FROM search_text WHERE search_text MATCH ?1 LIMIT ?2")?;
+        let mut rows = statement.query((&expression, MOST_RANKED + 1))?;
+        let mut count = 0;
+        while rows.next()?.is_some() {
+            count += 1;
+        }
+        count > MOST_RANKED
+    };
+    let whole = if many {
+        attempt.whole_expression()
+    } else {
+        String::new()
+    };
+    let bound = named_params! {
+        ":expression": expression, ":exact": exact, ":limit": limit, ":whole": whole, ":most": MOST_RANKED,
+    };
+    let (sql, bound) = if many { (OF_MANY, bound) } else { (RANKED, &bound[..3]) };
+    let mut statement = reader.connection().prepare_cached(sql)?;
+    let mut hits = Vec::new();
+    let mut rows = statement.query(bound)?;
+    while let Some(row) = rows.next()? {
+        let (record, id) = (row.get_ref(0)?.as_str(), row.get_ref(1)?.as_str());
+        let (Ok(record), Ok(id)) = (record, id) else { continue };
+        let Some(kind) = record::kind(record) else { continue };
+        hits.extend(hit(reader, kind, id, context)?);
     }
     Ok(hits)
 }
+
+/// What was found, the exact spelling first, then what fits best.
+const RANKED: &str = "SELECT e.record, e.record_id FROM search_text JOIN search_entry e ON e.number = search_text.rowid
+     WHERE search_text MATCH :expression ORDER BY instr(e.exact, :exact) = 0, search_text.rank LIMIT :limit";
+
+/// Of very many: those that have the words whole, and the first of the others; the exact spelling and the short first.
+const OF_MANY: &str = "SELECT e.record, e.record_id FROM (
+       SELECT number FROM (SELECT rowid AS number FROM search_text WHERE search_text MATCH :whole LIMIT :most)
+       UNION
+       SELECT number FROM (SELECT rowid AS number FROM search_text WHERE search_text MATCH :expression LIMIT :most)
+     ) found JOIN search_entry e ON e.number = found.number
+     ORDER BY instr(e.exact, :exact) = 0, length(e.exact), e.number LIMIT :limit";

@@ -13,6 +13,8 @@ use crate::db::Reader;
 use crate::problem::{Error, Result};
 use crate::text::search::{Attempt, Reading, SearchQuery};
 
+/// Rows of an answer where none are asked for.
+const DEFAULT_ROWS: u32 = 200;
 /// Most rows one answer carries.
 pub const MAX_ROWS: u32 = 1000;
 
@@ -137,13 +139,41 @@ pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &C
     })
 }
 
-fn page(
-    reader: &Reader<'_>,
-    kind: &Kind,
-    request: &ListRequest,
-    context: &Context,
-    attempt: Option<&Attempt>,
-) -> Result<ListResponse> {
+/// Ids of a page of records, without their number in all.
+///
+/// # Errors
+/// As [`list`].
+pub(crate) fn ids(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<Vec<String>> {
+    let query = request.search.as_deref().map(SearchQuery::parse);
+    let attempts = query.iter().flat_map(|query| query.attempts.iter().map(Some));
+    let nothing_typed = query.is_none().then_some(None);
+    for attempt in attempts.chain(nothing_typed) {
+        let paged = paged(kind, request, context, attempt)?;
+        let sql = format!("WITH {} SELECT id FROM page ORDER BY place", paged.tables);
+        let mut statement = reader.connection().prepare_cached(&sql)?;
+        bind(&mut statement, &paged.filter.bound, context)?;
+        let mut rows = statement.raw_query();
+        let mut ids = Vec::new();
+        while let Some(row) = rows.next()? {
+            ids.push(row.get(0)?);
+        }
+        if !ids.is_empty() {
+            return Ok(ids);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// A page as a table `page (id, place)`, and what it was filtered by.
+struct Paged {
+    filter: Filter,
+    /// SQL of `page` and what it is drawn from, to stand after `WITH`.
+    tables: String,
+    /// All that was found stands in a table `found`.
+    found: bool,
+}
+
+fn paged(kind: &Kind, request: &ListRequest, context: &Context, attempt: Option<&Attempt>) -> Result<Paged> {
     let removed = if request.removed == Some(true) {
         "IS NOT NULL"
     } else {
@@ -166,7 +196,10 @@ fn page(
     }
     let order = ordering(kind, request.sort.as_deref(), context)?;
     let place = filter.sql.join(" AND ");
-    let (limit, offset) = (request.limit.unwrap_or(200).min(MAX_ROWS), request.offset.unwrap_or(0));
+    let (limit, offset) = (
+        request.limit.unwrap_or(DEFAULT_ROWS).min(MAX_ROWS),
+        request.offset.unwrap_or(0),
+    );
     // Where it is dear to tell who belongs to the list, it is told once, for the page and for the total.
     let computed = |name: &String| kind.computed(name).is_some();
     let dear = attempt.is_some() || request.conditions.iter().flatten().any(|(name, _)| computed(name));
@@ -175,6 +208,23 @@ fn page(
     } else {
         page_of_all(kind, &place, &order)
     };
+    let tables = format!("{}{page} LIMIT {limit} OFFSET {offset}))", filter.hits.concat());
+    Ok(Paged {
+        filter,
+        tables,
+        found: dear,
+    })
+}
+
+fn page(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    request: &ListRequest,
+    context: &Context,
+    attempt: Option<&Attempt>,
+) -> Result<ListResponse> {
+    let paged = paged(kind, request, context, attempt)?;
+    let filter = &paged.filter;
     // Computed values are worked out for the rows of the page only, not for all that are sorted.
     let Shape {
         tables,
@@ -182,11 +232,12 @@ fn page(
         from,
         outputs,
     } = &*shape(kind, context.language);
-    let total = if dear { "(SELECT count(*) FROM found)" } else { "NULL" };
-    let sql = format!(
-        "WITH {}{page} LIMIT {limit} OFFSET {offset})){tables} SELECT {columns}, {total} FROM {from}",
-        filter.hits.concat()
-    );
+    let total = if paged.found {
+        "(SELECT count(*) FROM found)"
+    } else {
+        "NULL"
+    };
+    let sql = format!("WITH {}{tables} SELECT {columns}, {total} FROM {from}", paged.tables);
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind(&mut statement, &filter.bound, context)?;
     let mut rows = Vec::new();
@@ -198,12 +249,12 @@ fn page(
         }
         rows.push(read::values(row, outputs)?);
     }
-    if offset == 0 && rows.len() < limit as usize {
+    if request.offset.unwrap_or(0) == 0 && rows.len() < request.limit.unwrap_or(DEFAULT_ROWS).min(MAX_ROWS) as usize {
         known = i64::try_from(rows.len()).ok();
     }
     let total = match known {
         Some(total) => total,
-        None => self::total(reader, kind, &filter, context)?,
+        None => self::total(reader, kind, filter, context)?,
     };
     Ok(ListResponse { rows, total })
 }

@@ -18,6 +18,7 @@ mod tests;
 
 pub use history::{Change, HistoryEntry, history};
 pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Proof, Record, Severity, Warn};
+pub(crate) use list::ids;
 pub use list::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy, list};
 pub use read::{get, load, title};
 pub use save::{create, remove, restore, save, update};

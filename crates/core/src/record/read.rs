@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::{Value, json};
 
 use super::kind::{FieldKind, Kind, Record};
-use super::shape::{Shape, shape};
+use super::shape::{Shape, shape, title_sql};
 use super::{Values, sql};
 use crate::Language;
 use crate::context::Context;
@@ -190,17 +190,9 @@ pub fn title(
     id: &str,
     language: Language,
 ) -> Result<Option<(String, Option<String>)>> {
-    let title = match kind.title_sql {
-        Some(template) => sql::expand(template, kind, language),
-        None => sql::names_of(kind.name, "t", language),
-    };
-    let detail = kind
-        .detail_sql
-        .map_or_else(|| "NULL".to_owned(), |detail| sql::expand(detail, kind, language));
-    let sql = format!("SELECT {title}, {detail} FROM {} t WHERE t.id = ?1", kind.name);
     let found = reader
         .connection()
-        .prepare_cached(&sql)?
+        .prepare_cached(&title_sql(kind, language))?
         .query_row([id], |row| Ok((row.get::<_, Option<String>>(0)?, row.get(1)?)))
         .optional()?;
     Ok(found.map(|(title, detail)| (title.unwrap_or_default(), detail)))

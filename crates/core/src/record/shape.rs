@@ -37,6 +37,25 @@ pub(super) fn shape(kind: &Kind, language: Language) -> Arc<Shape> {
     Arc::clone(known.entry(key).or_insert(made))
 }
 
+/// The SELECT of a record's name and of what tells it from its namesakes, by id.
+pub(super) fn title_sql(kind: &Kind, language: Language) -> Arc<str> {
+    static KNOWN: LazyLock<RwLock<HashMap<(&'static str, &'static str), Arc<str>>>> = LazyLock::new(RwLock::default);
+    let key = (kind.name, language.code());
+    if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Arc::clone(known);
+    }
+    let title = match kind.title_sql {
+        Some(template) => sql::expand(template, kind, language),
+        None => sql::names_of(kind.name, "t", language),
+    };
+    let detail = kind
+        .detail_sql
+        .map_or_else(|| "NULL".to_owned(), |detail| sql::expand(detail, kind, language));
+    let sql = format!("SELECT {title}, {detail} FROM {} t WHERE t.id = ?1", kind.name);
+    let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(key).or_insert(sql.into()))
+}
+
 fn make(kind: &Kind, language: Language) -> Shape {
     let (mut columns, mut outputs) = read::select(kind, language);
     let levels = levels(kind);

@@ -70,10 +70,19 @@ impl Attempt {
     /// The attempt as an FTS5 expression: `("тем"* OR "тим"*) AND "г"*`. Every word is quoted, so nothing typed can be taken
     /// for an operator.
     pub fn match_expression(&self) -> String {
+        self.expression("*")
+    }
+
+    /// As [`Attempt::match_expression`], for records that have the words whole: `("тем" OR "тим") AND "г"`.
+    pub fn whole_expression(&self) -> String {
+        self.expression("")
+    }
+
+    fn expression(&self, end: &str) -> String {
         self.words
             .iter()
             .map(|choices| {
-                let quoted: Vec<String> = choices.iter().map(|prefix| quote(prefix)).collect();
+                let quoted: Vec<String> = choices.iter().map(|prefix| quote(prefix, end)).collect();
                 match quoted.as_slice() {
                     [one] => one.clone(),
                     _ => format!("({})", quoted.join(" OR ")),
@@ -146,8 +155,8 @@ fn prefixes(word: &str) -> Vec<String> {
     choices
 }
 
-fn quote(word: &str) -> String {
-    format!("\"{}\"*", word.replace('"', "\"\""))
+fn quote(word: &str, end: &str) -> String {
+    format!("\"{}\"{end}", word.replace('"', "\"\""))
 }
 
 #[cfg(test)]
