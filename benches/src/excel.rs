@@ -132,12 +132,10 @@ fn x7(bench: &Bench) -> Result<Vec<Finding>> {
             .at_most(0.7)
             .stretch(0.35),
         Finding::amount(&milliseconds, "ms").part("data sheet").at_most(100.0),
-        Finding::amount(&whole[0].values, "ms")
-            .part("whole form")
-            .at_most(100.0)
-            .note(format!(
-                "form r4 with all printed sheets, {} records, from the request to the file",
-                form.records
-            )),
+        // No goal of its own: the goal is for a plan, this is five printed sheets, most of it reading and words.
+        Finding::amount(&whole[0].values, "ms").part("whole form").note(format!(
+            "form r4 with all printed sheets, {} records out of an oblast's data, from the request to the file",
+            form.records
+        )),
     ])
 }

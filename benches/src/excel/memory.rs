@@ -82,7 +82,10 @@ pub fn x5(bench: &Bench) -> Result<Vec<Finding>> {
         other: over(&found[2]),
     };
     Ok(vec![
-        Finding::ours_by_other(&pair).part("ratio").at_most(0.15),
+        Finding::ratio(pair.ours_by_other())
+            .part("ratio")
+            .at_most(0.15)
+            .note(format!("plain: {:.0} MB over idle", pair.other.median())),
         Finding::amount(&pair.ours.values, "MB")
             .part("over idle")
             .at_most(64.0)
@@ -231,7 +234,6 @@ pub fn x8(bench: &Bench) -> Result<Vec<Finding>> {
     Ok(vec![
         Finding::amount(&over(&found[1]), "MB")
             .part("data sheet")
-            .with_sides(&found)
             .at_most(64.0)
             .note(format!(
                 "form r4 with data_only, {records} records out of the country's data, request to file; memory of the engine's \
