@@ -18,7 +18,8 @@ const RUSSIAN = [
 const OWN_NAMES = /Қазақша|Русский|ҚАЗ|РУС|^Ш$|№/g
 const SETTINGS = [
   'college', 'official', 'department', 'academic_year', 'position', 'category', 'discipline', 'technology', 'provider', 'provider_name',
-  'course_programme', 'training_kind', 'level', 'hours_preset', 'rule', 'look', 'backups',
+  'course_programme', 'training_kind', 'level', 'hours_preset', 'rule', 'legal_basis',
+  'evidence_kind', 'survey_template', 'look', 'backups',
 ]
 
 interface Violation {
@@ -42,7 +43,7 @@ async function axe(page: Page): Promise<string[]> {
 function frameWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const marks = 'h2, label, legend, button, th, [role=columnheader], nav a, dt'
-    const data = '[role=gridcell] *, td *, [data-testid=import-mapping] tbody th, [role=tablist]:has([data-testid^="tab-R"]) *, [data-testid=screen-import] [role=tab], main h1, .fact, .fact *, ul[data-testid] *, [data-testid=report-paper] *, [role=tabpanel] *'
+    const data = '[role=gridcell] *, td *, [data-testid=import-mapping] tbody th, [role=tablist]:has([data-testid^="tab-R"]) *, [data-testid=screen-import] [role=tab], main h1, .fact, .fact *, [data-testid=case-log] *, ul[data-testid] *, [data-testid=report-paper] *, [role=tabpanel] *'
     const words: string[] = []
     for (const element of document.querySelectorAll<HTMLElement>(marks)) {
       if (element.matches(data) || !element.checkVisibility()) continue
@@ -80,7 +81,11 @@ async function firstRows(engine: Engine) {
   const person = (await engine.call('record_list', { record: 'person', search: 'Исабаев', limit: 1 })).rows[0].id as string
   const course = (await engine.call('record_list', { record: 'training_record', limit: 1 })).rows[0].id as string
   const programme = (await engine.call('record_list', { record: 'course_programme', limit: 1 })).rows[0].id as string
-  return { person, course, programme }
+  const found = (where: Record<string, unknown>) => engine.call('record_list', { record: 'post_course_case', where, limit: 1 })
+  const running = (await found({ state: 'open', clock: ['due', 'overdue'] })).rows[0].id as string
+  const closed = (await found({ state: 'closed' })).rows[0].id as string
+  const evidence = (await engine.call('record_list', { record: 'evidence', limit: 1 })).rows[0].id as string
+  return { person, course, programme, running, closed, evidence }
 }
 
 for (const language of LANGUAGES) {
@@ -114,7 +119,7 @@ for (const language of LANGUAGES) {
       await look(page, language, 'a new person')
       await page.keyboard.press('Escape')
       await go(page, `people/${person}`)
-      for (const tab of ['facts', 'courses', 'history']) {
+      for (const tab of ['facts', 'courses', 'post-course', 'evidence', 'history']) {
         await page.getByTestId(`tab-${tab}`).click()
         await look(page, language, `person, ${tab}`)
       }
@@ -126,12 +131,49 @@ for (const language of LANGUAGES) {
       await look(page, language, 'programme')
     })
 
+    test('post-course support', async ({ page, engine }) => {
+      await engine.job('sample_open')
+      await speak(engine, language)
+      const { running, closed, evidence } = await firstRows(engine)
+      await open(page, engine, 'post-course')
+      await look(page, language, 'post-course')
+      await page.getByTestId('stage-entry_survey').click()
+      await look(page, language, 'post-course, one stage')
+      await page.getByTestId('open-run').click()
+      await look(page, language, 'cases for a run')
+      await page.keyboard.press('Escape')
+      await go(page, 'post-course/curators')
+      await look(page, language, 'load of curators')
+      for (const [id, what] of [[closed, 'closed'], [running, 'running']] as const) {
+        await go(page, `post-course/${id}`)
+        await expect(page.getByTestId('case-log')).toBeVisible()
+        await look(page, language, `case, ${what}`)
+      }
+      for (const dialog of ['add-survey', 'add-support', 'add-evidence', 'add-reflection', 'level-by-hand']) {
+        await page.getByTestId(dialog).click()
+        await look(page, language, `case, ${dialog}`)
+        await page.keyboard.press('Escape')
+      }
+      for (const ask of ['extend', 'terminate', 'decline']) {
+        await page.getByTestId('more-acts').click()
+        await page.getByTestId(`ask-${ask}`).click()
+        await look(page, language, `case, ${ask}`)
+        await page.keyboard.press('Escape')
+      }
+      for (const tab of ['papers', 'history']) {
+        await page.getByTestId(`tab-${tab}`).click()
+        await look(page, language, `case, ${tab}`)
+      }
+      await go(page, `post-course/evidence/${evidence}`)
+      await look(page, language, 'evidence')
+    })
+
     test('reports', async ({ page, engine }) => {
       await engine.job('sample_open')
       await speak(engine, language)
       await open(page, engine, 'reports')
       await look(page, language, 'reports')
-      for (const form of ['r4', 'r11']) {
+      for (const form of ['r4', 'r5', 'r5-card', 'r9', 'r11']) {
         await go(page, `reports/${form}`)
         await page.getByTestId('report-language').selectOption(language)
         await expect(page.getByTestId('report-paper')).toBeVisible()
@@ -176,9 +218,10 @@ for (const language of LANGUAGES) {
 test('the dark theme is readable', async ({ page, engine }) => {
   await engine.job('sample_open')
   await engine.call('preferences_set', { key: 'theme', value: 'dark' })
+  const { running } = await firstRows(engine)
   await open(page, engine)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  for (const screen of ['today', 'people', 'reports/r4', 'settings/college']) {
+  for (const screen of ['today', 'people', 'post-course', `post-course/${running}`, 'reports/r4', 'settings/college']) {
     await go(page, screen)
     await look(page, 'kk', `${screen}, dark`)
   }
@@ -188,12 +231,13 @@ for (const language of LANGUAGES) {
   test(`larger text fits (${language})`, async ({ page, engine }) => {
     await engine.job('sample_open')
     await speak(engine, language)
+    const { running } = await firstRows(engine)
     // The two steps around 125 %.
     for (const text of [115, 130]) {
       await engine.call('preferences_set', { key: 'text', value: text })
       await open(page, engine)
       await page.reload()
-      for (const screen of ['today', 'people', 'courses', 'reports', 'reports/r4', 'settings/college', 'settings/look', 'settings/backups', 'import']) {
+      for (const screen of ['today', 'people', 'courses', 'post-course', `post-course/${running}`, 'reports', 'reports/r4', 'settings/college', 'settings/look', 'settings/backups', 'import']) {
         await go(page, screen)
         const found = await page.evaluate(() => {
           const faults: string[] = []

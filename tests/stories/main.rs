@@ -1,3 +1,4 @@
 //! Stories that go through several rooms.
 
 mod invented_workbooks;
+mod post_course;
