@@ -5,6 +5,7 @@
 //! nothing is a dash; sections of rooms that are not there yet are left out, not printed empty.
 
 mod charts;
+mod counts;
 mod data;
 mod figure;
 mod indicators;
