@@ -10,6 +10,7 @@ use crate::db::undo::{OpLabel, operations};
 use crate::db::{Answer, Engine, Reader, backup};
 use crate::import_log::model::ImportQuestion;
 use crate::people::model::Person;
+use crate::people::standing;
 use crate::post_course::model::PostCourseCase;
 use crate::post_course::overview;
 use crate::problem::Result;
@@ -75,16 +76,15 @@ pub struct Tiles {
 
 pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<Answer<Today>> {
     engine.read(|reader| {
-        let count = |states: &[&str]| people(reader, states, 1, context).map(|page| page.total);
-        let due = people(reader, &["overdue", "soon"], MOST_DUE, context)?.rows;
+        let people = standing::standing(reader, MOST_DUE, context)?;
+        let due = rows_of(reader, &people.due, context)?;
         let questions = open_questions(reader, context)?;
-        let (overdue, soon, ok) = (count(&["overdue"])?, count(&["soon"])?, count(&["ok"])?);
-        let never = count(&["never"])?;
+        let (overdue, soon, ok, never) = (people.overdue, people.soon, people.ok, people.never);
         let waiting = cases(reader, MOST_DUE, context)?;
         let clocks = overview::clocks(reader, context)?;
-        let standing = |codes: &[&str]| -> i64 {
-            let counted = clocks.iter().filter(|figure| codes.contains(&figure.code.as_str()));
-            counted.map(|figure| figure.count).sum()
+        let counted = |codes: &[&str]| -> i64 {
+            let figures = clocks.iter().filter(|figure| codes.contains(&figure.code.as_str()));
+            figures.map(|figure| figure.count).sum()
         };
         Ok(Answer::of(Today {
             date: context.today,
@@ -94,9 +94,9 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
                 soon,
                 never,
                 covered: ok + soon,
-                cases_overdue: standing(&["overdue"]),
-                cases_due: standing(&["due", "extended"]),
-                cases_stuck: standing(&["stuck"]),
+                cases_overdue: counted(&["overdue"]),
+                cases_due: counted(&["due", "extended"]),
+                cases_stuck: counted(&["stuck"]),
                 questions: questions.total,
             },
             due,
@@ -111,18 +111,22 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
     })
 }
 
-fn people(reader: &Reader<'_>, states: &[&str], limit: u32, context: &Context) -> Result<record::ListResponse> {
-    let states = states.iter().map(|state| Value::from(*state)).collect();
+/// The rows of these people, the most overdue first.
+fn rows_of(reader: &Reader<'_>, ids: &[String], context: &Context) -> Result<Vec<Values>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = ids.iter().map(|id| Value::from(id.as_str())).collect();
     let request = ListRequest {
-        conditions: Some([("pd_state".to_owned(), Condition::AnyOf(states))].into()),
+        conditions: Some([("id".to_owned(), Condition::AnyOf(ids))].into()),
         sort: Some(vec![SortBy {
             field: "next_course_due".into(),
             descending: false,
         }]),
-        limit: Some(limit),
+        limit: Some(MOST_DUE),
         ..ListRequest::default()
     };
-    record::list(reader, Person::KIND, &request, context)
+    Ok(record::list(reader, Person::KIND, &request, context)?.rows)
 }
 
 /// Cases that wait for an act, the most overdue first.

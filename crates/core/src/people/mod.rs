@@ -9,5 +9,7 @@ pub mod computed;
 pub mod duplicates;
 pub mod merge;
 pub mod model;
+pub mod standing;
+
 #[cfg(test)]
 mod tests;
