@@ -97,6 +97,30 @@ const STEPS = {
     await session.click('[data-testid="undo"]')
     await session.sees(/Барлығы: 0/)
   },
+  'opens a case from an imported course and closes it': async () => {
+    await bring('kurstar_2023-2025.xlsx')
+    await session.click('[data-testid="nav-post-course"]')
+    await session.click('[data-testid="open-row"]')
+    await session.find('[data-testid="conditions"]')
+    await session.click('[data-testid="more-acts"]')
+    await session.click('[data-testid="close-case"]')
+    await session.type('[data-testid="conclusion_kk"]', 'Курста үйренгені сабақта қолданылады.')
+    await session.click('[data-testid="close-form"] [data-testid="save"]')
+    await session.sees('Кіріс сауалнамасы: бары 0')
+    await session.type('[data-testid="override"]', 'Әдістемелік кеңестің шешімі')
+    await session.click('[data-testid="close-form"] [data-testid="save"]')
+    await session.find('[data-testid="level-by-hand"]')
+    await session.sees('жабылды')
+  },
+  'saves form R5 as a workbook': async () => {
+    await session.click('[data-testid="nav-reports"]')
+    await session.click('[data-testid="report-r5"]')
+    await session.click('[data-testid="report-save"]')
+    await session.find('[data-testid="report-saved"]', 60)
+    const files = await readdir(saved)
+    const workbook = files.find((name) => name.includes('_R5_') && name.endsWith('.xlsx'))
+    if (!workbook || (await stat(join(saved, workbook))).size < 5000) throw new Error(`saved: ${files}`)
+  },
 }
 
 const server = await display()
