@@ -55,10 +55,10 @@ pub fn x5(bench: &Bench) -> Result<Vec<Finding>> {
     let path = bench.scratch().join("x5.xlsx").to_string_lossy().into_owned();
     let peak = |name: &'static str| -> Result<f64> {
         let report = worker::run("excel-sheet", &[name, &count, &path])?;
-        Ok(report.value["own"].as_f64().ok_or(NO_PEAK)?)
+        Ok(report.peak.ok_or(NO_PEAK)?)
     };
-    if peak("idle").is_err() {
-        return Ok(vec![Finding::missing(NO_PEAK)]);
+    if let Err(why) = peak("idle") {
+        return Ok(vec![Finding::missing(why.to_string())]);
     }
     let found = interleave(
         bench.rounds().min(ROUNDS),
@@ -215,8 +215,8 @@ pub fn x8(bench: &Bench) -> Result<Vec<Finding>> {
         let report = worker::run("excel-form", &[&folder, &from, what, &path])?;
         Ok(report.value["own"].as_f64().ok_or(NO_PEAK)?)
     };
-    if peak("idle").is_err() {
-        return Ok(vec![Finding::missing(NO_PEAK)]);
+    if let Err(why) = peak("idle") {
+        return Ok(vec![Finding::missing(why.to_string())]);
     }
     let found = interleave(
         bench.rounds().min(ROUNDS),
