@@ -5,6 +5,8 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg(feature = "test-hooks")]
+mod beacon;
 mod commands;
 mod dialogs;
 mod log;

@@ -21,7 +21,7 @@ pub fn remembered_size<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
 
 /// Makes the window; it is shown when its page has loaded, so that nobody sees it white.
 pub fn open(handle: &AppHandle) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(handle, MAIN, WebviewUrl::App("index.html".into()))
+    let builder = WebviewWindowBuilder::new(handle, MAIN, WebviewUrl::App(page().into()))
         .title("Sheberlik")
         .inner_size(1280.0, 720.0)
         .min_inner_size(900.0, 560.0)
@@ -32,9 +32,20 @@ pub fn open(handle: &AppHandle) -> tauri::Result<()> {
             {
                 tracing::error!("the window could not be shown: {error}");
             }
-        })
-        .build()?;
+        });
+    #[cfg(feature = "test-hooks")]
+    let builder = crate::beacon::attach(builder);
+    builder.build()?;
     Ok(())
+}
+
+/// The page, and in tests the screen that it begins with.
+fn page() -> String {
+    #[cfg(feature = "test-hooks")]
+    if let Ok(screen) = std::env::var("SHEBERLIK_TEST_SCREEN") {
+        return format!("index.html#/{screen}");
+    }
+    "index.html".to_owned()
 }
 
 /// Brings the window to the front: the program was started a second time.
