@@ -57,6 +57,7 @@ app-stop = Stop
 ## Lists
 
 app-filter = Filter
+app-to-excel = To Excel
 app-columns = Columns
 app-select = Select
 # $count (number)

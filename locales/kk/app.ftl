@@ -57,6 +57,7 @@ app-stop = Тоқтату
 ## Lists
 
 app-filter = Сүзгі
+app-to-excel = Excel-ге шығару
 app-columns = Бағандар
 app-select = Таңдау
 # $count (number)

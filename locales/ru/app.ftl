@@ -57,6 +57,7 @@ app-stop = Остановить
 ## Lists
 
 app-filter = Фильтр
+app-to-excel = В Excel
 app-columns = Столбцы
 app-select = Выбрать
 # $count (number)

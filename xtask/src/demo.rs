@@ -17,7 +17,7 @@ const COLLEGE: &str = concat!(
 );
 
 const WORKBOOKS: [&str; 2] = ["kadry_2025-2026.xlsx", "kurstar_2023-2025.xlsx"];
-const FORMS: [&str; 2] = ["r4", "r11"];
+const FORMS: [&str; 4] = ["r4", "r5", "r9", "r11"];
 const LANGUAGES: [&str; 4] = ["kk", "ru", "en", "kk+ru"];
 /// The year of the workbooks.
 const YEAR: &str = "2025-2026";

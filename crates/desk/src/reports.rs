@@ -20,6 +20,7 @@ sheberlik_core::calls! {
         "report_list" => list, Nothing => Vec<FormInfo>, [];
         "report_view" => view, ReportRequest => ReportView, ["*"];
         @job "report_save" => save, ReportRequest => Option<SavedReport>, [];
+        @job "register_save" => save_register, RegisterRequest => Option<SavedReport>, [];
     }
 }
 
@@ -33,6 +34,15 @@ pub(crate) struct ReportRequest {
     parameters: Parameters,
     /// Language of the document.
     document_language: DocumentLanguage,
+}
+
+/// Which list, filtered and sorted as on the screen, with which columns.
+#[derive(Debug, Deserialize, TS)]
+pub(crate) struct RegisterRequest {
+    /// The list; its page is not looked at.
+    list: record::ListRequest,
+    /// Names of the columns, left to right.
+    columns: Vec<String>,
 }
 
 /// A form that was saved.
@@ -74,12 +84,36 @@ fn save(
 ) -> Result<Answer<Option<SavedReport>>> {
     progress.step(0, 0, "report");
     let report = built(desk, context, &request)?;
-    let name = sheberlik_reports::file_name(&report);
+    written(desk, context, &report, progress)
+}
+
+fn save_register(
+    desk: &Desk,
+    context: &Context,
+    request: RegisterRequest,
+    progress: &Progress,
+) -> Result<Answer<Option<SavedReport>>> {
+    progress.step(0, 0, "report");
+    let RegisterRequest { list, columns } = request;
+    let report = desk
+        .engine()
+        .read(|reader| sheberlik_reports::register(reader, &list, &columns, context))?;
+    written(desk, context, &report, progress)
+}
+
+/// Writes a report where the user says.
+fn written(
+    desk: &Desk,
+    context: &Context,
+    report: &Report,
+    progress: &Progress,
+) -> Result<Answer<Option<SavedReport>>> {
+    let name = sheberlik_reports::file_name(report);
     let title = dialog_title(Purpose::SaveWorkbook, context.language);
     let Some(path) = desk.host.pick_save(Purpose::SaveWorkbook, &title, &name) else {
         return Ok(Answer::of(None));
     };
-    let Written { sheets, rows } = sheberlik_reports::write(&report, &path, progress)?;
+    let Written { sheets, rows } = sheberlik_reports::write(report, &path, progress)?;
     Ok(Answer::of(Some(SavedReport {
         file: desk.files().token(&path),
         sheets,

@@ -32,6 +32,15 @@ impl DocumentLanguage {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Kk, Self::Ru, Self::En, Self::KkRu];
 
+    /// The document in one language.
+    pub fn of(language: Language) -> Self {
+        match language {
+            Language::Kk => Self::Kk,
+            Language::Ru => Self::Ru,
+            Language::En => Self::En,
+        }
+    }
+
     /// The code on the wire and in file names: `kk`, `ru`, `en`, `kk+ru`.
     pub fn code(self) -> &'static str {
         match self {

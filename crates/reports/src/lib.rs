@@ -22,6 +22,7 @@ mod language;
 mod letterhead;
 mod parameters;
 mod people;
+mod register;
 mod rows;
 mod shares;
 pub mod table;
@@ -32,6 +33,7 @@ pub use forms::{FormInfo, MOST_RECORDS, Scope, build, forms};
 pub use head::HeadCell;
 pub use language::DocumentLanguage;
 pub use parameters::{Grouping, Parameters};
+pub use register::register;
 pub use table::Report;
 pub use view::{
     BlockView, CellView, ChartView, ColumnView, ParameterView, ReportView, RowView, SeriesView, SheetView, TableView,

@@ -1479,6 +1479,16 @@ record: string,
  */
 ids: Array<string>, };
 
+export type RegisterRequest = { 
+/**
+ * The list; its page is not looked at.
+ */
+list: ListRequest, 
+/**
+ * Names of the columns, left to right.
+ */
+columns: Array<string>, };
+
 export type RemapRequest = { session: number, sheet: string, 
 /**
  * `staff`, `courses` or `ignored`.
@@ -2033,6 +2043,7 @@ export interface Calls {
   record_save: { request: SaveRequest; response: Saved };
   record_titles: { request: TitlesRequest; response: Array<TitleView> };
   redo: { request: Nothing; response: OpLabel };
+  register_save: { request: RegisterRequest; response: SavedReport | null };
   report_list: { request: Nothing; response: Array<FormInfo> };
   report_save: { request: ReportRequest; response: SavedReport | null };
   report_view: { request: ReportRequest; response: ReportView };
@@ -2105,6 +2116,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   record_save: [],
   record_titles: ["*"],
   redo: [],
+  register_save: [],
   report_list: [],
   report_save: [],
   report_view: ["*"],
@@ -2123,4 +2135,4 @@ export const READS: Record<keyof Calls, readonly string[]> = {
 };
 
 /** Calls that are jobs. */
-export const JOBS: readonly (keyof Calls)[] = ["backup_export","backup_now","backup_restore","backup_restore_file","check","file_attach","import_apply","import_open","import_remap","report_save","sample_clear","sample_open","seed"];
+export const JOBS: readonly (keyof Calls)[] = ["backup_export","backup_now","backup_restore","backup_restore_file","check","file_attach","import_apply","import_open","import_remap","register_save","report_save","sample_clear","sample_open","seed"];

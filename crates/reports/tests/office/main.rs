@@ -8,6 +8,7 @@ mod figures;
 mod languages;
 mod page;
 mod post_course;
+mod register;
 mod staff;
 mod support;
 mod workbook;
