@@ -8,6 +8,7 @@ const engine = await serve()
 await engine.job('sample_open')
 const overdue = { record: 'person', where: { pd_state: 'overdue', courses_count: { from: 2 } }, limit: 1 }
 const [person] = (await engine.call('record_list', overdue)).rows
+const [running] = (await engine.call('record_list', { record: 'post_course_case', where: { state: 'open', stage: 'intermediate_1' }, limit: 1 })).rows
 const [newest] = (await engine.call('record_list', { record: 'academic_year', where: { label: '2025–2026' }, limit: 1 })).rows
 await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
 
@@ -36,8 +37,12 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'person', at(`people/${person.id}`))
   await picture(language, 'courses', at('courses'))
   await picture(language, 'quick', async () => page.click('[data-testid="quick"]'))
+  await picture(language, 'post-course', at('post-course'))
+  await picture(language, 'case', at(`post-course/${running.id}`))
   await picture(language, 'reports', at('reports'))
   await picture(language, 'r4', at('reports/r4'))
+  await picture(language, 'r5', at('reports/r5'))
+  await picture(language, 'r9', at('reports/r9'))
   await picture(language, 'settings', at('settings/department'))
   await picture(language, 'backups', at('settings/backups'))
   await picture(language, 'import', async () => {
@@ -49,6 +54,7 @@ for (const language of ['kk', 'ru', 'en']) {
   await engine.call('preferences_set', { key: 'theme', value: 'dark' })
   await picture(language, 'today-dark', at('today'))
   await picture(language, 'people-dark', at('people'))
+  await picture(language, 'case-dark', at(`post-course/${running.id}`))
 }
 await engine.stop()
 
