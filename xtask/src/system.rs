@@ -45,7 +45,7 @@ impl Need {
                 "librsvg2-dev",
                 "fonts-noto-core",
             ],
-            Need::Screen => &["xvfb", "xauth"],
+            Need::Screen => &["xvfb", "xauth", "dbus-daemon"],
             Need::Browser => &["chromium", "fonts-noto-core"],
             Need::Driver => &["webkit2gtk-driver", "dbus-x11"],
             Need::Windows => &[

@@ -1,9 +1,0 @@
-//! The window: S1-S3.
-
-use crate::harness::Line;
-use crate::harness::worker::Worker;
-
-/// The lines.
-pub const LINES: &[Line] = &[];
-/// What runs in a process of its own.
-pub const WORKERS: &[Worker] = &[];
