@@ -69,7 +69,12 @@ fn typed_prefixes(engine: &Engine) -> Result<Vec<String>> {
 fn slowest(texts: &[String], mut once: impl FnMut(&str) -> Result<f64>) -> Result<f64> {
     let mut taken = Vec::with_capacity(texts.len());
     for text in texts {
-        taken.push(once(text)?);
+        // The best of three: a search is shorter than the time for which another program may hold the processor.
+        let mut best = f64::INFINITY;
+        for _ in 0..3 {
+            best = best.min(once(text)?);
+        }
+        taken.push(best);
     }
     Ok(percentile(&taken, 0.95))
 }
@@ -125,7 +130,14 @@ pub fn d4(bench: &Bench) -> Result<Vec<Finding>> {
         "SELECT number FROM entry WHERE instr(exact, ?1) > 0",
         "SELECT rowid FROM piece WHERE piece MATCH '\"' || ?1 || '\"'",
     );
-    let text = "баева";
+    // About as frequent as the substring of the published measurement: 2.7 rows of a hundred.
+    let wanted = bench.size(100_000, 5_000) * 27 / 1_000;
+    let mut counted = Vec::new();
+    for text in ["ғали", "тұрсын", "баева", "дібек", "жанов", "сейіт", "гүлна", "ұлық"]
+    {
+        counted.push((all(scan, text)?.len().abs_diff(wanted), text));
+    }
+    let text = counted.iter().min().map_or("баева", |(_, text)| text);
     if all(scan, text)? != all(trigram, text)? {
         return Err("the two sides find different rows".into());
     }

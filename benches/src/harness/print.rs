@@ -1,6 +1,6 @@
 //! The table on the terminal, or one JSON object a finding.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::time::Instant;
 
 use serde_json::json;
@@ -38,7 +38,7 @@ impl Sheet {
                 println!("QUICK: small sizes. These figures say nothing about the goals.");
             }
             println!(
-                "\n{:<11} {:<52} {:>9} {:<17} {:>9} {:>9}  verdict",
+                "\n{:<21} {:<52} {:>9} {:<17} {:>9} {:>9}  verdict",
                 "line", "what", "figure", "spread", "goal", "stretch"
             );
         }
@@ -47,13 +47,17 @@ impl Sheet {
 
     /// Says on the error stream what runs now: some lines take minutes.
     pub fn working(&self, line: &Line) {
-        let _ = write!(std::io::stderr(), "\r\x1b[K… {} {}", line.id, line.what);
-        let _ = std::io::stderr().flush();
+        if std::io::stderr().is_terminal() {
+            let _ = write!(std::io::stderr(), "\r\x1b[K… {} {}", line.id, line.what);
+            let _ = std::io::stderr().flush();
+        }
     }
 
     /// Prints what a line found.
     pub fn add(&mut self, line: &Line, outcome: Result<Vec<Finding>>) {
-        let _ = write!(std::io::stderr(), "\r\x1b[K");
+        if std::io::stderr().is_terminal() {
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
+        }
         let findings = outcome.unwrap_or_else(|error| {
             self.whole = false;
             vec![Finding::missing(format!("failed: {error}"))]
@@ -123,19 +127,19 @@ fn row(line: &Line, finding: &Finding) {
         }
     };
     println!(
-        "{name:<11} {:<52} {figure:>9} {spread:<17} {goal:>9} {stretch:>9}  {}",
+        "{name:<21} {:<52} {figure:>9} {spread:<17} {goal:>9} {stretch:>9}  {}",
         cut(line.what, 52),
         word(finding.verdict())
     );
     if !finding.sides.is_empty() {
         let sides: Vec<String> = finding.sides.iter().map(side).collect();
-        println!("            {}", sides.join(" · "));
+        println!("                      {}", sides.join(" · "));
     }
     if let Figure::Missing { why } = &finding.figure {
-        println!("            not measured: {why}");
+        println!("                      not measured: {why}");
     }
     if !finding.note.is_empty() {
-        println!("            {}", finding.note);
+        println!("                      {}", finding.note);
     }
 }
 

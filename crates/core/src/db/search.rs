@@ -126,5 +126,5 @@ const OF_MANY: &str = "SELECT e.record, e.record_id FROM (
        SELECT number FROM (SELECT rowid AS number FROM search_text WHERE search_text MATCH :whole LIMIT :most)
        UNION
        SELECT number FROM (SELECT rowid AS number FROM search_text WHERE search_text MATCH :expression LIMIT :most)
-     ) found JOIN search_entry e ON e.number = found.number
+     ) found CROSS JOIN search_entry e ON e.number = found.number
      ORDER BY instr(e.exact, :exact) = 0, length(e.exact), e.number LIMIT :limit";
