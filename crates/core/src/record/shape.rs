@@ -25,6 +25,9 @@ pub(super) struct Shape {
 
 type Known = RwLock<HashMap<(&'static str, &'static str), Arc<Shape>>>;
 
+/// SQL by kind and language.
+type KnownSql = RwLock<HashMap<(&'static str, &'static str), Arc<str>>>;
+
 /// The shape of a kind in a language.
 pub(super) fn shape(kind: &Kind, language: Language) -> Arc<Shape> {
     static KNOWN: LazyLock<Known> = LazyLock::new(RwLock::default);
@@ -39,7 +42,7 @@ pub(super) fn shape(kind: &Kind, language: Language) -> Arc<Shape> {
 
 /// The SELECT of a record's name and of what tells it from its namesakes, by id.
 pub(super) fn title_sql(kind: &Kind, language: Language) -> Arc<str> {
-    static KNOWN: LazyLock<RwLock<HashMap<(&'static str, &'static str), Arc<str>>>> = LazyLock::new(RwLock::default);
+    static KNOWN: LazyLock<KnownSql> = LazyLock::new(RwLock::default);
     let key = (kind.name, language.code());
     if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Arc::clone(known);
