@@ -81,3 +81,10 @@ pub fn country(bench: &Bench, name: &str) -> Result<(Engine, PathBuf)> {
     fill(&engine, &context(), size, 1, &Progress::silent())?;
     Ok((engine, folder))
 }
+
+/// The folder of one college, its engine closed: a window may have it open then.
+pub fn college(bench: &Bench, name: &str) -> Result<PathBuf> {
+    let (engine, folder) = empty(bench, name)?;
+    fill(&engine, &context(), Size::College, 1, &Progress::silent())?;
+    Ok(folder)
+}

@@ -40,7 +40,11 @@ struct Switched {
 
 /// W1.
 pub fn scroll(bench: &Bench) -> Result<Vec<Finding>> {
-    let found: Scrolled = match driven(bench, "scroll") {
+    let found = fixture::country(bench, "page-scroll").and_then(|(engine, data)| {
+        drop(engine);
+        driven::<Scrolled>(bench, "scroll", &data)
+    });
+    let found = match found {
         Ok(found) => found,
         Err(error) => return Ok(vec![Finding::missing(error.to_string())]),
     };
@@ -64,36 +68,38 @@ pub fn scroll(bench: &Bench) -> Result<Vec<Finding>> {
     ])
 }
 
-/// W2.
+/// W2: over a college, which is what a methodist has, and over the country.
 pub fn switch(bench: &Bench) -> Result<Vec<Finding>> {
-    let found: Switched = match driven(bench, "switch") {
-        Ok(found) => found,
-        Err(error) => return Ok(vec![Finding::missing(error.to_string())]),
+    let over = |part, data: &Path| -> Result<Finding> {
+        let found: Switched = driven(bench, "switch", data)?;
+        let mut sections: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+        for (section, milliseconds) in &found.switches {
+            sections.entry(section).or_default().push(*milliseconds);
+        }
+        let each: Vec<String> = sections
+            .iter()
+            .map(|(section, all)| format!("{section} {:.0}", median(all)))
+            .collect();
+        let all: Vec<f64> = found.switches.iter().map(|(_, milliseconds)| *milliseconds).collect();
+        let note = format!("{} switches; medians in ms: {}", all.len(), each.join(", "));
+        Ok(Finding::amount(&all, "ms").part(part).at_most(SWITCH).note(note))
     };
-    let mut sections: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    for (section, milliseconds) in &found.switches {
-        sections.entry(section).or_default().push(*milliseconds);
-    }
-    let each: Vec<String> = sections
-        .iter()
-        .map(|(section, all)| format!("{section} {:.0}", median(all)))
-        .collect();
-    let all: Vec<f64> = found.switches.iter().map(|(_, milliseconds)| *milliseconds).collect();
-    Ok(vec![Finding::amount(&all, "ms").at_most(SWITCH).note(format!(
-        "{} switches over the country's data; medians in ms: {}",
-        all.len(),
-        each.join(", ")
-    ))])
+    let college = fixture::college(bench, "page-college").and_then(|data| over("college", &data));
+    let country = fixture::country(bench, "page-switch").and_then(|(engine, data)| {
+        drop(engine);
+        over("country", &data)
+    });
+    Ok([college, country]
+        .map(|found| found.unwrap_or_else(|error| Finding::missing(error.to_string())))
+        .into())
 }
 
-/// Runs the script against an engine with the country's data and answers what it found.
-fn driven<T: for<'a> Deserialize<'a>>(bench: &Bench, what: &str) -> Result<T> {
+/// Runs the script against an engine with those data and answers what it found.
+fn driven<T: for<'a> Deserialize<'a>>(bench: &Bench, what: &str, data: &Path) -> Result<T> {
     let root = root();
     let script = bench.scratch().join("page.mjs");
     std::fs::write(&script, SCRIPT)?;
-    let (engine, data) = fixture::country(bench, &format!("page-{what}"))?;
-    drop(engine);
-    let served = Served::start(&data, &root)?;
+    let served = Served::start(data, &root)?;
     let output = Command::new("node")
         .arg(&script)
         .arg(&root)

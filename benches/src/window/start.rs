@@ -4,9 +4,6 @@ use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use sheberlik_core::Progress;
-use sheberlik_seed::{Size, fill};
-
 use super::process::{family, private_memory, processor};
 use super::program::{Program, Running};
 use super::screen::Screen;
@@ -38,13 +35,9 @@ impl Stage {
         if !cfg!(target_os = "linux") {
             return Err("windows are measured on Linux only, through /proc".into());
         }
-        let (engine, data) = fixture::empty(bench, name)?;
-        fill(&engine, &fixture::context(), Size::College, 1, &Progress::silent())?;
-        // The window opens the folder next, and two programs may not have it open at once.
-        drop(engine);
         Ok(Self {
             screen: Screen::open()?,
-            data,
+            data: fixture::college(bench, name)?,
             bare: Program::bare(bench)?,
         })
     }
@@ -67,9 +60,7 @@ pub fn time(bench: &Bench) -> Result<Vec<Finding>> {
         let found = pair(
             bench.rounds(),
             side("ours", || Ok(ours.start(&stage.screen)?.painted())),
-            side("bare window", || {
-                Ok(stage.bare.start(&stage.screen)?.painted())
-            }),
+            side("bare window", || Ok(stage.bare.start(&stage.screen)?.painted())),
         )?;
         findings.push(Finding::ours_by_other(&found).part(part).at_most(1.25).stretch(1.10));
     }
