@@ -143,7 +143,7 @@ test('chosen columns are there after the page is loaded anew', async ({ page, en
   const list = page.getByTestId('list-people')
   await expect(list.getByTestId('open-row').first()).toBeVisible()
   const before = await list.getByRole('columnheader').count()
-  await page.locator('.tools > button.button').first().click()
+  await page.getByTestId('list-columns').click()
   const unchosen = page.locator('dialog[open] input[type=checkbox]:not(:checked)').first()
   const name = (await unchosen.locator('..').textContent())?.trim() ?? ''
   await unchosen.click()

@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Escape')
       await go(page, 'people')
       await look(page, language, 'people')
-      await page.locator('.tools > button.button').first().click()
+      await page.getByTestId('list-columns').click()
       await look(page, language, 'columns')
       await page.keyboard.press('Escape')
       await page.getByTestId('add-person').click()
