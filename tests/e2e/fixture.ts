@@ -23,7 +23,8 @@ export const test = base.extend<Fixtures>({
     await use(engine)
     await engine.stop()
   },
-  page: async ({ page, refusals }, use) => {
+  // The engine outlives the page: what the page still asks for as it closes is answered.
+  page: async ({ page, refusals, engine: _ }, use) => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
     page.on('console', (message) => {

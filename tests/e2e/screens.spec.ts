@@ -57,6 +57,7 @@ function frameWords(page: Page): Promise<string[]> {
 
 async function look(page: Page, language: Language, screen: string): Promise<void> {
   await settled(page)
+  await expect(page.locator('h1').first()).toBeVisible()
   await test.step(`${language} ${screen}`, async () => {
     const text = await page.evaluate(() => document.body.innerText)
     expect.soft(text.match(/⟦[^⟧]*⟧/g) ?? [], `${screen}: words that are missing`).toEqual([])
@@ -176,7 +177,7 @@ for (const language of LANGUAGES) {
       for (const form of ['r4', 'r5', 'r5-card', 'r9', 'r11']) {
         await go(page, `reports/${form}`)
         await page.getByTestId('report-language').selectOption(language)
-        await expect(page.getByTestId('report-paper')).toBeVisible()
+        await expect(page.getByTestId('report-paper')).toHaveAttribute('aria-busy', 'false')
         await look(page, language, form)
       }
       await page.getByTestId('drill').first().click()

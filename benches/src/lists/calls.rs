@@ -14,7 +14,7 @@ use crate::harness::measure::{pair, side, timed};
 use crate::harness::{Bench, Finding, Result};
 
 fn desk(folder: &Path) -> Result<Desk> {
-    Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| format!("{}", problem.code).into())
+    Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| problem.code.into())
 }
 
 /// A call as the window makes it: JSON text in, JSON text out.

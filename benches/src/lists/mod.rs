@@ -101,7 +101,7 @@ fn ours(engine: &Engine, kind: &str, request: &ListRequest) -> Result<Page> {
 }
 
 fn by_hand(engine: &Engine, page: &str, total: &str) -> Result<Page> {
-    Ok(engine
+    engine
         .read(|reader: &Reader<'_>| {
             let mut statement = reader.connection().prepare_cached(page)?;
             let columns = statement.column_count();
@@ -119,5 +119,5 @@ fn by_hand(engine: &Engine, page: &str, total: &str) -> Result<Page> {
                 .query_row([], |row| row.get(0))?;
             Ok((ids, total))
         })
-        .map_err(Error::from)?)
+        .map_err(Error::from)
 }

@@ -55,7 +55,7 @@ export function query<N extends CallName>(
     loading = true
     host.call(name, wanted, spoken).then(
       (outcome) => {
-        keep(question, version, outcome.value)
+        if (name !== 'report_view') keep(question, version, outcome.value)
         if (mine !== asked) return
         value = outcome.value
         problem = undefined
