@@ -43,15 +43,25 @@ pub struct BackupFile {
 /// Copies the open database to `target`: online, checked, renamed.
 fn copy(connection: &Connection, target: &Path, progress: &Progress) -> Result<()> {
     let part = target.with_extension("tmp");
-    let _ = std::fs::remove_file(&part);
+    discard(&part);
     let outcome = copy_pages(connection, &part, progress).and_then(|()| sound(&part));
     if let Err(error) = outcome {
-        let _ = std::fs::remove_file(&part);
+        discard(&part);
         return Err(error);
     }
     File::options().read(true).write(true).open(&part)?.sync_all()?;
     std::fs::rename(&part, target)?;
     Ok(())
+}
+
+/// Removes an unfinished copy with what SQLite leaves beside one that it could not finish.
+fn discard(copy: &Path) {
+    for beside in ["", "-journal", "-wal", "-shm"] {
+        let mut name = copy.as_os_str().to_owned();
+        name.push(beside);
+        // Most are not there; nothing more can be done where the disk refuses.
+        let _ = std::fs::remove_file(PathBuf::from(name));
+    }
 }
 
 fn copy_pages(connection: &Connection, part: &Path, progress: &Progress) -> Result<()> {
@@ -192,7 +202,7 @@ impl Engine {
         self.read(|reader| copy(reader.connection(), &data, progress))?;
         let part = target.with_extension("tmp");
         let outcome = archive(self.folder(), &data, &part, progress);
-        let _ = std::fs::remove_file(&data);
+        discard(&data);
         if let Err(error) = outcome {
             let _ = std::fs::remove_file(&part);
             return Err(error);
@@ -211,7 +221,7 @@ impl Engine {
         let outcome = stage(self.folder(), source, &staged, progress)
             .and_then(|()| sound(&staged).map_err(not_a_backup))
             .and_then(|version| self.put_in_place(&staged, version, context, progress));
-        let _ = std::fs::remove_file(&staged);
+        discard(&staged);
         outcome
     }
 
@@ -248,7 +258,7 @@ pub fn recover(root: &Path, source: &Path, context: &Context, progress: &Progres
         .and_then(|()| Ok(File::options().read(true).write(true).open(&staged)?.sync_all()?))
         .and_then(|()| set_aside(&folder, context, |from, to| std::fs::rename(from, to)))
         .and_then(|()| Ok(std::fs::rename(&staged, folder.database())?));
-    let _ = std::fs::remove_file(&staged);
+    discard(&staged);
     outcome
 }
 
