@@ -19,7 +19,7 @@ const OWN_NAMES = /Қазақша|Русский|ҚАЗ|РУС|^Ш$|№/g
 const SETTINGS = [
   'college', 'official', 'department', 'academic_year', 'position', 'category', 'discipline', 'technology', 'provider', 'provider_name',
   'course_programme', 'training_kind', 'level', 'hours_preset', 'rule', 'legal_basis',
-  'evidence_kind', 'survey_template', 'look', 'backups',
+  'evidence_kind', 'survey_template', 'survey_question', 'look', 'backups',
 ]
 
 interface Violation {

@@ -23,7 +23,10 @@ pub(super) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     for turn in turns(writer, operation)? {
         let cases = open_cases(writer, &turn.person)?;
         let (was_away, is_away) = (away(&turn.before), away(&turn.after));
-        if was_away {
+        if turn.before == turn.after {
+            // The first day of the running leave was corrected.
+            forget(writer, &cases)?;
+        } else if was_away {
             resume(writer, &cases, turn.since)?;
         }
         if is_away {
@@ -83,18 +86,31 @@ fn open_cases(writer: &Writer<'_>, person: &str) -> Result<Vec<String>> {
     Ok(found.collect::<Result<_, _>>()?)
 }
 
+/// The leave that runs in a case: suspension and first day.
+fn running(writer: &Writer<'_>, case: &str) -> Result<Vec<(String, String)>> {
+    let mut statement = writer.connection().prepare_cached(
+        "SELECT id, since FROM case_suspension WHERE post_course_case = ?1 AND until IS NULL AND deleted_at IS NULL
+         AND ground IN ('parental_leave', 'long_leave')",
+    )?;
+    let found = statement.query_map([case], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Takes running suspensions away, for one with another first day.
+fn forget(writer: &Writer<'_>, cases: &[String]) -> Result<()> {
+    for case in cases {
+        for (id, _) in running(writer, case)? {
+            record::remove(writer, CaseSuspension::KIND, &id)?;
+        }
+    }
+    Ok(())
+}
+
 /// Ends open suspensions on the day before; one that would end before it began never was.
 fn resume(writer: &Writer<'_>, cases: &[String], from: NaiveDate) -> Result<()> {
     let last = from.checked_sub_days(Days::new(1)).unwrap_or(from).to_string();
     for case in cases {
-        let mut statement = writer.connection().prepare_cached(
-            "SELECT id, since FROM case_suspension WHERE post_course_case = ?1 AND until IS NULL AND deleted_at IS NULL
-             AND ground IN ('parental_leave', 'long_leave')",
-        )?;
-        let running: Vec<(String, String)> = statement
-            .query_map([case], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
-        for (id, since) in running {
+        for (id, since) in running(writer, case)? {
             if since > last {
                 record::remove(writer, CaseSuspension::KIND, &id)?;
             } else {

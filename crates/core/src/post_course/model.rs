@@ -220,7 +220,7 @@ pub struct Reflection {
 
 /// How far one expected result of the programme is seen in practice, at one of the three points.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "post-course", check = check_rating, sort = "point date", title = "t.point || ''")]
+#[record(room = "post-course", check = check_rating, sort = "point date", title = "{title:expected_result:t.expected_result}")]
 pub struct ResultRating {
     /// Id.
     pub id: String,

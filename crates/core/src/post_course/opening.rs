@@ -78,8 +78,19 @@ pub(super) fn open(writer: &Writer<'_>, training_record: &str, curator: Option<&
     Ok(case)
 }
 
-/// Lets the clock of a case stand still from a day on.
+/// Lets the clock of a case stand still from a day on; where it stands still already, a day is not counted twice.
 pub(super) fn suspend(writer: &Writer<'_>, case: &str, since: &str, ground: &str) -> Result<()> {
+    let (runs, last): (bool, Option<String>) = writer
+        .connection()
+        .prepare_cached(
+            "SELECT coalesce(max(until IS NULL), 0), max(date(until, '+1 day')) FROM case_suspension
+             WHERE post_course_case = ?1 AND deleted_at IS NULL",
+        )?
+        .query_row([case], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if runs {
+        return Ok(());
+    }
+    let since = last.as_deref().map_or(since, |last| last.max(since));
     let values = json!({ "post_course_case": case, "since": since, "ground": ground });
     record::plant(
         writer,

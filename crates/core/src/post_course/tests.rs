@@ -285,6 +285,33 @@ fn leave_is_counted_with_both_its_days_and_only_inside_the_window() {
 }
 
 #[test]
+fn a_corrected_first_day_of_leave_stands_for_the_old_one_and_no_day_counts_twice() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let status = |day: &str, status: &str, since: &str| {
+        let values = json!({ "status": status, "status_since": since });
+        room.save(day, "person", Some(&room.person), values);
+    };
+    status("2025-05-20", "parental_leave", "2025-05-01");
+    status("2025-05-20", "parental_leave", "2025-05-11");
+    assert_eq!(
+        room.row("2025-05-20", &case)["leave_days"],
+        10,
+        "11 to 20 May, not from the 1st"
+    );
+    status("2025-06-01", "active", "2025-06-01");
+    assert_eq!(room.row("2025-06-01", &case)["leave_days"], 21, "11 to 31 May");
+    let by_hand = json!({ "post_course_case": case, "since": "2025-07-01", "ground": "other" });
+    room.save("2025-07-05", "case_suspension", None, by_hand);
+    status("2025-07-10", "long_leave", "2025-07-03");
+    assert_eq!(
+        room.row("2025-07-10", &case)["leave_days"],
+        31,
+        "21 and 1 to 10 July, once"
+    );
+}
+
+#[test]
 fn a_dismissal_ends_open_cases_and_undo_brings_them_back() {
     let room = room();
     let case = room.certified("2025-02-14");

@@ -133,7 +133,7 @@ pub struct SurveyResponse {
 
 /// One answer.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "surveys", sort = "id", title = "t.id || ''")]
+#[record(room = "surveys", sort = "id", title = "{title:survey_question:t.survey_question}")]
 pub struct SurveyAnswer {
     /// Id.
     pub id: String,

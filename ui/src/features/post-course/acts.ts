@@ -1,7 +1,8 @@
-/** An act on cases: done, told with Undo; a refusal at its fields is the caller's, any other is told. */
-import { callOutcome, CallProblem } from '../../data/call'
+/** An act on cases: done, told in the engine's own words with Undo; a refusal at its fields is the caller's, any other is told. */
+import { call, callOutcome, CallProblem } from '../../data/call'
 import type { FieldProblem } from '../../data/contract'
 import { opText, refuse, tell } from '../../data/notices.svelte'
+import { t } from '../../data/words.svelte'
 import type { CallName, Request } from '../../host'
 
 export interface Outcome {
@@ -9,10 +10,12 @@ export interface Outcome {
   fields: FieldProblem[]
 }
 
-export async function act<N extends CallName>(name: N, request: Request<N>, label: { code: string; args: Record<string, unknown> }): Promise<Outcome> {
+export async function act<N extends CallName>(name: N, request: Request<N>): Promise<Outcome> {
   try {
     const outcome = await callOutcome(name, request)
-    if (outcome.operation !== null) tell(opText(label), true)
+    const { undo } = outcome.operation === null ? { undo: null } : await call('undo_state', {})
+    if (undo) tell(opText(undo), true)
+    else tell(t('post-course-nothing-changed'))
     return { done: true, fields: [] }
   } catch (thrown) {
     if (thrown instanceof CallProblem && thrown.problem.fields.length) return { done: false, fields: thrown.problem.fields }
