@@ -307,3 +307,33 @@ college-rule-valid-from = { record-valid-from }
 college-rule-valid-to = { record-valid-to }
 college-rule-source = Source
 college-rule-note = { record-note }
+
+college-technology-merged-into = Merged into
+
+## Observation criterion
+
+college-observation-criterion = Observation criterion
+    .plural = Observation criteria
+college-observation-criterion-name-kk = { record-name-kk }
+college-observation-criterion-name-ru = { record-name-ru }
+college-observation-criterion-name-en = { record-name-en }
+college-observation-criterion-synonyms = { record-synonyms }
+college-observation-criterion-rank = { record-rank }
+college-observation-criterion-archived = { record-archived }
+college-observation-criterion-note = { record-note }
+college-observation-criterion-sheet = On which sheet
+college-observation-criterion-sheet-lesson = lesson observation
+college-observation-criterion-sheet-diagnosis = diagnosis of a young teacher
+
+college-rule-code-head-experience-years = Head of a group: least years of practice in the technology
+college-rule-code-head-course-max-months = Head of a group: how old the course in the technology may be; 0 means any age
+college-rule-code-head-max-groups = Groups that one person heads without a warning
+college-rule-code-group-min-size = Least number of members of a group
+college-rule-code-group-max-per-person = Groups of one teacher without a remark
+college-rule-code-group-ready-days = From the start of the year to a ready group: regulation, head, plan
+college-rule-code-group-min-sessions = Least number of sessions of a group in a year
+college-rule-code-mentor-order-days = From hiring to the mentoring order, working days
+college-rule-code-mentor-period-months = Usual period of mentoring
+college-rule-code-mentor-max-mentees = Mentees of one mentor without a warning
+college-rule-code-mentee-months = Pedagogical experience of a mentee
+college-rule-code-mentor-silence-days = Days without contact that Today tells of

@@ -636,3 +636,363 @@ op-enter-survey = Entering a filled survey: { $name }
 # $name (text): title of the evidence
 op-verify-evidence = Checking a piece of evidence: { $name }
 op-link-evidence = Changing which cases a piece of evidence serves: { $name }
+
+## school
+
+op-create-school = Adding a School of Excellence: { $name }
+op-update-school = Changing a School of Excellence: { $name }
+op-remove-school =
+    { $count ->
+        [1] Removing a School of Excellence: { $name }
+       *[other] Removing { $count } Schools of Excellence
+    }
+op-restore-school =
+    { $count ->
+        [1] Restoring a School of Excellence: { $name }
+       *[other] Restoring { $count } Schools of Excellence
+    }
+
+## school-membership
+
+op-create-school-membership = Adding a membership in the School: { $name }
+op-update-school-membership = Changing a membership in the School: { $name }
+op-remove-school-membership =
+    { $count ->
+        [1] Removing a membership in the School: { $name }
+       *[other] Removing { $count } memberships in the School
+    }
+op-restore-school-membership =
+    { $count ->
+        [1] Restoring a membership in the School: { $name }
+       *[other] Restoring { $count } memberships in the School
+    }
+
+## school-year
+
+op-create-school-year = Adding a year of the School: { $name }
+op-update-school-year = Changing a year of the School: { $name }
+op-remove-school-year =
+    { $count ->
+        [1] Removing a year of the School: { $name }
+       *[other] Removing { $count } years of the School
+    }
+op-restore-school-year =
+    { $count ->
+        [1] Restoring a year of the School: { $name }
+       *[other] Restoring { $count } years of the School
+    }
+
+## creative-group
+
+op-create-creative-group = Adding a creative group: { $name }
+op-update-creative-group = Changing a creative group: { $name }
+op-remove-creative-group =
+    { $count ->
+        [1] Removing a creative group: { $name }
+       *[other] Removing { $count } creative groups
+    }
+op-restore-creative-group =
+    { $count ->
+        [1] Restoring a creative group: { $name }
+       *[other] Restoring { $count } creative groups
+    }
+
+## group-year
+
+op-create-group-year = Adding a year of a group: { $name }
+op-update-group-year = Changing a year of a group: { $name }
+op-remove-group-year =
+    { $count ->
+        [1] Removing a year of a group: { $name }
+       *[other] Removing { $count } years of groups
+    }
+op-restore-group-year =
+    { $count ->
+        [1] Restoring a year of a group: { $name }
+       *[other] Restoring { $count } years of groups
+    }
+
+## headship
+
+op-create-headship = Adding a headship: { $name }
+op-update-headship = Changing a headship: { $name }
+op-remove-headship =
+    { $count ->
+        [1] Removing a headship: { $name }
+       *[other] Removing { $count } headships
+    }
+op-restore-headship =
+    { $count ->
+        [1] Restoring a headship: { $name }
+       *[other] Restoring { $count } headships
+    }
+
+## group-membership
+
+op-create-group-membership = Adding a membership in a group: { $name }
+op-update-group-membership = Changing a membership in a group: { $name }
+op-remove-group-membership =
+    { $count ->
+        [1] Removing a membership in a group: { $name }
+       *[other] Removing { $count } memberships in groups
+    }
+op-restore-group-membership =
+    { $count ->
+        [1] Restoring a membership in a group: { $name }
+       *[other] Restoring { $count } memberships in groups
+    }
+
+## group-product
+
+op-create-group-product = Adding a product of a group: { $name }
+op-update-group-product = Changing a product of a group: { $name }
+op-remove-group-product =
+    { $count ->
+        [1] Removing a product of a group: { $name }
+       *[other] Removing { $count } products of groups
+    }
+op-restore-group-product =
+    { $count ->
+        [1] Restoring a product of a group: { $name }
+       *[other] Restoring { $count } products of groups
+    }
+
+## member-result
+
+op-create-member-result = Adding a member's result: { $name }
+op-update-member-result = Changing a member's result: { $name }
+op-remove-member-result =
+    { $count ->
+        [1] Removing a member's result: { $name }
+       *[other] Removing { $count } members' results
+    }
+op-restore-member-result =
+    { $count ->
+        [1] Restoring a member's result: { $name }
+       *[other] Restoring { $count } members' results
+    }
+
+## session
+
+op-create-session = Adding a session: { $name }
+op-update-session = Changing a session: { $name }
+op-remove-session =
+    { $count ->
+        [1] Removing a session: { $name }
+       *[other] Removing { $count } sessions
+    }
+op-restore-session =
+    { $count ->
+        [1] Restoring a session: { $name }
+       *[other] Restoring { $count } sessions
+    }
+
+## agenda-item
+
+op-create-agenda-item = Adding an agenda item: { $name }
+op-update-agenda-item = Changing an agenda item: { $name }
+op-remove-agenda-item =
+    { $count ->
+        [1] Removing an agenda item: { $name }
+       *[other] Removing { $count } agenda items
+    }
+op-restore-agenda-item =
+    { $count ->
+        [1] Restoring an agenda item: { $name }
+       *[other] Restoring { $count } agenda items
+    }
+
+## decision
+
+op-create-decision = Adding a decision: { $name }
+op-update-decision = Changing a decision: { $name }
+op-remove-decision =
+    { $count ->
+        [1] Removing a decision: { $name }
+       *[other] Removing { $count } decisions
+    }
+op-restore-decision =
+    { $count ->
+        [1] Restoring a decision: { $name }
+       *[other] Restoring { $count } decisions
+    }
+
+## attendance
+
+op-create-attendance = Adding a mark of attendance: { $name }
+op-update-attendance = Changing a mark of attendance: { $name }
+op-remove-attendance =
+    { $count ->
+        [1] Removing a mark of attendance: { $name }
+       *[other] Removing { $count } marks of attendance
+    }
+op-restore-attendance =
+    { $count ->
+        [1] Restoring a mark of attendance: { $name }
+       *[other] Restoring { $count } marks of attendance
+    }
+
+## session-material
+
+op-create-session-material = Adding a material: { $name }
+op-update-session-material = Changing a material: { $name }
+op-remove-session-material =
+    { $count ->
+        [1] Removing a material: { $name }
+       *[other] Removing { $count } materials
+    }
+op-restore-session-material =
+    { $count ->
+        [1] Restoring a material: { $name }
+       *[other] Restoring { $count } materials
+    }
+
+## plan-item
+
+op-create-plan-item = Adding a line of a plan: { $name }
+op-update-plan-item = Changing a line of a plan: { $name }
+op-remove-plan-item =
+    { $count ->
+        [1] Removing a line of a plan: { $name }
+       *[other] Removing { $count } lines of a plan
+    }
+op-restore-plan-item =
+    { $count ->
+        [1] Restoring a line of a plan: { $name }
+       *[other] Restoring { $count } lines of a plan
+    }
+
+## plan-template
+
+op-create-plan-template = Adding a plan template: { $name }
+op-update-plan-template = Changing a plan template: { $name }
+op-remove-plan-template =
+    { $count ->
+        [1] Removing a plan template: { $name }
+       *[other] Removing { $count } plan templates
+    }
+op-restore-plan-template =
+    { $count ->
+        [1] Restoring a plan template: { $name }
+       *[other] Restoring { $count } plan templates
+    }
+
+## plan-template-item
+
+op-create-plan-template-item = Adding a line of a template: { $name }
+op-update-plan-template-item = Changing a line of a template: { $name }
+op-remove-plan-template-item =
+    { $count ->
+        [1] Removing a line of a template: { $name }
+       *[other] Removing { $count } lines of a template
+    }
+op-restore-plan-template-item =
+    { $count ->
+        [1] Restoring a line of a template: { $name }
+       *[other] Restoring { $count } lines of a template
+    }
+
+## mentorship
+
+op-create-mentorship = Adding a mentoring pair: { $name }
+op-update-mentorship = Changing a mentoring pair: { $name }
+op-remove-mentorship =
+    { $count ->
+        [1] Removing a mentoring pair: { $name }
+       *[other] Removing { $count } mentoring pairs
+    }
+op-restore-mentorship =
+    { $count ->
+        [1] Restoring a mentoring pair: { $name }
+       *[other] Restoring { $count } mentoring pairs
+    }
+
+## mentor-meeting
+
+op-create-mentor-meeting = Adding a contact with the mentor: { $name }
+op-update-mentor-meeting = Changing a contact with the mentor: { $name }
+op-remove-mentor-meeting =
+    { $count ->
+        [1] Removing a contact with the mentor: { $name }
+       *[other] Removing { $count } contacts with the mentor
+    }
+op-restore-mentor-meeting =
+    { $count ->
+        [1] Restoring a contact with the mentor: { $name }
+       *[other] Restoring { $count } contacts with the mentor
+    }
+
+## lesson-visit
+
+op-create-lesson-visit = Adding a lesson visit: { $name }
+op-update-lesson-visit = Changing a lesson visit: { $name }
+op-remove-lesson-visit =
+    { $count ->
+        [1] Removing a lesson visit: { $name }
+       *[other] Removing { $count } lesson visits
+    }
+op-restore-lesson-visit =
+    { $count ->
+        [1] Restoring a lesson visit: { $name }
+       *[other] Restoring { $count } lesson visits
+    }
+
+## visit-score
+
+op-create-visit-score = Adding a mark of the observation sheet: { $name }
+op-update-visit-score = Changing a mark of the observation sheet: { $name }
+op-remove-visit-score =
+    { $count ->
+        [1] Removing a mark of the observation sheet: { $name }
+       *[other] Removing { $count } marks of the observation sheet
+    }
+op-restore-visit-score =
+    { $count ->
+        [1] Restoring a mark of the observation sheet: { $name }
+       *[other] Restoring { $count } marks of the observation sheet
+    }
+
+## diagnosis-score
+
+op-create-diagnosis-score = Adding a mark of the diagnosis: { $name }
+op-update-diagnosis-score = Changing a mark of the diagnosis: { $name }
+op-remove-diagnosis-score =
+    { $count ->
+        [1] Removing a mark of the diagnosis: { $name }
+       *[other] Removing { $count } marks of the diagnosis
+    }
+op-restore-diagnosis-score =
+    { $count ->
+        [1] Restoring a mark of the diagnosis: { $name }
+       *[other] Restoring { $count } marks of the diagnosis
+    }
+
+## growth-note
+
+op-create-growth-note = Adding a young teacher's note: { $name }
+op-update-growth-note = Changing a young teacher's note: { $name }
+op-remove-growth-note =
+    { $count ->
+        [1] Removing a young teacher's note: { $name }
+       *[other] Removing { $count } young teacher's notes
+    }
+op-restore-growth-note =
+    { $count ->
+        [1] Restoring a young teacher's note: { $name }
+       *[other] Restoring { $count } young teacher's notes
+    }
+
+## observation-criterion
+
+op-create-observation-criterion = Adding an observation criterion: { $name }
+op-update-observation-criterion = Changing an observation criterion: { $name }
+op-remove-observation-criterion =
+    { $count ->
+        [1] Removing an observation criterion: { $name }
+       *[other] Removing { $count } observation criteria
+    }
+op-restore-observation-criterion =
+    { $count ->
+        [1] Restoring an observation criterion: { $name }
+       *[other] Restoring { $count } observation criteria
+    }

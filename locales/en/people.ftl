@@ -162,3 +162,8 @@ people-no-cases = No post-course support
 people-no-cases-text = A case opens by itself when a certified course is entered.
 people-no-evidence = No evidence
 people-no-evidence-text = Add a master class, an article or a contest here.
+
+people-technology-experience-training-record = Course that proves it
+people-technology-experience-evidence = Evidence
+people-technology-experience-group-year = Group's year that gave it
+people-technology-experience-file = Paper (file)

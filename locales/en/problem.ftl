@@ -147,3 +147,15 @@ problem-field-pc-conclusion = Write the conclusion in at least one language.
 problem-field-pc-final-day = The final monitoring is not held before { $due }.
 problem-field-pc-suspended = The case is suspended. Enter the last day of the suspension first.
 problem-field-pc-not-certified = The course record has no certificate.
+
+problem-field-member-twice = Already a member on these days, since { $since }.
+problem-field-head-twice = The group already has a head on these days, since { $since }.
+problem-field-year-twice = The group already has this academic year.
+problem-field-not-working = This teacher no longer works in the college.
+problem-field-result-twice = The result of this teacher is already there.
+problem-field-one-owner = It belongs to one owner: a group's year, the School's year, or a pair.
+problem-field-not-a-time = Not a time. Write it as 15:00.
+problem-field-marked-twice = This teacher is already marked at this session.
+problem-field-own-mentor = Nobody is their own mentor.
+problem-field-own-lesson = The visitor is the teacher of the lesson.
+problem-field-other-sheet = This criterion stands on another sheet.

@@ -307,3 +307,33 @@ college-rule-valid-from = { record-valid-from }
 college-rule-valid-to = { record-valid-to }
 college-rule-source = Негіздейтін құжат
 college-rule-note = { record-note }
+
+college-technology-merged-into = Қай технологияға біріктірілді
+
+## Observation criterion
+
+college-observation-criterion = Бақылау өлшемі
+    .plural = Бақылау өлшемдері
+college-observation-criterion-name-kk = { record-name-kk }
+college-observation-criterion-name-ru = { record-name-ru }
+college-observation-criterion-name-en = { record-name-en }
+college-observation-criterion-synonyms = { record-synonyms }
+college-observation-criterion-rank = { record-rank }
+college-observation-criterion-archived = { record-archived }
+college-observation-criterion-note = { record-note }
+college-observation-criterion-sheet = Қай парақта
+college-observation-criterion-sheet-lesson = сабақты бақылау
+college-observation-criterion-sheet-diagnosis = жас педагогтің диагностикасы
+
+college-rule-code-head-experience-years = Топ жетекшісі: технологиядағы ең аз тәжірибе
+college-rule-code-head-course-max-months = Топ жетекшісі: технология бойынша курстың ең ұзақ мерзімі; 0 – шектелмеген
+college-rule-code-head-max-groups = Бір адам ескертусіз басқаратын топ саны
+college-rule-code-group-min-size = Топ мүшелерінің ең аз саны
+college-rule-code-group-max-per-person = Бір педагог ескертусіз қатысатын топ саны
+college-rule-code-group-ready-days = Оқу жылының басынан топтың дайындығына дейін: ереже, жетекші, жоспар
+college-rule-code-group-min-sessions = Топтың бір жылдағы отырыстарының ең аз саны
+college-rule-code-mentor-order-days = Жұмысқа қабылданғаннан тәлімгерлік бұйрығына дейін, жұмыс күні
+college-rule-code-mentor-period-months = Тәлімгерліктің әдеттегі мерзімі
+college-rule-code-mentor-max-mentees = Бір тәлімгердің ескертусіз тәлім алушылары
+college-rule-code-mentee-months = Тәлім алушының педагогикалық өтілі
+college-rule-code-mentor-silence-days = Кездесусіз өткен күн, одан кейін бүгінгі бетте көрсетіледі

@@ -631,3 +631,363 @@ op-enter-survey = Толтырылған сауалнаманы енгізу: { 
 # $name (text): title of the evidence
 op-verify-evidence = Куәландыратын құжатты тексеру: { $name }
 op-link-evidence = Құжаттың қолдауға қатысын өзгерту: { $name }
+
+## school
+
+op-create-school = Шеберлік мектебін қосу: { $name }
+op-update-school = Шеберлік мектебін өзгерту: { $name }
+op-remove-school =
+    { $count ->
+        [1] Шеберлік мектебін жою: { $name }
+       *[other] { $count } Шеберлік мектебін жою
+    }
+op-restore-school =
+    { $count ->
+        [1] Шеберлік мектебін қалпына келтіру: { $name }
+       *[other] { $count } Шеберлік мектебін қалпына келтіру
+    }
+
+## school-membership
+
+op-create-school-membership = Мектеп мүшелігін қосу: { $name }
+op-update-school-membership = Мектеп мүшелігін өзгерту: { $name }
+op-remove-school-membership =
+    { $count ->
+        [1] Мектеп мүшелігін жою: { $name }
+       *[other] { $count } Мектеп мүшелігін жою
+    }
+op-restore-school-membership =
+    { $count ->
+        [1] Мектеп мүшелігін қалпына келтіру: { $name }
+       *[other] { $count } Мектеп мүшелігін қалпына келтіру
+    }
+
+## school-year
+
+op-create-school-year = Мектептің оқу жылын қосу: { $name }
+op-update-school-year = Мектептің оқу жылын өзгерту: { $name }
+op-remove-school-year =
+    { $count ->
+        [1] Мектептің оқу жылын жою: { $name }
+       *[other] { $count } Мектептің оқу жылын жою
+    }
+op-restore-school-year =
+    { $count ->
+        [1] Мектептің оқу жылын қалпына келтіру: { $name }
+       *[other] { $count } Мектептің оқу жылын қалпына келтіру
+    }
+
+## creative-group
+
+op-create-creative-group = Шығармашылық топты қосу: { $name }
+op-update-creative-group = Шығармашылық топты өзгерту: { $name }
+op-remove-creative-group =
+    { $count ->
+        [1] Шығармашылық топты жою: { $name }
+       *[other] { $count } шығармашылық топты жою
+    }
+op-restore-creative-group =
+    { $count ->
+        [1] Шығармашылық топты қалпына келтіру: { $name }
+       *[other] { $count } шығармашылық топты қалпына келтіру
+    }
+
+## group-year
+
+op-create-group-year = Топтың оқу жылын қосу: { $name }
+op-update-group-year = Топтың оқу жылын өзгерту: { $name }
+op-remove-group-year =
+    { $count ->
+        [1] Топтың оқу жылын жою: { $name }
+       *[other] { $count } топтың оқу жылын жою
+    }
+op-restore-group-year =
+    { $count ->
+        [1] Топтың оқу жылын қалпына келтіру: { $name }
+       *[other] { $count } топтың оқу жылын қалпына келтіру
+    }
+
+## headship
+
+op-create-headship = Топ жетекшілігін қосу: { $name }
+op-update-headship = Топ жетекшілігін өзгерту: { $name }
+op-remove-headship =
+    { $count ->
+        [1] Топ жетекшілігін жою: { $name }
+       *[other] { $count } топ жетекшілігін жою
+    }
+op-restore-headship =
+    { $count ->
+        [1] Топ жетекшілігін қалпына келтіру: { $name }
+       *[other] { $count } топ жетекшілігін қалпына келтіру
+    }
+
+## group-membership
+
+op-create-group-membership = Топ мүшелігін қосу: { $name }
+op-update-group-membership = Топ мүшелігін өзгерту: { $name }
+op-remove-group-membership =
+    { $count ->
+        [1] Топ мүшелігін жою: { $name }
+       *[other] { $count } топ мүшелігін жою
+    }
+op-restore-group-membership =
+    { $count ->
+        [1] Топ мүшелігін қалпына келтіру: { $name }
+       *[other] { $count } топ мүшелігін қалпына келтіру
+    }
+
+## group-product
+
+op-create-group-product = Топ өнімін қосу: { $name }
+op-update-group-product = Топ өнімін өзгерту: { $name }
+op-remove-group-product =
+    { $count ->
+        [1] Топ өнімін жою: { $name }
+       *[other] { $count } топ өнімін жою
+    }
+op-restore-group-product =
+    { $count ->
+        [1] Топ өнімін қалпына келтіру: { $name }
+       *[other] { $count } топ өнімін қалпына келтіру
+    }
+
+## member-result
+
+op-create-member-result = Мүшенің жыл нәтижесін қосу: { $name }
+op-update-member-result = Мүшенің жыл нәтижесін өзгерту: { $name }
+op-remove-member-result =
+    { $count ->
+        [1] Мүшенің жыл нәтижесін жою: { $name }
+       *[other] { $count } мүшенің жыл нәтижесін жою
+    }
+op-restore-member-result =
+    { $count ->
+        [1] Мүшенің жыл нәтижесін қалпына келтіру: { $name }
+       *[other] { $count } мүшенің жыл нәтижесін қалпына келтіру
+    }
+
+## session
+
+op-create-session = Отырысты қосу: { $name }
+op-update-session = Отырысты өзгерту: { $name }
+op-remove-session =
+    { $count ->
+        [1] Отырысты жою: { $name }
+       *[other] { $count } отырысты жою
+    }
+op-restore-session =
+    { $count ->
+        [1] Отырысты қалпына келтіру: { $name }
+       *[other] { $count } отырысты қалпына келтіру
+    }
+
+## agenda-item
+
+op-create-agenda-item = Күн тәртібінің мәселесін қосу: { $name }
+op-update-agenda-item = Күн тәртібінің мәселесін өзгерту: { $name }
+op-remove-agenda-item =
+    { $count ->
+        [1] Күн тәртібінің мәселесін жою: { $name }
+       *[other] { $count } күн тәртібінің мәселесін жою
+    }
+op-restore-agenda-item =
+    { $count ->
+        [1] Күн тәртібінің мәселесін қалпына келтіру: { $name }
+       *[other] { $count } күн тәртібінің мәселесін қалпына келтіру
+    }
+
+## decision
+
+op-create-decision = Шешімді қосу: { $name }
+op-update-decision = Шешімді өзгерту: { $name }
+op-remove-decision =
+    { $count ->
+        [1] Шешімді жою: { $name }
+       *[other] { $count } шешімді жою
+    }
+op-restore-decision =
+    { $count ->
+        [1] Шешімді қалпына келтіру: { $name }
+       *[other] { $count } шешімді қалпына келтіру
+    }
+
+## attendance
+
+op-create-attendance = Қатысу туралы белгіні қосу: { $name }
+op-update-attendance = Қатысу туралы белгіні өзгерту: { $name }
+op-remove-attendance =
+    { $count ->
+        [1] Қатысу туралы белгіні жою: { $name }
+       *[other] { $count } қатысу туралы белгіні жою
+    }
+op-restore-attendance =
+    { $count ->
+        [1] Қатысу туралы белгіні қалпына келтіру: { $name }
+       *[other] { $count } қатысу туралы белгіні қалпына келтіру
+    }
+
+## session-material
+
+op-create-session-material = Отырыс материалын қосу: { $name }
+op-update-session-material = Отырыс материалын өзгерту: { $name }
+op-remove-session-material =
+    { $count ->
+        [1] Отырыс материалын жою: { $name }
+       *[other] { $count } отырыс материалын жою
+    }
+op-restore-session-material =
+    { $count ->
+        [1] Отырыс материалын қалпына келтіру: { $name }
+       *[other] { $count } отырыс материалын қалпына келтіру
+    }
+
+## plan-item
+
+op-create-plan-item = Жоспар тармағын қосу: { $name }
+op-update-plan-item = Жоспар тармағын өзгерту: { $name }
+op-remove-plan-item =
+    { $count ->
+        [1] Жоспар тармағын жою: { $name }
+       *[other] { $count } жоспар тармағын жою
+    }
+op-restore-plan-item =
+    { $count ->
+        [1] Жоспар тармағын қалпына келтіру: { $name }
+       *[other] { $count } жоспар тармағын қалпына келтіру
+    }
+
+## plan-template
+
+op-create-plan-template = Жоспар үлгісін қосу: { $name }
+op-update-plan-template = Жоспар үлгісін өзгерту: { $name }
+op-remove-plan-template =
+    { $count ->
+        [1] Жоспар үлгісін жою: { $name }
+       *[other] { $count } жоспар үлгісін жою
+    }
+op-restore-plan-template =
+    { $count ->
+        [1] Жоспар үлгісін қалпына келтіру: { $name }
+       *[other] { $count } жоспар үлгісін қалпына келтіру
+    }
+
+## plan-template-item
+
+op-create-plan-template-item = Үлгінің тармағын қосу: { $name }
+op-update-plan-template-item = Үлгінің тармағын өзгерту: { $name }
+op-remove-plan-template-item =
+    { $count ->
+        [1] Үлгінің тармағын жою: { $name }
+       *[other] { $count } үлгінің тармағын жою
+    }
+op-restore-plan-template-item =
+    { $count ->
+        [1] Үлгінің тармағын қалпына келтіру: { $name }
+       *[other] { $count } үлгінің тармағын қалпына келтіру
+    }
+
+## mentorship
+
+op-create-mentorship = Тәлімгерлік жұбын қосу: { $name }
+op-update-mentorship = Тәлімгерлік жұбын өзгерту: { $name }
+op-remove-mentorship =
+    { $count ->
+        [1] Тәлімгерлік жұбын жою: { $name }
+       *[other] { $count } тәлімгерлік жұбын жою
+    }
+op-restore-mentorship =
+    { $count ->
+        [1] Тәлімгерлік жұбын қалпына келтіру: { $name }
+       *[other] { $count } тәлімгерлік жұбын қалпына келтіру
+    }
+
+## mentor-meeting
+
+op-create-mentor-meeting = Тәлімгермен кездесуді қосу: { $name }
+op-update-mentor-meeting = Тәлімгермен кездесуді өзгерту: { $name }
+op-remove-mentor-meeting =
+    { $count ->
+        [1] Тәлімгермен кездесуді жою: { $name }
+       *[other] { $count } тәлімгермен кездесуді жою
+    }
+op-restore-mentor-meeting =
+    { $count ->
+        [1] Тәлімгермен кездесуді қалпына келтіру: { $name }
+       *[other] { $count } тәлімгермен кездесуді қалпына келтіру
+    }
+
+## lesson-visit
+
+op-create-lesson-visit = Сабаққа қатысу парағын қосу: { $name }
+op-update-lesson-visit = Сабаққа қатысу парағын өзгерту: { $name }
+op-remove-lesson-visit =
+    { $count ->
+        [1] Сабаққа қатысу парағын жою: { $name }
+       *[other] { $count } сабаққа қатысу парағын жою
+    }
+op-restore-lesson-visit =
+    { $count ->
+        [1] Сабаққа қатысу парағын қалпына келтіру: { $name }
+       *[other] { $count } сабаққа қатысу парағын қалпына келтіру
+    }
+
+## visit-score
+
+op-create-visit-score = Бақылау парағының белгісін қосу: { $name }
+op-update-visit-score = Бақылау парағының белгісін өзгерту: { $name }
+op-remove-visit-score =
+    { $count ->
+        [1] Бақылау парағының белгісін жою: { $name }
+       *[other] { $count } бақылау парағының белгісін жою
+    }
+op-restore-visit-score =
+    { $count ->
+        [1] Бақылау парағының белгісін қалпына келтіру: { $name }
+       *[other] { $count } бақылау парағының белгісін қалпына келтіру
+    }
+
+## diagnosis-score
+
+op-create-diagnosis-score = Диагностика белгісін қосу: { $name }
+op-update-diagnosis-score = Диагностика белгісін өзгерту: { $name }
+op-remove-diagnosis-score =
+    { $count ->
+        [1] Диагностика белгісін жою: { $name }
+       *[other] { $count } диагностика белгісін жою
+    }
+op-restore-diagnosis-score =
+    { $count ->
+        [1] Диагностика белгісін қалпына келтіру: { $name }
+       *[other] { $count } диагностика белгісін қалпына келтіру
+    }
+
+## growth-note
+
+op-create-growth-note = Жас педагогтің жазбасын қосу: { $name }
+op-update-growth-note = Жас педагогтің жазбасын өзгерту: { $name }
+op-remove-growth-note =
+    { $count ->
+        [1] Жас педагогтің жазбасын жою: { $name }
+       *[other] { $count } жас педагогтің жазбасын жою
+    }
+op-restore-growth-note =
+    { $count ->
+        [1] Жас педагогтің жазбасын қалпына келтіру: { $name }
+       *[other] { $count } жас педагогтің жазбасын қалпына келтіру
+    }
+
+## observation-criterion
+
+op-create-observation-criterion = Бақылау өлшемін қосу: { $name }
+op-update-observation-criterion = Бақылау өлшемін өзгерту: { $name }
+op-remove-observation-criterion =
+    { $count ->
+        [1] Бақылау өлшемін жою: { $name }
+       *[other] { $count } бақылау өлшемін жою
+    }
+op-restore-observation-criterion =
+    { $count ->
+        [1] Бақылау өлшемін қалпына келтіру: { $name }
+       *[other] { $count } бақылау өлшемін қалпына келтіру
+    }

@@ -159,3 +159,8 @@ people-no-cases = Курстан кейінгі қолдау жоқ
 people-no-cases-text = Сертификатталған курс енгізілгенде қолдау өздігінен ашылады.
 people-no-evidence = Куәландыратын құжаттар жоқ
 people-no-evidence-text = Шеберлік сыныбын, мақаланы немесе байқауды осында қосыңыз.
+
+people-technology-experience-training-record = Растайтын курс
+people-technology-experience-evidence = Куәландыратын құжат
+people-technology-experience-group-year = Меңгерген топтың оқу жылы
+people-technology-experience-file = Құжат (файл)

@@ -139,3 +139,15 @@ problem-field-pc-conclusion = Қорытындыны кемінде бір ті�
 problem-field-pc-final-day = Қорытынды мониторинг бұл күннен ерте өткізілмейді: { $due }.
 problem-field-pc-suspended = Қолдау тоқтатыла тұрған. Алдымен тоқтата тұру мерзімінің соңғы күнін көрсетіңіз.
 problem-field-pc-not-certified = Курс жазбасында сертификат жоқ.
+
+problem-field-member-twice = Осы күндері мүше болып тұр: { $since } бастап.
+problem-field-head-twice = Осы күндері топтың жетекшісі бар: { $since } бастап.
+problem-field-year-twice = Топта бұл оқу жылы бар.
+problem-field-not-working = Бұл педагог колледжде жұмыс істемейді.
+problem-field-result-twice = Бұл педагогтің нәтижесі енгізілген.
+problem-field-one-owner = Бір ғана иесі болады: топтың оқу жылы, Мектептің оқу жылы немесе тәлімгерлік жұбы.
+problem-field-not-a-time = Уақыт емес. 15:00 түрінде жазыңыз.
+problem-field-marked-twice = Бұл педагог осы отырыста белгіленген.
+problem-field-own-mentor = Адам өзіне тәлімгер бола алмайды.
+problem-field-own-lesson = Қатысушы сабақ берген педагогтің өзі.
+problem-field-other-sheet = Бұл өлшем басқа парақта тұр.

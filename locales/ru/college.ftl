@@ -307,3 +307,33 @@ college-rule-valid-from = { record-valid-from }
 college-rule-valid-to = { record-valid-to }
 college-rule-source = Документ-основание
 college-rule-note = { record-note }
+
+college-technology-merged-into = Объединена с технологией
+
+## Observation criterion
+
+college-observation-criterion = Критерий наблюдения
+    .plural = Критерии наблюдения
+college-observation-criterion-name-kk = { record-name-kk }
+college-observation-criterion-name-ru = { record-name-ru }
+college-observation-criterion-name-en = { record-name-en }
+college-observation-criterion-synonyms = { record-synonyms }
+college-observation-criterion-rank = { record-rank }
+college-observation-criterion-archived = { record-archived }
+college-observation-criterion-note = { record-note }
+college-observation-criterion-sheet = На каком листе
+college-observation-criterion-sheet-lesson = наблюдение занятия
+college-observation-criterion-sheet-diagnosis = диагностика молодого педагога
+
+college-rule-code-head-experience-years = Руководитель группы: наименьший стаж в технологии
+college-rule-code-head-course-max-months = Руководитель группы: давность курса по технологии; 0 – не ограничена
+college-rule-code-head-max-groups = Групп у одного руководителя без предупреждения
+college-rule-code-group-min-size = Наименьшее число членов группы
+college-rule-code-group-max-per-person = Групп у одного педагога без замечания
+college-rule-code-group-ready-days = От начала года до готовности группы: положение, руководитель, план
+college-rule-code-group-min-sessions = Наименьшее число заседаний группы за год
+college-rule-code-mentor-order-days = От приёма на работу до приказа о наставничестве, рабочих дней
+college-rule-code-mentor-period-months = Обычный срок наставничества
+college-rule-code-mentor-max-mentees = Наставляемых у одного наставника без предупреждения
+college-rule-code-mentee-months = Педагогический стаж наставляемого
+college-rule-code-mentor-silence-days = Дней без встреч, после которых пара видна на странице дня

@@ -164,3 +164,8 @@ people-no-cases = Посткурсового сопровождения нет
 people-no-cases-text = Оно открывается само, когда внесён сертифицированный курс.
 people-no-evidence = Подтверждающих документов нет
 people-no-evidence-text = Добавьте здесь мастер-класс, статью или конкурс.
+
+people-technology-experience-training-record = Подтверждающий курс
+people-technology-experience-evidence = Подтверждающий документ
+people-technology-experience-group-year = Учебный год группы, давший уровень
+people-technology-experience-file = Документ (файл)

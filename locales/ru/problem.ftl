@@ -153,3 +153,15 @@ problem-field-pc-conclusion = Напишите заключение хотя б�
 problem-field-pc-final-day = Итоговый мониторинг не проводят раньше этого дня: { $due }.
 problem-field-pc-suspended = Сопровождение приостановлено. Сначала укажите последний день приостановления.
 problem-field-pc-not-certified = В записи о курсе нет сертификата.
+
+problem-field-member-twice = Уже состоит в эти дни, с { $since }.
+problem-field-head-twice = В эти дни у группы уже есть руководитель, с { $since }.
+problem-field-year-twice = Этот учебный год у группы уже есть.
+problem-field-not-working = Этот педагог в колледже уже не работает.
+problem-field-result-twice = Результат этого педагога уже введён.
+problem-field-one-owner = Владелец должен быть один: учебный год группы, учебный год Школы или наставническая пара.
+problem-field-not-a-time = Это не время. Запишите так: 15:00.
+problem-field-marked-twice = Этот педагог на этом заседании уже отмечен.
+problem-field-own-mentor = Человек не бывает наставником самому себе.
+problem-field-own-lesson = Посетивший и есть педагог, проводивший занятие.
+problem-field-other-sheet = Этот критерий стоит на другом листе.

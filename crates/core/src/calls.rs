@@ -4,7 +4,10 @@
 
 use crate::db::Engine;
 use crate::record::{Kind, Record};
-use crate::{college, db, evidence, import_log, people, post_course, record, surveys, today, training};
+use crate::{
+    college, db, evidence, groups, import_log, mentoring, people, planning, post_course, record, school, sessions,
+    surveys, today, training,
+};
 
 /// All kinds of record, in the order of the rooms.
 pub(crate) static KINDS: &[&Kind] = &[
@@ -23,6 +26,7 @@ pub(crate) static KINDS: &[&Kind] = &[
     college::dictionaries::HoursPreset::KIND,
     college::dictionaries::LegalBasis::KIND,
     college::dictionaries::EvidenceKind::KIND,
+    college::dictionaries::ObservationCriterion::KIND,
     college::rules::Rule::KIND,
     people::model::Person::KIND,
     people::model::CategoryRecord::KIND,
@@ -43,6 +47,29 @@ pub(crate) static KINDS: &[&Kind] = &[
     surveys::model::SurveyResponse::KIND,
     surveys::model::SurveyAnswer::KIND,
     evidence::model::Evidence::KIND,
+    school::model::School::KIND,
+    school::model::SchoolMembership::KIND,
+    school::model::SchoolYear::KIND,
+    groups::model::CreativeGroup::KIND,
+    groups::model::GroupYear::KIND,
+    groups::model::Headship::KIND,
+    groups::model::GroupMembership::KIND,
+    groups::model::GroupProduct::KIND,
+    groups::model::MemberResult::KIND,
+    sessions::model::Session::KIND,
+    sessions::model::AgendaItem::KIND,
+    sessions::model::Decision::KIND,
+    sessions::model::Attendance::KIND,
+    sessions::model::SessionMaterial::KIND,
+    planning::model::PlanItem::KIND,
+    planning::model::PlanTemplate::KIND,
+    planning::model::PlanTemplateItem::KIND,
+    mentoring::model::Mentorship::KIND,
+    mentoring::model::MentorMeeting::KIND,
+    mentoring::model::LessonVisit::KIND,
+    mentoring::model::VisitScore::KIND,
+    mentoring::model::DiagnosisScore::KIND,
+    mentoring::model::GrowthNote::KIND,
     db::attachment::KIND,
     import_log::model::ImportRun::KIND,
     import_log::model::ImportQuestion::KIND,

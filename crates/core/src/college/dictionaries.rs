@@ -71,6 +71,9 @@ dictionary! {
         /// The wider technology.
         #[record(reference = "technology", group = "other")]
         pub parent: Option<String>,
+        /// The technology that it turned out to be; a merged one is no longer offered.
+        #[record(reference = "technology", group = "hidden")]
+        pub merged_into: Option<String>,
     }
 }
 
@@ -188,4 +191,16 @@ pub struct HoursPreset {
     /// Note.
     #[record(long_text, group = "other")]
     pub note: Option<String>,
+}
+
+dictionary! {
+    /// What an observation sheet or a diagnosis looks at, in neutral words.
+    ObservationCriterion, "rank" {
+        /// Place on the sheet.
+        #[record(whole, min = 1, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+        /// On which sheet it stands.
+        #[record(choice = "lesson diagnosis", required, listed, default = "lesson", group = "other")]
+        pub sheet: String,
+    }
 }

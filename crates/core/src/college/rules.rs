@@ -23,7 +23,10 @@ pub struct Rule {
         attestation_amber_months attestation_red_months young_specialist_months \
         pc_min_hours pc_from_course_end pc_window_months pc_grace_days pc_soon_days pc_stuck_days \
         pc_min_entry_surveys pc_min_final_surveys pc_min_evidence pc_min_reflections \
-        pc_weight_survey pc_weight_results pc_weight_evidence pc_weight_reflection pc_band_high pc_band_medium",
+        pc_weight_survey pc_weight_results pc_weight_evidence pc_weight_reflection pc_band_high pc_band_medium \
+        head_experience_years head_course_max_months head_max_groups group_min_size group_max_per_person \
+        group_ready_days group_min_sessions mentor_order_days mentor_period_months mentor_max_mentees \
+        mentee_months mentor_silence_days",
         required,
         listed,
         group = "other"

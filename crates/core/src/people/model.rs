@@ -267,9 +267,21 @@ pub struct TechnologyExperience {
         group = "other"
     )]
     pub level: String,
-    /// What proves it.
+    /// What proves it, in words.
     #[record(long_text, max = 2000, listed, group = "document")]
     pub proof: Option<String>,
+    /// The course that proves it.
+    #[record(reference = "training_record", group = "document")]
+    pub training_record: Option<String>,
+    /// The evidence that proves it.
+    #[record(reference = "evidence", group = "document")]
+    pub evidence: Option<String>,
+    /// The year of a group that gave it.
+    #[record(reference = "group_year", group = "document")]
+    pub group_year: Option<String>,
+    /// The paper that proves it.
+    #[record(file, group = "document")]
+    pub file: Option<String>,
     /// Note.
     #[record(long_text, group = "other")]
     pub note: Option<String>,

@@ -8,13 +8,8 @@ use super::model::PostCourseCase;
 use super::opening::text;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
+use crate::record::checks::in_the_future;
 use crate::record::{self, Record, Values};
-
-fn in_the_future(writer: &Writer<'_>, values: &Values, field: &'static str) -> Option<FieldProblem> {
-    let today = writer.context().today.to_string();
-    let late = text(values, field).is_some_and(|day| day > today.as_str());
-    late.then(|| FieldProblem::with(field, "in_the_future", json!({ "today": today })))
-}
 
 /// A case changes its state only as the lifecycle allows; what is set by hand has its reason.
 pub(super) fn check_case(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {

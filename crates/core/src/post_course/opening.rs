@@ -1,11 +1,12 @@
 //! R-PC-1: a case opens by itself when a record becomes certified; by hand where the rule does not reach.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::model::{CaseSuspension, PostCourseCase};
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{Error, Result};
+pub(super) use crate::record::checks::text;
 use crate::record::{self, Record, Values, expand_sql};
 
 /// Statuses of a person on leave: the clock of a case stands still.
@@ -141,9 +142,4 @@ pub fn of_run(reader: &Reader<'_>, run: &str) -> Result<Vec<String>> {
     )?;
     let found = statement.query_map([run], |row| row.get(0))?;
     Ok(found.collect::<Result<_, _>>()?)
-}
-
-/// The text of a value, where it is one.
-pub(super) fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
-    values.get(field).and_then(Value::as_str)
 }

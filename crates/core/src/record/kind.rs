@@ -140,7 +140,7 @@ pub enum FieldKind {
 }
 
 /// A value computed in SQL when a list or a record is read.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub struct Computed {
     /// Its name among the fields.
     pub name: &'static str,
@@ -161,6 +161,50 @@ pub struct Computed {
     /// value of all of them.
     #[serde(skip)]
     pub among: Option<&'static str>,
+}
+
+impl Computed {
+    /// A value of that name, shown as `shows`, that a list does not show unless asked.
+    pub const fn of(name: &'static str, shows: &'static str, sql: &'static str) -> Self {
+        Self {
+            name,
+            shows,
+            choices: &[],
+            listed: false,
+            sql,
+            order: None,
+            among: None,
+        }
+    }
+
+    /// One of these codes.
+    pub const fn choice(name: &'static str, choices: &'static [&'static str], sql: &'static str) -> Self {
+        Self {
+            choices,
+            ..Self::of(name, "choice", sql)
+        }
+    }
+
+    /// Shown in the list unless the user chooses otherwise.
+    pub const fn listed(self) -> Self {
+        Self { listed: true, ..self }
+    }
+
+    /// Sorted by other SQL than its own.
+    pub const fn ordered(self, order: &'static str) -> Self {
+        Self {
+            order: Some(order),
+            ..self
+        }
+    }
+
+    /// Found through an index where it is one of `{values}`.
+    pub const fn among(self, among: &'static str) -> Self {
+        Self {
+            among: Some(among),
+            ..self
+        }
+    }
 }
 
 /// How much a finding weighs.

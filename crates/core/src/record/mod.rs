@@ -5,6 +5,7 @@
 //! checks, sort keys, journal and search never differ from one room to the next.
 
 pub mod calls;
+pub(crate) mod checks;
 mod history;
 mod kind;
 mod list;

@@ -5,7 +5,7 @@ use sheberlik_core::Language;
 
 /// Latin words that Kazakh and Russian texts keep.
 const LATIN_WORDS: &str = "
-    Excel LibreOffice CSV Talap WorldSkills Lesson Study Sheberlik Ctrl K Shift Enter Esc PDF xlsx xls ods csv UTF I II
+    Excel LibreOffice CSV Talap Platonus WorldSkills Lesson Study Sheberlik Ctrl K Shift Enter Esc PDF xlsx xls ods csv UTF I II
     III IV Windows A B C D R OneDrive ISSN ISBN
 ";
 

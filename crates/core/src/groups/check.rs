@@ -1,0 +1,99 @@
+//! What may not be saved of groups, said at the field (R-HEAD-4, R-MEM-1, R-GRP-1).
+
+use rusqlite::OptionalExtension;
+use serde_json::json;
+
+use crate::db::{Reader, Writer};
+use crate::problem::{FieldProblem, Result};
+use crate::record::checks::{in_the_future, needed, period, text};
+use crate::record::{Finding, Values};
+use crate::school::check::twice;
+
+/// A creative group has a technology; a closed one its day.
+pub(super) fn check_group(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let creative = text(values, "kind").unwrap_or("creative_group") == "creative_group";
+    let closed = text(values, "state") == Some("closed");
+    Ok(needed(values, creative, "technology")
+        .into_iter()
+        .chain(needed(values, closed, "closed_on"))
+        .chain(in_the_future(writer, values, "regulation_approved_on"))
+        .chain(period(values, "founded_on", "closed_on"))
+        .collect())
+}
+
+/// A group has one page for a year.
+pub(super) fn check_group_year(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let other: Option<String> = writer
+        .connection()
+        .prepare_cached(
+            "SELECT id FROM group_year WHERE creative_group = ?1 AND academic_year = ?2 AND deleted_at IS NULL
+             AND id <> coalesce(?3, '')",
+        )?
+        .query_row(
+            (text(values, "creative_group"), text(values, "academic_year"), id),
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(other
+        .map(|_| FieldProblem::new("academic_year", "year_twice"))
+        .into_iter()
+        .collect())
+}
+
+/// One head for a group on any day (R-HEAD-4).
+pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
+    let other: Option<String> = writer.connection().prepare_cached(
+        "SELECT min(since) FROM headship WHERE creative_group = ?1 AND deleted_at IS NULL AND id <> coalesce(?2, '')
+         AND since <= coalesce(?4, '9999') AND coalesce(until, '9999') >= ?3",
+    )?
+    .query_row(
+        (text(values, "creative_group"), id, text(values, "since"), text(values, "until")),
+        |row| row.get(0),
+    )?;
+    problems.extend(other.map(|since| FieldProblem::with("since", "head_twice", json!({ "since": since }))));
+    Ok(problems)
+}
+
+/// More groups than the rule says, or no longer of the School (R-HEAD-4, domain.md §2.4).
+pub(super) fn warn_headship(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+    Ok(Vec::new())
+}
+
+/// Any active teacher joins, once at a time (R-MEM-1).
+pub(super) fn check_member(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
+    problems.extend(twice(writer, "group_membership", "creative_group", id, values)?);
+    problems.extend(needed(values, text(values, "role") == Some("other"), "role_text"));
+    let status: Option<String> = writer
+        .connection()
+        .prepare_cached("SELECT status FROM person WHERE id = ?1")?
+        .query_row([text(values, "person")], |row| row.get(0))
+        .optional()?;
+    if id.is_none() && status.is_some_and(|status| ["dismissed", "moved"].contains(&status.as_str())) {
+        problems.push(FieldProblem::new("person", "not_working"));
+    }
+    Ok(problems)
+}
+
+/// More groups than is usual for one teacher (R-MEM-3).
+pub(super) fn warn_member(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+    Ok(Vec::new())
+}
+
+/// One result for a member in a year.
+pub(super) fn check_result(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let other: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM member_result WHERE group_year = ?1 AND person = ?2 AND deleted_at IS NULL
+             AND id <> coalesce(?3, ''))",
+        )?
+        .query_row((text(values, "group_year"), text(values, "person"), id), |row| {
+            row.get(0)
+        })?;
+    Ok(other
+        .then(|| FieldProblem::new("person", "result_twice"))
+        .into_iter()
+        .collect())
+}

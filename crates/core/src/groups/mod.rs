@@ -1,0 +1,11 @@
+//! Creative groups (seed 000): teachers gathered by a learning technology, not by subject.
+//!
+//! A group is founded once and lived by academic years ([`model::GroupYear`]); its head must satisfy the conditions of
+//! R-HEAD on the day of the appointment, explained one by one; any active teacher may join, several groups at a time.
+//!
+//! What must hold: on any day a group has at most one head (R-HEAD-4) and a teacher at most one membership in it
+//! (R-MEM-1); unique teachers and memberships are never mixed; a new year changes nothing of the year before.
+
+pub(crate) mod check;
+mod computed;
+pub mod model;

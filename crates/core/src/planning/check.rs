@@ -1,0 +1,27 @@
+//! What may not be saved of a plan line, said at the field.
+
+use crate::db::Writer;
+use crate::problem::{FieldProblem, Result};
+use crate::record::Values;
+use crate::record::checks::{in_the_future, needed, period, text};
+
+/// One owner; something to do; done has a day, moved and cancelled a reason.
+pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = Vec::new();
+    let owners = ["group_year", "school_year", "mentorship"];
+    if owners.iter().filter(|owner| text(values, owner).is_some()).count() != 1 {
+        problems.push(FieldProblem::new("group_year", "one_owner"));
+    }
+    if ["activity_kk", "activity_ru", "activity_en"]
+        .iter()
+        .all(|field| text(values, field).is_none())
+    {
+        problems.push(FieldProblem::new("activity_kk", "required"));
+    }
+    let state = text(values, "state").unwrap_or("planned");
+    problems.extend(needed(values, state == "done", "done_on"));
+    problems.extend(needed(values, ["moved", "cancelled"].contains(&state), "reason"));
+    problems.extend(in_the_future(writer, values, "done_on"));
+    problems.extend(period(values, "term_from", "term_to"));
+    Ok(problems)
+}

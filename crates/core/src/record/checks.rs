@@ -1,0 +1,30 @@
+//! What rules of several rooms look at: the text of a field, a period of two days, a day that has not come.
+
+use serde_json::{Value, json};
+
+use super::Values;
+use crate::db::Writer;
+use crate::problem::FieldProblem;
+
+/// The text of a field, where it has one.
+pub(crate) fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
+    values.get(field).and_then(Value::as_str)
+}
+
+/// A period does not end before it begins; said at the field of its end.
+pub(crate) fn period(values: &Values, from: &'static str, to: &'static str) -> Option<FieldProblem> {
+    let (first, last) = (text(values, from)?, text(values, to)?);
+    (last < first).then(|| FieldProblem::with(to, "date_order", json!({ "after": first })))
+}
+
+/// What has happened has a day that has come.
+pub(crate) fn in_the_future(writer: &Writer<'_>, values: &Values, field: &'static str) -> Option<FieldProblem> {
+    let today = writer.context().today.to_string();
+    let late = text(values, field).is_some_and(|day| day > today.as_str());
+    late.then(|| FieldProblem::with(field, "in_the_future", json!({ "today": today })))
+}
+
+/// A field that must be given in this case; said at the field.
+pub(crate) fn needed(values: &Values, wanted: bool, field: &'static str) -> Option<FieldProblem> {
+    (wanted && text(values, field).is_none()).then(|| FieldProblem::new(field, "required"))
+}

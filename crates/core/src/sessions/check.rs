@@ -1,0 +1,66 @@
+//! What may not be saved of sessions, said at the field.
+
+use serde_json::json;
+
+use crate::db::{Reader, Writer};
+use crate::problem::{FieldProblem, Result};
+use crate::record::checks::{in_the_future, needed, text};
+use crate::record::{Finding, Values};
+
+/// A session belongs to one year; it was held on a day that has come; a cancelled one has its reason.
+pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = Vec::new();
+    match (text(values, "group_year"), text(values, "school_year")) {
+        (Some(_), None) | (None, Some(_)) => {}
+        _ => problems.push(FieldProblem::new("group_year", "one_owner")),
+    }
+    if ["topic_kk", "topic_ru", "topic_en"]
+        .iter()
+        .all(|field| text(values, field).is_none())
+    {
+        problems.push(FieldProblem::new("topic_kk", "required"));
+    }
+    if text(values, "start_time").is_some_and(|time| chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err()) {
+        problems.push(FieldProblem::new("start_time", "not_a_time"));
+    }
+    let state = text(values, "state");
+    problems.extend(needed(values, state == Some("cancelled"), "cancel_reason"));
+    if state == Some("held") {
+        problems.extend(in_the_future(writer, values, "date"));
+    }
+    Ok(problems)
+}
+
+/// A decision says something; a done one when.
+pub(super) fn check_decision(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = Vec::new();
+    if ["text_kk", "text_ru", "text_en"]
+        .iter()
+        .all(|field| text(values, field).is_none())
+    {
+        problems.push(FieldProblem::new("text_kk", "required"));
+    }
+    problems.extend(needed(values, text(values, "state") == Some("done"), "done_on"));
+    problems.extend(in_the_future(writer, values, "done_on"));
+    Ok(problems)
+}
+
+/// Without a responsible person or a day nobody will do it (R-NET-1).
+pub(super) fn warn_decision(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+    Ok(Vec::new())
+}
+
+/// One mark for a person at a session.
+pub(super) fn check_attendance(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let twice: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM attendance WHERE session = ?1 AND person = ?2 AND deleted_at IS NULL
+             AND id <> coalesce(?3, ''))",
+        )?
+        .query_row((text(values, "session"), text(values, "person"), id), |row| row.get(0))?;
+    Ok(twice
+        .then(|| FieldProblem::with("person", "marked_twice", json!({})))
+        .into_iter()
+        .collect())
+}

@@ -1,0 +1,125 @@
+### Sessions: agenda, decisions, attendance, materials.
+
+## Session
+
+sessions-session = Отырыс
+    .plural = Отырыстар
+sessions-session-group-year = Топтың оқу жылы
+sessions-session-school-year = Мектептің оқу жылы
+sessions-session-number = Нөмірі
+sessions-session-date = Күні
+sessions-session-start-time = Уақыты
+    .help = Мысалы, 15:00.
+sessions-session-hours = Сағат саны
+sessions-session-kind = Түрі
+sessions-session-kind-theory = теориялық отырыс
+sessions-session-kind-master-class = шеберлік сыныбы
+sessions-session-kind-consultation = жоспарлау құжаттамасы бойынша кеңес
+sessions-session-kind-workshop = практикум
+sessions-session-kind-visit = сабаққа қатысу
+sessions-session-kind-results = қорытынды отырыс
+sessions-session-topic-kk = Тақырыбы (қазақша)
+sessions-session-topic-ru = Тақырыбы (орысша)
+sessions-session-topic-en = Тақырыбы (ағылшынша)
+sessions-session-format = Өткізу түрі
+sessions-session-format-in-person = күндізгі
+sessions-session-format-distance = қашықтан
+sessions-session-format-mixed = аралас
+sessions-session-place = Өтетін орны
+sessions-session-chair = Төраға
+sessions-session-secretary = Хатшы
+sessions-session-leader = Жүргізуші
+sessions-session-invited = Шақырылғандар
+sessions-session-state = Күйі
+sessions-session-state-planned = жоспарланған
+sessions-session-state-held = өткізілді
+sessions-session-state-cancelled = өткізілмейді
+sessions-session-cancel-reason = Өткізілмеу себебі
+sessions-session-plan-item = Жоспар тармағы
+sessions-session-note = { record-note }
+
+## Agenda item
+
+sessions-agenda-item = Күн тәртібінің мәселесі
+    .plural = Күн тәртібі
+sessions-agenda-item-session = Отырыс
+sessions-agenda-item-rank = Реттік нөмірі
+sessions-agenda-item-title-kk = Мәселе (қазақша)
+sessions-agenda-item-title-ru = Мәселе (орысша)
+sessions-agenda-item-title-en = Мәселе (ағылшынша)
+sessions-agenda-item-speaker = Баяндамашы
+sessions-agenda-item-speaker-text = Баяндамашы (сырттан)
+sessions-agenda-item-heard-kk = Тыңдалды (қазақша)
+sessions-agenda-item-heard-ru = Тыңдалды (орысша)
+sessions-agenda-item-heard-en = Тыңдалды (ағылшынша)
+sessions-agenda-item-spoke-kk = Сөйледі (қазақша)
+sessions-agenda-item-spoke-ru = Сөйледі (орысша)
+sessions-agenda-item-spoke-en = Сөйледі (ағылшынша)
+sessions-agenda-item-note = { record-note }
+
+## Decision
+
+sessions-decision = Шешім
+    .plural = Шешімдер
+sessions-decision-session = Отырыс
+sessions-decision-agenda-item = Күн тәртібінің мәселесі
+sessions-decision-rank = Реттік нөмірі
+sessions-decision-text-kk = Шешім (қазақша)
+sessions-decision-text-ru = Шешім (орысша)
+sessions-decision-text-en = Шешім (ағылшынша)
+sessions-decision-responsible = Жауапты
+sessions-decision-responsible-text = Жауапты (рөлі)
+sessions-decision-due = Мерзімі
+sessions-decision-state = Күйі
+sessions-decision-state-open = орындалуда
+sessions-decision-state-done = орындалды
+sessions-decision-state-cancelled = күші жойылды
+sessions-decision-done-on = Орындалған күні
+sessions-decision-done-note = Не істелді
+sessions-decision-note = { record-note }
+
+## Attendance
+
+sessions-attendance = Қатысу
+    .plural = Қатысу
+sessions-attendance-session = Отырыс
+sessions-attendance-person = { record-person }
+sessions-attendance-mark = Қатысуы
+sessions-attendance-mark-present = қатысты
+sessions-attendance-mark-absent = қатыспады
+sessions-attendance-mark-excused = себепті қатыспады
+sessions-attendance-hours = Сағат саны
+    .help = Бос болса, отырыстың сағаты алынады.
+sessions-attendance-note = { record-note }
+
+## Material of a session
+
+sessions-session-material = Отырыс материалы
+    .plural = Отырыс материалдары
+sessions-session-material-session = Отырыс
+sessions-session-material-title = Атауы
+sessions-session-material-url = Сілтеме
+sessions-session-material-file = Файл
+sessions-session-material-note = { record-note }
+
+sessions-session-creative-group = Топ
+sessions-session-academic-year = Оқу жылы
+sessions-session-owner-title = Кімнің отырысы
+sessions-session-marked = Белгіленгені
+sessions-session-present = Қатысқаны
+sessions-session-attendance-percent = Қатысу, %
+
+sessions-decision-session-date = Отырыс күні
+sessions-decision-overdue = Мерзімі өткен
+
+sessions-attendance-person-name = { record-person }
+sessions-attendance-session-date = Күні
+sessions-attendance-session-kind = Түрі
+sessions-attendance-session-kind-theory = теориялық отырыс
+sessions-attendance-session-kind-master-class = шеберлік сыныбы
+sessions-attendance-session-kind-consultation = жоспарлау құжаттамасы бойынша кеңес
+sessions-attendance-session-kind-workshop = практикум
+sessions-attendance-session-kind-visit = сабаққа қатысу
+sessions-attendance-session-kind-results = қорытынды отырыс
+sessions-attendance-creative-group = Топ
+sessions-attendance-counted-hours = Есептелген сағат
