@@ -1,4 +1,5 @@
 //! Stories that go through several rooms.
 
 mod invented_workbooks;
+mod office;
 mod post_course;

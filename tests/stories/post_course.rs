@@ -2,28 +2,15 @@
 //! in it; the final monitoring is refused a day early and held on the day; R5, its card and R9 say what was counted here
 //! by hand. Beside it: a parental leave, a certificate of 29 February, a dismissal, a level set by hand.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
-use sheberlik_core::{Context, Language, Problem, Progress};
-use sheberlik_desk::{Desk, NoHost};
+use sheberlik_core::Problem;
 
-fn on(day: &str) -> Context {
-    let today: chrono::NaiveDate = day.parse().expect("a day");
-    let now = today.and_hms_opt(9, 30, 0).expect("a time").and_utc();
-    Context {
-        language: Language::Ru,
-        today,
-        now,
-        actor: "әдіскер".into(),
-    }
-}
+use crate::office::{Office, cell, shown, tables};
 
 struct Story {
-    desk: Desk,
+    office: Office,
     programme: String,
     results: Vec<String>,
-    _folder: tempfile::TempDir,
 }
 
 /// A teacher with a certificate, and the case that it opened.
@@ -34,13 +21,10 @@ struct Case {
 
 impl Story {
     fn begin() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let desk = Desk::open(&folder.path().join("data"), Arc::new(NoHost), &on("2024-02-01")).expect("the data open");
         let mut story = Self {
-            desk,
+            office: Office::begin("2024-02-01"),
             programme: String::new(),
             results: Vec::new(),
-            _folder: folder,
         };
         let title = json!({ "title_kk": "Критериалды бағалау", "title_ru": "Критериальное оценивание", "hours": 72 });
         story.programme = story.save("2024-02-01", "course_programme", None, title);
@@ -53,24 +37,12 @@ impl Story {
         story
     }
 
-    fn ask(&self, day: &str, name: &str, request: Value) -> Result<Value, Problem> {
-        self.desk
-            .call(name, request, &on(day), &Progress::silent())
-            .map(|outcome| outcome.value)
-    }
-
     fn call(&self, day: &str, name: &str, request: Value) -> Value {
-        self.ask(day, name, request)
-            .unwrap_or_else(|problem| panic!("{day} {name}: {problem:?}"))
+        self.office.call(day, name, request)
     }
 
     fn save(&self, day: &str, record: &str, id: Option<&str>, values: Value) -> String {
-        let saved = self.call(
-            day,
-            "record_save",
-            json!({ "record": record, "id": id, "values": values }),
-        );
-        saved["id"].as_str().expect("an id").to_owned()
+        self.office.save(day, record, id, values)
     }
 
     /// A teacher whose certificate is of that day; the case opens by itself.
@@ -145,7 +117,7 @@ impl Story {
         if let Some(reason) = reason {
             request["override_reason"] = json!(reason);
         }
-        self.ask(day, "post_course_close", request)
+        self.office.ask(day, "post_course_close", request)
     }
 
     fn case(&self, day: &str, case: &Case) -> Value {
@@ -153,63 +125,12 @@ impl Story {
     }
 
     fn report(&self, code: &str, parameters: Value, language: &str) -> Value {
-        let request = json!({ "code": code, "parameters": parameters, "document_language": language });
-        self.call("2026-06-20", "report_view", request)
+        self.office.report("2026-06-20", code, parameters, language)
     }
 
-    /// How many rows the figure of a cell opens.
     fn opened(&self, cell: &Value) -> u64 {
-        let drill = &cell["drill"];
-        let list = json!({ "record": drill["record"], "where": drill["where"], "limit": 1 });
-        self.call("2026-06-20", "record_list", list)["total"]
-            .as_u64()
-            .expect("a total")
+        self.office.opened("2026-06-20", cell)
     }
-}
-
-/// The tables of a sheet, each as its keys and rows of cells.
-fn tables<'a>(view: &'a Value, sheet: &str) -> Vec<&'a Value> {
-    let sheets = view["sheets"].as_array().expect("sheets");
-    let found = sheets
-        .iter()
-        .find(|one| one["code"] == sheet)
-        .unwrap_or_else(|| panic!("no sheet {sheet}"));
-    let blocks = found["blocks"].as_array().expect("blocks");
-    blocks
-        .iter()
-        .filter(|block| block["type"] == "table")
-        .map(|block| &block["table"])
-        .collect()
-}
-
-/// The cell under a key, in the first row that has `text` in some cell.
-fn cell<'a>(table: &'a Value, text: &str, key: &str) -> &'a Value {
-    let columns = table["columns"].as_array().expect("columns");
-    let place = columns
-        .iter()
-        .position(|column| column["key"] == key)
-        .unwrap_or_else(|| panic!("no column {key}"));
-    let rows = table["rows"].as_array().expect("rows");
-    let row = rows
-        .iter()
-        .filter(|row| {
-            row["cells"]
-                .as_array()
-                .is_some_and(|cells| cells.len() == columns.len())
-        })
-        .find(|row| {
-            row["cells"]
-                .as_array()
-                .expect("cells")
-                .iter()
-                .any(|cell| shown(cell).contains(text))
-        })
-        .unwrap_or_else(|| panic!("no row with {text}"));
-    &row["cells"][place]
-}
-
-fn shown(cell: &Value) -> &str {
-    cell["shown"].as_str().unwrap_or_default()
 }
 
 /// The figure of this year under an indicator's code, the n-th row of that code.
