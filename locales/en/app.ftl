@@ -193,3 +193,7 @@ app-redone-label = Redone: { $label }
 app-unexpected = Something unexpected happened. The data are safe. Open the page again.
 # $at: day and time
 app-restore-newest = The newest checked backup: { $at }. Restore the data from it? The damaged file is kept aside.
+app-nothing-changed = There was nothing to change.
+app-more = More
+app-holds = holds:
+app-fails = fails:

@@ -1,7 +1,7 @@
 /** What a form is asked for: the choices on the page, remembered by form, and the request made of them. */
 import type { AppState, DocumentLanguage, FormInfo, Grouping, Parameters, ReportRequest } from '../../data/contract'
 import { preference, remember } from '../../data/preferences.svelte'
-import { isoDay } from './days'
+import { isoDay } from '../../data/days'
 
 /** A record that was chosen, with the name it had. */
 export interface Named {

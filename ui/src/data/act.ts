@@ -1,9 +1,9 @@
-/** An act on cases: done, told in the engine's own words with Undo; a refusal at its fields is the caller's, any other is told. */
-import { call, callOutcome, CallProblem } from '../../data/call'
-import type { FieldProblem } from '../../data/contract'
-import { opText, refuse, tell } from '../../data/notices.svelte'
-import { t } from '../../data/words.svelte'
-import type { CallName, Request } from '../../host'
+/** An act: done, told in the engine's own words with Undo; a refusal at its fields is the caller's, any other is told. */
+import { call, callOutcome, CallProblem } from './call'
+import type { FieldProblem } from './contract'
+import { opText, refuse, tell } from './notices.svelte'
+import { t } from './words.svelte'
+import type { CallName, Request } from '../host'
 
 export interface Outcome {
   done: boolean
@@ -15,7 +15,7 @@ export async function act<N extends CallName>(name: N, request: Request<N>): Pro
     const outcome = await callOutcome(name, request)
     const { undo } = outcome.operation === null ? { undo: null } : await call('undo_state', {})
     if (undo) tell(opText(undo), true)
-    else tell(t('post-course-nothing-changed'))
+    else tell(t('app-nothing-changed'))
     return { done: true, fields: [] }
   } catch (thrown) {
     if (thrown instanceof CallProblem && thrown.problem.fields.length) return { done: false, fields: thrown.problem.fields }
