@@ -94,3 +94,16 @@ planning-plan-item-clock-in-progress = in progress
 planning-plan-item-clock-done = done
 planning-plan-item-clock-moved = moved
 planning-plan-item-clock-cancelled = cancelled
+
+## Screens
+
+planning-all-year = all year
+planning-mark-done = Done
+planning-mark-line = Mark
+planning-how-it-stands = How the line stands
+planning-empty = The plan has no lines yet
+planning-empty-text = Type below what will be done and press Enter. Kind, term and responsible can be filled in later.
+planning-new-line = New line: what will be done
+planning-new-term = Term: a day or a month
+planning-progress = Done: { $done } of { $total }
+planning-carried = from last year

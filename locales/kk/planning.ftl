@@ -94,3 +94,16 @@ planning-plan-item-clock-in-progress = орындалуда
 planning-plan-item-clock-done = орындалды
 planning-plan-item-clock-moved = кейінге қалдырылды
 planning-plan-item-clock-cancelled = алынып тасталды
+
+## Screens
+
+planning-all-year = жыл бойы
+planning-mark-done = Орындалды
+planning-mark-line = Белгі қою
+planning-how-it-stands = Тармақтың жайы
+planning-empty = Жоспарда әлі тармақ жоқ
+planning-empty-text = Төмендегі жолға не істелетінін жазып, Enter пернесін басыңыз. Түрін, мерзімін, жауаптысын кейін де толықтыруға болады.
+planning-new-line = Жаңа тармақ: не істеледі
+planning-new-term = Мерзімі: күн немесе ай
+planning-progress = Орындалғаны: { $done } / { $total }
+planning-carried = өткен жылдан

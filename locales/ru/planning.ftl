@@ -94,3 +94,16 @@ planning-plan-item-clock-in-progress = выполняется
 planning-plan-item-clock-done = выполнено
 planning-plan-item-clock-moved = перенесено
 planning-plan-item-clock-cancelled = отменено
+
+## Screens
+
+planning-all-year = весь год
+planning-mark-done = Выполнено
+planning-mark-line = Отметить
+planning-how-it-stands = Как обстоит дело
+planning-empty = В плане пока нет пунктов
+planning-empty-text = Напишите в строке ниже, что будет сделано, и нажмите Enter. Вид, срок и ответственного можно дополнить потом.
+planning-new-line = Новый пункт: что будет сделано
+planning-new-term = Срок: день или месяц
+planning-progress = Выполнено: { $done } из { $total }
+planning-carried = с прошлого года

@@ -75,9 +75,15 @@ export function columnsOf(record: string): Field[] {
   return [...computed, ...fields.filter((field) => !field.computed && field.type !== 'file')]
 }
 
+/** Words that a row holds in several languages (`topic_kk`, `topic_ru`, …): those of the screen, or of another. */
+export function inLanguage(row: Row | null | undefined, stem: string): string {
+  const found = [language.now, 'kk', 'ru', 'en'].map((one) => row?.[`${stem}_${one}`]).find((value) => typeof value === 'string' && value !== '')
+  return typeof found === 'string' ? found : ''
+}
+
 /** How a record is called: its name in the language of the screen, or in another. */
 export function nameOf(record: string, row: Row): string {
-  const fields = ['full_name', `name_${language.now}`, 'name_kk', 'name_ru', 'name_en', `title_${language.now}`, 'title_kk', 'title_ru', 'title_en', 'label', 'person_name', 'code']
-  const own = fields.map((field) => row[field]).find((value) => typeof value === 'string' && value !== '')
-  return typeof own === 'string' ? own : recordName(record)
+  const text = (field: string) => (typeof row[field] === 'string' ? (row[field] as string) : '')
+  const named = ['name', 'title', 'topic', 'activity', 'text'].map((stem) => inLanguage(row, stem)).find(Boolean)
+  return text('full_name') || named || text('label') || text('person_name') || text('title') || text('code') || recordName(record)
 }

@@ -26,3 +26,10 @@ export const CASE_TONES: Record<string, Tone> = {
 /** How far evidence and reflections are. */
 export const EVIDENCE_TONES: Record<string, Tone> = { verified: 'good', submitted: 'warn', returned: 'bad', draft: 'plain' }
 export const REFLECTION_TONES: Record<string, Tone> = { accepted: 'good', submitted: 'warn', returned: 'bad', draft: 'plain' }
+
+/** How a line of a plan stands; a session; a decision; a group. */
+export const PLAN_TONES: Record<string, Tone> = { overdue: 'bad', planned: 'plain', in_progress: 'warn', done: 'good', moved: 'warn', cancelled: 'plain' }
+export const SESSION_TONES: Record<string, Tone> = { planned: 'plain', held: 'good', cancelled: 'plain' }
+export const DECISION_TONES: Record<string, Tone> = { open: 'warn', done: 'good', cancelled: 'plain' }
+export const GROUP_TONES: Record<string, Tone> = { draft: 'warn', active: 'good', suspended: 'warn', closed: 'plain' }
+export const YEAR_TONES: Record<string, Tone> = { planned: 'plain', running: 'good', summed_up: 'good', archived: 'plain' }
