@@ -3,6 +3,7 @@
 use rusqlite::OptionalExtension;
 use serde_json::json;
 
+use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text};
@@ -56,7 +57,7 @@ pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Val
 }
 
 /// More groups than the rule says, or no longer of the School (R-HEAD-4, domain.md §2.4).
-pub(super) fn warn_headship(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+pub(super) fn warn_headship(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
     Ok(Vec::new())
 }
 
@@ -77,7 +78,7 @@ pub(super) fn check_member(writer: &Writer<'_>, id: Option<&str>, values: &Value
 }
 
 /// More groups than is usual for one teacher (R-MEM-3).
-pub(super) fn warn_member(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+pub(super) fn warn_member(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
     Ok(Vec::new())
 }
 

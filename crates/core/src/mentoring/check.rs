@@ -2,6 +2,7 @@
 
 use rusqlite::OptionalExtension;
 
+use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text};
@@ -23,7 +24,7 @@ pub(super) fn check_pair(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Re
 }
 
 /// What the office should know before it signs the order (R-MEN-1..4).
-pub(super) fn warn_pair(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+pub(super) fn warn_pair(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
     Ok(Vec::new())
 }
 

@@ -73,7 +73,7 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
         let row = record::get(reader, Person::KIND, id, context)?;
         let warnings = Person::KIND
             .warn
-            .map_or(Ok(Vec::new()), |warn| warn(reader, id, &row))?;
+            .map_or(Ok(Vec::new()), |warn| warn(reader, id, &row, context))?;
         Ok(Answer::of(PersonCard {
             clock: clock::clock_of(reader, &person, context)?,
             categories: of_person(reader, CategoryRecord::KIND, id, context)?,

@@ -6,6 +6,7 @@ use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
 use super::computed::PERSON_COMPUTED;
+use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::{Finding, Severity, Values};
@@ -165,7 +166,7 @@ fn check_person(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
 }
 
 /// Mismatches between the IIN and the birth date or sex: personal data may change while the number stays.
-fn warn_person(_: &Reader<'_>, id: &str, values: &Values) -> Result<Vec<Finding>> {
+fn warn_person(_: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result<Vec<Finding>> {
     let Some(number) = text(values, "iin") else {
         return Ok(Vec::new());
     };

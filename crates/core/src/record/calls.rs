@@ -209,7 +209,7 @@ pub(crate) fn saved(engine: &Engine, context: &Context, kind: &Kind, answer: Ans
         let row = super::get(reader, kind, &answer.value, context)?;
         let warnings = kind
             .warn
-            .map_or(Ok(Vec::new()), |warn| warn(reader, &answer.value, &row))?;
+            .map_or(Ok(Vec::new()), |warn| warn(reader, &answer.value, &row, context))?;
         Ok(answer.map(|id| Saved { id, row, warnings }))
     })
 }

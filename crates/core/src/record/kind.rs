@@ -5,6 +5,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::Values;
+use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 
@@ -17,7 +18,7 @@ pub trait Record: Sized + serde::de::DeserializeOwned {
 /// A rule of the room over all values of a record (the saved ones with the new ones over them).
 pub type Check = fn(&Writer<'_>, Option<&str>, &Values) -> Result<Vec<FieldProblem>>;
 /// What deserves a word but does not stop saving.
-pub type Warn = fn(&Reader<'_>, &str, &Values) -> Result<Vec<Finding>>;
+pub type Warn = fn(&Reader<'_>, &str, &Values, &Context) -> Result<Vec<Finding>>;
 
 /// One kind of record.
 #[derive(Debug)]

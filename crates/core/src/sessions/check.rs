@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, text};
@@ -46,7 +47,7 @@ pub(super) fn check_decision(writer: &Writer<'_>, _: Option<&str>, values: &Valu
 }
 
 /// Without a responsible person or a day nobody will do it (R-NET-1).
-pub(super) fn warn_decision(_: &Reader<'_>, _: &str, _: &Values) -> Result<Vec<Finding>> {
+pub(super) fn warn_decision(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
     Ok(Vec::new())
 }
 

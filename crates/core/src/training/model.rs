@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
+use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::{Computed, Finding, Proof, Severity, Values};
@@ -297,7 +298,7 @@ fn check_record(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
 }
 
 /// R-PD-4: the same certificate twice, or overlapping courses of one person.
-fn warn_record(reader: &Reader<'_>, id: &str, values: &Values) -> Result<Vec<Finding>> {
+fn warn_record(reader: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let text = |field: &str| values.get(field).and_then(Value::as_str);
     let finding = |code: &str, fact: Value, other: String| Finding {
