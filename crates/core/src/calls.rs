@@ -6,7 +6,7 @@ use crate::db::Engine;
 use crate::record::{Kind, Record};
 use crate::{
     college, db, evidence, groups, import_log, mentoring, people, planning, post_course, record, school, sessions,
-    surveys, today, training,
+    surveys, technologies, today, training,
 };
 
 /// All kinds of record, in the order of the rooms.
@@ -129,6 +129,35 @@ crate::calls! {
         "survey_enter" => surveys::calls::enter, surveys::calls::EnterSurvey => record::calls::Saved, [];
         "evidence_verify" => evidence::calls::verify, evidence::calls::VerifyRequest => record::calls::Saved, [];
         "evidence_link" => evidence::calls::link, evidence::calls::LinkRequest => record::calls::Saved, [];
+        "school_page" => school::page::page, Nothing => school::page::SchoolPage, [
+            "school", "school_membership", "school_year", "academic_year", "creative_group", "headship", "group_membership",
+            "group_year", "session", "attendance", "plan_item", "person", "category_record"];
+        "group_page" => groups::page::page, record::calls::Id => groups::page::GroupPage, [
+            "group_year", "creative_group", "creative_group_technology", "academic_year", "headship", "group_membership",
+            "plan_item", "session", "attendance", "agenda_item", "decision", "group_product", "group_product_author",
+            "member_result", "school_membership", "person", "category_record", "technology", "rule", "mentor_meeting"];
+        "group_overview" => groups::overview::overview, groups::overview::OverviewRequest => groups::overview::GroupOverview, [
+            "group_year", "creative_group", "academic_year", "group_membership", "headship", "technology"];
+        "group_eligibility" => groups::candidates::eligibility,
+            groups::candidates::EligibilityRequest => groups::candidates::GroupEligibility, [
+            "creative_group", "headship", "group_membership", "school_membership", "technology_experience", "training_record",
+            "course_programme", "course_programme_technology", "technology", "person", "rule"];
+        "group_appoint" => groups::appoint::appoint, groups::appoint::AppointRequest => record::calls::Saved, [];
+        "group_roll_over_preview" => groups::roll_over::preview,
+            groups::roll_over::RollOverPreviewRequest => groups::roll_over::RollOverPreview, [
+            "group_year", "academic_year", "group_membership", "headship", "plan_item", "person", "session"];
+        "group_roll_over" => groups::roll_over::roll_over, groups::roll_over::RollOverRequest => record::calls::Saved, [];
+        "group_sum_up" => groups::sum_up::sum_up, groups::sum_up::SumUpRequest => record::calls::Saved, [];
+        "session_page" => sessions::page::page, record::calls::Id => sessions::page::SessionPage, [
+            "session", "agenda_item", "decision", "session_material", "attendance", "group_year", "school_year",
+            "academic_year", "group_membership", "school_membership", "person", "creative_group"];
+        "attendance_save" => sessions::acts::save_attendance, sessions::acts::AttendanceRequest => record::calls::Count, [];
+        "session_hold" => sessions::acts::hold, record::calls::Id => record::calls::Saved, [];
+        "technology_map" => technologies::map::map, technologies::map::MapRequest => technologies::map::TechnologyMap, [
+            "technology_experience", "technology", "department", "person", "school_membership"];
+        "technology_level" => technologies::level::set, technologies::level::LevelReached => record::calls::Saved, [];
+        "technology_merge" => technologies::merge::merge,
+            technologies::merge::TechnologyMergeRequest => record::calls::Saved, [];
         "today" => today::today, Nothing => today::Today,
             ["person", "training_record", "rule", "import_question", "operation", "post_course_case", "survey_response",
                 "support_action", "evidence", "evidence_case", "reflection", "case_suspension"];

@@ -4,10 +4,11 @@
 //! ignorant of rooms, and rooms of each other's calls.
 
 use crate::db::Writer;
-use crate::post_course;
 use crate::problem::Result;
+use crate::{post_course, sessions};
 
 /// Lets every following room act on what the operation changed so far.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
-    post_course::follow(writer, operation)
+    post_course::follow(writer, operation)?;
+    sessions::follow::follow(writer, operation)
 }

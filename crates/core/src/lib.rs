@@ -36,6 +36,7 @@ pub mod router;
 pub mod school;
 pub mod sessions;
 pub mod surveys;
+pub mod technologies;
 #[cfg(test)]
 mod testing;
 pub mod text;

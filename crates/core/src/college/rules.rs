@@ -67,7 +67,15 @@ fn check_rule(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<Fi
 /// # Errors
 /// `no_rule` with `code` where no value holds on that day.
 pub fn value(reader: &Reader<'_>, code: &str, context: &Context) -> Result<i64> {
-    let today = context.today.format("%Y-%m-%d").to_string();
+    value_on(reader, code, context.today)
+}
+
+/// The value of a rule on any day.
+///
+/// # Errors
+/// `no_rule` with `code` where no value holds on that day.
+pub fn value_on(reader: &Reader<'_>, code: &str, day: chrono::NaiveDate) -> Result<i64> {
+    let today = day.format("%Y-%m-%d").to_string();
     reader
         .connection()
         .prepare_cached(

@@ -6,6 +6,18 @@
 //! What must hold: on any day a group has at most one head (R-HEAD-4) and a teacher at most one membership in it
 //! (R-MEM-1); unique teachers and memberships are never mixed; a new year changes nothing of the year before.
 
+pub mod appoint;
+pub mod candidates;
 pub(crate) mod check;
 mod computed;
+pub mod eligibility;
+#[cfg(test)]
+mod eligibility_tests;
 pub mod model;
+pub mod overview;
+pub mod page;
+mod readiness;
+pub mod roll_over;
+pub mod sum_up;
+#[cfg(test)]
+mod tests;

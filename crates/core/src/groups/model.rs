@@ -11,7 +11,7 @@ use super::computed::{GROUP_COMPUTED, GROUP_YEAR_COMPUTED, HEADSHIP_COMPUTED, ME
 
 /// A group gathered by a learning technology; founded once, lived by academic years.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "groups", names(kk = "name_kk", ru = "name_ru", en = "name_en"), check = check_group, computed = GROUP_COMPUTED, sort = "name", search_through = "technology", detail = "{title:technology:t.technology}")]
+#[record(room = "groups", names(kk = "name_kk", ru = "name_ru", en = "name_en"), check = check_group, computed = GROUP_COMPUTED, sort = "name", search_through = "technology", found_through, detail = "{title:technology:t.technology}")]
 pub struct CreativeGroup {
     /// Id.
     pub id: String,

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
-use crate::record::{self, FieldKind, Record, Values};
+use crate::record::{self, Record, Values};
 
 /// Moves all that refers to `gone` over to `keep`, fills blanks of `keep` from `gone`, and puts `gone` away.
 ///
@@ -40,30 +40,11 @@ pub fn merge(engine: &Engine, context: &Context, keep: &str, gone: &str) -> Resu
 
 /// Every reference to a person in every kind of record.
 fn move_links(writer: &Writer<'_>, keep: &str, gone: &str) -> Result<()> {
-    let connection = writer.connection();
-    let stamp = writer.context().stamp();
-    for kind in record::kinds() {
-        for field in kind.fields {
-            let (table, column) = match field.kind {
-                FieldKind::Reference { record: "person" } => (kind.name, field.name),
-                FieldKind::References {
-                    record: "person",
-                    through,
-                } => (through, "person"),
-                FieldKind::References { through, .. } if kind.name == "person" => (through, "person"),
-                _ => continue,
-            };
-            let sql = format!("UPDATE {table} SET {column} = ?1, updated_at = ?3 WHERE {column} = ?2");
-            connection.prepare_cached(&sql)?.execute((keep, gone, &stamp))?;
-        }
-    }
-    // What was told apart, or taught by both, would now stand twice.
-    connection.execute("DELETE FROM person_distinction WHERE person = other", [])?;
-    connection.execute(
-        "DELETE FROM person_discipline WHERE person = ?1 AND rowid NOT IN
-         (SELECT min(rowid) FROM person_discipline WHERE person = ?1 GROUP BY discipline)",
-        [keep],
-    )?;
+    record::move_references(writer, Person::KIND, keep, gone)?;
+    // What was told apart would now tell a person from itself.
+    writer
+        .connection()
+        .execute("DELETE FROM person_distinction WHERE person = other", [])?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::{Finding, Severity, Values};
+use crate::technologies::check::{EXPERIENCE_COMPUTED, check_experience};
 use crate::text::dates::PartialDate;
 use crate::text::iin;
 
@@ -240,6 +241,8 @@ pub struct CategoryRecord {
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(
     room = "people",
+    check = check_experience,
+    computed = EXPERIENCE_COMPUTED,
     sort = "-since",
     title = "{title:technology:t.technology}",
     search_through = "person technology"

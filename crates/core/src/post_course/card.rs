@@ -17,7 +17,7 @@ use crate::evidence::model::Evidence;
 use crate::people::model::Person;
 use crate::problem::Result;
 use crate::record::calls::Id;
-use crate::record::{self, Condition, Finding, Kind, ListRequest, MAX_ROWS, Record, Values};
+use crate::record::{self, Finding, Kind, Record, Values};
 use crate::surveys::model::SurveyResponse;
 use crate::training::model::TrainingRecord;
 
@@ -123,24 +123,13 @@ pub fn of_case(reader: &Reader<'_>, case: &str, context: &Context) -> Result<Cas
 }
 
 fn parts(reader: &Reader<'_>, kind: &Kind, case: &str, context: &Context) -> Result<Vec<Values>> {
-    let condition = ("post_course_case".to_owned(), Condition::Is(json!(case)));
-    let request = ListRequest {
-        conditions: Some([condition].into()),
-        limit: Some(MAX_ROWS),
-        ..ListRequest::default()
-    };
-    Ok(record::list(reader, kind, &request, context)?.rows)
+    record::belonging(reader, kind, "post_course_case", case, context)
 }
 
 /// The teacher's evidence: that of this case, and the rest of the portfolio.
 fn evidence(reader: &Reader<'_>, case: &str, row: &Values, context: &Context) -> Result<(Vec<Values>, Vec<Values>)> {
-    let condition = ("person".to_owned(), Condition::Is(json!(row["person"])));
-    let request = ListRequest {
-        conditions: Some([condition].into()),
-        limit: Some(MAX_ROWS),
-        ..ListRequest::default()
-    };
-    let all = record::list(reader, Evidence::KIND, &request, context)?.rows;
+    let person = text(row, "person").unwrap_or("");
+    let all = record::belonging(reader, Evidence::KIND, "person", person, context)?;
     let serves = |item: &Values| {
         let cases = item.get("cases").and_then(Value::as_array);
         cases.is_some_and(|cases| cases.iter().any(|id| id == case))

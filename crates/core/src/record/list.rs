@@ -139,6 +139,41 @@ pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &C
     })
 }
 
+/// Records whose `field` is this one, in the kind's own order; at most [`MAX_ROWS`].
+///
+/// # Errors
+/// As [`list`].
+pub fn belonging(reader: &Reader<'_>, kind: &Kind, field: &str, id: &str, context: &Context) -> Result<Vec<Values>> {
+    of_condition(reader, kind, field, Condition::Is(json!(id)), context)
+}
+
+/// The records with these ids, in the kind's own order; at most [`MAX_ROWS`].
+///
+/// # Errors
+/// As [`list`].
+pub fn of_ids(reader: &Reader<'_>, kind: &Kind, ids: &[String], context: &Context) -> Result<Vec<Values>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = ids.iter().map(|id| json!(id)).collect();
+    of_condition(reader, kind, "id", Condition::AnyOf(ids), context)
+}
+
+fn of_condition(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    field: &str,
+    condition: Condition,
+    context: &Context,
+) -> Result<Vec<Values>> {
+    let request = ListRequest {
+        conditions: Some([(field.to_owned(), condition)].into()),
+        limit: Some(MAX_ROWS),
+        ..ListRequest::default()
+    };
+    Ok(list(reader, kind, &request, context)?.rows)
+}
+
 /// Ids of a page of records, without their number in all.
 ///
 /// # Errors

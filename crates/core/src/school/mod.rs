@@ -8,3 +8,4 @@ pub(crate) mod check;
 mod computed;
 pub mod membership;
 pub mod model;
+pub mod page;

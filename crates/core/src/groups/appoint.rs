@@ -1,0 +1,132 @@
+//! Appointing a head: the conditions of R-HEAD hold on the day, or the reason is written; what was found is kept.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::OptionalExtension;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+use super::candidates::{self, Named};
+use super::eligibility::{BLOCKING, HeadRules};
+use super::model::{CreativeGroup, Headship};
+use crate::context::Context;
+use crate::db::{Answer, Engine, Writer};
+use crate::op::Op;
+use crate::people::model::Person;
+use crate::problem::{Error, FieldProblem, Result};
+use crate::record::calls::{Saved, saved};
+use crate::record::{self, Finding, Record, Values};
+
+/// Whom to appoint.
+#[derive(Debug, Deserialize, TS)]
+pub struct AppointRequest {
+    /// Group.
+    pub creative_group: String,
+    /// Who.
+    pub person: String,
+    /// First day.
+    #[ts(type = "string")]
+    pub since: NaiveDate,
+    /// Number of the order.
+    #[serde(default)]
+    #[ts(optional)]
+    pub order_number: Option<String>,
+    /// Date of the order.
+    #[serde(default)]
+    #[ts(optional)]
+    pub order_date: Option<String>,
+    /// Why, although a condition does not hold.
+    #[serde(default)]
+    #[ts(optional)]
+    pub override_reason: Option<String>,
+}
+
+/// What was found on the day of the appointment, as the headship keeps it.
+fn snapshot(on: NaiveDate, technology: Option<&Named>, rules: HeadRules, findings: &[Finding]) -> Value {
+    json!({
+        "on": on, "technology": technology, "findings": findings,
+        "rules": {
+            "head_experience_years": rules.years, "head_course_max_months": rules.course_months,
+            "head_max_groups": rules.groups,
+        },
+    })
+}
+
+pub(crate) fn appoint(engine: &Engine, context: &Context, request: AppointRequest) -> Result<Answer<Saved>> {
+    let name = engine.read(|reader| {
+        let group = record::title(reader, CreativeGroup::KIND, &request.creative_group, context.language)?;
+        let person = record::title(reader, Person::KIND, &request.person, context.language)?;
+        let names = [person, group].map(|title| title.map(|(title, _)| title).unwrap_or_default());
+        Ok(names.join(" · "))
+    })?;
+    let answer = engine.write(Op::new("appoint_head", json!({ "name": name })), context, |writer| {
+        write(writer, &request, context)
+    })?;
+    saved(engine, context, Headship::KIND, answer)
+}
+
+fn write(writer: &Writer<'_>, request: &AppointRequest, context: &Context) -> Result<String> {
+    let (group, since) = (&request.creative_group, request.since);
+    let (technology, findings) = candidates::of_person(writer, group, &request.person, since, context)?;
+    let reason = request
+        .override_reason
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
+    let failing: Vec<&Finding> = findings
+        .iter()
+        .filter(|finding| !finding.ok && BLOCKING.contains(&finding.code.as_str()))
+        .collect();
+    if reason.is_none() && !failing.is_empty() {
+        return Err(Error::Invalid(failing.into_iter().map(refusal).collect()));
+    }
+    end_acting(writer, group, since)?;
+    let kept = snapshot(
+        since,
+        technology.as_ref(),
+        candidates::head_rules(writer, since)?,
+        &findings,
+    );
+    let values: Values = [
+        ("creative_group", json!(group)),
+        ("person", json!(request.person)),
+        ("since", json!(since)),
+        ("order_number", json!(request.order_number)),
+        ("order_date", json!(request.order_date)),
+        ("eligibility", json!(kept.to_string())),
+        // A reason that nothing asked for would tell of a fault that there was not.
+        ("override_reason", json!(reason.filter(|_| !failing.is_empty()))),
+    ]
+    .into_iter()
+    .map(|(field, value)| (field.to_owned(), value))
+    .collect();
+    record::create(writer, Headship::KIND, values)
+}
+
+/// A condition that does not hold, said at the person, with what was found and what is missing.
+fn refusal(finding: &Finding) -> FieldProblem {
+    let mut problem = FieldProblem::with("person", &finding.code, finding.fact.clone());
+    if let Some(missing) = finding.missing.as_object() {
+        for (name, value) in missing {
+            problem.args.insert(format!("missing_{name}"), value.clone());
+        }
+    }
+    problem
+}
+
+/// The acting head goes on until the day before. One who began on that very day stays, and the new one is refused by
+/// R-HEAD-4.
+fn end_acting(writer: &Writer<'_>, group: &str, since: NaiveDate) -> Result<()> {
+    let acting: Option<String> = writer
+        .connection()
+        .prepare_cached(
+            "SELECT id FROM headship WHERE creative_group = ?1 AND deleted_at IS NULL AND since < ?2
+             AND coalesce(until, '9999') >= ?2",
+        )?
+        .query_row((group, since.to_string()), |row| row.get(0))
+        .optional()?;
+    let Some(id) = acting else { return Ok(()) };
+    let mut values = Values::new();
+    values.insert("until".into(), json!(since - Days::new(1)));
+    record::update(writer, Headship::KIND, &id, values).map(|_| ())
+}

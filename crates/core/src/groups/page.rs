@@ -1,0 +1,145 @@
+//! The page of a group's year: the year and the years beside it, heads, members, plan, sessions, what was made and reached.
+
+use rusqlite::OptionalExtension;
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::model::{CreativeGroup, GroupMembership, GroupProduct, GroupYear, Headship, MemberResult};
+use super::readiness::{self, Standing};
+use crate::context::Context;
+use crate::db::{Answer, Engine, Reader};
+use crate::planning::model::PlanItem;
+use crate::problem::Result;
+use crate::record::calls::Id;
+use crate::record::checks::text;
+use crate::record::{self, Finding, Record, Values, belonging};
+use crate::sessions::model::{Decision, Session};
+
+/// All about one year of a group.
+#[derive(Debug, Serialize, TS)]
+pub struct GroupPage {
+    /// The year; a row of `group_year`.
+    #[ts(type = "Row")]
+    pub row: Values,
+    /// The group; a row of `creative_group`.
+    #[ts(type = "Row")]
+    pub group: Values,
+    /// All years of the group, newest first; rows of `group_year`.
+    #[ts(type = "Row[]")]
+    pub years: Vec<Values>,
+    /// All heads of the group, newest first; rows of `headship`.
+    #[ts(type = "Row[]")]
+    pub headships: Vec<Values>,
+    /// Who was a member on any day of the year; rows of `group_membership`.
+    #[ts(type = "Row[]")]
+    pub members: Vec<Values>,
+    /// Lines of the plan; rows of `plan_item`.
+    #[ts(type = "Row[]")]
+    pub plan: Vec<Values>,
+    /// Sessions, newest first; rows of `session`.
+    #[ts(type = "Row[]")]
+    pub sessions: Vec<Values>,
+    /// What the group made; rows of `group_product`.
+    #[ts(type = "Row[]")]
+    pub products: Vec<Values>,
+    /// What the year gave each member; rows of `member_result`.
+    #[ts(type = "Row[]")]
+    pub results: Vec<Values>,
+    /// Open decisions of the group, of this and other years; rows of `decision`.
+    #[ts(type = "Row[]")]
+    pub decisions: Vec<Values>,
+    /// R-GRP-1 (`grp_regulation`, `grp_head`, `grp_plan`), R-GRP-2 (`grp_sessions`, `grp_minutes`), R-MEM-2 (`grp_size`),
+    /// `head_in_school`.
+    pub findings: Vec<Finding>,
+    /// Number of the next session of the year.
+    #[ts(type = "number")]
+    pub next_session: i64,
+}
+
+pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<Answer<GroupPage>> {
+    engine
+        .read(|reader| of_year(reader, &request.id, context))
+        .map(Answer::of)
+}
+
+/// The page of a group's year.
+///
+/// # Errors
+/// `not_found`, `no_rule`.
+pub fn of_year(reader: &Reader<'_>, id: &str, context: &Context) -> Result<GroupPage> {
+    let row = record::get(reader, GroupYear::KIND, id, context)?;
+    let group_id = text(&row, "creative_group").unwrap_or_default();
+    let group = record::get(reader, CreativeGroup::KIND, group_id, context)?;
+    let (start, end) = days(reader, text(&row, "academic_year").unwrap_or_default())?;
+    let mut members = belonging(reader, GroupMembership::KIND, "creative_group", group_id, context)?;
+    members.retain(|member| overlaps(member, &start, &end));
+    let headships = belonging(reader, Headship::KIND, "creative_group", group_id, context)?;
+    let sessions = belonging(reader, Session::KIND, "group_year", id, context)?;
+    let numbers = sessions.iter().filter_map(|session| session["number"].as_i64());
+    let standing = Standing {
+        group: &group,
+        year: &row,
+        start: start.parse().unwrap_or(context.today),
+        end: end.parse().unwrap_or(context.today),
+        headships: &headships,
+        sessions: &sessions,
+        unwritten: unwritten(reader, id)?,
+    };
+    Ok(GroupPage {
+        findings: readiness::findings(reader, &standing, context)?,
+        next_session: numbers.max().unwrap_or(0) + 1,
+        years: belonging(reader, GroupYear::KIND, "creative_group", group_id, context)?,
+        plan: belonging(reader, PlanItem::KIND, "group_year", id, context)?,
+        products: belonging(reader, GroupProduct::KIND, "group_year", id, context)?,
+        results: belonging(reader, MemberResult::KIND, "group_year", id, context)?,
+        decisions: record::of_ids(reader, Decision::KIND, &open_decisions(reader, group_id)?, context)?,
+        headships,
+        members,
+        sessions,
+        group,
+        row,
+    })
+}
+
+/// First and last day of an academic year.
+pub(crate) fn days(reader: &Reader<'_>, academic_year: &str) -> Result<(String, String)> {
+    let found = reader
+        .connection()
+        .prepare_cached("SELECT start_date, end_date FROM academic_year WHERE id = ?1")?
+        .query_row([academic_year], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Whether a row with `since` and `until` has a day between the two.
+pub(super) fn overlaps(row: &Values, from: &str, to: &str) -> bool {
+    text(row, "since").unwrap_or("") <= to && text(row, "until").unwrap_or("9999") >= from
+}
+
+/// Held sessions without any agenda and decision: there is nothing to print minutes of.
+fn unwritten(reader: &Reader<'_>, group_year: &str) -> Result<i64> {
+    Ok(reader
+        .connection()
+        .prepare_cached(
+            "SELECT count(*) FROM session s WHERE s.group_year = ?1 AND s.deleted_at IS NULL AND s.state = 'held'
+             AND NOT EXISTS (SELECT 1 FROM agenda_item a WHERE a.session = s.id AND a.deleted_at IS NULL)
+             AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.session = s.id AND d.deleted_at IS NULL)",
+        )?
+        .query_row([group_year], |row| row.get(0))?)
+}
+
+fn open_decisions(reader: &Reader<'_>, group: &str) -> Result<Vec<String>> {
+    let mut statement = reader.connection().prepare_cached(
+        "SELECT d.id FROM group_year g JOIN session s ON s.group_year = g.id JOIN decision d ON d.session = s.id
+         WHERE g.creative_group = ?1 AND g.deleted_at IS NULL AND s.deleted_at IS NULL AND d.deleted_at IS NULL
+         AND d.state = 'open'",
+    )?;
+    let ids = statement.query_map([group], |row| row.get(0))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+/// A whole number of a row, nothing as 0.
+pub(super) fn number(row: &Values, field: &str) -> i64 {
+    row.get(field).and_then(Value::as_i64).unwrap_or(0)
+}
