@@ -66,6 +66,32 @@ export type ApplyRequest = { session: number,
  */
 accept_likely?: boolean, };
 
+export type AppointRequest = { 
+/**
+ * Group.
+ */
+creative_group: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * First day.
+ */
+since: string, 
+/**
+ * Number of the order.
+ */
+order_number?: string, 
+/**
+ * Date of the order.
+ */
+order_date?: string, 
+/**
+ * Why, although a condition does not hold.
+ */
+override_reason?: string, };
+
 export type AssignRequest = { 
 /**
  * Cases.
@@ -91,6 +117,46 @@ export type AttachmentRequest = {
  * Id of the attachment.
  */
 id: string, };
+
+export type AttendanceRequest = { 
+/**
+ * Session.
+ */
+session: string, 
+/**
+ * Marks; people who are not named keep theirs.
+ */
+marks: Array<Mark>, };
+
+export type Attendee = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Department.
+ */
+department: string | null, 
+/**
+ * Role in the group or the School; none for those who are not members.
+ */
+role: string | null, 
+/**
+ * `present`, `absent`, `excused`; none where not marked.
+ */
+mark: string | null, 
+/**
+ * Hours, where they differ from the session's.
+ */
+hours: number | null, 
+/**
+ * Whether a member on the session's day.
+ */
+member: boolean, };
 
 export type BackupFile = { 
 /**
@@ -166,21 +232,29 @@ level: Level | null, };
 
 export type Candidate = { 
 /**
- * Id.
+ * Who.
  */
-id: string, 
+person: string, 
 /**
- * Name as shown.
+ * Name.
  */
-title: string, 
+name: string, 
 /**
- * Birth date, if known.
+ * Post and department.
  */
-birth_date: string | null, 
+detail: string | null, 
 /**
- * How many courses hang on the row.
+ * `ok`: all conditions hold; `nearly`: one does not; `no`.
  */
-courses: number, };
+state: string, 
+/**
+ * How many conditions do not hold.
+ */
+missing: number, 
+/**
+ * Every condition: `head_school`, `head_experience`, `head_course`, and `head_other_groups`, which only warns.
+ */
+findings: Array<Finding>, };
 
 export type CaseCard = { 
 /**
@@ -469,6 +543,20 @@ cases: Array<string>,
  */
 reason: string, };
 
+export type DepartmentShare = { 
+/**
+ * Id; none for teachers of no department.
+ */
+id: string | null, 
+/**
+ * Name.
+ */
+title: string | null, 
+/**
+ * Its teachers (of the School only, where that was asked).
+ */
+teachers: number, };
+
 export type DocumentLanguage = "kk" | "ru" | "en" | "kk+ru";
 
 export type Drill = { 
@@ -494,6 +582,16 @@ second: Candidate,
  * 1 for the same name; lower where letters differ.
  */
 score: number, };
+
+export type EligibilityRequest = { 
+/**
+ * Group.
+ */
+creative_group: string, 
+/**
+ * Day; today where none is given.
+ */
+on?: string, };
 
 export type Emphasis = "good" | "warn" | "bad";
 
@@ -642,6 +740,101 @@ choices: number[],
  * In words.
  */
 text?: string, };
+
+export type GroupEligibility = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The group's main technology.
+ */
+technology: Named | null, 
+/**
+ * Who heads on that day; a row of `headship`.
+ */
+head: Row | null, 
+/**
+ * Who comes into question, those who qualify first.
+ */
+candidates: Array<Candidate>, };
+
+export type GroupOverview = { 
+/**
+ * Groups that have a page for the year.
+ */
+groups: number, 
+/**
+ * Teachers who were members of any of them on any day of the year, each counted once.
+ */
+teachers: number, 
+/**
+ * Teacher and group, each pair counted once.
+ */
+memberships: number, 
+/**
+ * Teachers in two groups or more.
+ */
+in_several: number, 
+/**
+ * People who headed a group on any day of the year, each counted once.
+ */
+heads: number, 
+/**
+ * The same by the group's main technology.
+ */
+by_technology: Array<TechnologyShare>, };
+
+export type GroupPage = { 
+/**
+ * The year; a row of `group_year`.
+ */
+row: Row, 
+/**
+ * The group; a row of `creative_group`.
+ */
+group: Row, 
+/**
+ * All years of the group, newest first; rows of `group_year`.
+ */
+years: Row[], 
+/**
+ * All heads of the group, newest first; rows of `headship`.
+ */
+headships: Row[], 
+/**
+ * Who was a member on any day of the year; rows of `group_membership`.
+ */
+members: Row[], 
+/**
+ * Lines of the plan; rows of `plan_item`.
+ */
+plan: Row[], 
+/**
+ * Sessions, newest first; rows of `session`.
+ */
+sessions: Row[], 
+/**
+ * What the group made; rows of `group_product`.
+ */
+products: Row[], 
+/**
+ * What the year gave each member; rows of `member_result`.
+ */
+results: Row[], 
+/**
+ * Open decisions of the group, of this and other years; rows of `decision`.
+ */
+decisions: Row[], 
+/**
+ * R-GRP-1 (`grp_regulation`, `grp_head`, `grp_plan`), R-GRP-2 (`grp_sessions`, `grp_minutes`), R-MEM-2 (`grp_size`),
+ * `head_in_school`.
+ */
+findings: Array<Finding>, 
+/**
+ * Number of the next session of the year.
+ */
+next_session: number, };
 
 export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction";
 
@@ -1013,6 +1206,44 @@ evidence_points: number | null,
  */
 reflection_points: number | null, };
 
+export type LevelReached = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Technology.
+ */
+technology: string, 
+/**
+ * `learning`, `applies`, `shares`.
+ */
+level: string, 
+/**
+ * Since when: a day, a month or a year.
+ */
+since: string, 
+/**
+ * What proves it, in words.
+ */
+proof?: string, 
+/**
+ * The course that proves it.
+ */
+training_record?: string, 
+/**
+ * The evidence that proves it.
+ */
+evidence?: string, 
+/**
+ * The year of a group that gave it.
+ */
+group_year?: string, 
+/**
+ * The paper that proves it.
+ */
+file?: string, };
+
 export type LevelRequest = { 
 /**
  * Case.
@@ -1113,6 +1344,66 @@ rows: Row[],
  */
 total: number, };
 
+export type MapCell = { 
+/**
+ * Technology.
+ */
+technology: string, 
+/**
+ * Department; none for teachers of no department.
+ */
+department: string | null, 
+/**
+ * Teachers who learn it.
+ */
+learning: number, 
+/**
+ * Teachers who apply it.
+ */
+applies: number, 
+/**
+ * Teachers who share it with colleagues.
+ */
+shares: number, };
+
+export type MapRequest = { 
+/**
+ * Members of the School only.
+ */
+school_only?: boolean, };
+
+export type Mark = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * `present`, `absent`, `excused`; none takes the mark away.
+ */
+mark: string | null, 
+/**
+ * Hours, where they differ from the session's.
+ */
+hours?: number, };
+
+export type MemberReached = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * `learning`, `applies`, `shares`; none where it was not told.
+ */
+level: string | null, 
+/**
+ * Has mastered the technology.
+ */
+mastered: boolean, 
+/**
+ * Analysis in words.
+ */
+analysis: string | null, };
+
 export type MergeRequest = { 
 /**
  * The row that stays.
@@ -1122,6 +1413,16 @@ keep: string,
  * The row that is put away.
  */
 gone: string, };
+
+export type Named = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1184,6 +1485,12 @@ course_run: string,
  * Who cares for them.
  */
 curator?: string, };
+
+export type OverviewRequest = { 
+/**
+ * Academic year.
+ */
+academic_year: string, };
 
 export type Pair = { 
 /**
@@ -1563,6 +1870,56 @@ intermediate: number | null,
  */
 final: number | null, };
 
+export type RollOverPreview = { 
+/**
+ * The year that it goes on from; a row of `group_year`.
+ */
+from: Row, 
+/**
+ * Who heads at the end of that year; a row of `headship`.
+ */
+head: Row | null, 
+/**
+ * Members on the last day of that year, each to be asked.
+ */
+members: Array<Staying>, 
+/**
+ * Its unfinished lines; rows of `plan_item`.
+ */
+plan: Row[], };
+
+export type RollOverPreviewRequest = { 
+/**
+ * Group.
+ */
+creative_group: string, 
+/**
+ * The new academic year.
+ */
+academic_year: string, };
+
+export type RollOverRequest = { 
+/**
+ * Group.
+ */
+creative_group: string, 
+/**
+ * The new academic year.
+ */
+academic_year: string, 
+/**
+ * Memberships that go on.
+ */
+members: Array<string>, 
+/**
+ * Unfinished lines of the plan that are carried on.
+ */
+carry: Array<string>, 
+/**
+ * The whole plan of last year is taken over, a year later.
+ */
+copy_plan?: boolean, };
+
 /** A record: its id, fields and computed values by name; `titles` shows references as text. */
 export type Row = { id: string; titles: Record<string, string | null> } & Record<string, unknown>;
 
@@ -1638,6 +1995,40 @@ sheets: number,
  */
 rows: number, };
 
+export type SchoolPage = { 
+/**
+ * The School; nothing where none was set up.
+ */
+school: Row | null, 
+/**
+ * Its page for the academic year of today.
+ */
+year: Row | null, 
+/**
+ * Its members, past ones too (`current` tells); rows of `school_membership`.
+ */
+members: Row[], 
+/**
+ * All its years, newest first; rows of `school_year`.
+ */
+years: Row[], 
+/**
+ * Groups under it, and those that name no School; rows of `creative_group`.
+ */
+groups: Row[], 
+/**
+ * Plan of `year`; rows of `plan_item`.
+ */
+plan: Row[], 
+/**
+ * Sessions of `year`; rows of `session`.
+ */
+sessions: Row[], 
+/**
+ * `school_leader`, `school_regulation`, `school_members`, `school_plan`.
+ */
+findings: Array<Finding>, };
+
 export type Scope = { "type": "year" } | { "type": "record", 
 /**
  * Kind of the record.
@@ -1684,6 +2075,36 @@ export type SessionId = {
  */
 session: number, };
 
+export type SessionPage = { 
+/**
+ * The session.
+ */
+row: Row, 
+/**
+ * Agenda in order; rows of `agenda_item`.
+ */
+agenda: Row[], 
+/**
+ * Decisions in order; rows of `decision`.
+ */
+decisions: Row[], 
+/**
+ * Materials; rows of `session_material`.
+ */
+materials: Row[], 
+/**
+ * Who is to be marked: the members on the session's day, and anyone else who has a mark; by name.
+ */
+attendance: Array<Attendee>, 
+/**
+ * Open decisions of earlier sessions of the same group, or of the School; rows of `decision`.
+ */
+earlier: Row[], 
+/**
+ * `session_day_passed`, `session_not_marked`, `session_not_written`, `session_outside_year`.
+ */
+findings: Array<Finding>, };
+
 export type Setup = { 
 /**
  * Fields of the college.
@@ -1727,6 +2148,16 @@ field: string,
  * From the end.
  */
 descending: boolean, };
+
+export type Staying = { 
+/**
+ * The membership; a row of `group_membership`.
+ */
+membership: Row, 
+/**
+ * Proposed: works in the college and has no last day.
+ */
+stays: boolean, };
 
 export type Step = { 
 /**
@@ -1774,6 +2205,20 @@ provider_name: string | null,
  */
 hours: number | null, };
 
+export type SumUpRequest = { 
+/**
+ * The year of the group.
+ */
+group_year: string, 
+/**
+ * Day of summing up.
+ */
+on: string, 
+/**
+ * What each member reached.
+ */
+results: Array<MemberReached>, };
+
 export type TableView = { 
 /**
  * Columns.
@@ -1787,6 +2232,48 @@ head: Array<Array<HeadCell>>,
  * Rows.
  */
 rows: Array<RowView>, };
+
+export type TechnologyMap = { 
+/**
+ * Technologies that are offered or practised, by name.
+ */
+technologies: Array<Named>, 
+/**
+ * Departments with teachers, by name; teachers of none come last.
+ */
+departments: Array<DepartmentShare>, 
+/**
+ * Where there is anyone; what is not named is a hole.
+ */
+cells: Array<MapCell>, };
+
+export type TechnologyMergeRequest = { 
+/**
+ * The technology that stays.
+ */
+keep: string, 
+/**
+ * The technology that is merged into it and archived.
+ */
+gone: string, };
+
+export type TechnologyShare = { 
+/**
+ * Technology; none for groups without one.
+ */
+technology: string | null, 
+/**
+ * Its name.
+ */
+title: string | null, 
+/**
+ * Groups.
+ */
+groups: number, 
+/**
+ * Unique teachers in them.
+ */
+teachers: number, };
 
 export type TerminateRequest = { 
 /**
@@ -1991,6 +2478,7 @@ verified_by?: string, };
 
 export interface Calls {
   app_state: { request: Nothing; response: AppState };
+  attendance_save: { request: AttendanceRequest; response: Count };
   backup_export: { request: Nothing; response: FileToken | null };
   backup_list: { request: Nothing; response: Array<BackupFile> };
   backup_now: { request: Nothing; response: BackupFile | null };
@@ -2003,6 +2491,13 @@ export interface Calls {
   file_open: { request: AttachmentRequest; response: null };
   file_reveal: { request: Token; response: null };
   file_show: { request: Token; response: null };
+  group_appoint: { request: AppointRequest; response: Saved };
+  group_eligibility: { request: EligibilityRequest; response: GroupEligibility };
+  group_overview: { request: OverviewRequest; response: GroupOverview };
+  group_page: { request: Id; response: GroupPage };
+  group_roll_over: { request: RollOverRequest; response: Saved };
+  group_roll_over_preview: { request: RollOverPreviewRequest; response: RollOverPreview };
+  group_sum_up: { request: SumUpRequest; response: Saved };
   import_answer: { request: AnswerRequest; response: OpenImport };
   import_apply: { request: ApplyRequest; response: ImportApplied };
   import_close: { request: SessionId; response: null };
@@ -2049,12 +2544,18 @@ export interface Calls {
   report_view: { request: ReportRequest; response: ReportView };
   sample_clear: { request: Nothing; response: Count };
   sample_open: { request: Nothing; response: Invented };
+  school_page: { request: Nothing; response: SchoolPage };
   search: { request: SearchRequest; response: Array<Hit> };
   seed: { request: SeedRequest; response: Invented };
+  session_hold: { request: Id; response: Saved };
+  session_page: { request: Id; response: SessionPage };
   setup: { request: Setup; response: string };
   survey_answers: { request: Id; response: Array<GivenAnswer> };
   survey_enter: { request: EnterSurvey; response: Saved };
   survey_questionnaire: { request: Id; response: Questionnaire };
+  technology_level: { request: LevelReached; response: Saved };
+  technology_map: { request: MapRequest; response: TechnologyMap };
+  technology_merge: { request: TechnologyMergeRequest; response: Saved };
   today: { request: Nothing; response: Today };
   training_quick_save: { request: QuickCourse; response: Saved };
   undo: { request: Nothing; response: OpLabel };
@@ -2064,6 +2565,7 @@ export interface Calls {
 /** Tables that an answer is read from. */
 export const READS: Record<keyof Calls, readonly string[]> = {
   app_state: ["college","academic_year","person","training_record"],
+  attendance_save: [],
   backup_export: [],
   backup_list: [],
   backup_now: [],
@@ -2076,6 +2578,13 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   file_open: [],
   file_reveal: [],
   file_show: [],
+  group_appoint: [],
+  group_eligibility: ["creative_group","headship","group_membership","school_membership","technology_experience","training_record","course_programme","course_programme_technology","technology","person","rule"],
+  group_overview: ["group_year","creative_group","academic_year","group_membership","headship","technology"],
+  group_page: ["group_year","creative_group","creative_group_technology","academic_year","headship","group_membership","plan_item","session","attendance","agenda_item","decision","group_product","group_product_author","member_result","school_membership","person","category_record","technology","rule","mentor_meeting"],
+  group_roll_over: [],
+  group_roll_over_preview: ["group_year","academic_year","group_membership","headship","plan_item","person","session"],
+  group_sum_up: [],
   import_answer: [],
   import_apply: [],
   import_close: [],
@@ -2122,12 +2631,18 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   report_view: ["*"],
   sample_clear: [],
   sample_open: [],
+  school_page: ["school","school_membership","school_year","academic_year","creative_group","headship","group_membership","group_year","session","attendance","plan_item","person","category_record"],
   search: ["*"],
   seed: [],
+  session_hold: [],
+  session_page: ["session","agenda_item","decision","session_material","attendance","group_year","school_year","academic_year","group_membership","school_membership","person","creative_group"],
   setup: [],
   survey_answers: ["survey_answer"],
   survey_enter: [],
   survey_questionnaire: ["survey_template","survey_question"],
+  technology_level: [],
+  technology_map: ["technology_experience","technology","department","person","school_membership"],
+  technology_merge: [],
   today: ["person","training_record","rule","import_question","operation","post_course_case","survey_response","support_action","evidence","evidence_case","reflection","case_suspension"],
   training_quick_save: [],
   undo: [],
