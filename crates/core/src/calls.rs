@@ -98,7 +98,8 @@ crate::calls! {
         "person_card" => people::calls::card, record::calls::Id => people::calls::PersonCard,
             ["person", "person_discipline", "training_record", "category_record", "technology_experience", "rule",
                 "person_distinction", "post_course_case", "case_suspension", "survey_response", "evidence", "evidence_case",
-                "result_rating", "reflection", "support_action"];
+                "result_rating", "reflection", "support_action", "group_membership", "headship", "attendance", "session", "group_year",
+                "creative_group", "member_result", "mentorship", "mentor_meeting", "lesson_visit", "diagnosis_score"];
         "people_duplicates" => people::calls::duplicates, Nothing => Vec<people::duplicates::Duplicate>,
             ["person", "person_distinction"];
         "person_not_same" => people::calls::not_same, people::calls::Pair => String, [];
@@ -160,7 +161,27 @@ crate::calls! {
             technologies::merge::TechnologyMergeRequest => record::calls::Saved, [];
         "today" => today::today, Nothing => today::Today,
             ["person", "training_record", "rule", "import_question", "operation", "post_course_case", "survey_response",
-                "support_action", "evidence", "evidence_case", "reflection", "case_suspension"];
+                "support_action", "evidence", "evidence_case", "reflection", "case_suspension", "mentorship", "mentor_meeting",
+                "lesson_visit", "decision", "creative_group", "group_year", "headship", "academic_year"];
+        "mentoring_overview" => mentoring::overview::overview, mentoring::overview::MentoringOverviewRequest => mentoring::overview::MentoringOverview,
+            ["mentorship", "mentor_meeting", "lesson_visit", "person", "rule"];
+        "mentor_candidates" => mentoring::candidates::candidates, mentoring::candidates::MentorCandidatesRequest => Vec<mentoring::candidates::MentorCandidate>,
+            ["mentorship", "person", "school_membership", "category_record", "rule"];
+        "mentorship_page" => mentoring::page::page, record::calls::Id => mentoring::page::MentorshipPage, [
+            "mentorship", "mentor_meeting", "lesson_visit", "visit_score", "growth_note", "diagnosis_score", "observation_criterion",
+            "plan_item", "person", "person_discipline", "school_membership", "category_record", "technology_experience",
+            "training_record", "evidence", "attendance", "session", "rule"];
+        "mentorship_order" => mentoring::acts::order, mentoring::acts::OrderPairRequest => record::calls::Saved, [];
+        "mentorship_start" => mentoring::acts::start, record::calls::Id => record::calls::Saved, [];
+        "mentorship_report" => mentoring::acts::report, mentoring::acts::ReportPairRequest => record::calls::Saved, [];
+        "mentorship_close" => mentoring::acts::close, mentoring::acts::ClosePairRequest => record::calls::Saved, [];
+        "mentorship_stop" => mentoring::acts::stop, mentoring::acts::StopPairRequest => record::calls::Saved, [];
+        "mentorship_prolong" => mentoring::acts::prolong, mentoring::acts::ProlongPairRequest => record::calls::Saved, [];
+        "mentor_plan_from_template" => planning::template::take, planning::template::TemplateRequest => record::calls::Count, [];
+        "diagnosis_save" => mentoring::sheets::save_diagnosis, mentoring::sheets::DiagnosisRequest => record::calls::Count, [];
+        "visit_sheet" => mentoring::sheets::sheet, record::calls::Id => mentoring::sheets::VisitSheet,
+            ["lesson_visit", "visit_score", "observation_criterion", "mentorship", "person"];
+        "visit_scores_save" => mentoring::sheets::save_visit, mentoring::sheets::VisitScoresRequest => record::calls::Count, [];
         @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];
     }
 }

@@ -35,6 +35,15 @@ pub const CODES: &[&str] = &[
     "sum_up_group",
     "terminate_cases",
     "verify_evidence",
+    "close_mentorship",
+    "order_mentorship",
+    "plan_from_template",
+    "prolong_mentorship",
+    "report_mentorship",
+    "save_diagnosis",
+    "save_visit_sheet",
+    "start_mentorship",
+    "stop_mentorship",
 ];
 
 /// What a write does, for the journal.

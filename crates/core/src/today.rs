@@ -1,5 +1,7 @@
 //! Today: who is due for a course, which cases wait, what the last import left open, what was done last.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 use ts_rs::TS;
@@ -8,16 +10,20 @@ use crate::calls::Nothing;
 use crate::context::Context;
 use crate::db::undo::{OpLabel, operations};
 use crate::db::{Answer, Engine, Reader, backup};
+use crate::groups::model::CreativeGroup;
+use crate::groups::unready;
 use crate::import_log::model::ImportQuestion;
+use crate::mentoring::model::Mentorship;
 use crate::people::model::Person;
 use crate::people::standing;
 use crate::post_course::model::PostCourseCase;
 use crate::post_course::overview;
 use crate::problem::Result;
-use crate::record::{self, Condition, ListRequest, Record, SortBy, Values};
+use crate::record::{self, Condition, Kind, ListRequest, ListResponse, Range, Record, SortBy, Values};
+use crate::sessions::model::Decision;
 
-/// Most people listed; the tiles count all.
-const MOST_DUE: u32 = 50;
+/// Most rows of each list; the tiles count all.
+const MOST_ROWS: u32 = 50;
 
 /// The page of the day.
 #[derive(Debug, Serialize, TS)]
@@ -33,6 +39,15 @@ pub struct Today {
     /// rows of `post_course_case`.
     #[ts(type = "Row[]")]
     pub cases: Vec<Values>,
+    /// Pairs without a contact for long, the longest silence first; rows of `mentorship`.
+    #[ts(type = "Row[]")]
+    pub pairs: Vec<Values>,
+    /// Open decisions whose day has passed, the oldest first; rows of `decision`.
+    #[ts(type = "Row[]")]
+    pub decisions: Vec<Values>,
+    /// Active groups that are not ready for the year; rows of `creative_group`.
+    #[ts(type = "Row[]")]
+    pub groups: Vec<Values>,
     /// Open questions of imports; rows of `import_question`.
     #[ts(type = "Row[]")]
     pub questions: Vec<Values>,
@@ -69,6 +84,15 @@ pub struct Tiles {
     /// Cases without an act for long.
     #[ts(type = "number")]
     pub cases_stuck: i64,
+    /// Pairs of mentoring without a contact for long.
+    #[ts(type = "number")]
+    pub pairs_silent: i64,
+    /// Active groups that lack an approved regulation, a head or an approved plan though the year has begun (R-GRP-1).
+    #[ts(type = "number")]
+    pub groups_not_ready: i64,
+    /// Open decisions whose day has passed.
+    #[ts(type = "number")]
+    pub decisions_overdue: i64,
     /// Open questions of imports.
     #[ts(type = "number")]
     pub questions: i64,
@@ -76,11 +100,14 @@ pub struct Tiles {
 
 pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<Answer<Today>> {
     engine.read(|reader| {
-        let people = standing::standing(reader, MOST_DUE, context)?;
-        let due = rows_of(reader, &people.due, context)?;
+        let pairs = silent_pairs(reader, context)?;
+        let decisions = late_decisions(reader, context)?;
+        let unready = unready::unready(reader, context)?;
+        let people = standing::standing(reader, MOST_ROWS, context)?;
+        let due = rows_by_id(reader, Person::KIND, "next_course_due", &people.due, context)?;
         let questions = open_questions(reader, context)?;
         let (overdue, soon, ok, never) = (people.overdue, people.soon, people.ok, people.never);
-        let waiting = cases(reader, MOST_DUE, context)?;
+        let waiting = cases(reader, context)?;
         let clocks = overview::clocks(reader, context)?;
         let counted = |codes: &[&str]| -> i64 {
             let figures = clocks.iter().filter(|figure| codes.contains(&figure.code.as_str()));
@@ -97,8 +124,14 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
                 cases_overdue: counted(&["overdue"]),
                 cases_due: counted(&["due", "extended"]),
                 cases_stuck: counted(&["stuck"]),
+                pairs_silent: pairs.total,
+                groups_not_ready: unready.len() as i64,
+                decisions_overdue: decisions.total,
                 questions: questions.total,
             },
+            pairs: pairs.rows,
+            decisions: decisions.rows,
+            groups: rows_by_id(reader, CreativeGroup::KIND, "name", &unready, context)?,
             due,
             cases: waiting,
             questions: questions.rows,
@@ -111,46 +144,73 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
     })
 }
 
-/// The rows of these people, the most overdue first.
-fn rows_of(reader: &Reader<'_>, ids: &[String], context: &Context) -> Result<Vec<Values>> {
+/// The rows with these ids, as far as the page shows them, in the order of a field.
+fn rows_by_id(reader: &Reader<'_>, kind: &Kind, sort: &str, ids: &[String], context: &Context) -> Result<Vec<Values>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let ids = ids.iter().map(|id| Value::from(id.as_str())).collect();
+    let conditions = [("id".to_owned(), Condition::AnyOf(ids))];
+    Ok(first(reader, kind, conditions.into(), Some((sort, false)), context)?.rows)
+}
+
+/// The first rows for which the conditions hold, and how many there are.
+fn first(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    conditions: BTreeMap<String, Condition>,
+    sort: Option<(&str, bool)>,
+    context: &Context,
+) -> Result<ListResponse> {
+    let by = sort.map(|(field, descending)| SortBy {
+        field: field.to_owned(),
+        descending,
+    });
     let request = ListRequest {
-        conditions: Some([("id".to_owned(), Condition::AnyOf(ids))].into()),
-        sort: Some(vec![SortBy {
-            field: "next_course_due".into(),
-            descending: false,
-        }]),
-        limit: Some(MOST_DUE),
+        conditions: Some(conditions),
+        sort: by.map(|by| vec![by]),
+        limit: Some(MOST_ROWS),
         ..ListRequest::default()
     };
-    Ok(record::list(reader, Person::KIND, &request, context)?.rows)
+    record::list(reader, kind, &request, context)
+}
+
+/// Pairs without a contact for long: «the plan is perfect, and nobody has met for 45 days».
+fn silent_pairs(reader: &Reader<'_>, context: &Context) -> Result<ListResponse> {
+    let conditions = [("clock".to_owned(), Condition::Is(json!("silent")))];
+    first(
+        reader,
+        Mentorship::KIND,
+        conditions.into(),
+        Some(("silent_days", true)),
+        context,
+    )
+}
+
+/// Open decisions whose day has passed.
+fn late_decisions(reader: &Reader<'_>, context: &Context) -> Result<ListResponse> {
+    let yesterday = Range {
+        to: context.today.pred_opt().map(|day| json!(day)),
+        ..Range::default()
+    };
+    let conditions = [
+        ("state".to_owned(), Condition::Is(json!("open"))),
+        ("due".to_owned(), Condition::Range(yesterday)),
+    ];
+    first(reader, Decision::KIND, conditions.into(), Some(("due", false)), context)
 }
 
 /// Cases that wait for an act, the most overdue first.
-fn cases(reader: &Reader<'_>, limit: u32, context: &Context) -> Result<Vec<Values>> {
+fn cases(reader: &Reader<'_>, context: &Context) -> Result<Vec<Values>> {
     let waiting = ["overdue", "due", "extended", "stuck"].map(Value::from).to_vec();
-    let request = ListRequest {
-        conditions: Some(
-            [
-                ("state".to_owned(), Condition::Is(json!("open"))),
-                ("clock".to_owned(), Condition::AnyOf(waiting)),
-            ]
-            .into(),
-        ),
-        limit: Some(limit),
-        ..ListRequest::default()
-    };
-    Ok(record::list(reader, PostCourseCase::KIND, &request, context)?.rows)
+    let conditions = [
+        ("state".to_owned(), Condition::Is(json!("open"))),
+        ("clock".to_owned(), Condition::AnyOf(waiting)),
+    ];
+    Ok(first(reader, PostCourseCase::KIND, conditions.into(), None, context)?.rows)
 }
 
-fn open_questions(reader: &Reader<'_>, context: &Context) -> Result<record::ListResponse> {
-    let request = ListRequest {
-        conditions: Some([("state".to_owned(), Condition::Is(json!("open")))].into()),
-        limit: Some(MOST_DUE),
-        ..ListRequest::default()
-    };
-    record::list(reader, ImportQuestion::KIND, &request, context)
+fn open_questions(reader: &Reader<'_>, context: &Context) -> Result<ListResponse> {
+    let conditions = [("state".to_owned(), Condition::Is(json!("open")))];
+    first(reader, ImportQuestion::KIND, conditions.into(), None, context)
 }

@@ -423,6 +423,16 @@ min_hours: number, };
 
 export type ClockState = "ok" | "soon" | "overdue" | "never" | "not_due";
 
+export type ClosePairRequest = { 
+/**
+ * Pair.
+ */
+id: string, 
+/**
+ * Day.
+ */
+on: string, };
+
 export type CloseRequest = { 
 /**
  * Case.
@@ -507,6 +517,16 @@ export type Count = {
  */
 count: number, };
 
+export type CriterionScore = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * Mark.
+ */
+score: number | null, };
+
 export type CuratorLoad = { 
 /**
  * Curator; none for cases that nobody has.
@@ -556,6 +576,60 @@ title: string | null,
  * Its teachers (of the School only, where that was asked).
  */
 teachers: number, };
+
+export type Diagnosis = { 
+/**
+ * Criteria that are offered, and those that bear a mark though they are archived.
+ */
+criteria: Array<DiagnosisCriterion>, 
+/**
+ * Mean mark at the entry.
+ */
+entry: number | null, 
+/**
+ * Mean mark at the end.
+ */
+closing: number | null, 
+/**
+ * Mean rise of what was rated both times.
+ */
+gain: number | null, };
+
+export type DiagnosisCriterion = { 
+/**
+ * Criterion.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+title: string, 
+/**
+ * Mark at the entry, 1 to 5.
+ */
+entry: number | null, 
+/**
+ * Mark at the end, 1 to 5.
+ */
+closing: number | null, };
+
+export type DiagnosisRequest = { 
+/**
+ * Pair.
+ */
+mentorship: string, 
+/**
+ * `entry` or `closing`.
+ */
+point: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Marks; criteria not named stay as they are.
+ */
+scores: Array<CriterionScore>, };
 
 export type DocumentLanguage = "kk" | "ru" | "en" | "kk+ru";
 
@@ -837,6 +911,24 @@ findings: Array<Finding>,
 next_session: number, };
 
 export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction";
+
+export type Growth = { 
+/**
+ * Levels of technologies that began in the period.
+ */
+technologies: Row[], 
+/**
+ * Courses that ended in it with a certificate.
+ */
+training: Row[], 
+/**
+ * Verified evidence dated in it.
+ */
+evidence: Row[], 
+/**
+ * Sessions that the mentee was at; rows of `attendance`.
+ */
+sessions: Row[], };
 
 export type HeadCell = { 
 /**
@@ -1404,6 +1496,122 @@ mastered: boolean,
  */
 analysis: string | null, };
 
+export type MentorCandidate = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What tells them from a namesake: position and department.
+ */
+detail: string | null, 
+/**
+ * Mentees on that day.
+ */
+running: number, 
+/**
+ * What was found: `men_school` (R-MEN-1), `men_load` (R-MEN-3).
+ */
+findings: Array<Finding>, 
+/**
+ * `ok` where all holds, `nearly` where one thing is missing, `no` where nothing holds.
+ */
+state: string, };
+
+export type MentorCandidatesRequest = { 
+/**
+ * Mentee.
+ */
+mentee: string, 
+/**
+ * First day of the pair; today where none is given.
+ */
+on?: string, };
+
+export type MentorLoad = { 
+/**
+ * Mentor.
+ */
+person: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Mentees of pairs that are ordered or run.
+ */
+running: number, 
+/**
+ * Most mentees by the rule (R-MEN-3).
+ */
+max: number, };
+
+export type MentoringOverview = { 
+/**
+ * Pairs.
+ */
+pairs: number, 
+/**
+ * Pairs by the state of their clock, in the order of [`CLOCKS`]; only states that have some.
+ */
+by_clock: Array<Figure>, 
+/**
+ * Mentors of pairs that are ordered or run, the heaviest load first.
+ */
+load: Array<MentorLoad>, };
+
+export type MentoringOverviewRequest = { 
+/**
+ * Academic year; all pairs where none is given.
+ */
+academic_year?: string, };
+
+export type MentorshipPage = { 
+/**
+ * The pair.
+ */
+row: Row, 
+/**
+ * R-MEN-1..4: `men_member`, `men_order`, `men_period`, `men_load`, `men_novice`.
+ */
+warnings: Array<Finding>, 
+/**
+ * Lines of the plan.
+ */
+plan: Row[], 
+/**
+ * Contacts, newest first, drafts among them.
+ */
+meetings: Row[], 
+/**
+ * Visits of lessons, newest first, drafts among them.
+ */
+visits: Row[], 
+/**
+ * The young teacher's notes, newest first, drafts among them.
+ */
+notes: Row[], 
+/**
+ * The diagnosis at the entry and at the end.
+ */
+diagnosis: Diagnosis, 
+/**
+ * The young teacher's own growth inside the period.
+ */
+growth: Growth, 
+/**
+ * Other pairs of the mentee, newest first.
+ */
+history: Row[], 
+/**
+ * What comes next.
+ */
+next: NextAct, };
+
 export type MergeRequest = { 
 /**
  * The row that stays.
@@ -1423,6 +1631,16 @@ id: string,
  * Name.
  */
 title: string, };
+
+export type NextAct = { 
+/**
+ * `order`, `plan`, `diagnose_entry`, `meet`, `diagnose_closing`, `report`, `close`, `none`.
+ */
+act: string, 
+/**
+ * Conditions of the stage, those that fail among them.
+ */
+findings: Array<Finding>, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1485,6 +1703,28 @@ course_run: string,
  * Who cares for them.
  */
 curator?: string, };
+
+export type OrderPairRequest = { 
+/**
+ * Pair.
+ */
+id: string, 
+/**
+ * Number of the order.
+ */
+order_number: string, 
+/**
+ * Date of the order.
+ */
+order_date: string, 
+/**
+ * First day.
+ */
+since: string, 
+/**
+ * Last day.
+ */
+until: string, };
 
 export type OverviewRequest = { 
 /**
@@ -1614,6 +1854,30 @@ cases: Row[],
  */
 evidence: Row[], 
 /**
+ * Memberships in groups, newest first; rows of `group_membership`.
+ */
+groups: Row[], 
+/**
+ * Groups that the person heads or headed; rows of `headship`.
+ */
+headships: Row[], 
+/**
+ * Sessions with the mark of attendance, newest first; rows of `attendance`.
+ */
+attendance: Row[], 
+/**
+ * Hours of the sessions that the person was at.
+ */
+session_hours: number, 
+/**
+ * Pairs as mentor or mentee, newest first; rows of `mentorship`.
+ */
+mentoring: Row[], 
+/**
+ * What years of groups gave the person; rows of `member_result`.
+ */
+results: Row[], 
+/**
  * People that may be this one.
  */
 duplicates: Array<Duplicate>, 
@@ -1649,6 +1913,32 @@ fields: Array<FieldProblem>,
  * Number of the incident in the log, where there is one.
  */
 incident: string | null, };
+
+export type ProlongPairRequest = { 
+/**
+ * The pair that is prolonged.
+ */
+id: string, 
+/**
+ * Academic year of the new one.
+ */
+academic_year: string, 
+/**
+ * Number of the order, where there is one already.
+ */
+order_number?: string, 
+/**
+ * Date of the order.
+ */
+order_date?: string, 
+/**
+ * First day.
+ */
+since: string, 
+/**
+ * Last day.
+ */
+until: string, };
 
 export type Proof = { 
 /**
@@ -1806,6 +2096,24 @@ as: string,
  */
 mapping: Array<ColumnField>, };
 
+export type ReportPairRequest = { 
+/**
+ * Pair.
+ */
+id: string, 
+/**
+ * `mentor` or `mentee`.
+ */
+by: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * What it says.
+ */
+texts: ReportTexts, };
+
 export type ReportRequest = { 
 /**
  * Code of the form.
@@ -1819,6 +2127,52 @@ parameters: Parameters,
  * Language of the document.
  */
 document_language: DocumentLanguage, };
+
+export type ReportTexts = { 
+/**
+ * What was achieved in Kazakh.
+ */
+achievements_kk?: string, 
+/**
+ * What was achieved in Russian.
+ */
+achievements_ru?: string, 
+/**
+ * What was achieved in English.
+ */
+achievements_en?: string, 
+/**
+ * Mentor's conclusion in Kazakh.
+ */
+conclusion_kk?: string, 
+/**
+ * Mentor's conclusion in Russian.
+ */
+conclusion_ru?: string, 
+/**
+ * Mentor's conclusion in English.
+ */
+conclusion_en?: string, 
+/**
+ * The mentee's own report in Kazakh.
+ */
+mentee_report_kk?: string, 
+/**
+ * The mentee's own report in Russian.
+ */
+mentee_report_ru?: string, 
+/**
+ * The mentee's own report in English.
+ */
+mentee_report_en?: string, 
+/**
+ * How the mentee sees the help.
+ */
+mentee_feedback?: string, 
+/**
+ * What the mentor proposes: `continue` or `finish`.
+ */
+proposal?: string, };
 
 export type ReportView = { 
 /**
@@ -2117,6 +2471,20 @@ director?: Record<string, unknown>, };
 
 export type Severity = "info" | "warn" | "error";
 
+export type SheetCriterion = { 
+/**
+ * Criterion.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+title: string, 
+/**
+ * 0 not seen, 1 in part, 2 seen, 3 clearly seen; none where it was not looked at.
+ */
+score: number | null, };
+
 export type SheetView = { 
 /**
  * Code within the report.
@@ -2176,6 +2544,20 @@ to: string | null,
  * Day on which it was done.
  */
 done: string | null, };
+
+export type StopPairRequest = { 
+/**
+ * Pair.
+ */
+id: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type SuggestRequest = { 
 /**
@@ -2275,6 +2657,16 @@ groups: number,
  */
 teachers: number, };
 
+export type TemplateRequest = { 
+/**
+ * Pair.
+ */
+mentorship: string, 
+/**
+ * Ready plan.
+ */
+plan_template: string, };
+
 export type TerminateRequest = { 
 /**
  * Cases.
@@ -2326,6 +2718,18 @@ cases_due: number,
  * Cases without an act for long.
  */
 cases_stuck: number, 
+/**
+ * Pairs of mentoring without a contact for long.
+ */
+pairs_silent: number, 
+/**
+ * Active groups that lack an approved regulation, a head or an approved plan though the year has begun (R-GRP-1).
+ */
+groups_not_ready: number, 
+/**
+ * Open decisions whose day has passed.
+ */
+decisions_overdue: number, 
 /**
  * Open questions of imports.
  */
@@ -2381,6 +2785,18 @@ due: Row[],
  * rows of `post_course_case`.
  */
 cases: Row[], 
+/**
+ * Pairs without a contact for long, the longest silence first; rows of `mentorship`.
+ */
+pairs: Row[], 
+/**
+ * Open decisions whose day has passed, the oldest first; rows of `decision`.
+ */
+decisions: Row[], 
+/**
+ * Active groups that are not ready for the year; rows of `creative_group`.
+ */
+groups: Row[], 
 /**
  * Open questions of imports; rows of `import_question`.
  */
@@ -2476,6 +2892,26 @@ remark?: string,
  */
 verified_by?: string, };
 
+export type VisitScoresRequest = { 
+/**
+ * Visit.
+ */
+lesson_visit: string, 
+/**
+ * Marks; criteria not named stay as they are.
+ */
+scores: Array<CriterionScore>, };
+
+export type VisitSheet = { 
+/**
+ * The visit.
+ */
+row: Row, 
+/**
+ * Criteria with their marks.
+ */
+criteria: Array<SheetCriterion>, };
+
 export interface Calls {
   app_state: { request: Nothing; response: AppState };
   attendance_save: { request: AttendanceRequest; response: Count };
@@ -2485,6 +2921,7 @@ export interface Calls {
   backup_restore: { request: BackupName; response: Restored };
   backup_restore_file: { request: TokenRequest; response: Restored };
   check: { request: Nothing; response: Array<CheckFinding> };
+  diagnosis_save: { request: DiagnosisRequest; response: Count };
   evidence_link: { request: LinkRequest; response: Saved };
   evidence_verify: { request: VerifyRequest; response: Saved };
   file_attach: { request: TokenRequest; response: Attached | null };
@@ -2508,6 +2945,16 @@ export interface Calls {
   import_question_answer: { request: QuestionAnswer; response: ImportQuestionAnswered };
   import_remap: { request: RemapRequest; response: OpenImport };
   import_review: { request: SessionId; response: OpenImport };
+  mentor_candidates: { request: MentorCandidatesRequest; response: Array<MentorCandidate> };
+  mentor_plan_from_template: { request: TemplateRequest; response: Count };
+  mentoring_overview: { request: MentoringOverviewRequest; response: MentoringOverview };
+  mentorship_close: { request: ClosePairRequest; response: Saved };
+  mentorship_order: { request: OrderPairRequest; response: Saved };
+  mentorship_page: { request: Id; response: MentorshipPage };
+  mentorship_prolong: { request: ProlongPairRequest; response: Saved };
+  mentorship_report: { request: ReportPairRequest; response: Saved };
+  mentorship_start: { request: Id; response: Saved };
+  mentorship_stop: { request: StopPairRequest; response: Saved };
   operations: { request: Limit; response: Array<OpLabel> };
   people_duplicates: { request: Nothing; response: Array<Duplicate> };
   person_card: { request: Id; response: PersonCard };
@@ -2560,6 +3007,8 @@ export interface Calls {
   training_quick_save: { request: QuickCourse; response: Saved };
   undo: { request: Nothing; response: OpLabel };
   undo_state: { request: Nothing; response: UndoState };
+  visit_scores_save: { request: VisitScoresRequest; response: Count };
+  visit_sheet: { request: Id; response: VisitSheet };
 }
 
 /** Tables that an answer is read from. */
@@ -2572,6 +3021,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_restore: [],
   backup_restore_file: [],
   check: [],
+  diagnosis_save: [],
   evidence_link: [],
   evidence_verify: [],
   file_attach: [],
@@ -2595,9 +3045,19 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   import_question_answer: [],
   import_remap: [],
   import_review: ["*"],
+  mentor_candidates: ["mentorship","person","school_membership","category_record","rule"],
+  mentor_plan_from_template: [],
+  mentoring_overview: ["mentorship","mentor_meeting","lesson_visit","person","rule"],
+  mentorship_close: [],
+  mentorship_order: [],
+  mentorship_page: ["mentorship","mentor_meeting","lesson_visit","visit_score","growth_note","diagnosis_score","observation_criterion","plan_item","person","person_discipline","school_membership","category_record","technology_experience","training_record","evidence","attendance","session","rule"],
+  mentorship_prolong: [],
+  mentorship_report: [],
+  mentorship_start: [],
+  mentorship_stop: [],
   operations: ["*"],
   people_duplicates: ["person","person_distinction"],
-  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action"],
+  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action","group_membership","headship","attendance","session","group_year","creative_group","member_result","mentorship","mentor_meeting","lesson_visit","diagnosis_score"],
   person_merge: [],
   person_not_same: [],
   post_course_assign: [],
@@ -2643,10 +3103,12 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   technology_level: [],
   technology_map: ["technology_experience","technology","department","person","school_membership"],
   technology_merge: [],
-  today: ["person","training_record","rule","import_question","operation","post_course_case","survey_response","support_action","evidence","evidence_case","reflection","case_suspension"],
+  today: ["person","training_record","rule","import_question","operation","post_course_case","survey_response","support_action","evidence","evidence_case","reflection","case_suspension","mentorship","mentor_meeting","lesson_visit","decision","creative_group","group_year","headship","academic_year"],
   training_quick_save: [],
   undo: [],
   undo_state: ["*"],
+  visit_scores_save: [],
+  visit_sheet: ["lesson_visit","visit_score","observation_criterion","mentorship","person"],
 };
 
 /** Calls that are jobs. */

@@ -21,3 +21,4 @@ pub mod roll_over;
 pub mod sum_up;
 #[cfg(test)]
 mod tests;
+pub mod unready;

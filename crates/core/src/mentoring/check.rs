@@ -2,6 +2,7 @@
 
 use rusqlite::OptionalExtension;
 
+use super::facts;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
@@ -24,8 +25,10 @@ pub(super) fn check_pair(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Re
 }
 
 /// What the office should know before it signs the order (R-MEN-1..4).
-pub(super) fn warn_pair(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
+pub(super) fn warn_pair(reader: &Reader<'_>, id: &str, values: &Values, context: &Context) -> Result<Vec<Finding>> {
+    let mut found = facts::warnings(reader, Some(id), values, context)?;
+    found.retain(|finding| !finding.ok);
+    Ok(found)
 }
 
 /// A contact has a day that has come.

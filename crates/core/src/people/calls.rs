@@ -12,11 +12,15 @@ use crate::calls::Nothing;
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
 use crate::evidence::model::Evidence;
+use crate::groups::model::{GroupMembership, Headship, MemberResult};
+use crate::mentoring::model::Mentorship;
 use crate::op::Op;
 use crate::post_course::model::PostCourseCase;
 use crate::problem::Result;
 use crate::record::calls::Id;
+use crate::record::checks::text;
 use crate::record::{self, Condition, Finding, Kind, ListRequest, Record, Values};
+use crate::sessions::model::Attendance;
 use crate::training::model::TrainingRecord;
 
 /// All about one teacher.
@@ -42,6 +46,24 @@ pub struct PersonCard {
     /// Evidence of professional development, newest first.
     #[ts(type = "Row[]")]
     pub evidence: Vec<Values>,
+    /// Memberships in groups, newest first; rows of `group_membership`.
+    #[ts(type = "Row[]")]
+    pub groups: Vec<Values>,
+    /// Groups that the person heads or headed; rows of `headship`.
+    #[ts(type = "Row[]")]
+    pub headships: Vec<Values>,
+    /// Sessions with the mark of attendance, newest first; rows of `attendance`.
+    #[ts(type = "Row[]")]
+    pub attendance: Vec<Values>,
+    /// Hours of the sessions that the person was at.
+    #[ts(type = "number")]
+    pub session_hours: i64,
+    /// Pairs as mentor or mentee, newest first; rows of `mentorship`.
+    #[ts(type = "Row[]")]
+    pub mentoring: Vec<Values>,
+    /// What years of groups gave the person; rows of `member_result`.
+    #[ts(type = "Row[]")]
+    pub results: Vec<Values>,
     /// People that may be this one.
     pub duplicates: Vec<Duplicate>,
     /// What deserves a word.
@@ -71,6 +93,7 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
         let id = &request.id;
         let person: Person = record::load(reader, id)?;
         let row = record::get(reader, Person::KIND, id, context)?;
+        let attendance = of_person(reader, Attendance::KIND, id, context)?;
         let warnings = Person::KIND
             .warn
             .map_or(Ok(Vec::new()), |warn| warn(reader, id, &row, context))?;
@@ -81,6 +104,12 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
             cases: of_person(reader, PostCourseCase::KIND, id, context)?,
             evidence: of_person(reader, Evidence::KIND, id, context)?,
             technologies: of_person(reader, TechnologyExperience::KIND, id, context)?,
+            groups: of_person(reader, GroupMembership::KIND, id, context)?,
+            headships: of_person(reader, Headship::KIND, id, context)?,
+            results: of_person(reader, MemberResult::KIND, id, context)?,
+            mentoring: pairs(reader, id, context)?,
+            session_hours: hours(&attendance),
+            attendance,
             duplicates: duplicates::duplicates_of(reader, &person, context)?,
             warnings,
             row,
@@ -88,9 +117,27 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
     })
 }
 
+/// Hours of the sessions that the person was at.
+fn hours(attendance: &[Values]) -> i64 {
+    let counted = attendance.iter().filter_map(|mark| mark.get("counted_hours")?.as_i64());
+    counted.sum()
+}
+
+/// Pairs in which the person is the one or the other, the newest first.
+fn pairs(reader: &Reader<'_>, person: &str, context: &Context) -> Result<Vec<Values>> {
+    let mut pairs = referring(reader, Mentorship::KIND, "mentor", person, context)?;
+    pairs.extend(referring(reader, Mentorship::KIND, "mentee", person, context)?);
+    pairs.sort_by(|one, other| text(other, "since").cmp(&text(one, "since")));
+    Ok(pairs)
+}
+
 fn of_person(reader: &Reader<'_>, kind: &Kind, person: &str, context: &Context) -> Result<Vec<Values>> {
+    referring(reader, kind, "person", person, context)
+}
+
+fn referring(reader: &Reader<'_>, kind: &Kind, field: &str, person: &str, context: &Context) -> Result<Vec<Values>> {
     let request = ListRequest {
-        conditions: Some([("person".to_owned(), Condition::Is(json!(person)))].into()),
+        conditions: Some([(field.to_owned(), Condition::Is(json!(person)))].into()),
         limit: Some(record::MAX_ROWS),
         ..ListRequest::default()
     };

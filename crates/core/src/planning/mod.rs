@@ -6,3 +6,4 @@
 mod check;
 mod computed;
 pub mod model;
+pub mod template;

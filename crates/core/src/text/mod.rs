@@ -19,3 +19,4 @@ pub mod order;
 mod patronymics;
 mod periods;
 pub mod search;
+pub mod workdays;
