@@ -996,3 +996,19 @@ op-restore-observation-criterion =
         [1] Restoring an observation criterion: { $name }
        *[other] Restoring { $count } observation criteria
     }
+
+## the School, groups, sessions, technologies
+
+# $name (text): the person and the group
+op-appoint-head = Appointing the head of a group: { $name }
+# $name (text): the group
+op-roll-over-group = Taking a group into the next academic year: { $name }
+# $name (text): the group's year; $count (number): members
+op-sum-up-group = Summing up the year of a group: { $name }
+# $name (text): the session; $count (number): how many were present
+op-mark-attendance = Marking attendance: { $name }, { $count } present
+op-hold-session = Marking a session as held: { $name }
+# $name (text): the teacher
+op-set-technology-level = Adding a new level in a technology: { $name }
+# $name (text): the technology that is put away
+op-merge-technologies = Merging technologies: { $name }

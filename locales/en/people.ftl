@@ -167,3 +167,7 @@ people-technology-experience-training-record = Course that proves it
 people-technology-experience-evidence = Evidence
 people-technology-experience-group-year = Group's year that gave it
 people-technology-experience-file = Paper (file)
+people-technology-experience-person-name = { record-person }
+people-technology-experience-department = Department
+people-technology-experience-current = Level of today
+people-technology-experience-in-school = Member of the School

@@ -159,3 +159,14 @@ problem-field-marked-twice = This teacher is already marked at this session.
 problem-field-own-mentor = Nobody is their own mentor.
 problem-field-own-lesson = The visitor is the teacher of the lesson.
 problem-field-other-sheet = This criterion stands on another sheet.
+
+# What stops an appointment: the finding of the same code
+problem-field-head-school = { record-finding-head-school }
+problem-field-head-experience = { record-finding-head-experience }
+problem-field-head-course = { record-finding-head-course }
+problem-field-no-earlier-year = The group has no earlier academic year. Add the new year on its own.
+problem-field-session-cancelled = The session is marked as not held. Change its state first.
+problem-field-level-is-history = A saved level stays in the history. Add the new level as a record of its own.
+problem-field-level-needs-proof = This level needs a proof: words, a course, evidence, a group's year or a file.
+# $since (day, month or year) of the running level
+problem-field-level-not-after = The new level must begin after the one before: { $since }.

@@ -95,3 +95,105 @@ record-finding-pc-conclusion = There must be a conclusion in at least one langua
 record-finding-pc-final-day = Day of the final monitoring: { $date }, the earliest: { $due }.
 record-finding-pc-suspended = The case is suspended.
 record-finding-pc-not-certified = The course record has no certificate.
+
+## Whether a person may head a group (R-HEAD): what was found; the same words refuse an appointment
+
+# $on (date): the day looked at; $since, $until (dates) of the membership
+record-finding-head-school =
+    { $found ->
+        [member] Member of the School since { $since }.
+        [later] Not a member of the School on { $on }. Membership begins later: { $since }.
+        [ended] Not a member of the School on { $on }. Membership ended on { $until }.
+       *[none] Not a member of the School.
+    }
+# $since (day, month or year); $years, $months: practice; $need: full years needed; $lacks: months; $from (date): from when it is enough
+record-finding-head-experience =
+    { $found ->
+        [enough] Practice in the technology: { $years } y { $months } mo, since { $since }. Full years needed: { $need }.
+        [short] Practice in the technology: { $years } y { $months } mo, since { $since }. Full years needed: { $need }, months lacking: { $lacks }. Enough from { $from }.
+        [stopped] Practice in the technology: { $years } y { $months } mo, from { $since } to { $until }. Full years needed: { $need }, months lacking: { $lacks }.
+        [later] Practice in the technology counts only from { $since }. Full years needed: { $need }.
+        [undated] It is not written since when the technology has been practised. Full years needed: { $need }.
+       *[none] No practice in the technology is recorded. Full years needed: { $need }.
+    }
+# $title (text), $end (date), $hours (number), $max (number): most months since its end
+record-finding-head-course =
+    { $found ->
+        [course] Course in the technology: “{ $title }”, ended on { $end }, hours: { $hours }.
+        [later] The course in the technology has not ended by this day: “{ $title }”, it ends on { $end }.
+        [old] The course in the technology was long ago: “{ $title }”, ended on { $end }. At most months since then: { $max }.
+        [not_certified] The course in the technology has no certificate: “{ $title }”.
+       *[none] No course in the technology.
+    }
+# $names (text): other groups, $count (number) of them; $max: usually at most
+record-finding-head-other-groups =
+    { $found ->
+        [others] Heads other groups too: { $names } ({ $count }). Usual number of groups for one head: { $max }.
+       *[none] Heads no other group.
+    }
+
+## What a group's year, the School's year and a session still lack
+
+# $on (date): day of approval; $number (text); $by (date): by when it must be there
+record-finding-grp-regulation =
+    { $found ->
+        [yes] The regulation of the group was approved on { $on }.
+       *[no] The regulation of the group is not approved. Due by { $by }.
+    }
+# $name (text), $since (date), $by (date)
+record-finding-grp-head =
+    { $found ->
+        [yes] The group has a head: { $name }.
+       *[no] The group has no head. Due by { $by }.
+    }
+# $on (date): day of approval; $lines (number) of the plan; $by (date)
+record-finding-grp-plan =
+    { $found ->
+        [yes] The plan of the year was approved on { $on }, lines: { $lines }.
+       *[no] The plan of the year is not approved, lines: { $lines }. Due by { $by }.
+    }
+# $count, $need (numbers)
+record-finding-grp-size = Members of the group: { $count }, needed: { $need }.
+# $held, $planned, $need (numbers)
+record-finding-grp-sessions = Sessions held: { $held }, planned: { $planned }, needed in a year: { $need }.
+# $held (number); $unmarked: without attendance; $unwritten: without agenda and decisions
+record-finding-grp-minutes =
+    { $found ->
+        [yes] The sessions held have attendance and minutes.
+       *[no] Sessions without attendance: { $unmarked }, without agenda and decisions: { $unwritten }.
+    }
+# $name (text)
+record-finding-head-in-school =
+    { $found ->
+        [yes] The head is a member of the School: { $name }.
+       *[no] The head is not a member of the School now: { $name }. The headship does not end by itself.
+    }
+# $names (text): other groups, $count (number) with this one; $max: usually at most
+record-finding-mem-groups = The teacher is a member of other groups too: { $names }. With this one: { $count }, usually at most: { $max }.
+record-finding-decision-no-responsible = It is not said who carries the decision out.
+record-finding-decision-no-due = It is not said by when the decision is to be carried out.
+# $name (text)
+record-finding-school-leader =
+    { $found ->
+        [yes] Leader of the School: { $name }.
+       *[no] The School has no leader.
+    }
+# $on (date)
+record-finding-school-regulation =
+    { $found ->
+        [yes] The regulation of the School was approved on { $on }.
+       *[no] The regulation of the School is not approved.
+    }
+# $count (number)
+record-finding-school-members = Members of the School today: { $count }.
+# $on (date)
+record-finding-school-plan =
+    { $found ->
+        [yes] The School's plan of the year was approved on { $on }.
+       *[no] The School's plan of this academic year is not approved.
+    }
+# $date (date) of the session; $start, $end (dates) of the academic year
+record-finding-session-day-passed = The day of the session has passed: { $date }. Mark it as held or as not held.
+record-finding-session-not-marked = The session was held, its attendance is not marked.
+record-finding-session-not-written = The session was held, it has no agenda and no decisions.
+record-finding-session-outside-year = The day of the session is outside the academic year: { $date }. The year: { $start } – { $end }.

@@ -991,3 +991,19 @@ op-restore-observation-criterion =
         [1] Бақылау өлшемін қалпына келтіру: { $name }
        *[other] { $count } бақылау өлшемін қалпына келтіру
     }
+
+## the School, groups, sessions, technologies
+
+# $name (text): the person and the group
+op-appoint-head = Топ жетекшісін тағайындау: { $name }
+# $name (text): the group
+op-roll-over-group = Топты келесі оқу жылына көшіру: { $name }
+# $name (text): the group's year; $count (number): members
+op-sum-up-group = Топтың жылын қорытындылау: { $name }
+# $name (text): the session; $count (number): how many were present
+op-mark-attendance = Қатысуды белгілеу: { $name }, қатысқаны: { $count }
+op-hold-session = Отырысты өткізілді деп белгілеу: { $name }
+# $name (text): the teacher
+op-set-technology-level = Технологиядағы жаңа деңгейді қосу: { $name }
+# $name (text): the technology that is put away
+op-merge-technologies = Технологияларды біріктіру: { $name }

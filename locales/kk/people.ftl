@@ -164,3 +164,7 @@ people-technology-experience-training-record = Растайтын курс
 people-technology-experience-evidence = Куәландыратын құжат
 people-technology-experience-group-year = Меңгерген топтың оқу жылы
 people-technology-experience-file = Құжат (файл)
+people-technology-experience-person-name = { record-person }
+people-technology-experience-department = Бөлімше
+people-technology-experience-current = Қазіргі деңгейі
+people-technology-experience-in-school = Мектеп мүшесі

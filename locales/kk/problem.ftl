@@ -151,3 +151,14 @@ problem-field-marked-twice = Бұл педагог осы отырыста бе�
 problem-field-own-mentor = Адам өзіне тәлімгер бола алмайды.
 problem-field-own-lesson = Қатысушы сабақ берген педагогтің өзі.
 problem-field-other-sheet = Бұл өлшем басқа парақта тұр.
+
+# What stops an appointment: the finding of the same code
+problem-field-head-school = { record-finding-head-school }
+problem-field-head-experience = { record-finding-head-experience }
+problem-field-head-course = { record-finding-head-course }
+problem-field-no-earlier-year = Топтың бұған дейінгі оқу жылы жоқ. Жаңа оқу жылын бөлек қосыңыз.
+problem-field-session-cancelled = Отырыс өткізілмейді деп белгіленген. Алдымен күйін өзгертіңіз.
+problem-field-level-is-history = Сақталған деңгей тарихта қалады. Жаңа деңгейді бөлек жазба етіп қосыңыз.
+problem-field-level-needs-proof = Бұл деңгейді растайтын негіз керек: сөзбен жазыңыз немесе курсты, құжатты, топтың оқу жылын не файлды көрсетіңіз.
+# $since (day, month or year) of the running level
+problem-field-level-not-after = Жаңа деңгей алдыңғысынан кейін басталуы керек: { $since }.

@@ -87,3 +87,105 @@ record-finding-pc-conclusion = Қорытынды кемінде бір тілд
 record-finding-pc-final-day = Қорытынды мониторинг күні: { $date }, ең ерте күні: { $due }.
 record-finding-pc-suspended = Қолдау тоқтатыла тұрған.
 record-finding-pc-not-certified = Курс жазбасында сертификат жоқ.
+
+## Whether a person may head a group (R-HEAD): what was found; the same words refuse an appointment
+
+# $on (date): the day looked at; $since, $until (dates) of the membership
+record-finding-head-school =
+    { $found ->
+        [member] Мектеп мүшесі, мүшелігінің басталған күні: { $since }.
+        [later] { $on } күні Мектеп мүшесі емес. Мүшелігі кейін басталады: { $since }.
+        [ended] { $on } күні Мектеп мүшесі емес. Мүшелігі аяқталған күн: { $until }.
+       *[none] Мектеп мүшесі емес.
+    }
+# $since (day, month or year); $years, $months: practice; $need: full years needed; $lacks: months; $from (date): from when it is enough
+record-finding-head-experience =
+    { $found ->
+        [enough] Технологиядағы тәжірибесі: { $years } жыл { $months } ай, басталуы: { $since }. Кемінде { $need } толық жыл керек.
+        [short] Технологиядағы тәжірибесі: { $years } жыл { $months } ай, басталуы: { $since }. Кемінде { $need } толық жыл керек, жетпейтіні: { $lacks } ай. Жеткілікті болатын күн: { $from }.
+        [stopped] Технологиядағы тәжірибесі: { $years } жыл { $months } ай, басталуы: { $since }, аяқталуы: { $until }. Кемінде { $need } толық жыл керек, жетпейтіні: { $lacks } ай.
+        [later] Технологиядағы тәжірибесі тек осы күннен бастап есептеледі: { $since }. Кемінде { $need } толық жыл керек.
+        [undated] Технологиядағы тәжірибенің басталған уақыты жазылмаған. Кемінде { $need } толық жыл керек.
+       *[none] Технологиядағы тәжірибе жазылмаған. Кемінде { $need } толық жыл керек.
+    }
+# $title (text), $end (date), $hours (number), $max (number): most months since its end
+record-finding-head-course =
+    { $found ->
+        [course] Технология бойынша курс: «{ $title }», аяқталған күні: { $end }, сағаты: { $hours }.
+        [later] Технология бойынша курс бұл күні аяқталмаған: «{ $title }», аяқталатын күні: { $end }.
+        [old] Технология бойынша курстың мерзімі өтті: «{ $title }», аяқталған күні: { $end }. Одан бері { $max } айдан аспауы керек.
+        [not_certified] Технология бойынша курстың сертификаты жоқ: «{ $title }».
+       *[none] Технология бойынша курс жоқ.
+    }
+# $names (text): other groups, $count (number) of them; $max: usually at most
+record-finding-head-other-groups =
+    { $found ->
+        [others] Басқа топтарды да басқарады: { $names } (саны: { $count }). Бір адамға әдеттегі топ саны: { $max }.
+       *[none] Басқа топты басқармайды.
+    }
+
+## What a group's year, the School's year and a session still lack
+
+# $on (date): day of approval; $number (text); $by (date): by when it must be there
+record-finding-grp-regulation =
+    { $found ->
+        [yes] Топ туралы ереже бекітілген: { $on }.
+       *[no] Топ туралы ереже бекітілмеген. Бекіту мерзімі: { $by }.
+    }
+# $name (text), $since (date), $by (date)
+record-finding-grp-head =
+    { $found ->
+        [yes] Топтың жетекшісі бар: { $name }.
+       *[no] Топтың жетекшісі жоқ. Тағайындау мерзімі: { $by }.
+    }
+# $on (date): day of approval; $lines (number) of the plan; $by (date)
+record-finding-grp-plan =
+    { $found ->
+        [yes] Жылдық жоспар бекітілген: { $on }, жолы: { $lines }.
+       *[no] Жылдық жоспар бекітілмеген, жолы: { $lines }. Бекіту мерзімі: { $by }.
+    }
+# $count, $need (numbers)
+record-finding-grp-size = Топ мүшесі: { $count }, кемінде { $need } керек.
+# $held, $planned, $need (numbers)
+record-finding-grp-sessions = Өткізілген отырыс: { $held }, жоспарда: { $planned }, жылына кемінде { $need } керек.
+# $held (number); $unmarked: without attendance; $unwritten: without agenda and decisions
+record-finding-grp-minutes =
+    { $found ->
+        [yes] Өткізілген отырыстардың қатысуы мен хаттамасы толық.
+       *[no] Қатысуы белгіленбеген отырыс: { $unmarked }, күн тәртібі мен шешімі жазылмағаны: { $unwritten }.
+    }
+# $name (text)
+record-finding-head-in-school =
+    { $found ->
+        [yes] Жетекші Мектеп мүшесі: { $name }.
+       *[no] Жетекші қазір Мектеп мүшесі емес: { $name }. Басқаруы өздігінен тоқтамайды.
+    }
+# $names (text): other groups, $count (number) with this one; $max: usually at most
+record-finding-mem-groups = Педагог бірнеше топтың мүшесі: { $names }. Осы топпен бірге саны: { $count }, әдетте ең көбі: { $max }.
+record-finding-decision-no-responsible = Шешімді кім орындайтыны көрсетілмеген.
+record-finding-decision-no-due = Шешімнің орындалу мерзімі көрсетілмеген.
+# $name (text)
+record-finding-school-leader =
+    { $found ->
+        [yes] Мектептің жетекшісі: { $name }.
+       *[no] Мектептің жетекшісі көрсетілмеген.
+    }
+# $on (date)
+record-finding-school-regulation =
+    { $found ->
+        [yes] Мектеп туралы ереже бекітілген: { $on }.
+       *[no] Мектеп туралы ереже бекітілмеген.
+    }
+# $count (number)
+record-finding-school-members = Бүгінгі Мектеп мүшесі: { $count }.
+# $on (date)
+record-finding-school-plan =
+    { $found ->
+        [yes] Мектептің жылдық жоспары бекітілген: { $on }.
+       *[no] Мектептің бұл оқу жылындағы жоспары бекітілмеген.
+    }
+# $date (date) of the session; $start, $end (dates) of the academic year
+record-finding-session-day-passed = Отырыстың күні өтті: { $date }. Өткізілгенін немесе болмағанын белгілеңіз.
+record-finding-session-not-marked = Өткізілген отырыстың қатысуы белгіленбеген.
+record-finding-session-not-written = Өткізілген отырыстың күн тәртібі мен шешімі жазылмаған.
+record-finding-session-outside-year = Отырыстың күні оқу жылына кірмейді: { $date }. Оқу жылы: { $start } – { $end }.

@@ -1387,3 +1387,19 @@ op-restore-observation-criterion =
         [many] Восстановление: { $count } критериев наблюдения
        *[other] Восстановление: { $count } критерия наблюдения
     }
+
+## the School, groups, sessions, technologies
+
+# $name (text): the person and the group
+op-appoint-head = Назначение руководителя группы: { $name }
+# $name (text): the group
+op-roll-over-group = Перевод группы на следующий учебный год: { $name }
+# $name (text): the group's year; $count (number): members
+op-sum-up-group = Подведение итогов года группы: { $name }
+# $name (text): the session; $count (number): how many were present
+op-mark-attendance = Отметка посещаемости: { $name }, присутствовало: { $count }
+op-hold-session = Отметка о проведении заседания: { $name }
+# $name (text): the teacher
+op-set-technology-level = Добавление нового уровня в технологии: { $name }
+# $name (text): the technology that is put away
+op-merge-technologies = Объединение технологий: { $name }

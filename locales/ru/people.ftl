@@ -169,3 +169,7 @@ people-technology-experience-training-record = Подтверждающий ку
 people-technology-experience-evidence = Подтверждающий документ
 people-technology-experience-group-year = Учебный год группы, давший уровень
 people-technology-experience-file = Документ (файл)
+people-technology-experience-person-name = { record-person }
+people-technology-experience-department = Подразделение
+people-technology-experience-current = Уровень сегодня
+people-technology-experience-in-school = Состоит в Школе

@@ -165,3 +165,14 @@ problem-field-marked-twice = Этот педагог на этом заседа�
 problem-field-own-mentor = Человек не бывает наставником самому себе.
 problem-field-own-lesson = Посетивший и есть педагог, проводивший занятие.
 problem-field-other-sheet = Этот критерий стоит на другом листе.
+
+# What stops an appointment: the finding of the same code
+problem-field-head-school = { record-finding-head-school }
+problem-field-head-experience = { record-finding-head-experience }
+problem-field-head-course = { record-finding-head-course }
+problem-field-no-earlier-year = У группы нет более раннего учебного года. Добавьте новый год отдельно.
+problem-field-session-cancelled = Заседание отмечено как несостоявшееся. Сначала измените его состояние.
+problem-field-level-is-history = Сохранённый уровень остаётся в истории. Новый уровень добавьте отдельной записью.
+problem-field-level-needs-proof = Этот уровень нужно подтвердить: опишите словами или укажите курс, документ, год группы или файл.
+# $since (day, month or year) of the running level
+problem-field-level-not-after = Новый уровень должен начаться позже прежнего: { $since }.

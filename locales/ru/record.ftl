@@ -99,3 +99,105 @@ record-finding-pc-conclusion = Заключение должно быть хот
 record-finding-pc-final-day = День итогового мониторинга: { $date }, самый ранний: { $due }.
 record-finding-pc-suspended = Сопровождение приостановлено.
 record-finding-pc-not-certified = В записи о курсе нет сертификата.
+
+## Whether a person may head a group (R-HEAD): what was found; the same words refuse an appointment
+
+# $on (date): the day looked at; $since, $until (dates) of the membership
+record-finding-head-school =
+    { $found ->
+        [member] Состоит в Школе с { $since }.
+        [later] На { $on } не состоит в Школе. Вступает позже: { $since }.
+        [ended] На { $on } не состоит в Школе. Членство закончилось { $until }.
+       *[none] Не состоит в Школе.
+    }
+# $since (day, month or year); $years, $months: practice; $need: full years needed; $lacks: months; $from (date): from when it is enough
+record-finding-head-experience =
+    { $found ->
+        [enough] Стаж в технологии (лет и месяцев): { $years } и { $months }, с { $since }. Полных лет нужно не меньше: { $need }.
+        [short] Стаж в технологии (лет и месяцев): { $years } и { $months }, с { $since }. Полных лет нужно не меньше: { $need }, не хватает месяцев: { $lacks }. Достаточно будет с { $from }.
+        [stopped] Стаж в технологии (лет и месяцев): { $years } и { $months }, с { $since } по { $until }. Полных лет нужно не меньше: { $need }, не хватает месяцев: { $lacks }.
+        [later] Стаж в технологии считается только с { $since }. Полных лет нужно не меньше: { $need }.
+        [undated] Не записано, с какого времени идёт стаж в технологии. Полных лет нужно не меньше: { $need }.
+       *[none] Стаж в технологии не записан. Полных лет нужно не меньше: { $need }.
+    }
+# $title (text), $end (date), $hours (number), $max (number): most months since its end
+record-finding-head-course =
+    { $found ->
+        [course] Курс по технологии: «{ $title }», окончен { $end }, часов: { $hours }.
+        [later] Курс по технологии на этот день не окончен: «{ $title }», окончание { $end }.
+        [old] Курс по технологии пройден давно: «{ $title }», окончен { $end }. С его окончания должно пройти не больше месяцев: { $max }.
+        [not_certified] У курса по технологии нет сертификата: «{ $title }».
+       *[none] Курса по технологии нет.
+    }
+# $names (text): other groups, $count (number) of them; $max: usually at most
+record-finding-head-other-groups =
+    { $found ->
+        [others] Руководит и другими группами: { $names } (всего { $count }). Обычно групп у одного руководителя: { $max }.
+       *[none] Другими группами не руководит.
+    }
+
+## What a group's year, the School's year and a session still lack
+
+# $on (date): day of approval; $number (text); $by (date): by when it must be there
+record-finding-grp-regulation =
+    { $found ->
+        [yes] Положение о группе утверждено { $on }.
+       *[no] Положение о группе не утверждено. Срок: { $by }.
+    }
+# $name (text), $since (date), $by (date)
+record-finding-grp-head =
+    { $found ->
+        [yes] Руководитель группы есть: { $name }.
+       *[no] У группы нет руководителя. Срок: { $by }.
+    }
+# $on (date): day of approval; $lines (number) of the plan; $by (date)
+record-finding-grp-plan =
+    { $found ->
+        [yes] План на год утверждён { $on }, строк: { $lines }.
+       *[no] План на год не утверждён, строк: { $lines }. Срок: { $by }.
+    }
+# $count, $need (numbers)
+record-finding-grp-size = Членов группы: { $count }, нужно не меньше: { $need }.
+# $held, $planned, $need (numbers)
+record-finding-grp-sessions = Заседаний проведено: { $held }, в плане: { $planned }, за год нужно не меньше: { $need }.
+# $held (number); $unmarked: without attendance; $unwritten: without agenda and decisions
+record-finding-grp-minutes =
+    { $found ->
+        [yes] У проведённых заседаний есть посещаемость и протокол.
+       *[no] Заседаний без отметок посещаемости: { $unmarked }, без повестки и решений: { $unwritten }.
+    }
+# $name (text)
+record-finding-head-in-school =
+    { $found ->
+        [yes] Руководитель состоит в Школе: { $name }.
+       *[no] Руководитель сейчас не состоит в Школе: { $name }. Руководство само не прекращается.
+    }
+# $names (text): other groups, $count (number) with this one; $max: usually at most
+record-finding-mem-groups = Педагог состоит и в других группах: { $names }. Вместе с этой: { $count }, обычно не больше: { $max }.
+record-finding-decision-no-responsible = Не указано, кто исполняет решение.
+record-finding-decision-no-due = Не указан срок исполнения решения.
+# $name (text)
+record-finding-school-leader =
+    { $found ->
+        [yes] Руководитель Школы: { $name }.
+       *[no] Руководитель Школы не указан.
+    }
+# $on (date)
+record-finding-school-regulation =
+    { $found ->
+        [yes] Положение о Школе утверждено { $on }.
+       *[no] Положение о Школе не утверждено.
+    }
+# $count (number)
+record-finding-school-members = Членов Школы сегодня: { $count }.
+# $on (date)
+record-finding-school-plan =
+    { $found ->
+        [yes] План Школы на год утверждён { $on }.
+       *[no] План Школы на этот учебный год не утверждён.
+    }
+# $date (date) of the session; $start, $end (dates) of the academic year
+record-finding-session-day-passed = День заседания прошёл: { $date }. Отметьте, что оно проведено или не состоялось.
+record-finding-session-not-marked = У проведённого заседания не отмечена посещаемость.
+record-finding-session-not-written = У проведённого заседания нет повестки и решений.
+record-finding-session-outside-year = День заседания вне учебного года: { $date }. Учебный год: { $start } – { $end }.

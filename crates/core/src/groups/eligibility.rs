@@ -225,9 +225,14 @@ fn experience(practice: &[Practice], on: NaiveDate, years: i64) -> Finding {
     let holds = i32::try_from(need).ok().and_then(|need| add_months(start, need));
     let runs_until = last.until.map(PartialDate::first_day);
     let from = holds.filter(|day| runs_until.is_none_or(|until| *day <= until));
+    let found = match (ok, from) {
+        (true, _) => "enough",
+        (false, Some(_)) => "short",
+        (false, None) => "stopped",
+    };
     let fact = json!({
-        "found": if ok { "enough" } else { "short" }, "since": begun[0].since, "years": months / 12, "months": months % 12,
-        "need": years, "level": last.last.level, "until": last.until.filter(|until| until.first_day() < on),
+        "found": found, "since": begun[0].since, "years": months / 12, "months": months % 12, "need": years,
+        "lacks": (need - months).max(0), "from": from, "level": last.last.level, "until": last.until,
     });
     let missing = json!({ "months": need - months, "from": from });
     let proof = Some(("technology_experience", last.last.id.as_str()));
@@ -236,26 +241,26 @@ fn experience(practice: &[Practice], on: NaiveDate, years: i64) -> Finding {
 
 /// No practice has begun by the day: it begins later, or its beginning is not written, or there is none.
 fn without_experience(practice: &[Practice], all: &[Stretch<'_>], years: i64) -> Finding {
-    let (found, row, since) = match (all.first(), practice.first()) {
-        (Some(later), _) => ("later", Some(later.last), Some(later.since)),
-        (None, Some(undated)) => ("undated", Some(undated), None),
-        (None, None) => ("none", None, None),
+    let (later, need) = (all.first(), years * 12);
+    let row = later.map(|later| later.last).or(practice.first());
+    let found = match (later, row) {
+        (Some(_), _) => "later",
+        (None, Some(_)) => "undated",
+        (None, None) => "none",
     };
-    let fact = json!({
-        "found": found, "since": since, "years": 0, "months": 0, "need": years, "level": row.map(|row| &row.level),
-        "until": null,
-    });
-    let months = years * 12;
-    let from = all
-        .first()
+    let from = later
         .filter(|stretch| stretch.until.is_none())
-        .and_then(|stretch| add_months(stretch.start, i32::try_from(months).unwrap_or(0)));
+        .and_then(|stretch| add_months(stretch.start, i32::try_from(need).ok()?));
+    let fact = json!({
+        "found": found, "since": later.map(|later| later.start), "years": 0, "months": 0, "need": years, "lacks": need,
+        "from": from, "level": row.map(|row| &row.level), "until": null,
+    });
     let proof = row.map(|row| ("technology_experience", row.id.as_str()));
     answer(
         "head_experience",
         years == 0,
         fact,
-        json!({ "months": months, "from": from }),
+        json!({ "months": need, "from": from }),
         proof,
     )
 }
@@ -301,7 +306,7 @@ fn others(others: &[OtherGroup], most: i64) -> Finding {
     let count = others.len() as i64;
     let names: Vec<&str> = others.iter().map(|other| other.name.as_str()).collect();
     let ok = count < most;
-    let fact = json!({ "count": count, "names": names.join(", "), "max": most });
+    let fact = json!({ "found": if count == 0 { "none" } else { "others" }, "count": count, "names": names.join(", "), "max": most });
     let proof = others.first().map(|other| ("headship", other.id.as_str()));
     Finding {
         severity: if ok { Severity::Info } else { Severity::Warn },

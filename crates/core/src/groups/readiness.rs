@@ -49,7 +49,8 @@ pub(super) fn findings(reader: &Reader<'_>, standing: &Standing<'_>, context: &C
     Ok(findings)
 }
 
-fn found(code: &str, ok: bool, late: bool, fact: Value) -> Finding {
+fn found(code: &str, ok: bool, late: bool, mut fact: Value) -> Finding {
+    fact["found"] = json!(ok);
     Finding {
         code: code.to_owned(),
         severity: if ok || !late { Severity::Info } else { Severity::Warn },

@@ -111,16 +111,19 @@ pub(crate) fn year_of(reader: &Reader<'_>, context: &Context) -> Result<Option<S
 }
 
 fn findings(school: &Values, year: Option<&Values>) -> Vec<Finding> {
-    let found = |code: &str, ok: bool, fact: Value, of: (&str, Option<&Values>)| Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { Severity::Warn },
-        ok,
-        fact,
-        missing: if ok { Value::Null } else { json!({}) },
-        proof: of.1.and_then(|row| text(row, "id")).map(|id| Proof {
-            record: of.0.to_owned(),
-            id: id.to_owned(),
-        }),
+    let found = |code: &str, ok: bool, mut fact: Value, of: (&str, Option<&Values>)| {
+        fact["found"] = json!(ok);
+        Finding {
+            code: code.to_owned(),
+            severity: if ok { Severity::Info } else { Severity::Warn },
+            ok,
+            fact,
+            missing: if ok { Value::Null } else { json!({}) },
+            proof: of.1.and_then(|row| text(row, "id")).map(|id| Proof {
+                record: of.0.to_owned(),
+                id: id.to_owned(),
+            }),
+        }
     };
     let own = ("school", Some(school));
     let approved = text(school, "regulation_approved_on");
