@@ -10,9 +10,12 @@ use serde_json::json;
 use sheberlik_core::{Answer, Context, Engine, Op, Progress, Reader, Result};
 
 use crate::establishment::{COMMISSIONS, STAFF, college_name};
+use crate::excellence::Excellence;
 use crate::ground::{Ground, Soil, department};
+use crate::member::Member;
+use crate::mentoring::Mentoring;
 use crate::random::Random;
-use crate::support::{Member, Support};
+use crate::support::Support;
 use crate::teacher::Staff;
 use crate::training::Courses;
 
@@ -102,7 +105,7 @@ fn sow(ground: &impl Ground, context: &Context, size: Size, seed: u64, progress:
             departments.push(department(ground, &commission.name, of.clone())?);
         }
     }
-    let mut support = Support::new(ground.reader(), context, seed, size != Size::College)?;
+    let mut lives = Lives::new(ground, context, size, seed)?;
     let mut members = Vec::new();
     let mut written = 0;
     for place in 0..people {
@@ -119,16 +122,48 @@ fn sow(ground: &impl Ground, context: &Context, size: Size, seed: u64, progress:
         let planted = soil.plant(ground, &mut random, &teacher, department, &taken)?;
         members.push(Member::of(&teacher, planted, taken));
         if members.len() == STAFF {
-            support.plant(ground, &soil, &members)?;
+            lives.plant(ground, &soil, &members, place / STAFF)?;
             members.clear();
         }
     }
-    support.plant(ground, &soil, &members)?;
+    lives.plant(ground, &soil, &members, people / STAFF)?;
     progress.step(people as u64, people as u64, "seed");
     Ok(Filled {
         people,
         training_records: written,
     })
+}
+
+/// What a college lives besides its courses: post-course support, the School, mentoring.
+struct Lives {
+    size: Size,
+    support: Support,
+    excellence: Excellence,
+    mentoring: Mentoring,
+}
+
+impl Lives {
+    fn new(ground: &impl Ground, context: &Context, size: Size, seed: u64) -> Result<Self> {
+        let thrifty = size != Size::College;
+        Ok(Self {
+            size,
+            support: Support::new(ground.reader(), context, seed, thrifty)?,
+            excellence: Excellence::new(ground, context, seed, thrifty)?,
+            mentoring: Mentoring::new(ground.reader(), context, seed, thrifty)?,
+        })
+    }
+
+    /// Writes what the college with that number lives; a few people over the last one are not a college.
+    fn plant(&mut self, ground: &impl Ground, soil: &Soil, members: &[Member], college: usize) -> Result<()> {
+        self.support.plant(ground, soil, members)?;
+        if members.len() < STAFF || college >= self.size.colleges() {
+            return Ok(());
+        }
+        let of = (self.size != Size::College).then(|| college_name(college));
+        let fellows = self.excellence.plant(ground, members, of.as_ref())?;
+        let years = self.excellence.years();
+        self.mentoring.plant(ground, members, &fellows, years)
+    }
 }
 
 /// How many records the person at that place should have, so that all of them together have `total`: some more, some

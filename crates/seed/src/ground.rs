@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use chrono::Datelike;
 use serde_json::{Value, json};
 use sheberlik_core::college::dictionaries::{Provider, ProviderName};
 use sheberlik_core::college::model::Department;
@@ -27,6 +28,8 @@ pub(crate) trait Ground {
     fn open_case(&self, open: Values, ended: &Values) -> Result<String>;
     /// Ends a case whose parts are written; an open one stays open.
     fn end_case(&self, id: &str, ended: &Values) -> Result<()>;
+    /// Ends a level of practice, because another follows.
+    fn end_level(&self, id: &str, last: chrono::NaiveDate) -> Result<()>;
     /// What has been written.
     fn reader(&self) -> &Reader<'_>;
 }
@@ -48,6 +51,11 @@ impl Ground for Writer<'_> {
         record::update(self, PostCourseCase::KIND, id, ended.clone()).map(|_| ())
     }
 
+    fn end_level(&self, id: &str, last: chrono::NaiveDate) -> Result<()> {
+        let until = values(json!({ "until": last }));
+        record::update(self, TechnologyExperience::KIND, id, until).map(|_| ())
+    }
+
     fn reader(&self) -> &Reader<'_> {
         self
     }
@@ -65,6 +73,12 @@ impl Ground for Planter<'_> {
     }
 
     fn end_case(&self, _: &str, _: &Values) -> Result<()> {
+        Ok(())
+    }
+
+    fn end_level(&self, id: &str, last: chrono::NaiveDate) -> Result<()> {
+        let sql = "UPDATE technology_experience SET until = ?2 WHERE id = ?1";
+        self.connection().execute(sql, (id, last.to_string()))?;
         Ok(())
     }
 
@@ -99,6 +113,18 @@ pub(crate) struct Planted {
     pub(crate) person: String,
     /// Training records, in the order of the courses.
     pub(crate) records: Vec<String>,
+    /// Levels in technologies that hold now.
+    pub(crate) practice: Vec<Practice>,
+}
+
+/// A level in a technology that holds now.
+pub(crate) struct Practice {
+    /// Technology.
+    pub(crate) technology: &'static str,
+    /// The first of the month since which it holds.
+    pub(crate) since: chrono::NaiveDate,
+    /// How far it went.
+    pub(crate) level: &'static str,
 }
 
 impl Soil {
@@ -179,10 +205,20 @@ impl Soil {
         for course in courses {
             records.push(ground.create(TrainingRecord::KIND, self.course_values(&person, course))?);
         }
-        for row in practice(random, &person, courses) {
-            ground.create(TechnologyExperience::KIND, row)?;
+        let mut known = Vec::new();
+        for (place, practice, proof) in practice(random, courses) {
+            let row = json!({
+                "person": person, "technology": practice.technology, "since": practice.since.format("%Y-%m").to_string(),
+                "level": practice.level, "proof": proof, "training_record": records[place],
+            });
+            ground.create(TechnologyExperience::KIND, values(row))?;
+            known.push(practice);
         }
-        Ok(Planted { person, records })
+        Ok(Planted {
+            person,
+            records,
+            practice: known,
+        })
     }
 
     fn course_values(&self, person: &str, course: &Course) -> Values {
@@ -211,12 +247,22 @@ pub(crate) fn spell(fields: &mut Values, field: &str, text: &Text) {
     }
 }
 
+/// As [`spell`], with a name in the place of `{}` in each language.
+pub(crate) fn spell_of(fields: &mut Values, field: &str, text: &Text, name: &Text) {
+    for (language, words, name) in [
+        ("kk", text.kk, name.kk),
+        ("ru", text.ru, name.ru),
+        ("en", text.en, name.en),
+    ] {
+        fields.insert(format!("{field}_{language}"), json!(words.replace("{}", name)));
+    }
+}
+
 fn own_provider(ground: &impl Ground, provider: &OwnProvider, today: chrono::NaiveDate) -> Result<String> {
     let mut fields = values(json!({ "short_name": provider.short, "kind": provider.kind }));
     spell(&mut fields, "name", &provider.name);
     let id = ground.create(Provider::KIND, fields)?;
     if let Some(former) = &provider.former {
-        use chrono::Datelike;
         let last = chrono::NaiveDate::from_ymd_opt(today.year() - 2, 8, 31);
         let mut fields = values(json!({ "provider": id, "valid_to": last }));
         spell(&mut fields, "name", former);
@@ -264,12 +310,15 @@ fn person_values(teacher: &Teacher, department: &str) -> Values {
 /// Consents are kept since the law on personal data.
 const CONSENTS_SINCE: chrono::NaiveDate = chrono::NaiveDate::from_ymd_opt(2021, 9, 1).unwrap();
 
-/// Practice in the technologies of the courses that were finished: a level that grows with time.
-fn practice(random: &mut Random, person: &str, courses: &[Course]) -> Vec<Values> {
-    let mut rows = Vec::new();
+/// Practice in the technologies of the courses that were finished, with the place of the course and a proof in words: a
+/// level that grows with time.
+fn practice(random: &mut Random, courses: &[Course]) -> Vec<(usize, Practice, Option<&'static str>)> {
+    let mut found = Vec::new();
     let mut known = HashSet::new();
-    for course in courses.iter().filter(|course| course.status == "certified") {
-        let Some(end) = course.end else { continue };
+    for (place, course) in courses.iter().enumerate() {
+        let Some(end) = course.end.filter(|_| course.status == "certified") else {
+            continue;
+        };
         for technology in PROGRAMMES[course.programme].technologies {
             if !random.chance(60) || !known.insert(*technology) {
                 continue;
@@ -280,11 +329,13 @@ fn practice(random: &mut Random, person: &str, courses: &[Course]) -> Vec<Values
                 ("applies", Some("сабақ жоспарлары, әдістемелік кабинетте сақталған")),
                 ("shares", Some("колледжішілік шеберлік сағаты, № 3 хаттама")),
             ]);
-            let since = end.format("%Y-%m").to_string();
-            rows.push(values(json!({
-                "person": person, "technology": technology, "since": since, "level": level, "proof": proof,
-            })));
+            let practice = Practice {
+                technology,
+                since: end.with_day(1).unwrap_or(end),
+                level,
+            };
+            found.push((place, practice, proof));
         }
     }
-    rows
+    found
 }

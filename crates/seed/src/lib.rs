@@ -9,8 +9,11 @@
 pub mod career;
 pub mod course;
 pub mod establishment;
+mod excellence;
 pub mod fill;
 mod ground;
+mod member;
+mod mentoring;
 mod name_lists;
 pub mod names;
 pub mod programme_list;

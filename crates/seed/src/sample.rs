@@ -15,9 +15,12 @@ use sheberlik_core::text::names::PersonName;
 use sheberlik_core::{Answer, Context, Engine, Error, Op, Reader, Result, Writer};
 
 use crate::establishment::{COLLEGE, COLLEGE_SHORT, COMMISSIONS, STAFF, Text};
+use crate::excellence::Excellence;
 use crate::ground::{Soil, department, spell, values};
+use crate::member::Member;
+use crate::mentoring::Mentoring;
 use crate::random::Random;
-use crate::support::{Member, Support};
+use crate::support::Support;
 use crate::teacher::{Staff, Teacher};
 use crate::training::Courses;
 
@@ -90,6 +93,9 @@ fn fill(writer: &Writer<'_>, context: &Context, seed: u64) -> Result<Sample> {
     chairs(writer, &teachers, &people, &departments)?;
     establish(writer, &teachers)?;
     Support::new(writer, context, seed, false)?.plant(writer, &soil, &members)?;
+    let mut excellence = Excellence::new(writer, context, seed, false)?;
+    let fellows = excellence.plant(writer, &members, None)?;
+    Mentoring::new(writer, context, seed, false)?.plant(writer, &members, &fellows, excellence.years())?;
     Ok(Sample {
         people: people.len(),
         training_records: written,
@@ -261,7 +267,8 @@ fn follow(writer: &Writer<'_>) -> Result<usize> {
                 let FieldKind::Reference { record } = field.kind else {
                     continue;
                 };
-                let set = match field.required {
+                let goes = field.required || field.owner;
+                let set = match goes {
                     true => "deleted_at = ?1".to_owned(),
                     false => format!("{} = NULL", field.name),
                 };
@@ -271,7 +278,7 @@ fn follow(writer: &Writer<'_>) -> Result<usize> {
                     kind.name, field.name
                 );
                 let touched = writer.connection().prepare_cached(&sql)?.execute([&stamp])?;
-                more += if field.required { touched } else { 0 };
+                more += if goes { touched } else { 0 };
             }
         }
         if more == 0 {

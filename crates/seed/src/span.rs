@@ -1,4 +1,4 @@
-//! First and last days of courses.
+//! First and last days of courses; days before and after a day.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -32,4 +32,20 @@ fn working(mut day: NaiveDate) -> NaiveDate {
         day = day + Days::new(1);
     }
     day
+}
+
+/// So many days after; the day itself where the number is below zero.
+pub(crate) fn after(day: NaiveDate, days: i64) -> NaiveDate {
+    day + Days::new(u64::try_from(days).unwrap_or(0))
+}
+
+/// So many days before; the day itself where the number is below zero.
+pub(crate) fn before(day: NaiveDate, days: i64) -> NaiveDate {
+    day - Days::new(u64::try_from(days).unwrap_or(0))
+}
+
+/// The day itself, or the Friday before a weekend; never before the first of the days.
+pub(crate) fn workday(day: NaiveDate, first: NaiveDate) -> NaiveDate {
+    let past = i64::from(day.weekday().num_days_from_monday()) - 4;
+    before(day, past.max(0)).max(first)
 }

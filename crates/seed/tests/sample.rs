@@ -8,6 +8,7 @@ use sheberlik_core::college::model::{College, Department, Official};
 use sheberlik_core::db::undo;
 use sheberlik_core::people::model::{CategoryRecord, Person, TechnologyExperience};
 use sheberlik_core::record::{self, Record, Values};
+use sheberlik_core::sessions::model::Session;
 use sheberlik_core::training::model::{CourseProgramme, CourseRun, ExpectedResult, TrainingRecord};
 use sheberlik_core::{Error, Op};
 use sheberlik_seed::{college, open_sample, remove_sample};
@@ -42,6 +43,29 @@ const LIVING: &[&str] = &[
     "evidence_case",
     "reflection",
     "result_rating",
+    "school",
+    "school_membership",
+    "school_year",
+    "creative_group",
+    "creative_group_technology",
+    "group_year",
+    "headship",
+    "group_membership",
+    "group_product",
+    "group_product_author",
+    "member_result",
+    "session",
+    "agenda_item",
+    "decision",
+    "attendance",
+    "session_material",
+    "plan_item",
+    "mentorship",
+    "mentor_meeting",
+    "lesson_visit",
+    "visit_score",
+    "diagnosis_score",
+    "growth_note",
 ];
 
 fn living(desk: &Desk) -> i64 {
@@ -257,9 +281,12 @@ fn clearing_leaves_a_real_start() {
         .collect();
     let person = &desk.texts("SELECT id FROM person LIMIT 1")[0];
     let programme = &desk.texts("SELECT id FROM course_programme LIMIT 1")[0];
+    let group_year = &desk.texts("SELECT id FROM group_year LIMIT 1")[0];
     desk.engine
         .write(Op::create("provider", ""), &desk.context, |writer| {
             record::create(writer, sheberlik_core::college::dictionaries::Provider::KIND, own)?;
+            let year = json!({ "group_year": group_year, "date": "2025-12-03", "topic_kk": "Өз отырысымыз" });
+            record::create(writer, Session::KIND, year.as_object().expect("values").clone())?;
             let tried = json!({ "person": person, "course_programme": programme, "end_date": "2025-05-05" });
             let discipline = json!({ "disciplines": ["discipline-physics", "discipline-chemistry"] });
             record::update(

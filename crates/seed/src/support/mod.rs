@@ -23,45 +23,12 @@ use sheberlik_core::record::Record;
 use sheberlik_core::surveys::model::SurveyAnswer;
 use sheberlik_core::{Context, Reader, Result};
 
-use crate::course::Course;
-use crate::ground::{Ground, Planted, Soil};
+use crate::ground::{Ground, Soil};
+use crate::member::Member;
 use crate::programme_list::PROGRAMMES;
 use crate::random::Random;
-use crate::teacher::Teacher;
 use fate::{Allotment, Candidate, Fate};
 use story::{Story, Teller};
-
-/// Somebody of a college whose courses may have cases.
-pub(crate) struct Member {
-    /// Id of the person.
-    person: String,
-    /// Id of the post.
-    post: &'static str,
-    /// `active` and so on.
-    status: &'static str,
-    /// From when the status holds.
-    since: Option<NaiveDate>,
-    /// Courses with the ids of their records.
-    courses: Vec<(Course, String)>,
-}
-
-impl Member {
-    /// Of a teacher who was written.
-    pub(crate) fn of(teacher: &Teacher, planted: Planted, courses: Vec<Course>) -> Self {
-        Self {
-            person: planted.person,
-            post: teacher.post.id,
-            status: teacher.status,
-            since: teacher.status_since,
-            courses: courses.into_iter().zip(planted.records).collect(),
-        }
-    }
-
-    /// Id of the person.
-    pub(crate) fn person(&self) -> &str {
-        &self.person
-    }
-}
 
 /// Posts whose holders care for cases.
 const CURATORS: &[&str] = &[
@@ -165,15 +132,15 @@ fn related(one: &Candidate, other: &Candidate) -> bool {
 fn candidates(members: &[Member]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (place, member) in members.iter().enumerate() {
-        for (course, record) in &member.courses {
+        for (course, record) in member.courses() {
             if let Some(start) = course.case_start() {
                 found.push(Candidate {
                     member: place,
                     record: record.clone(),
                     programme: course.programme,
                     start,
-                    status: member.status,
-                    since: member.since,
+                    status: member.teacher().status,
+                    since: member.teacher().status_since,
                 });
             }
         }
@@ -182,8 +149,8 @@ fn candidates(members: &[Member]) -> Vec<Candidate> {
 }
 
 fn curators(members: &[Member]) -> Vec<&str> {
-    let working = || members.iter().filter(|member| member.status == "active");
-    let leading = working().filter(|member| CURATORS.contains(&member.post));
+    let working = || members.iter().filter(|member| member.works());
+    let leading = working().filter(|member| CURATORS.contains(&member.teacher().post.id));
     let found: Vec<&str> = leading.map(Member::person).collect();
     if found.len() > 1 {
         return found;

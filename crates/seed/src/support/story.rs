@@ -1,7 +1,7 @@
 //! The life of one case from its opening to its end, told as rows: its frame, leaves, questionnaires and ratings; what
 //! else is done in it stands in [`super::acts`], how it ends in [`super::ending`].
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 use sheberlik_core::post_course::level::{LevelFacts, LevelRules};
 use sheberlik_core::post_course::model::{CaseSuspension, ResultRating};
@@ -14,6 +14,7 @@ use super::words::{self, say};
 use crate::ground::values;
 use crate::programme_list::PROGRAMMES;
 use crate::random::Random;
+pub(super) use crate::span::{after, before, workday as working};
 
 /// A case with all that hangs on it.
 pub(crate) struct Story {
@@ -53,20 +54,6 @@ pub(super) struct Frame {
     pub(super) thrifty: bool,
     pub(super) parts: Vec<Part>,
     pub(super) facts: LevelFacts,
-}
-
-pub(super) fn after(day: NaiveDate, days: i64) -> NaiveDate {
-    day + Days::new(u64::try_from(days).unwrap_or(0))
-}
-
-/// The day itself, or the Friday before a weekend; never before the first of the days.
-pub(super) fn working(day: NaiveDate, first: NaiveDate) -> NaiveDate {
-    let past = i64::from(day.weekday().num_days_from_monday()) - 4;
-    before(day, past.max(0)).max(first)
-}
-
-pub(super) fn before(day: NaiveDate, days: i64) -> NaiveDate {
-    day - Days::new(u64::try_from(days).unwrap_or(0))
 }
 
 impl Teller<'_> {
