@@ -160,10 +160,28 @@ problem-field-own-mentor = Nobody is their own mentor.
 problem-field-own-lesson = The visitor is the teacher of the lesson.
 problem-field-other-sheet = This criterion stands on another sheet.
 
-# What stops an appointment: the finding of the same code
-problem-field-head-school = { record-finding-head-school }
-problem-field-head-experience = { record-finding-head-experience }
-problem-field-head-course = { record-finding-head-course }
+# What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason
+problem-field-head-school =
+    { $found ->
+        [later] Not a member of the School on { $on }. Membership begins later: { $since }.
+        [ended] Not a member of the School on { $on }. Membership ended on { $until }.
+       *[none] Not a member of the School.
+    }
+problem-field-head-experience =
+    { $found ->
+        [short] Practice in the technology: { $years } y { $months } mo, since { $since }. Full years needed: { $need }, months lacking: { $lacks }. Enough from { $from }.
+        [stopped] Practice in the technology: { $years } y { $months } mo, from { $since } to { $until }. Full years needed: { $need }, months lacking: { $lacks }.
+        [later] Practice in the technology counts only from { $since }. Full years needed: { $need }.
+        [undated] It is not written since when the technology has been practised. Full years needed: { $need }.
+       *[none] No practice in the technology is recorded. Full years needed: { $need }.
+    }
+problem-field-head-course =
+    { $found ->
+        [later] The course in the technology has not ended by this day: “{ $title }”, it ends on { $end }.
+        [old] The course in the technology was long ago: “{ $title }”, ended on { $end }. At most months since then: { $max }.
+        [not_certified] The course in the technology has no certificate: “{ $title }”.
+       *[none] No course in the technology.
+    }
 problem-field-no-earlier-year = The group has no earlier academic year. Add the new year on its own.
 problem-field-session-cancelled = The session is marked as not held. Change its state first.
 problem-field-level-is-history = A saved level stays in the history. Add the new level as a record of its own.

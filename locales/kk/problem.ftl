@@ -152,10 +152,28 @@ problem-field-own-mentor = Адам өзіне тәлімгер бола алм�
 problem-field-own-lesson = Қатысушы сабақ берген педагогтің өзі.
 problem-field-other-sheet = Бұл өлшем басқа парақта тұр.
 
-# What stops an appointment: the finding of the same code
-problem-field-head-school = { record-finding-head-school }
-problem-field-head-experience = { record-finding-head-experience }
-problem-field-head-course = { record-finding-head-course }
+# What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason
+problem-field-head-school =
+    { $found ->
+        [later] { $on } күні Мектеп мүшесі емес. Мүшелігі кейін басталады: { $since }.
+        [ended] { $on } күні Мектеп мүшесі емес. Мүшелігі аяқталған күн: { $until }.
+       *[none] Мектеп мүшесі емес.
+    }
+problem-field-head-experience =
+    { $found ->
+        [short] Технологиядағы тәжірибесі: { $years } жыл { $months } ай, басталуы: { $since }. Кемінде { $need } толық жыл керек, жетпейтіні: { $lacks } ай. Жеткілікті болатын күн: { $from }.
+        [stopped] Технологиядағы тәжірибесі: { $years } жыл { $months } ай, басталуы: { $since }, аяқталуы: { $until }. Кемінде { $need } толық жыл керек, жетпейтіні: { $lacks } ай.
+        [later] Технологиядағы тәжірибесі тек осы күннен бастап есептеледі: { $since }. Кемінде { $need } толық жыл керек.
+        [undated] Технологиядағы тәжірибенің басталған уақыты жазылмаған. Кемінде { $need } толық жыл керек.
+       *[none] Технологиядағы тәжірибе жазылмаған. Кемінде { $need } толық жыл керек.
+    }
+problem-field-head-course =
+    { $found ->
+        [later] Технология бойынша курс бұл күні аяқталмаған: «{ $title }», аяқталатын күні: { $end }.
+        [old] Технология бойынша курстың мерзімі өтті: «{ $title }», аяқталған күні: { $end }. Одан бері { $max } айдан аспауы керек.
+        [not_certified] Технология бойынша курстың сертификаты жоқ: «{ $title }».
+       *[none] Технология бойынша курс жоқ.
+    }
 problem-field-no-earlier-year = Топтың бұған дейінгі оқу жылы жоқ. Жаңа оқу жылын бөлек қосыңыз.
 problem-field-session-cancelled = Отырыс өткізілмейді деп белгіленген. Алдымен күйін өзгертіңіз.
 problem-field-level-is-history = Сақталған деңгей тарихта қалады. Жаңа деңгейді бөлек жазба етіп қосыңыз.

@@ -166,10 +166,28 @@ problem-field-own-mentor = Человек не бывает наставнико
 problem-field-own-lesson = Посетивший и есть педагог, проводивший занятие.
 problem-field-other-sheet = Этот критерий стоит на другом листе.
 
-# What stops an appointment: the finding of the same code
-problem-field-head-school = { record-finding-head-school }
-problem-field-head-experience = { record-finding-head-experience }
-problem-field-head-course = { record-finding-head-course }
+# What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason
+problem-field-head-school =
+    { $found ->
+        [later] На { $on } не состоит в Школе. Вступает позже: { $since }.
+        [ended] На { $on } не состоит в Школе. Членство закончилось { $until }.
+       *[none] Не состоит в Школе.
+    }
+problem-field-head-experience =
+    { $found ->
+        [short] Стаж в технологии (лет и месяцев): { $years } и { $months }, с { $since }. Полных лет нужно не меньше: { $need }, не хватает месяцев: { $lacks }. Достаточно будет с { $from }.
+        [stopped] Стаж в технологии (лет и месяцев): { $years } и { $months }, с { $since } по { $until }. Полных лет нужно не меньше: { $need }, не хватает месяцев: { $lacks }.
+        [later] Стаж в технологии считается только с { $since }. Полных лет нужно не меньше: { $need }.
+        [undated] Не записано, с какого времени идёт стаж в технологии. Полных лет нужно не меньше: { $need }.
+       *[none] Стаж в технологии не записан. Полных лет нужно не меньше: { $need }.
+    }
+problem-field-head-course =
+    { $found ->
+        [later] Курс по технологии на этот день не окончен: «{ $title }», окончание { $end }.
+        [old] Курс по технологии пройден давно: «{ $title }», окончен { $end }. С его окончания должно пройти не больше месяцев: { $max }.
+        [not_certified] У курса по технологии нет сертификата: «{ $title }».
+       *[none] Курса по технологии нет.
+    }
 problem-field-no-earlier-year = У группы нет более раннего учебного года. Добавьте новый год отдельно.
 problem-field-session-cancelled = Заседание отмечено как несостоявшееся. Сначала измените его состояние.
 problem-field-level-is-history = Сохранённый уровень остаётся в истории. Новый уровень добавьте отдельной записью.

@@ -6,8 +6,8 @@
 //! window asks again for what it shows.
 //!
 //! The rooms: [`college`] (the college, dictionaries, dated rules), [`people`], [`training`], [`post_course`],
-//! [`surveys`], [`evidence`], [`school`] (the School of Excellence), [`groups`], [`sessions`], [`planning`], [`mentoring`],
-//! [`import_log`], [`today`].
+//! [`surveys`], [`evidence`], [`school`] (the School of Excellence), [`groups`], [`sessions`], [`technologies`], [`planning`],
+//! [`mentoring`], [`import_log`], [`today`].
 //! What serves them all: [`db`] (the data file), [`record`] (the one description of a record), [`text`] (written
 //! Kazakh, Russian and Latin).
 //!

@@ -1,10 +1,11 @@
 //! What the tests of the rooms share: an engine in a folder of its own, and a fixed day.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::record::{self, Record, Values};
-use crate::{Context, Engine, Language, Op};
+use crate::router::Router;
+use crate::{Context, Engine, Language, Op, Problem, Progress, calls};
 
 /// An open engine; its folder lives as long as this.
 pub(crate) struct Desk {
@@ -43,6 +44,33 @@ pub(crate) fn values(json: Value) -> Values {
 }
 
 impl Desk {
+    /// Asks a call as the window does, in that context.
+    pub(crate) fn call_on(&self, context: &Context, name: &str, request: Value) -> Result<Value, Problem> {
+        let router: Router<Engine> = Router::default().mount(calls::CALLS, |engine: &Engine| engine);
+        router
+            .answer(&self.engine, name, request, context, &Progress::silent())
+            .map(|answer| answer.value)
+    }
+
+    /// Asks a call that must succeed, on that day.
+    pub(crate) fn call(&self, day: &str, name: &str, request: Value) -> Value {
+        self.call_on(&on(day), name, request)
+            .unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
+    }
+
+    /// Asks a call that must be refused, and answers the codes at their fields.
+    pub(crate) fn refused(&self, day: &str, name: &str, request: Value) -> Vec<(String, String)> {
+        let problem = self.call_on(&on(day), name, request).expect_err("a refusal");
+        let fields = problem.fields.into_iter();
+        fields.map(|field| (field.field, field.code)).collect()
+    }
+
+    /// Creates a record as the form does, on that day, and answers its id.
+    pub(crate) fn put(&self, day: &str, record: &str, values: Value) -> String {
+        let saved = self.call(day, "record_save", json!({ "record": record, "values": values }));
+        saved["id"].as_str().expect("an id").to_owned()
+    }
+
     /// Creates a record in an operation of its own and answers its id.
     pub(crate) fn create<T: Record>(&self, json: Value) -> String {
         let op = Op::create(T::KIND.name, "");

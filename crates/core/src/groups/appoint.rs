@@ -103,15 +103,9 @@ fn write(writer: &Writer<'_>, request: &AppointRequest, context: &Context) -> Re
     record::create(writer, Headship::KIND, values)
 }
 
-/// A condition that does not hold, said at the person, with what was found and what is missing.
+/// A condition that does not hold, said at the person with what was found.
 fn refusal(finding: &Finding) -> FieldProblem {
-    let mut problem = FieldProblem::with("person", &finding.code, finding.fact.clone());
-    if let Some(missing) = finding.missing.as_object() {
-        for (name, value) in missing {
-            problem.args.insert(format!("missing_{name}"), value.clone());
-        }
-    }
-    problem
+    FieldProblem::with("person", &finding.code, finding.fact.clone())
 }
 
 /// The acting head goes on until the day before. One who began on that very day stays, and the new one is refused by

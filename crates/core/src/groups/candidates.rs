@@ -139,6 +139,23 @@ pub fn of_person(
     Ok((technology, findings))
 }
 
+/// R-HEAD-4 for one person: which other groups are headed on that day.
+///
+/// # Errors
+/// `no_rule`.
+pub fn others_of(reader: &Reader<'_>, group: &str, person: &str, on: NaiveDate, context: &Context) -> Result<Finding> {
+    let scope = Scope {
+        group,
+        technology: None,
+        on,
+        person: Some(person),
+    };
+    let mut known = BTreeMap::new();
+    other_groups(reader, &scope, context, &mut known)?;
+    let others = known.remove(person).unwrap_or_default().others;
+    Ok(eligibility::others(&others, head_rules(reader, on)?.groups))
+}
+
 /// The rules of R-HEAD on a day.
 ///
 /// # Errors

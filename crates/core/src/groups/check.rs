@@ -1,13 +1,17 @@
 //! What may not be saved of groups, said at the field (R-HEAD-4, R-MEM-1, R-GRP-1).
 
+use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::model::CreativeGroup;
+use super::{candidates, readiness};
+use crate::college::rules;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text};
-use crate::record::{Finding, Values};
+use crate::record::{Finding, Record, Severity, Values, expand_sql};
 use crate::school::check::twice;
 
 /// A creative group has a technology; a closed one its day.
@@ -57,8 +61,25 @@ pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Val
 }
 
 /// More groups than the rule says, or no longer of the School (R-HEAD-4, domain.md §2.4).
-pub(super) fn warn_headship(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
+pub(super) fn warn_headship(reader: &Reader<'_>, _: &str, values: &Values, context: &Context) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    let runs = values.get("current") == Some(&Value::Bool(true));
+    if runs {
+        findings.push(readiness::in_school(values));
+    }
+    let on = looked_at(values, runs, context);
+    let (group, person) = (text(values, "creative_group"), text(values, "person"));
+    if let (Some(group), Some(person)) = (group, person) {
+        findings.push(candidates::others_of(reader, group, person, on, context)?);
+    }
+    findings.retain(|finding| !finding.ok);
+    Ok(findings)
+}
+
+/// The day of a warning: today while the row runs, else the day on which it begins.
+fn looked_at(values: &Values, runs: bool, context: &Context) -> NaiveDate {
+    let since = text(values, "since").and_then(|since| since.parse().ok());
+    since.filter(|_| !runs).unwrap_or(context.today)
 }
 
 /// Any active teacher joins, once at a time (R-MEM-1).
@@ -78,8 +99,35 @@ pub(super) fn check_member(writer: &Writer<'_>, id: Option<&str>, values: &Value
 }
 
 /// More groups than is usual for one teacher (R-MEM-3).
-pub(super) fn warn_member(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
+pub(super) fn warn_member(reader: &Reader<'_>, _: &str, values: &Values, context: &Context) -> Result<Vec<Finding>> {
+    let runs = values.get("current") == Some(&Value::Bool(true));
+    let on = looked_at(values, runs, context);
+    let sql = expand_sql(
+        "SELECT DISTINCT g.id, {names:creative_group:g} FROM group_membership m JOIN creative_group g ON g.id = m.creative_group
+         WHERE m.person = ?1 AND m.creative_group <> ?2 AND m.deleted_at IS NULL AND g.deleted_at IS NULL AND m.since <= ?3
+         AND coalesce(m.until, '9999') >= ?3 ORDER BY g.order_{lang}, g.id",
+        CreativeGroup::KIND,
+        context.language,
+    );
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    let bound = (text(values, "person"), text(values, "creative_group"), on.to_string());
+    let names: Vec<Option<String>> = statement
+        .query_map(bound, |row| row.get(1))?
+        .collect::<Result<_, _>>()?;
+    let (count, most) = (
+        names.len() as i64 + 1,
+        rules::value_on(reader, "group_max_per_person", on)?,
+    );
+    let names: Vec<String> = names.into_iter().flatten().collect();
+    let finding = Finding {
+        code: "mem_groups".to_owned(),
+        severity: Severity::Info,
+        ok: false,
+        fact: json!({ "names": names.join(", "), "count": count, "max": most }),
+        missing: json!({}),
+        proof: None,
+    };
+    Ok((count > most).then_some(finding).into_iter().collect())
 }
 
 /// One result for a member in a year.

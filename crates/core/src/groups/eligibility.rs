@@ -210,15 +210,14 @@ fn experience(practice: &[Practice], on: NaiveDate, years: i64) -> Finding {
         Some(until) if until < on => until.checked_add_days(Days::new(1)).unwrap_or(on).max(stretch.start),
         _ => on,
     };
-    let earlier: i64 = begun[..begun.len() - 1]
-        .iter()
-        .map(|stretch| (end_of(stretch) - stretch.start).num_days())
-        .sum();
-    // As if all of it had been one stretch that ends like the last one.
-    let start = last
-        .start
-        .checked_sub_days(Days::new(u64::try_from(earlier).unwrap_or(0)))
-        .unwrap_or(last.start);
+    // As if all of it had been one stretch that ends like the last one: what came before is put in front of it.
+    let start = begun[..begun.len() - 1].iter().fold(last.start, |start, stretch| {
+        let months = months_between(stretch.start, end_of(stretch));
+        let whole = add_months(stretch.start, months).unwrap_or(stretch.start);
+        let days = u64::try_from((end_of(stretch) - whole).num_days()).unwrap_or(0);
+        let earlier = add_months(start, -months).and_then(|start| start.checked_sub_days(Days::new(days)));
+        earlier.unwrap_or(start)
+    });
     let months = i64::from(months_between(start, end_of(last)));
     let need = years * 12;
     let ok = months >= need;
@@ -302,7 +301,7 @@ fn course(courses: &[Course], on: NaiveDate, most_months: i64) -> Finding {
 }
 
 /// R-HEAD-4: with this group, not more groups than the rule says; a warning that stops nothing.
-fn others(others: &[OtherGroup], most: i64) -> Finding {
+pub(super) fn others(others: &[OtherGroup], most: i64) -> Finding {
     let count = others.len() as i64;
     let names: Vec<&str> = others.iter().map(|other| other.name.as_str()).collect();
     let ok = count < most;

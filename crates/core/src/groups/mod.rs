@@ -20,5 +20,5 @@ mod readiness;
 pub mod roll_over;
 pub mod sum_up;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod unready;

@@ -145,7 +145,7 @@ fn minutes(standing: &Standing<'_>) -> Finding {
 }
 
 /// The head is still of the School; where not, the headship goes on and that is said (domain.md §2.4).
-fn in_school(head: &Values) -> Finding {
+pub(super) fn in_school(head: &Values) -> Finding {
     let member = head.get("in_school") == Some(&Value::Bool(true));
     Finding {
         proof: proof("headship", head),

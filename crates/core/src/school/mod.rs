@@ -9,3 +9,5 @@ mod computed;
 pub mod membership;
 pub mod model;
 pub mod page;
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, text};
-use crate::record::{Finding, Values};
+use crate::record::{Finding, Proof, Severity, Values};
 
 /// A session belongs to one year; it was held on a day that has come; a cancelled one has its reason.
 pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
@@ -47,8 +47,32 @@ pub(super) fn check_decision(writer: &Writer<'_>, _: Option<&str>, values: &Valu
 }
 
 /// Without a responsible person or a day nobody will do it (R-NET-1).
-pub(super) fn warn_decision(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
+pub(super) fn warn_decision(_: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result<Vec<Finding>> {
+    if text(values, "state") != Some("open") {
+        return Ok(Vec::new());
+    }
+    let nobody = ["responsible", "responsible_text"]
+        .iter()
+        .all(|field| text(values, field).is_none());
+    let wanting = [
+        ("decision_no_responsible", nobody),
+        ("decision_no_due", text(values, "due").is_none()),
+    ];
+    Ok(wanting
+        .into_iter()
+        .filter(|(_, wanting)| *wanting)
+        .map(|(code, _)| Finding {
+            code: code.to_owned(),
+            severity: Severity::Warn,
+            ok: false,
+            fact: json!({}),
+            missing: json!({}),
+            proof: Some(Proof {
+                record: "decision".into(),
+                id: id.to_owned(),
+            }),
+        })
+        .collect())
 }
 
 /// One mark for a person at a session.

@@ -9,3 +9,5 @@ mod computed;
 pub(crate) mod follow;
 pub mod model;
 pub mod page;
+#[cfg(test)]
+mod tests;
