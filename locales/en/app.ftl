@@ -197,3 +197,8 @@ app-nothing-changed = There was nothing to change.
 app-more = More
 app-holds = holds:
 app-fails = fails:
+
+## Screens of mentoring and technologies
+
+app-nav-mentoring = Mentoring
+app-nav-technologies = Technologies

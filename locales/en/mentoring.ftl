@@ -162,3 +162,150 @@ mentoring-lesson-visit-direction-by-mentor = mentor visits the mentee
 mentoring-lesson-visit-direction-by-mentee = mentee visits the mentor
 mentoring-lesson-visit-direction-other = other
 mentoring-lesson-visit-mean-score = Mean mark
+
+## Screens of mentoring and technologies
+
+mentoring-pairs = Pairs
+mentoring-load = Load of mentors
+mentoring-load-running = Mentees now
+mentoring-load-state = Limit
+mentoring-load-over = over the limit
+mentoring-load-full = at the limit
+# $count (number)
+mentoring-load-free = room for { $count } more
+mentoring-load-empty = No pair is running now.
+mentoring-form = Report
+mentoring-propose = Propose a pair
+mentoring-pill-ending = ends soon or is over
+mentoring-all-years = All academic years
+mentoring-empty = There are no mentoring pairs yet
+mentoring-empty-text = First choose who needs help: the program shows who can be the mentor, and why.
+mentoring-gone = This record is not here. It may have been removed.
+mentoring-choose-mentee = Type a surname; young specialists are offered first
+mentoring-choose-mentor = Choose a candidate: what speaks for them and what is lacking shows here.
+mentoring-candidates = Who can be the mentor
+mentoring-candidate-ok = suitable
+mentoring-candidate-nearly = with a remark
+mentoring-candidate-no = conditions fail
+# $count (number)
+mentoring-candidate-running = mentees: { $count }
+mentoring-filter-candidates = Find by surname
+mentoring-no-candidates = Nobody suitable was found.
+mentoring-steps = Steps of the pair
+mentoring-step-order = Order
+mentoring-step-plan = Plan
+mentoring-step-diagnose-entry = Entry diagnosis
+mentoring-step-meet = Contacts
+mentoring-step-diagnose-closing = Closing diagnosis
+mentoring-step-report = Both reports
+mentoring-step-close = End
+mentoring-step-late = no contact for long
+mentoring-act-order = Enter the order
+mentoring-act-plan = Make the plan
+mentoring-act-diagnose-entry = Enter the entry diagnosis
+mentoring-act-meet = Log a contact
+mentoring-act-diagnose-closing = Enter the closing diagnosis
+mentoring-act-report = Enter the report
+mentoring-act-close = Close the pair
+mentoring-ask-order = Order
+mentoring-ask-close = Close the pair
+mentoring-ask-stop = Stop early
+mentoring-ask-prolong = Prolong for another year
+mentoring-do-order = Save
+mentoring-do-close = Close
+mentoring-do-stop = Stop
+mentoring-do-prolong = Prolong
+mentoring-prolong-text = A new pair opens for the new academic year: the people and the discipline stay, this pair remains in the history.
+mentoring-start = The work has begun
+mentoring-plan-form = Plan on paper
+mentoring-visit-form = Sheet on paper
+mentoring-tab-timeline = Timeline
+mentoring-tab-plan = Plan
+mentoring-tab-diagnosis = Diagnosis
+mentoring-tab-visits = Lesson visits
+mentoring-tab-growth = Growth
+mentoring-tab-reports = Reports
+mentoring-tab-papers = Papers, history
+# $count (number)
+mentoring-silent-days =
+    { $count ->
+        [one] { $count } day without a contact
+       *[other] { $count } days without a contact
+    }
+# $count, $done, $total (numbers)
+mentoring-silent-text = Days since the last contact: { $count }, while the plan has { $done } of { $total } lines marked done. Log the contact that took place, or arrange one.
+# $date (date)
+mentoring-last-contact = last { $date }
+mentoring-log = What was done
+mentoring-log-empty = Nothing has been entered yet.
+mentoring-next = What the next step needs
+mentoring-warnings = Conditions of the pair
+mentoring-history = Pairs of other years
+mentoring-new-contact = New contact
+mentoring-contact-hint = What was discussed or shown
+mentoring-keep-draft = Keep as a draft: until shared it shows only on this page
+mentoring-draft = draft
+mentoring-share = Share
+# $count (number)
+mentoring-minutes = { $count } min
+# $mean (text)
+mentoring-mean = mean mark { $mean }
+mentoring-mean-mark = Mean mark
+mentoring-entry-order = Order
+mentoring-entry-mentor-report = Mentor's report
+mentoring-entry-mentee-report = Mentee's report
+mentoring-entry-closed = The pair was closed
+mentoring-entry-stopped = The pair was stopped early
+mentoring-approve-plan = The plan is approved
+mentoring-from-template = Take a ready plan
+mentoring-choose-template = Ready plan
+mentoring-no-templates = There are no ready plans yet.
+mentoring-edit-templates = Edit the ready plans
+mentoring-template-lines = Lines of the ready plan
+mentoring-take-template = Add its lines to the plan
+mentoring-enter-entry = Enter the entry one
+mentoring-enter-closing = Enter the closing one
+mentoring-scale = Place on the scale
+mentoring-gain-help = The gain counts criteria that were marked both times.
+mentoring-diagnosis-help = Keys 1 to 5 mark and go on to the next line; Backspace takes a mark away.
+mentoring-sheet-help = Keys 0 to 3 mark and go on to the next line; Backspace takes a mark away. Leave blank what was not looked at.
+mentoring-lesson-mark-0 = not seen
+mentoring-lesson-mark-1 = seen in part
+mentoring-lesson-mark-2 = seen
+mentoring-lesson-mark-3 = clearly seen
+mentoring-diagnosis-mark-1 = needs help
+mentoring-diagnosis-mark-2 = does it together with the mentor
+mentoring-diagnosis-mark-3 = does it with advice
+mentoring-diagnosis-mark-4 = does it alone
+mentoring-diagnosis-mark-5 = can show it to colleagues
+mentoring-share-visit = Share: the sheet appears in reports and on paper
+mentoring-no-visits = No visits have been entered yet.
+mentoring-paper = On the mentor's paper
+mentoring-own-growth = The young teacher's own growth
+mentoring-achievements = Achievements
+mentoring-conclusion = Mentor's conclusion
+mentoring-mentee-account = Own account
+mentoring-no-notes = The young teacher has not written yet.
+mentoring-report-mentor = Mentor's report
+mentoring-report-mentee = Mentee's report
+mentoring-enter-report = Enter the report
+mentoring-correct = Correct
+# $date (date)
+mentoring-reported-on = Handed in: { $date }
+mentoring-not-reported = Not handed in yet.
+mentoring-other-languages = Write in the other languages too
+mentoring-mend-men-member = Enter the membership of the School or the category, or choose another mentor.
+mentoring-mend-men-school = Enter the membership of the School or the category.
+mentoring-mend-men-order = Check the date of the order; if the hire date is not known, enter it in the teacher's card.
+mentoring-mend-men-period = Shorten the period to one academic year; it can be prolonged later.
+mentoring-mend-men-load = Choose a mentor with fewer mentees, or change the limit in the rules of the settings.
+mentoring-mend-men-novice = Check the teaching experience; if the discipline is new, name it in the pair.
+mentoring-mend-pair-order = Enter the number and date of the order and the period.
+mentoring-mend-pair-first-day = When the first day comes, mark that the work has begun.
+mentoring-mend-pair-plan = Take a ready plan, or write the lines yourself.
+mentoring-mend-pair-entry = Enter the marks of the entry diagnosis.
+mentoring-mend-pair-contact = Log the contact that took place, or arrange one.
+mentoring-mend-pair-closing = Enter closing marks for every criterion marked at the entry.
+mentoring-mend-pair-mentor-report = Enter the mentor's report.
+mentoring-mend-pair-mentee-report = Enter the mentee's report.
+mentoring-mend-pair-conclusion = Write the mentor's conclusion in at least one language.

@@ -171,3 +171,10 @@ people-technology-experience-person-name = { record-person }
 people-technology-experience-department = Department
 people-technology-experience-current = Level of today
 people-technology-experience-in-school = Member of the School
+
+## Screens of mentoring and technologies
+
+people-no-groups = Not in any group
+people-no-groups-text = A teacher joins a group on the group's own page.
+people-no-mentoring = No mentoring pairs
+people-no-mentoring-text = A pair is proposed in the section of mentoring.

@@ -30,3 +30,38 @@ today-cases-overdue = final monitoring overdue
 # $due, $stuck (numbers)
 today-cases-more = due: { $due }, no activity: { $stuck }
 today-all-cases = All cases
+
+## Screens of mentoring and technologies
+
+today-pairs = Pairs without contact
+# $count (number)
+today-pairs-silent =
+    { $count ->
+        [one] pair has had no contact for long
+       *[other] pairs have had no contact for long
+    }
+# $name (text)
+today-mentor = mentor { $name }
+# $count (number)
+today-days-silent =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+today-all-pairs = All pairs
+today-groups = Groups not ready for the year
+# $count (number)
+today-groups-not-ready =
+    { $count ->
+        [one] group is not ready for the year
+       *[other] groups are not ready for the year
+    }
+today-not-ready = not ready
+today-all-groups = All groups
+today-decisions = Overdue decisions
+# $count (number)
+today-decisions-overdue =
+    { $count ->
+        [one] decision is overdue
+       *[other] decisions are overdue
+    }

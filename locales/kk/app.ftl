@@ -177,3 +177,8 @@ app-nothing-changed = Өзгеретін ештеңе болмады.
 app-more = Тағы
 app-holds = орындалды:
 app-fails = орындалмады:
+
+## Screens of mentoring and technologies
+
+app-nav-mentoring = Тәлімгерлік
+app-nav-technologies = Технологиялар

@@ -168,3 +168,10 @@ people-technology-experience-person-name = { record-person }
 people-technology-experience-department = Бөлімше
 people-technology-experience-current = Қазіргі деңгейі
 people-technology-experience-in-school = Мектеп мүшесі
+
+## Screens of mentoring and technologies
+
+people-no-groups = Топқа мүшелігі жоқ
+people-no-groups-text = Педагог топқа топтың өз бетінде қосылады.
+people-no-mentoring = Тәлімгерлік жұбы жоқ
+people-no-mentoring-text = Жұп тәлімгерлік бөлімінде ұсынылады.

@@ -30,3 +30,34 @@ today-cases-overdue = қорытынды мониторинг мерзімі ө�
 # $due, $stuck (numbers)
 today-cases-more = мерзімі келді: { $due }, қозғалыссыз: { $stuck }
 today-all-cases = Барлық қолдау
+
+## Screens of mentoring and technologies
+
+today-pairs = Көптен кездеспеген жұптар
+# $count (number)
+today-pairs-silent =
+    { $count ->
+        [one] жұп көптен кездеспеген
+       *[other] жұп көптен кездеспеген
+    }
+# $name (text)
+today-mentor = тәлімгері { $name }
+# $count (number)
+today-days-silent = { $count } күн
+today-all-pairs = Барлық жұп
+today-groups = Жылға дайын емес топтар
+# $count (number)
+today-groups-not-ready =
+    { $count ->
+        [one] топ жылға дайын емес
+       *[other] топ жылға дайын емес
+    }
+today-not-ready = дайын емес
+today-all-groups = Барлық топ
+today-decisions = Мерзімі өткен шешімдер
+# $count (number)
+today-decisions-overdue =
+    { $count ->
+        [one] шешімнің мерзімі өткен
+       *[other] шешімнің мерзімі өткен
+    }

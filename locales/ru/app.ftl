@@ -222,3 +222,8 @@ app-nothing-changed = Менять было нечего.
 app-more = Ещё
 app-holds = выполнено:
 app-fails = не выполнено:
+
+## Screens of mentoring and technologies
+
+app-nav-mentoring = Наставничество
+app-nav-technologies = Технологии

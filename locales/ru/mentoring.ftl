@@ -162,3 +162,151 @@ mentoring-lesson-visit-direction-by-mentor = наставник посетил �
 mentoring-lesson-visit-direction-by-mentee = наставляемый посетил наставника
 mentoring-lesson-visit-direction-other = другое
 mentoring-lesson-visit-mean-score = Средняя отметка
+
+## Screens of mentoring and technologies
+
+mentoring-pairs = Пары
+mentoring-load = Нагрузка наставников
+mentoring-load-running = Наставляемых сейчас
+mentoring-load-state = Предел
+mentoring-load-over = больше предела
+mentoring-load-full = предел достигнут
+# $count (number)
+mentoring-load-free = можно ещё: { $count }
+mentoring-load-empty = Сейчас нет действующих пар.
+mentoring-form = Отчёт
+mentoring-propose = Предложить пару
+mentoring-pill-ending = срок близко или прошёл
+mentoring-all-years = Все учебные годы
+mentoring-empty = Наставнических пар пока нет
+mentoring-empty-text = Сначала выберите, кому нужна помощь: программа покажет, кто может стать наставником и почему.
+mentoring-gone = Такой записи нет. Возможно, её удалили.
+mentoring-choose-mentee = Начните вводить фамилию; сначала предлагаются молодые специалисты
+mentoring-choose-mentor = Выберите кандидата: здесь будет видно, что подходит и чего не хватает.
+mentoring-candidates = Кто может стать наставником
+mentoring-candidate-ok = подходит
+mentoring-candidate-nearly = с замечанием
+mentoring-candidate-no = условия не выполнены
+# $count (number)
+mentoring-candidate-running = наставляемых: { $count }
+mentoring-filter-candidates = Найти по фамилии
+mentoring-no-candidates = Подходящих педагогов не нашлось.
+mentoring-steps = Этапы пары
+mentoring-step-order = Приказ
+mentoring-step-plan = План
+mentoring-step-diagnose-entry = Входная диагностика
+mentoring-step-meet = Встречи
+mentoring-step-diagnose-closing = Итоговая диагностика
+mentoring-step-report = Отчёты обеих сторон
+mentoring-step-close = Завершение
+mentoring-step-late = встреч давно не было
+mentoring-act-order = Внести приказ
+mentoring-act-plan = Составить план
+mentoring-act-diagnose-entry = Внести входную диагностику
+mentoring-act-meet = Записать встречу
+mentoring-act-diagnose-closing = Внести итоговую диагностику
+mentoring-act-report = Внести отчёт
+mentoring-act-close = Завершить пару
+mentoring-ask-order = Приказ
+mentoring-ask-close = Завершить пару
+mentoring-ask-stop = Прекратить досрочно
+mentoring-ask-prolong = Продлить ещё на год
+mentoring-do-order = Сохранить
+mentoring-do-close = Завершить
+mentoring-do-stop = Прекратить
+mentoring-do-prolong = Продлить
+mentoring-prolong-text = На новый учебный год откроется новая пара: люди и дисциплина сохранятся, эта пара останется в истории.
+mentoring-start = Работа началась
+mentoring-plan-form = План на бумаге
+mentoring-visit-form = Лист на бумаге
+mentoring-tab-timeline = Ход
+mentoring-tab-plan = План
+mentoring-tab-diagnosis = Диагностика
+mentoring-tab-visits = Посещение занятий
+mentoring-tab-growth = Рост
+mentoring-tab-reports = Отчёты
+mentoring-tab-papers = Документы, история
+# $count (number)
+mentoring-silent-days =
+    { $count ->
+        [one] { $count } день без встреч
+        [few] { $count } дня без встреч
+       *[many] { $count } дней без встреч
+    }
+# $count, $done, $total (numbers)
+mentoring-silent-text = Дней с последней встречи: { $count }, а в плане отмечено выполненным: { $done } из { $total }. Запишите прошедшую встречу или назначьте новую.
+# $date (date)
+mentoring-last-contact = последняя { $date }
+mentoring-log = Что сделано
+mentoring-log-empty = Пока ничего не внесено.
+mentoring-next = Что нужно для следующего шага
+mentoring-warnings = Условия пары
+mentoring-history = Пары других лет
+mentoring-new-contact = Новая встреча
+mentoring-contact-hint = Что обсудили, что показали
+mentoring-keep-draft = Оставить черновиком: пока не открыт, виден только на этой странице
+mentoring-draft = черновик
+mentoring-share = Открыть
+# $count (number)
+mentoring-minutes = { $count } мин
+# $mean (text)
+mentoring-mean = средняя отметка { $mean }
+mentoring-mean-mark = Средняя отметка
+mentoring-entry-order = Приказ
+mentoring-entry-mentor-report = Отчёт наставника
+mentoring-entry-mentee-report = Отчёт наставляемого
+mentoring-entry-closed = Пара завершена
+mentoring-entry-stopped = Пара прекращена досрочно
+mentoring-approve-plan = План утверждён
+mentoring-from-template = Взять готовый план
+mentoring-choose-template = Готовый план
+mentoring-no-templates = Готовых планов пока нет.
+mentoring-edit-templates = Настроить готовые планы
+mentoring-template-lines = Пункты готового плана
+mentoring-take-template = Добавить пункты в план
+mentoring-enter-entry = Внести входную
+mentoring-enter-closing = Внести итоговую
+mentoring-scale = Место на шкале
+mentoring-gain-help = Прирост считается по критериям, отмеченным оба раза.
+mentoring-diagnosis-help = Клавиши 1–5 ставят отметку и переводят на следующую строку; клавиша удаления убирает отметку.
+mentoring-sheet-help = Клавиши 0–3 ставят отметку и переводят на следующую строку; клавиша удаления убирает отметку. Чего не наблюдали, оставьте пустым.
+mentoring-lesson-mark-0 = не наблюдалось
+mentoring-lesson-mark-1 = наблюдалось отчасти
+mentoring-lesson-mark-2 = наблюдалось
+mentoring-lesson-mark-3 = наблюдалось ярко
+mentoring-diagnosis-mark-1 = нужна помощь
+mentoring-diagnosis-mark-2 = делает вместе с наставником
+mentoring-diagnosis-mark-3 = делает, советуясь
+mentoring-diagnosis-mark-4 = делает самостоятельно
+mentoring-diagnosis-mark-5 = может показать коллегам
+mentoring-share-visit = Открыть: лист появится в отчётах и на бумаге
+mentoring-no-visits = Посещений пока не внесено.
+mentoring-paper = По бумагам наставника
+mentoring-own-growth = Собственный рост молодого педагога
+mentoring-achievements = Достижения
+mentoring-conclusion = Заключение наставника
+mentoring-mentee-account = Собственный отчёт
+mentoring-no-notes = Молодой педагог пока ничего не записал.
+mentoring-report-mentor = Отчёт наставника
+mentoring-report-mentee = Отчёт наставляемого
+mentoring-enter-report = Внести отчёт
+mentoring-correct = Исправить
+# $date (date)
+mentoring-reported-on = Сдан: { $date }
+mentoring-not-reported = Пока не сдан.
+mentoring-other-languages = Написать и на других языках
+mentoring-mend-men-member = Внесите членство в Школе или категорию либо выберите другого наставника.
+mentoring-mend-men-school = Внесите членство в Школе или категорию.
+mentoring-mend-men-order = Проверьте дату приказа; если дата приёма на работу не указана, внесите её в карточку педагога.
+mentoring-mend-men-period = Сократите срок до одного учебного года; при необходимости его можно продлить.
+mentoring-mend-men-load = Выберите менее загруженного наставника или измените предел в правилах настроек.
+mentoring-mend-men-novice = Проверьте педагогический стаж; если новая дисциплина, укажите её в паре.
+mentoring-mend-pair-order = Внесите номер, дату приказа и срок.
+mentoring-mend-pair-first-day = Когда наступит первый день, отметьте, что работа началась.
+mentoring-mend-pair-plan = Возьмите готовый план или впишите пункты сами.
+mentoring-mend-pair-entry = Поставьте отметки входной диагностики.
+mentoring-mend-pair-contact = Запишите прошедшую встречу или назначьте новую.
+mentoring-mend-pair-closing = Поставьте итоговые отметки по всем критериям, отмеченным вначале.
+mentoring-mend-pair-mentor-report = Внесите отчёт наставника.
+mentoring-mend-pair-mentee-report = Внесите отчёт наставляемого.
+mentoring-mend-pair-conclusion = Напишите заключение наставника хотя бы на одном языке.

@@ -173,3 +173,10 @@ people-technology-experience-person-name = { record-person }
 people-technology-experience-department = Подразделение
 people-technology-experience-current = Уровень сегодня
 people-technology-experience-in-school = Состоит в Школе
+
+## Screens of mentoring and technologies
+
+people-no-groups = В группах не состоит
+people-no-groups-text = Педагога добавляют в группу на странице группы.
+people-no-mentoring = Наставнических пар нет
+people-no-mentoring-text = Пару предлагают в разделе наставничества.

@@ -32,3 +32,42 @@ today-cases-overdue = итоговый мониторинг просрочен
 # $due, $stuck (numbers)
 today-cases-more = срок подошёл: { $due }, без движения: { $stuck }
 today-all-cases = Всё сопровождение
+
+## Screens of mentoring and technologies
+
+today-pairs = Пары без встреч
+# $count (number)
+today-pairs-silent =
+    { $count ->
+        [one] пара давно без встреч
+        [few] пары давно без встреч
+       *[many] пар давно без встреч
+    }
+# $name (text)
+today-mentor = наставник { $name }
+# $count (number)
+today-days-silent =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }
+today-all-pairs = Все пары
+today-groups = Группы, не готовые к году
+# $count (number)
+today-groups-not-ready =
+    { $count ->
+        [one] группа не готова к году
+        [few] группы не готовы к году
+       *[many] групп не готово к году
+    }
+today-not-ready = не готова
+today-all-groups = Все группы
+today-decisions = Просроченные решения
+# $count (number)
+today-decisions-overdue =
+    { $count ->
+        [one] решение просрочено
+        [few] решения просрочены
+       *[many] решений просрочено
+    }

@@ -2,13 +2,11 @@
  * Every screen in the three languages: readable by everybody (axe), no missing words, no word of another language in
  * the frame; the dark theme; larger text.
  */
-import { readFileSync } from 'node:fs'
 import type { Page } from '../../ui/node_modules/@playwright/test/index.mjs'
+import { everybody } from './axe'
 import { expect, go, LANGUAGES, open, settled, test, type Engine, type Language } from './fixture'
-import { COURSES, ROOT, STAFF } from './serve.mjs'
+import { COURSES, STAFF } from './serve.mjs'
 
-const AXE = readFileSync(`${ROOT}/ui/node_modules/axe-core/axe.min.js`, 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Words that only Russian has; none may stand on a Kazakh screen. */
 const RUSSIAN = [
   'Сохранить', 'Отмена', 'Отменить', 'Педагоги', 'Преподаватели', 'Настройки', 'Удалить', 'Добавить', 'Поиск', 'Сегодня', 'Отчёты',
@@ -19,25 +17,8 @@ const OWN_NAMES = /Қазақша|Русский|ҚАЗ|РУС|^Ш$|№/g
 const SETTINGS = [
   'college', 'official', 'department', 'academic_year', 'position', 'category', 'discipline', 'technology', 'provider', 'provider_name',
   'course_programme', 'training_kind', 'level', 'hours_preset', 'rule', 'legal_basis',
-  'evidence_kind', 'survey_template', 'survey_question', 'look', 'backups',
+  'evidence_kind', 'observation_criterion', 'survey_template', 'survey_question', 'plan_template', 'plan_template_item', 'look', 'backups',
 ]
-
-interface Violation {
-  id: string
-  nodes: { target: string[]; failureSummary: string }[]
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(async (tags) => {
-    const found = await (window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> } }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    })
-    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) }))
-  }, TAGS)
-  return violations.map((one: Violation) => `${one.id} ×${one.nodes.length}: ${one.nodes[0]?.target.join(' ')} (${one.nodes[0]?.failureSummary.replace(/\s+/g, ' ')})`)
-}
 
 /** The words of the frame: what buttons, headings, labels and tabs say; data of the college is not among them. */
 function frameWords(page: Page): Promise<string[]> {
@@ -70,7 +51,7 @@ async function look(page: Page, language: Language, screen: string): Promise<voi
       const found = (await frameWords(page)).filter((one) => /\p{Script=Cyrillic}/u.test(one.replace(OWN_NAMES, '')))
       expect.soft(found, `${screen}: Cyrillic in an English frame`).toEqual([])
     }
-    expect.soft(await axe(page), `${screen}: for everybody`).toEqual([])
+    expect.soft(await everybody(page), `${screen}: for everybody`).toEqual([])
   })
 }
 
@@ -120,7 +101,7 @@ for (const language of LANGUAGES) {
       await look(page, language, 'a new person')
       await page.keyboard.press('Escape')
       await go(page, `people/${person}`)
-      for (const tab of ['facts', 'courses', 'post-course', 'evidence', 'history']) {
+      for (const tab of ['facts', 'courses', 'post-course', 'evidence', 'groups', 'mentoring', 'technologies', 'history']) {
         await page.getByTestId(`tab-${tab}`).click()
         await look(page, language, `person, ${tab}`)
       }

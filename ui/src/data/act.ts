@@ -3,20 +3,22 @@ import { call, callOutcome, CallProblem } from './call'
 import type { FieldProblem } from './contract'
 import { opText, refuse, tell } from './notices.svelte'
 import { t } from './words.svelte'
-import type { CallName, Request } from '../host'
+import type { CallName, Request, Response } from '../host'
 
-export interface Outcome {
+export interface Outcome<T = unknown> {
   done: boolean
   fields: FieldProblem[]
+  /** What the engine answered; nothing where it refused. */
+  value?: T
 }
 
-export async function act<N extends CallName>(name: N, request: Request<N>): Promise<Outcome> {
+export async function act<N extends CallName>(name: N, request: Request<N>): Promise<Outcome<Response<N>>> {
   try {
     const outcome = await callOutcome(name, request)
     const { undo } = outcome.operation === null ? { undo: null } : await call('undo_state', {})
     if (undo) tell(opText(undo), true)
     else tell(t('app-nothing-changed'))
-    return { done: true, fields: [] }
+    return { done: true, fields: [], value: outcome.value }
   } catch (thrown) {
     if (thrown instanceof CallProblem && thrown.problem.fields.length) return { done: false, fields: thrown.problem.fields }
     refuse(thrown)

@@ -33,3 +33,22 @@ export const SESSION_TONES: Record<string, Tone> = { planned: 'plain', held: 'go
 export const DECISION_TONES: Record<string, Tone> = { open: 'warn', done: 'good', cancelled: 'plain' }
 export const GROUP_TONES: Record<string, Tone> = { draft: 'warn', active: 'good', suspended: 'warn', closed: 'plain' }
 export const YEAR_TONES: Record<string, Tone> = { planned: 'plain', running: 'good', summed_up: 'good', archived: 'plain' }
+
+/** How a mentoring pair stands. */
+export const PAIR_TONES: Record<string, Tone> = {
+  silent: 'bad',
+  overdue: 'bad',
+  due: 'warn',
+  proposed: 'plain',
+  ordered: 'plain',
+  running: 'plain',
+  reported: 'warn',
+  closed: 'good',
+  stopped: 'plain',
+}
+
+/** How far somebody is in a technology. */
+export const LEVEL_TONES: Record<string, Tone> = { shares: 'good', applies: 'plain', learning: 'warn' }
+
+/** A mark of attendance. */
+export const MARK_TONES: Record<string, Tone> = { present: 'good', absent: 'warn', excused: 'plain' }
