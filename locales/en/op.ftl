@@ -1012,3 +1012,15 @@ op-hold-session = Marking a session as held: { $name }
 op-set-technology-level = Adding a new level in a technology: { $name }
 # $name (text): the technology that is put away
 op-merge-technologies = Merging technologies: { $name }
+
+## mentoring: $name (text) is the pair, the ready plan, or the visit
+
+op-order-mentorship = Order of the pair: { $name }
+op-start-mentorship = Start of the pair: { $name }
+op-report-mentorship = Report of the pair: { $name }
+op-close-mentorship = End of mentoring: { $name }
+op-stop-mentorship = Early end of mentoring: { $name }
+op-prolong-mentorship = Prolonging the pair: { $name }
+op-plan-from-template = Plan taken from a template: { $name }
+op-save-diagnosis = Marks of the diagnosis: { $name }
+op-save-visit-sheet = Observation sheet of a lesson: { $name }

@@ -188,3 +188,22 @@ problem-field-level-is-history = A saved level stays in the history. Add the new
 problem-field-level-needs-proof = This level needs a proof: words, a course, evidence, a group's year or a file.
 # $since (day, month or year) of the running level
 problem-field-level-not-after = The new level must begin after the one before: { $since }.
+
+## Faulty fields: mentoring
+
+# What stands against a step of a pair: the facts of the finding of the same code
+problem-field-pair-first-day = The first day of the pair has not come yet: { $since }.
+problem-field-pair-closing = The closing diagnosis is not complete: criteria marked { $count }, needed { $need }.
+problem-field-pair-mentor-report = The mentor has not reported.
+problem-field-pair-mentee-report = The mentee has not reported.
+problem-field-pair-conclusion = Write the mentor's conclusion in at least one language.
+problem-field-pair-not-ordered = There is no order yet. Enter the order of the pair first.
+problem-field-pair-not-running = The pair has not begun its work. Start it first.
+problem-field-pair-ended = The work of this pair has ended.
+problem-field-pair-not-reported = Both the mentor and the mentee report before the pair is prolonged.
+problem-field-prolonged-twice = This pair has been prolonged already.
+# $after (date): last day of the pair that is prolonged
+problem-field-pairs-overlap = The new period begins after the end of the old one: { $after }.
+# $date (date): day on which the pair ended
+problem-field-after-the-pair = The work of the pair ended on this day: { $date }.
+problem-field-line-of-another = This line belongs to another plan. Choose a line of this pair's plan.

@@ -197,3 +197,53 @@ record-finding-session-day-passed = The day of the session has passed: { $date }
 record-finding-session-not-marked = The session was held, its attendance is not marked.
 record-finding-session-not-written = The session was held, it has no agenda and no decisions.
 record-finding-session-outside-year = The day of the session is outside the academic year: { $date }. The year: { $start } – { $end }.
+
+## R-MEN-1..4: what the office should know of a pair
+
+# $ground (text): what makes a mentor; $since (date): first day in the School; $category (text)
+record-finding-men-member =
+    { $ground ->
+        [school] The mentor is a member of the School since { $since }.
+        [category] The mentor is not a member of the School, but the category is enough: { $category }.
+        [low_category] The mentor is not a member of the School, and the category is below pedagogue-expert: { $category }.
+        [not_working] The mentor does not work now.
+       *[nothing] The mentor is not a member of the School, and no category is entered.
+    }
+record-finding-men-school = { record-finding-men-member }
+# $state (text); $hired (day, month or year), $ordered, $due (dates)
+record-finding-men-order =
+    { $state ->
+        [in_time] The order was in time: { $ordered }. Hired: { $hired }, last day for the order: { $due }.
+        [late] The order was late: { $ordered }. Hired: { $hired }, last day for the order: { $due }.
+        [waiting] Last day for the order: { $due }. Hired: { $hired }.
+        [overdue] There is no order yet, its last day has passed: { $due }. Hired: { $hired }.
+        [earlier] The mentee was hired earlier ({ $hired }), so the day of the order is not checked.
+        [prolonged] The pair goes on from last year, so the day of the order is not checked.
+       *[unknown] The mentee's day of hiring is not entered, so the day of the order is not checked.
+    }
+# $since, $until, $longest (dates): the latest last day; $need (number): months
+record-finding-men-period = Period: { $since } – { $until }. The longest period in months: { $need }, its last day at the latest: { $longest }.
+# $count, $need (numbers): mentees at one time, most of them; $date (date): the fullest day
+record-finding-men-load = Mentees at one time: { $count }, at most { $need }. Day: { $date }.
+# $ground (text); $months, $need (numbers): months of experience; $hired (day, month or year)
+record-finding-men-novice =
+    { $ground ->
+        [young] The mentee is marked as a young specialist.
+        [experience] The mentee's pedagogical experience in months: { $months }, limit: { $need }.
+        [hired] The mentee was hired lately: { $hired }.
+        [discipline] The discipline of the pair is new to the mentee: it is not among those taught.
+        [unknown] Neither the mentee's pedagogical experience nor the day of hiring is entered.
+       *[nothing] The mentee's pedagogical experience in months: { $months }, limit: { $need }. The mentee was not hired lately, and the discipline is not new.
+    }
+
+## Steps of a pair: what is there, whether it is enough or not
+
+record-finding-pair-order = Number and date of the order, period of the pair: filled in { $count }, needed { $need }.
+record-finding-pair-first-day = First day of the pair: { $since }.
+record-finding-pair-plan = Lines of the individual plan: { $count }.
+record-finding-pair-entry = Entry diagnosis, criteria marked: { $count }.
+record-finding-pair-contact = Days since the last contact: { $count }, limit: { $need }.
+record-finding-pair-closing = Closing diagnosis, criteria marked: { $count }, needed: { $need }.
+record-finding-pair-mentor-report = The mentor's report is needed.
+record-finding-pair-mentee-report = The mentee's report is needed.
+record-finding-pair-conclusion = The mentor's conclusion is needed in at least one language.

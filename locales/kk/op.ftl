@@ -1007,3 +1007,15 @@ op-hold-session = Отырысты өткізілді деп белгілеу: {
 op-set-technology-level = Технологиядағы жаңа деңгейді қосу: { $name }
 # $name (text): the technology that is put away
 op-merge-technologies = Технологияларды біріктіру: { $name }
+
+## mentoring: $name (text) is the pair, the ready plan, or the visit
+
+op-order-mentorship = Тәлімгерлік бұйрығын енгізу: { $name }
+op-start-mentorship = Тәлімгерлік жұмысын бастау: { $name }
+op-report-mentorship = Тәлімгерлік есебін тапсыру: { $name }
+op-close-mentorship = Тәлімгерлікті аяқтау: { $name }
+op-stop-mentorship = Тәлімгерлікті мерзімінен бұрын тоқтату: { $name }
+op-prolong-mentorship = Тәлімгерлікті жалғастыру: { $name }
+op-plan-from-template = Жоспарды үлгіден алу: { $name }
+op-save-diagnosis = Диагностика белгілерін енгізу: { $name }
+op-save-visit-sheet = Сабақты бақылау парағын толтыру: { $name }

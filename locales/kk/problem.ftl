@@ -180,3 +180,22 @@ problem-field-level-is-history = Сақталған деңгей тарихта 
 problem-field-level-needs-proof = Бұл деңгейді растайтын негіз керек: сөзбен жазыңыз немесе курсты, құжатты, топтың оқу жылын не файлды көрсетіңіз.
 # $since (day, month or year) of the running level
 problem-field-level-not-after = Жаңа деңгей алдыңғысынан кейін басталуы керек: { $since }.
+
+## Faulty fields: mentoring
+
+# What stands against a step of a pair: the facts of the finding of the same code
+problem-field-pair-first-day = Жұптың бірінші күні әлі келген жоқ: { $since }.
+problem-field-pair-closing = Соңындағы диагностика толық емес: белгіленген өлшем { $count }, керегі { $need }.
+problem-field-pair-mentor-report = Тәлімгер есебін тапсырған жоқ.
+problem-field-pair-mentee-report = Тәлім алушы есебін тапсырған жоқ.
+problem-field-pair-conclusion = Тәлімгердің қорытындысын кемінде бір тілде жазыңыз.
+problem-field-pair-not-ordered = Бұйрық шыққан жоқ. Алдымен жұптың бұйрығын енгізіңіз.
+problem-field-pair-not-running = Жұптың жұмысы басталған жоқ. Алдымен жұмысты бастаңыз.
+problem-field-pair-ended = Жұптың жұмысы аяқталған.
+problem-field-pair-not-reported = Жұпты жалғастыру үшін алдымен тәлімгер де, тәлім алушы да есебін тапсыруы керек.
+problem-field-prolonged-twice = Бұл жұптың жалғасы бар.
+# $after (date): last day of the pair that is prolonged
+problem-field-pairs-overlap = Жаңа кезең бұрынғысы аяқталғаннан кейін басталуы керек: { $after }.
+# $date (date): day on which the pair ended
+problem-field-after-the-pair = Жұптың жұмысы осы күні аяқталған: { $date }.
+problem-field-line-of-another = Бұл тармақ басқа жоспардікі. Осы жұптың жоспарынан таңдаңыз.

@@ -189,3 +189,53 @@ record-finding-session-day-passed = Отырыстың күні өтті: { $dat
 record-finding-session-not-marked = Өткізілген отырыстың қатысуы белгіленбеген.
 record-finding-session-not-written = Өткізілген отырыстың күн тәртібі мен шешімі жазылмаған.
 record-finding-session-outside-year = Отырыстың күні оқу жылына кірмейді: { $date }. Оқу жылы: { $start } – { $end }.
+
+## R-MEN-1..4: what the office should know of a pair
+
+# $ground (text): what makes a mentor; $since (date): first day in the School; $category (text)
+record-finding-men-member =
+    { $ground ->
+        [school] Тәлімгер – Мектеп мүшесі, мүшелігі басталған күн: { $since }.
+        [category] Тәлімгер Мектеп мүшесі емес, бірақ санаты жеткілікті: { $category }.
+        [low_category] Тәлімгер Мектеп мүшесі емес, санаты да педагог-сарапшыдан төмен: { $category }.
+        [not_working] Тәлімгер қазір жұмыс істемейді.
+       *[nothing] Тәлімгер Мектеп мүшесі емес, санаты да көрсетілмеген.
+    }
+record-finding-men-school = { record-finding-men-member }
+# $state (text); $hired (day, month or year), $ordered, $due (dates)
+record-finding-men-order =
+    { $state ->
+        [in_time] Бұйрық уақытында шықты: { $ordered }. Жұмысқа қабылданған күні: { $hired }, бұйрықтың соңғы мерзімі: { $due }.
+        [late] Бұйрық кешігіп шықты: { $ordered }. Жұмысқа қабылданған күні: { $hired }, бұйрықтың соңғы мерзімі: { $due }.
+        [waiting] Бұйрықтың соңғы мерзімі: { $due }. Жұмысқа қабылданған күні: { $hired }.
+        [overdue] Бұйрық әлі шыққан жоқ, соңғы мерзімі өтіп кетті: { $due }. Жұмысқа қабылданған күні: { $hired }.
+        [earlier] Тәлім алушы бұрын қабылданған ({ $hired }), сондықтан бұйрықтың мерзімі тексерілмейді.
+        [prolonged] Жұп өткен жылғы жұмысын жалғастырады, сондықтан бұйрықтың мерзімі тексерілмейді.
+       *[unknown] Тәлім алушының жұмысқа қабылданған күні енгізілмеген, бұйрықтың мерзімі тексерілмеді.
+    }
+# $since, $until, $longest (dates): the latest last day; $need (number): months
+record-finding-men-period = Кезеңі: { $since } – { $until }. Ең ұзағы { $need } ай, соңғы күні ең кеш дегенде: { $longest }.
+# $count, $need (numbers): mentees at one time, most of them; $date (date): the fullest day
+record-finding-men-load = Тәлімгердің бір уақыттағы тәлім алушылары: { $count }, ең көбі { $need }. Күні: { $date }.
+# $ground (text); $months, $need (numbers): months of experience; $hired (day, month or year)
+record-finding-men-novice =
+    { $ground ->
+        [young] Тәлім алушы жас маман деп белгіленген.
+        [experience] Тәлім алушының педагогикалық өтілі: { $months } ай, шегі { $need } ай.
+        [hired] Тәлім алушы жақында жұмысқа қабылданған: { $hired }.
+        [discipline] Жұптың пәні тәлім алушы үшін жаңа: ол жүргізетін пәндердің арасында жоқ.
+        [unknown] Тәлім алушының педагогикалық өтілі де, жұмысқа қабылданған күні де енгізілмеген.
+       *[nothing] Тәлім алушының педагогикалық өтілі: { $months } ай, шегі { $need } ай. Ол жақында қабылданбаған, пәні де жаңа емес.
+    }
+
+## Steps of a pair: what is there, whether it is enough or not
+
+record-finding-pair-order = Бұйрықтың нөмірі, күні және жұптың кезеңі: толтырылғаны { $count }, керегі { $need }.
+record-finding-pair-first-day = Жұптың бірінші күні: { $since }.
+record-finding-pair-plan = Жеке жоспардың тармағы: { $count }.
+record-finding-pair-entry = Басындағы диагностика, белгіленген өлшем: { $count }.
+record-finding-pair-contact = Соңғы кездесуден бері өткен күн: { $count }, шегі { $need }.
+record-finding-pair-closing = Соңындағы диагностика, белгіленген өлшем: { $count }, керегі { $need }.
+record-finding-pair-mentor-report = Тәлімгердің есебі тапсырылуы керек.
+record-finding-pair-mentee-report = Тәлім алушының есебі тапсырылуы керек.
+record-finding-pair-conclusion = Тәлімгердің қорытындысы кемінде бір тілде жазылуы керек.

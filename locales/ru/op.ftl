@@ -1403,3 +1403,15 @@ op-hold-session = Отметка о проведении заседания: { $
 op-set-technology-level = Добавление нового уровня в технологии: { $name }
 # $name (text): the technology that is put away
 op-merge-technologies = Объединение технологий: { $name }
+
+## mentoring: $name (text) is the pair, the ready plan, or the visit
+
+op-order-mentorship = Приказ о наставничестве: { $name }
+op-start-mentorship = Начало работы пары: { $name }
+op-report-mentorship = Отчёт о наставничестве: { $name }
+op-close-mentorship = Завершение наставничества: { $name }
+op-stop-mentorship = Досрочное прекращение наставничества: { $name }
+op-prolong-mentorship = Продление наставничества: { $name }
+op-plan-from-template = План по образцу: { $name }
+op-save-diagnosis = Отметки диагностики: { $name }
+op-save-visit-sheet = Лист наблюдения занятия: { $name }

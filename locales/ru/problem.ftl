@@ -194,3 +194,22 @@ problem-field-level-is-history = Сохранённый уровень оста�
 problem-field-level-needs-proof = Этот уровень нужно подтвердить: опишите словами или укажите курс, документ, год группы или файл.
 # $since (day, month or year) of the running level
 problem-field-level-not-after = Новый уровень должен начаться позже прежнего: { $since }.
+
+## Faulty fields: mentoring
+
+# What stands against a step of a pair: the facts of the finding of the same code
+problem-field-pair-first-day = Первый день пары ещё не наступил: { $since }.
+problem-field-pair-closing = Итоговая диагностика неполная: отмечено критериев { $count }, нужно { $need }.
+problem-field-pair-mentor-report = Наставник не сдал отчёт.
+problem-field-pair-mentee-report = Наставляемый не сдал отчёт.
+problem-field-pair-conclusion = Напишите вывод наставника хотя бы на одном языке.
+problem-field-pair-not-ordered = Приказа ещё нет. Сначала внесите приказ о паре.
+problem-field-pair-not-running = Работа пары не начата. Сначала начните её.
+problem-field-pair-ended = Работа пары завершена.
+problem-field-pair-not-reported = Чтобы продлить пару, сначала отчитываются и наставник, и наставляемый.
+problem-field-prolonged-twice = У этой пары уже есть продолжение.
+# $after (date): last day of the pair that is prolonged
+problem-field-pairs-overlap = Новый период начинается после окончания прежнего: { $after }.
+# $date (date): day on which the pair ended
+problem-field-after-the-pair = Работа пары завершена в этот день: { $date }.
+problem-field-line-of-another = Этот пункт из другого плана. Выберите пункт плана этой пары.

@@ -201,3 +201,53 @@ record-finding-session-day-passed = День заседания прошёл: { 
 record-finding-session-not-marked = У проведённого заседания не отмечена посещаемость.
 record-finding-session-not-written = У проведённого заседания нет повестки и решений.
 record-finding-session-outside-year = День заседания вне учебного года: { $date }. Учебный год: { $start } – { $end }.
+
+## R-MEN-1..4: what the office should know of a pair
+
+# $ground (text): what makes a mentor; $since (date): first day in the School; $category (text)
+record-finding-men-member =
+    { $ground ->
+        [school] Наставник – член Школы с { $since }.
+        [category] Наставник не член Школы, но категория достаточная: { $category }.
+        [low_category] Наставник не член Школы, и категория ниже педагога-эксперта: { $category }.
+        [not_working] Наставник сейчас не работает.
+       *[nothing] Наставник не член Школы, и категория не указана.
+    }
+record-finding-men-school = { record-finding-men-member }
+# $state (text); $hired (day, month or year), $ordered, $due (dates)
+record-finding-men-order =
+    { $state ->
+        [in_time] Приказ издан вовремя: { $ordered }. Приём на работу: { $hired }, крайний срок приказа: { $due }.
+        [late] Приказ издан с опозданием: { $ordered }. Приём на работу: { $hired }, крайний срок приказа: { $due }.
+        [waiting] Крайний срок приказа: { $due }. Приём на работу: { $hired }.
+        [overdue] Приказа ещё нет, крайний срок прошёл: { $due }. Приём на работу: { $hired }.
+        [earlier] Наставляемый принят на работу раньше ({ $hired }), поэтому срок приказа не проверяется.
+        [prolonged] Пара продолжает работу прошлого года, поэтому срок приказа не проверяется.
+       *[unknown] День приёма наставляемого на работу не указан, срок приказа не проверен.
+    }
+# $since, $until, $longest (dates): the latest last day; $need (number): months
+record-finding-men-period = Период: { $since } – { $until }. Самый долгий период, месяцев: { $need }, последний день не позже: { $longest }.
+# $count, $need (numbers): mentees at one time, most of them; $date (date): the fullest day
+record-finding-men-load = Наставляемых одновременно: { $count }, не больше { $need }. День: { $date }.
+# $ground (text); $months, $need (numbers): months of experience; $hired (day, month or year)
+record-finding-men-novice =
+    { $ground ->
+        [young] Наставляемый отмечен как молодой специалист.
+        [experience] Педагогический стаж наставляемого, месяцев: { $months }, граница: { $need }.
+        [hired] Наставляемый недавно принят на работу: { $hired }.
+        [discipline] Дисциплина пары для наставляемого новая: её нет среди тех, что он ведёт.
+        [unknown] У наставляемого не указаны ни педагогический стаж, ни день приёма на работу.
+       *[nothing] Педагогический стаж наставляемого, месяцев: { $months }, граница: { $need }. Он принят не недавно, и дисциплина не новая.
+    }
+
+## Steps of a pair: what is there, whether it is enough or not
+
+record-finding-pair-order = Номер и дата приказа, период пары: заполнено { $count }, нужно { $need }.
+record-finding-pair-first-day = Первый день пары: { $since }.
+record-finding-pair-plan = Пунктов индивидуального плана: { $count }.
+record-finding-pair-entry = Входная диагностика, отмечено критериев: { $count }.
+record-finding-pair-contact = Дней без встречи: { $count }, граница: { $need }.
+record-finding-pair-closing = Итоговая диагностика, отмечено критериев: { $count }, нужно: { $need }.
+record-finding-pair-mentor-report = Нужен отчёт наставника.
+record-finding-pair-mentee-report = Нужен отчёт наставляемого.
+record-finding-pair-conclusion = Нужен вывод наставника хотя бы на одном языке.

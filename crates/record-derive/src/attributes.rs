@@ -16,6 +16,8 @@ pub struct RecordAttributes {
     pub sort: Vec<(String, bool)>,
     pub search_through: Vec<String>,
     pub found_through: bool,
+    pub private: Option<LitStr>,
+    pub within: Vec<String>,
     pub check: Option<Path>,
     pub warn: Option<Path>,
     pub computed: Option<Path>,
@@ -59,6 +61,8 @@ impl RecordAttributes {
                     }
                     "search_through" => parsed.search_through = words(&meta.value()?.parse()?),
                     "found_through" => parsed.found_through = true,
+                    "private" => parsed.private = Some(meta.value()?.parse()?),
+                    "within" => parsed.within = words(&meta.value()?.parse()?),
                     "title" => parsed.title = Some(meta.value()?.parse()?),
                     "detail" => parsed.detail = Some(meta.value()?.parse()?),
                     "check" => parsed.check = Some(meta.value()?.parse()?),
@@ -70,6 +74,15 @@ impl RecordAttributes {
             })?;
         }
         Ok(parsed)
+    }
+
+    /// The `Private` of the record, if some of its rows are their author's alone.
+    pub fn private(&self) -> proc_macro2::TokenStream {
+        let Some(sql) = &self.private else {
+            return quote!(None);
+        };
+        let within = &self.within;
+        quote!(Some(crate::record::Private { sql: #sql, within: &[#(#within),*] }))
     }
 
     /// The `Names` of the record, if it has any.

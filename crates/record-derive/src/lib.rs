@@ -1,7 +1,7 @@
 //! `#[derive(Record)]`: the struct is the single description of a record.
 //!
 //! On the struct: `#[record(room = "people", names(kk = "surname_kk given_name_kk", ru = "…", en = "…"), sort = "name",
-//! search_through = "person", found_through, title = "SQL", detail = "SQL", check = path, warn = path, computed = PATH)]`.
+//! search_through = "person", found_through, private = "SQL", within = "owner", title = "SQL", detail = "SQL", check = path, warn = path, computed = PATH)]`.
 //! On a field: `#[record(text, max = 120, required, secret, searchable, listed, group = "names", default = "json")]`,
 //! where the kind is one of `text`, `long_text`, `date`, `partial_date`, `whole` (with `min`, `max`),
 //! `choice = "a b c"`, `reference = "record"`, `references = "record", through = "table"`, `yes_no`, `file`, `iin`.
@@ -51,6 +51,7 @@ fn expand(input: &DeriveInput) -> syn::Result<proc_macro2::TokenStream> {
         ..
     } = &attributes;
     let names = attributes.names();
+    let private = attributes.private();
     let title = option(attributes.title.as_ref());
     let detail = option(attributes.detail.as_ref());
     let check = option(attributes.check.as_ref());
@@ -73,6 +74,7 @@ fn expand(input: &DeriveInput) -> syn::Result<proc_macro2::TokenStream> {
                 sort: &[#(#sort),*],
                 search_through: &[#(#search_through),*],
                 found_through: #found_through,
+                private: #private,
                 check: #check,
                 warn: #warn,
             };

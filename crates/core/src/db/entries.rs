@@ -9,14 +9,15 @@ use crate::problem::Result;
 use crate::record::{self, Kind};
 use crate::text::search::{IndexText, index_text};
 
-/// Brings the search entry of one record up to date; a removed record has none.
+/// Brings the search entry of one record up to date; a removed record has none, nor has one that is its author's alone.
 pub(crate) fn refresh(connection: &Connection, kind: &Kind, id: &str) -> Result<()> {
     let fields = record::index_fields(kind);
     if fields.is_empty() {
         return Ok(());
     }
+    let hidden = kind.private.as_ref().map_or("0", |private| private.sql);
     let sql = format!(
-        "SELECT {} FROM {} WHERE id = ?1 AND deleted_at IS NULL",
+        "SELECT {} FROM {} t WHERE t.id = ?1 AND t.deleted_at IS NULL AND NOT ({hidden})",
         fields.join(", "),
         kind.name
     );

@@ -1,16 +1,20 @@
-//! What may not be saved of mentoring, said at the field.
+//! What may not be saved of mentoring, said at the field. A pair goes on only as its lifecycle allows (domain.md §2.3), and
+//! what stands against a step is said condition by condition, whoever writes.
 
 use rusqlite::OptionalExtension;
+use serde_json::{Value, json};
 
-use super::facts;
+use super::model::Mentorship;
+use super::{conditions, facts};
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text};
-use crate::record::{Finding, Values};
+use crate::record::{self, Finding, Record, Values};
 
-/// Two people; an order where the state says so; a stopped pair its reason.
-pub(super) fn check_pair(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+/// Two people; an order where the state says so; an end with its day and, before time, its reason; a step that may be
+/// taken. A new pair may be entered in a state that it reached before this program knew it.
+pub(super) fn check_pair(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
     if text(values, "mentor").is_some() && text(values, "mentor") == text(values, "mentee") {
         problems.push(FieldProblem::new("mentee", "own_mentor"));
@@ -21,6 +25,103 @@ pub(super) fn check_pair(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Re
         problems.extend(needed(values, ordered, field));
     }
     problems.extend(needed(values, state == "stopped", "end_reason"));
+    problems.extend(needed(values, ["closed", "stopped"].contains(&state), "ended_on"));
+    for field in ["mentor_reported_on", "mentee_reported_on", "ended_on"] {
+        problems.extend(in_the_future(writer, values, field));
+        problems.extend(period(values, "since", field).filter(|_| state != "stopped"));
+    }
+    match id {
+        None => problems.extend(check_prolonged(writer, values)?),
+        Some(id) if problems.is_empty() => problems.extend(check_step(writer, id, values)?),
+        Some(_) => {}
+    }
+    Ok(problems)
+}
+
+/// The states that follow a state.
+fn following(state: &str) -> &'static [&'static str] {
+    match state {
+        "proposed" => &["ordered", "stopped"],
+        "ordered" => &["running", "stopped"],
+        "running" => &["reported", "closed", "stopped"],
+        "reported" => &["closed", "stopped"],
+        _ => &[],
+    }
+}
+
+/// A step from the stored state to the new one, and reports that are handed in.
+fn check_step(writer: &Writer<'_>, id: &str, values: &Values) -> Result<Vec<FieldProblem>> {
+    let stored = record::get(writer, Mentorship::KIND, id, writer.context())?;
+    let (was, state) = (
+        text(&stored, "state").unwrap_or(""),
+        text(values, "state").unwrap_or(""),
+    );
+    let new_report = |field: &str| text(&stored, field).is_none() && text(values, field).is_some();
+    let mut problems = Vec::new();
+    for (field, name) in [
+        ("mentor_reported_on", "conclusion"),
+        ("mentee_reported_on", "mentee_report"),
+    ] {
+        if new_report(field) {
+            if !conditions::written(values, name) {
+                problems.push(FieldProblem::new(&format!("{name}_kk"), "required"));
+            }
+            if ["proposed", "ordered"].contains(&was) {
+                problems.push(FieldProblem::new("state", "pair_not_running"));
+            }
+        }
+    }
+    if was == state {
+        return Ok(problems);
+    }
+    if following(was).is_empty() {
+        problems.push(FieldProblem::new("state", "pair_ended"));
+    } else if !following(was).contains(&state) {
+        let code = if was == "ordered" {
+            "pair_not_running"
+        } else {
+            "pair_not_ordered"
+        };
+        problems.push(FieldProblem::new("state", code));
+    } else if problems.is_empty() {
+        let failing = match state {
+            "running" => vec![conditions::begun(values, writer.context().today)],
+            "closed" => conditions::closing(writer, id, values)?,
+            _ => Vec::new(),
+        };
+        let failing = failing.into_iter().filter(|finding| !finding.ok);
+        problems.extend(
+            failing.map(|finding| FieldProblem::with(conditions::field_of(&finding.code), &finding.code, finding.fact)),
+        );
+    }
+    Ok(problems)
+}
+
+/// A pair is prolonged once, after both have reported, from a day after its own.
+fn check_prolonged(writer: &Writer<'_>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let Some(old) = text(values, "continues") else {
+        return Ok(Vec::new());
+    };
+    let (state, last, twice): (String, Option<String>, bool) = writer
+        .connection()
+        .prepare_cached(
+            "SELECT m.state, min(coalesce(m.ended_on, m.until), coalesce(m.until, m.ended_on)), EXISTS (SELECT 1
+               FROM mentorship n WHERE n.continues = m.id AND n.deleted_at IS NULL AND n.state <> 'stopped')
+             FROM mentorship m WHERE m.id = ?1",
+        )?
+        .query_row([old], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let mut problems = Vec::new();
+    if !["reported", "closed"].contains(&state.as_str()) {
+        problems.push(FieldProblem::new("continues", "pair_not_reported"));
+    }
+    if twice {
+        problems.push(FieldProblem::new("continues", "prolonged_twice"));
+    }
+    if let (Some(last), Some(since)) = (last.as_deref(), text(values, "since"))
+        && since <= last
+    {
+        problems.push(FieldProblem::with("since", "pairs_overlap", json!({ "after": last })));
+    }
     Ok(problems)
 }
 
@@ -31,35 +132,55 @@ pub(super) fn warn_pair(reader: &Reader<'_>, id: &str, values: &Values, context:
     Ok(found)
 }
 
-/// A contact has a day that has come.
+/// A contact has a day that has come, before the end of the pair, and fulfils a line of the pair's own plan.
 pub(super) fn check_contact(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    Ok(in_the_future(writer, values, "date").into_iter().collect())
+    let mut problems: Vec<FieldProblem> = in_the_future(writer, values, "date").into_iter().collect();
+    let Some(pair) = text(values, "mentorship") else {
+        return Ok(problems);
+    };
+    let (ended, other): (Option<String>, bool) = writer
+        .connection()
+        .prepare_cached(
+            "SELECT ended_on, EXISTS (SELECT 1 FROM plan_item i WHERE i.id = ?2 AND i.mentorship IS NOT ?1)
+             FROM mentorship WHERE id = ?1",
+        )?
+        .query_row((pair, text(values, "plan_item")), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if let (Some(ended), Some(date)) = (ended, text(values, "date"))
+        && date > ended.as_str()
+    {
+        problems.push(FieldProblem::with("date", "after_the_pair", json!({ "date": ended })));
+    }
+    if other {
+        problems.push(FieldProblem::new("plan_item", "line_of_another"));
+    }
+    Ok(problems)
 }
 
 /// Nobody visits an own lesson.
-pub(super) fn check_visit(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    let mut problems: Vec<FieldProblem> = in_the_future(writer, values, "date").into_iter().collect();
+pub(super) fn check_visit(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems = check_contact(writer, id, values)?;
     if text(values, "teacher").is_some() && text(values, "teacher") == text(values, "visitor") {
         problems.push(FieldProblem::new("visitor", "own_lesson"));
     }
     Ok(problems)
 }
 
-/// A mark stands at a criterion of the right sheet.
+/// A mark stands at a criterion of the right sheet, on a day that has come.
 pub(super) fn check_score(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let sheet: Option<String> = writer
         .connection()
         .prepare_cached("SELECT sheet FROM observation_criterion WHERE id = ?1")?
         .query_row([text(values, "observation_criterion")], |row| row.get(0))
         .optional()?;
-    let wanted = if values.contains_key("lesson_visit") {
+    let wanted = if values.get("lesson_visit").is_some_and(Value::is_string) {
         "lesson"
     } else {
         "diagnosis"
     };
-    Ok(sheet
-        .filter(|sheet| sheet != wanted)
+    let other = sheet.filter(|sheet| sheet != wanted);
+    Ok(other
         .map(|_| FieldProblem::new("observation_criterion", "other_sheet"))
         .into_iter()
+        .chain(in_the_future(writer, values, "date"))
         .collect())
 }

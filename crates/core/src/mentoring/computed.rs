@@ -1,4 +1,4 @@
-//! What lists of mentoring show besides their fields.
+//! What lists of mentoring show besides their fields. Drafts are in no figure: they are their author's alone.
 
 use crate::record::Computed;
 
@@ -11,7 +11,8 @@ pub const CLOCKS: &[&str] = &[
 macro_rules! visits {
     ($teacher:literal, $visitor:literal) => {
         concat!(
-            "SELECT count(*) FROM lesson_visit v WHERE v.mentorship = t.id AND v.deleted_at IS NULL AND v.teacher = t.",
+            "SELECT count(*) FROM lesson_visit v WHERE v.mentorship = t.id AND v.deleted_at IS NULL
+               AND v.state = 'shared' AND v.teacher = t.",
             $teacher,
             " AND v.visitor = t.",
             $visitor
@@ -47,13 +48,15 @@ pub const PAIR_COMPUTED: &[Computed] = &[
     Computed::of(
         "meetings",
         "whole",
-        "SELECT count(*) FROM mentor_meeting m WHERE m.mentorship = t.id AND m.deleted_at IS NULL",
+        "SELECT count(*) FROM mentor_meeting m WHERE m.mentorship = t.id AND m.deleted_at IS NULL
+           AND m.state = 'shared'",
     )
     .listed(),
     Computed::of(
         "minutes",
         "whole",
-        "SELECT coalesce(sum(m.minutes), 0) FROM mentor_meeting m WHERE m.mentorship = t.id AND m.deleted_at IS NULL",
+        "SELECT coalesce(sum(m.minutes), 0) FROM mentor_meeting m WHERE m.mentorship = t.id AND m.deleted_at IS NULL
+           AND m.state = 'shared'",
     ),
     Computed::of("visits_by_mentor", "whole", visits!("mentee", "mentor")).listed(),
     Computed::of("visits_by_mentee", "whole", visits!("mentor", "mentee")).listed(),
@@ -69,13 +72,20 @@ pub const PAIR_COMPUTED: &[Computed] = &[
     ),
     Computed::of("entry_score", "decimal", diagnosis!("entry")),
     Computed::of("closing_score", "decimal", diagnosis!("closing")),
-    Computed::of("gain", "decimal", "{closing_score} - {entry_score}"),
+    // Of what was rated both times: a criterion that came or went in between would move the mean by itself.
+    Computed::of(
+        "gain",
+        "decimal",
+        "SELECT avg(c.score - e.score) FROM diagnosis_score e JOIN diagnosis_score c ON c.mentorship = e.mentorship
+           AND c.observation_criterion = e.observation_criterion AND c.point = 'closing' AND c.deleted_at IS NULL
+           WHERE e.mentorship = t.id AND e.point = 'entry' AND e.deleted_at IS NULL",
+    ),
     Computed::of(
         "last_contact",
         "date",
         "SELECT max(day) FROM (SELECT max(m.date) AS day FROM mentor_meeting m WHERE m.mentorship = t.id
-           AND m.deleted_at IS NULL UNION ALL SELECT max(v.date) FROM lesson_visit v WHERE v.mentorship = t.id
-           AND v.deleted_at IS NULL)",
+           AND m.deleted_at IS NULL AND m.state = 'shared' UNION ALL SELECT max(v.date) FROM lesson_visit v
+           WHERE v.mentorship = t.id AND v.deleted_at IS NULL AND v.state = 'shared')",
     )
     .listed(),
     // Days without a contact, counted from the last one or from the first day of the pair.

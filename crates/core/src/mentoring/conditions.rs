@@ -132,7 +132,7 @@ pub(super) fn running(
 ) -> Result<Vec<Finding>> {
     let rated = rated(reader, id)?;
     let silent = row.get("silent_days").and_then(Value::as_i64);
-    let contact = json!({ "date": row.get("last_contact"), "count": silent, "need": silence });
+    let contact = json!({ "date": row.get("last_contact"), "count": silent.unwrap_or(0), "need": silence });
     let mut found = Vec::new();
     if text(row, "state") == Some("ordered") {
         found.push(begun(row, context.today));

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use serde_json::json;
 use ts_rs::TS;
 
 use super::page::rows;
@@ -49,15 +48,16 @@ pub fn of_mentee(reader: &Reader<'_>, mentee: &str, pair: &Values, context: &Con
         let date: Option<PartialDate> = text(row, field).and_then(|date| date.parse().ok());
         date.is_some_and(|date| date.last_day() >= since && date.first_day() <= until)
     };
-    let of = |kind: &'static Kind, field: &'static str, is: (&'static str, &'static str)| {
+    let of = |kind: &'static Kind, field: &'static str, only: Option<(&str, &str)>| {
         let all = rows(reader, kind, "person", mentee, context)?;
-        let counts = |row: &Values| inside(row, field) && (is.0.is_empty() || row.get(is.0) == Some(&json!(is.1)));
+        let counts =
+            |row: &Values| inside(row, field) && only.is_none_or(|(field, value)| text(row, field) == Some(value));
         Ok::<Vec<Values>, crate::Error>(all.into_iter().filter(counts).collect())
     };
     Ok(Growth {
-        technologies: of(TechnologyExperience::KIND, "since", ("", ""))?,
-        training: of(TrainingRecord::KIND, "end_date", ("status", "certified"))?,
-        evidence: of(Evidence::KIND, "date", ("state", "verified"))?,
-        sessions: of(Attendance::KIND, "session_date", ("mark", "present"))?,
+        technologies: of(TechnologyExperience::KIND, "since", None)?,
+        training: of(TrainingRecord::KIND, "end_date", Some(("status", "certified")))?,
+        evidence: of(Evidence::KIND, "date", Some(("state", "verified")))?,
+        sessions: of(Attendance::KIND, "session_date", Some(("mark", "present")))?,
     })
 }

@@ -115,7 +115,7 @@ pub struct Mentorship {
 
 /// One contact of a pair: a meeting, advice, a demonstration lesson.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "mentoring", check = check_contact, computed = MEETING_COMPUTED, sort = "-date", title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), t.content)")]
+#[record(room = "mentoring", check = check_contact, computed = MEETING_COMPUTED, sort = "-date", private = "t.state = 'draft'", within = "mentorship", title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), CASE t.state WHEN 'shared' THEN t.content END)")]
 pub struct MentorMeeting {
     /// Id.
     pub id: String,
@@ -156,7 +156,7 @@ pub struct MentorMeeting {
 
 /// A visit of a lesson with its observation sheet.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "mentoring", check = check_visit, computed = VISIT_COMPUTED, sort = "-date", search_through = "teacher visitor", title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), {title:person:t.teacher}, t.topic)")]
+#[record(room = "mentoring", check = check_visit, computed = VISIT_COMPUTED, sort = "-date", search_through = "teacher visitor", private = "t.state = 'draft'", within = "mentorship visitor", title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), CASE t.state WHEN 'shared' THEN {title:person:t.teacher} END, CASE t.state WHEN 'shared' THEN t.topic END)")]
 pub struct LessonVisit {
     /// Id.
     pub id: String,
@@ -209,7 +209,7 @@ pub struct LessonVisit {
 
 /// How far one criterion was seen in a lesson: 0 not seen, 1 in part, 2 seen, 3 clearly seen.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "mentoring", check = check_score, sort = "observation_criterion", title = "{title:observation_criterion:t.observation_criterion}")]
+#[record(room = "mentoring", check = check_score, sort = "observation_criterion", private = "t.lesson_visit IN (SELECT v.id FROM lesson_visit v WHERE v.state = 'draft')", within = "lesson_visit", title = "{title:observation_criterion:t.observation_criterion}")]
 pub struct VisitScore {
     /// Id.
     pub id: String,
@@ -255,7 +255,7 @@ pub struct DiagnosisScore {
 
 /// The young teacher's own account of growth, beside the mentor's paper.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "mentoring", check = check_contact, sort = "-date", title = "strftime('%d.%m.%Y', t.date)")]
+#[record(room = "mentoring", check = check_contact, sort = "-date", private = "t.state = 'draft'", within = "mentorship", title = "strftime('%d.%m.%Y', t.date)")]
 pub struct GrowthNote {
     /// Id.
     pub id: String,

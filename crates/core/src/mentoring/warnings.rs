@@ -1,6 +1,6 @@
 //! R-MEN-1..4: what the office should know of a pair before it signs the order. Each says what was found; none stops.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
 use crate::record::{Finding, Proof, Severity};
@@ -171,7 +171,13 @@ pub fn order(facts: &OrderFacts, rules: PairRules, mentee: &str, today: NaiveDat
 /// R-MEN-2: the period is at most one academic year; nothing to say while it has no two days.
 pub fn period(since: Option<NaiveDate>, until: Option<NaiveDate>, rules: PairRules) -> Option<Finding> {
     let (since, until) = (since?, until?);
-    let longest = add_months(since, i32::try_from(rules.period_months).ok()?)?.pred_opt()?;
+    // The day before the same day a year later; from 29 February a year ends on the 28th.
+    let later = add_months(since, i32::try_from(rules.period_months).ok()?)?;
+    let longest = if later.day() < since.day() {
+        later
+    } else {
+        later.pred_opt()?
+    };
     let fact = json!({
         "since": since, "until": until, "need": rules.period_months, "longest": longest,
         "months": until.succ_opt().map(|after| months_between(since, after)),

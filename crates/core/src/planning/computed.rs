@@ -26,7 +26,8 @@ pub const ITEM_COMPUTED: &[Computed] = &[
         "facts",
         "whole",
         "(SELECT count(*) FROM session s WHERE s.plan_item = t.id AND s.deleted_at IS NULL AND s.state = 'held')
-           + (SELECT count(*) FROM mentor_meeting m WHERE m.plan_item = t.id AND m.deleted_at IS NULL)",
+           + (SELECT count(*) FROM mentor_meeting m WHERE m.plan_item = t.id AND m.deleted_at IS NULL
+             AND m.state = 'shared')",
     )
     .listed(),
     Computed::choice(

@@ -43,10 +43,22 @@ pub struct Kind {
     pub search_through: &'static [&'static str],
     /// The search over all records finds it through those references too, not only by its own text.
     pub found_through: bool,
+    /// Rows that are their author's alone.
+    pub private: Option<Private>,
     /// The room's own rule.
     pub check: Option<Check>,
     /// The room's own warnings.
     pub warn: Option<Warn>,
+}
+
+/// Which rows are their author's alone until they are shared: no list, register or search shows them, except a list of
+/// what they belong to.
+#[derive(Debug)]
+pub struct Private {
+    /// SQL over `t` that holds for such a row.
+    pub sql: &'static str,
+    /// References by which a list that asks for one of them sees these rows too: the pair that a draft belongs to.
+    pub within: &'static [&'static str],
 }
 
 /// Which fields are a record's name: a set per language; the first set whose first field is filled is shown.

@@ -222,6 +222,7 @@ fn paged(kind: &Kind, request: &ListRequest, context: &Context, attempt: Option<
     for (name, condition) in request.conditions.iter().flatten() {
         conditions(kind, name, condition, context, &mut filter)?;
     }
+    filter.sql.extend(hidden(kind, request));
     for word in attempt.iter().flat_map(|attempt| &attempt.words) {
         let word = Attempt {
             words: vec![word.clone()],
@@ -292,6 +293,16 @@ fn page(
         None => self::total(reader, kind, filter, context)?,
     };
     Ok(ListResponse { rows, total })
+}
+
+/// SQL that leaves out what is its author's alone, unless the list asks for the rows of one owner or for known rows.
+fn hidden(kind: &Kind, request: &ListRequest) -> Option<String> {
+    let private = kind.private.as_ref()?;
+    let asked = request.conditions.iter().flatten().any(|(name, condition)| {
+        let one = matches!(condition, Condition::Is(value) if !value.is_null());
+        name == "id" || (one && private.within.contains(&name.as_str()))
+    });
+    (!asked).then(|| format!("NOT ({})", private.sql))
 }
 
 /// SQL up to the LIMIT of a page that is read off the table, best in the order of an index.

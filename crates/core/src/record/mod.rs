@@ -19,7 +19,7 @@ mod sql;
 mod tests;
 
 pub use history::{Change, HistoryEntry, history};
-pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Proof, Record, Severity, Warn};
+pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Private, Proof, Record, Severity, Warn};
 pub(crate) use list::ids;
 pub use list::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy, belonging, list, of_ids};
 pub use read::{get, load, title};
