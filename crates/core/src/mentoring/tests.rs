@@ -245,7 +245,9 @@ fn a_refused_step_says_which_condition_fails() {
         [at("state", "pair_closing")],
         "one rated at the entry has no closing mark"
     );
-    room.diagnose("2026-06-01", &pair, "closing", 4);
+    let last = json!({ "mentorship": pair, "point": "closing", "date": "2026-06-01", "scores": [
+        { "criterion": "observation-criterion-teaching", "score": 4 } ] });
+    room.call("2026-06-01", "diagnosis_save", last);
     assert_eq!(
         room.refused(
             "2026-06-01",
