@@ -1024,3 +1024,11 @@ op-prolong-mentorship = Prolonging the pair: { $name }
 op-plan-from-template = Plan taken from a template: { $name }
 op-save-diagnosis = Marks of the diagnosis: { $name }
 op-save-visit-sheet = Observation sheet of a lesson: { $name }
+op-join-group = { $count ->
+    [one] Adding { $count } teacher to a group: { $name }
+   *[other] Adding { $count } teachers to a group: { $name }
+ }
+op-join-school = { $count ->
+    [one] Adding { $count } member of the School
+   *[other] Adding { $count } members of the School
+ }

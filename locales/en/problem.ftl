@@ -207,3 +207,5 @@ problem-field-pairs-overlap = The new period begins after the end of the old one
 # $date (date): day on which the pair ended
 problem-field-after-the-pair = The work of the pair ended on this day: { $date }.
 problem-field-line-of-another = This line belongs to another plan. Choose a line of this pair's plan.
+problem-field-joined-already = { $name }: already a member on these days, since { $since }.
+problem-field-joins-not-working = { $name }: no longer works in the college.

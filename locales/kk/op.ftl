@@ -1019,3 +1019,11 @@ op-prolong-mentorship = Тәлімгерлікті жалғастыру: { $name
 op-plan-from-template = Жоспарды үлгіден алу: { $name }
 op-save-diagnosis = Диагностика белгілерін енгізу: { $name }
 op-save-visit-sheet = Сабақты бақылау парағын толтыру: { $name }
+op-join-group = { $count ->
+    [one] Топқа { $count } педагог қосу: { $name }
+   *[other] Топқа { $count } педагог қосу: { $name }
+ }
+op-join-school = { $count ->
+    [one] Мектепке { $count } мүше қосу
+   *[other] Мектепке { $count } мүше қосу
+ }

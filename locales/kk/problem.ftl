@@ -199,3 +199,5 @@ problem-field-pairs-overlap = Жаңа кезең бұрынғысы аяқта�
 # $date (date): day on which the pair ended
 problem-field-after-the-pair = Жұптың жұмысы осы күні аяқталған: { $date }.
 problem-field-line-of-another = Бұл тармақ басқа жоспардікі. Осы жұптың жоспарынан таңдаңыз.
+problem-field-joined-already = { $name }: осы күндері мүше болып тұр, басталу күні { $since }.
+problem-field-joins-not-working = { $name }: колледжде енді жұмыс істемейді.

@@ -1415,3 +1415,15 @@ op-prolong-mentorship = Продление наставничества: { $name
 op-plan-from-template = План по образцу: { $name }
 op-save-diagnosis = Отметки диагностики: { $name }
 op-save-visit-sheet = Лист наблюдения занятия: { $name }
+op-join-group = { $count ->
+    [one] Добавление { $count } педагога в группу: { $name }
+    [few] Добавление { $count } педагогов в группу: { $name }
+    [many] Добавление { $count } педагогов в группу: { $name }
+   *[other] Добавление { $count } педагога в группу: { $name }
+ }
+op-join-school = { $count ->
+    [one] Добавление { $count } члена Школы
+    [few] Добавление { $count } членов Школы
+    [many] Добавление { $count } членов Школы
+   *[other] Добавление { $count } члена Школы
+ }

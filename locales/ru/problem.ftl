@@ -213,3 +213,5 @@ problem-field-pairs-overlap = Новый период начинается по�
 # $date (date): day on which the pair ended
 problem-field-after-the-pair = Работа пары завершена в этот день: { $date }.
 problem-field-line-of-another = Этот пункт из другого плана. Выберите пункт плана этой пары.
+problem-field-joined-already = { $name }: уже состоит в эти дни, с { $since }.
+problem-field-joins-not-working = { $name }: больше не работает в колледже.

@@ -144,6 +144,9 @@ crate::calls! {
             "creative_group", "headship", "group_membership", "school_membership", "technology_experience", "training_record",
             "course_programme", "course_programme_technology", "technology", "person", "rule"];
         "group_appoint" => groups::appoint::appoint, groups::appoint::AppointRequest => record::calls::Saved, [];
+        "group_found" => groups::found::found, groups::found::FoundRequest => record::calls::Saved, [];
+        "group_join" => groups::join::into_group, groups::join::GroupJoinRequest => record::calls::Count, [];
+        "school_join" => groups::join::into_school, groups::join::SchoolJoinRequest => record::calls::Count, [];
         "group_roll_over_preview" => groups::roll_over::preview,
             groups::roll_over::RollOverPreviewRequest => groups::roll_over::RollOverPreview, [
             "group_year", "academic_year", "group_membership", "headship", "plan_item", "person", "session"];

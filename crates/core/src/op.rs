@@ -16,6 +16,8 @@ pub const CODES: &[&str] = &[
     "extend_case",
     "hold_session",
     "import",
+    "join_group",
+    "join_school",
     "link_evidence",
     "mark_attendance",
     "merge_people",

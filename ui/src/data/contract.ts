@@ -232,29 +232,21 @@ level: Level | null, };
 
 export type Candidate = { 
 /**
- * Who.
+ * Id.
  */
-person: string, 
+id: string, 
 /**
- * Name.
+ * Name as shown.
  */
-name: string, 
+title: string, 
 /**
- * Post and department.
+ * Birth date, if known.
  */
-detail: string | null, 
+birth_date: string | null, 
 /**
- * `ok`: all conditions hold; `nearly`: one does not; `no`.
+ * How many courses hang on the row.
  */
-state: string, 
-/**
- * How many conditions do not hold.
- */
-missing: number, 
-/**
- * Every condition: `head_school`, `head_experience`, `head_course`, and `head_other_groups`, which only warns.
- */
-findings: Array<Finding>, };
+courses: number, };
 
 export type CaseCard = { 
 /**
@@ -797,6 +789,16 @@ groupings: Array<string>,
  */
 scope: Scope, };
 
+export type FoundRequest = { 
+/**
+ * Fields of the group.
+ */
+values: Record<string, unknown>, 
+/**
+ * The academic year that it begins with.
+ */
+academic_year: string, };
+
 export type GivenAnswer = { 
 /**
  * Question.
@@ -831,7 +833,33 @@ head: Row | null,
 /**
  * Who comes into question, those who qualify first.
  */
-candidates: Array<Candidate>, };
+candidates: Array<HeadCandidate>, };
+
+export type GroupJoinRequest = { 
+/**
+ * Group.
+ */
+creative_group: string, 
+/**
+ * Teachers.
+ */
+people: Array<string>, 
+/**
+ * First day.
+ */
+since: string, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * Role in words.
+ */
+role_text?: string, 
+/**
+ * Why they join.
+ */
+reason?: string, };
 
 export type GroupOverview = { 
 /**
@@ -929,6 +957,32 @@ evidence: Row[],
  * Sessions that the mentee was at; rows of `attendance`.
  */
 sessions: Row[], };
+
+export type HeadCandidate = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Post and department.
+ */
+detail: string | null, 
+/**
+ * `ok`: all conditions hold; `nearly`: one does not; `no`.
+ */
+state: string, 
+/**
+ * How many conditions do not hold.
+ */
+missing: number, 
+/**
+ * Every condition: `head_school`, `head_experience`, `head_course`, and `head_other_groups`, which only warns.
+ */
+findings: Array<Finding>, };
 
 export type HeadCell = { 
 /**
@@ -2349,6 +2403,36 @@ sheets: number,
  */
 rows: number, };
 
+export type SchoolJoinRequest = { 
+/**
+ * School.
+ */
+school: string, 
+/**
+ * Teachers.
+ */
+people: Array<string>, 
+/**
+ * First day.
+ */
+since: string, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * On what ground.
+ */
+basis?: string, 
+/**
+ * Number of the order.
+ */
+order_number?: string, 
+/**
+ * Date of the order.
+ */
+order_date?: string, };
+
 export type SchoolPage = { 
 /**
  * The School; nothing where none was set up.
@@ -2930,6 +3014,8 @@ export interface Calls {
   file_show: { request: Token; response: null };
   group_appoint: { request: AppointRequest; response: Saved };
   group_eligibility: { request: EligibilityRequest; response: GroupEligibility };
+  group_found: { request: FoundRequest; response: Saved };
+  group_join: { request: GroupJoinRequest; response: Count };
   group_overview: { request: OverviewRequest; response: GroupOverview };
   group_page: { request: Id; response: GroupPage };
   group_roll_over: { request: RollOverRequest; response: Saved };
@@ -2991,6 +3077,7 @@ export interface Calls {
   report_view: { request: ReportRequest; response: ReportView };
   sample_clear: { request: Nothing; response: Count };
   sample_open: { request: Nothing; response: Invented };
+  school_join: { request: SchoolJoinRequest; response: Count };
   school_page: { request: Nothing; response: SchoolPage };
   search: { request: SearchRequest; response: Array<Hit> };
   seed: { request: SeedRequest; response: Invented };
@@ -3030,6 +3117,8 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   file_show: [],
   group_appoint: [],
   group_eligibility: ["creative_group","headship","group_membership","school_membership","technology_experience","training_record","course_programme","course_programme_technology","technology","person","rule"],
+  group_found: [],
+  group_join: [],
   group_overview: ["group_year","creative_group","academic_year","group_membership","headship","technology"],
   group_page: ["group_year","creative_group","creative_group_technology","academic_year","headship","group_membership","plan_item","session","attendance","agenda_item","decision","group_product","group_product_author","member_result","school_membership","person","category_record","technology","rule","mentor_meeting"],
   group_roll_over: [],
@@ -3091,6 +3180,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   report_view: ["*"],
   sample_clear: [],
   sample_open: [],
+  school_join: [],
   school_page: ["school","school_membership","school_year","academic_year","creative_group","headship","group_membership","group_year","session","attendance","plan_item","person","category_record"],
   search: ["*"],
   seed: [],

@@ -48,12 +48,12 @@ pub struct GroupEligibility {
     #[ts(type = "Row | null")]
     pub head: Option<Values>,
     /// Who comes into question, those who qualify first.
-    pub candidates: Vec<Candidate>,
+    pub candidates: Vec<HeadCandidate>,
 }
 
 /// One who comes into question.
 #[derive(Debug, Serialize, TS)]
-pub struct Candidate {
+pub struct HeadCandidate {
     /// Who.
     pub person: String,
     /// Name.
@@ -207,13 +207,13 @@ const PEOPLE: &str = "WITH listed (person) AS (
   FROM listed JOIN person p ON p.id = listed.person
   WHERE p.deleted_at IS NULL AND p.status NOT IN ('dismissed', 'moved') ORDER BY p.order_{lang}, p.id";
 
-fn people(reader: &Reader<'_>, scope: &Scope<'_>, context: &Context) -> Result<Vec<Candidate>> {
+fn people(reader: &Reader<'_>, scope: &Scope<'_>, context: &Context) -> Result<Vec<HeadCandidate>> {
     let sql = expand_sql(PEOPLE, CreativeGroup::KIND, context.language);
     let mut statement = reader.connection().prepare_cached(&sql)?;
     let on = scope.on.to_string();
     let bound = named_params! { ":on": on, ":technology": scope.technology, ":group": scope.group };
     let rows = statement.query_map(bound, |row| {
-        Ok(Candidate {
+        Ok(HeadCandidate {
             person: row.get(0)?,
             name: row.get::<_, Option<String>>(1)?.unwrap_or_default(),
             detail: row.get(2)?,

@@ -29,7 +29,8 @@ macro_rules! head_of_year {
 
 /// Computed values of a group.
 pub const GROUP_COMPUTED: &[Computed] = &[
-    Computed::of("head", "reference", head!("h.person"))
+    Computed::of("head", "reference", head!("h.person")),
+    Computed::of("head_name", "text", "{title:person:{head}}")
         .listed()
         .ordered("{order:person:{head}}"),
     Computed::of(
@@ -69,13 +70,30 @@ pub const GROUP_YEAR_COMPUTED: &[Computed] = &[
         "date",
         "SELECT y.start_date FROM academic_year y WHERE y.id = t.academic_year",
     ),
+    Computed::choice(
+        "kind",
+        &["creative_group", "young_teacher_school"],
+        "SELECT g.kind FROM creative_group g WHERE g.id = t.creative_group",
+    ),
     Computed::of(
         "technology",
         "reference",
         "SELECT g.technology FROM creative_group g WHERE g.id = t.creative_group",
-    )
-    .listed(),
-    Computed::of("head", "reference", head_of_year!("h.person")).listed(),
+    ),
+    Computed::of("technology_title", "text", "{title:technology:{technology}}")
+        .listed()
+        .ordered("{order:technology:{technology}}"),
+    Computed::of("head", "reference", head_of_year!("h.person")),
+    Computed::of("head_name", "text", "{title:person:{head}}")
+        .listed()
+        .ordered("{order:person:{head}}"),
+    // Regulation approved, a head, the plan approved (R-GRP-1).
+    Computed::of(
+        "ready",
+        "yes_no",
+        "t.plan_approved_on IS NOT NULL AND {head} IS NOT NULL
+           AND EXISTS (SELECT 1 FROM creative_group g WHERE g.id = t.creative_group AND g.regulation_approved_on IS NOT NULL)",
+    ),
     // Unique teachers who were members on any day of the year.
     Computed::of(
         "members",
@@ -152,8 +170,10 @@ pub const MEMBER_COMPUTED: &[Computed] = &[
         "department",
         "reference",
         "SELECT p.department FROM person p WHERE p.id = t.person",
-    )
-    .listed(),
+    ),
+    Computed::of("department_title", "text", "{title:department:{department}}")
+        .listed()
+        .ordered("{order:department:{department}}"),
     Computed::of(
         "position",
         "reference",

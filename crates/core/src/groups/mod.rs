@@ -13,6 +13,8 @@ mod computed;
 pub mod eligibility;
 #[cfg(test)]
 mod eligibility_tests;
+pub mod found;
+pub mod join;
 pub mod model;
 pub mod overview;
 pub mod page;

@@ -26,8 +26,10 @@ pub const MEMBERSHIP_COMPUTED: &[Computed] = &[
         "department",
         "reference",
         "SELECT p.department FROM person p WHERE p.id = t.person",
-    )
-    .listed(),
+    ),
+    Computed::of("department_title", "text", "{title:department:{department}}")
+        .listed()
+        .ordered("{order:department:{department}}"),
     Computed::of(
         "position",
         "reference",
@@ -38,8 +40,10 @@ pub const MEMBERSHIP_COMPUTED: &[Computed] = &[
         "reference",
         "SELECT c.category FROM category_record c WHERE c.person = t.person AND c.deleted_at IS NULL
            ORDER BY c.granted IS NULL, c.granted DESC, c.created_at DESC LIMIT 1",
-    )
-    .listed(),
+    ),
+    Computed::of("category_title", "text", "{title:category:{category}}")
+        .listed()
+        .ordered("SELECT o.rank FROM category o WHERE o.id = {category}"),
     Computed::of(
         "current",
         "yes_no",
