@@ -202,3 +202,6 @@ app-fails = fails:
 
 app-nav-mentoring = Mentoring
 app-nav-technologies = Technologies
+app-edit = Edit
+app-nav-school = School
+app-nav-groups = Groups

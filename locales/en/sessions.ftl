@@ -123,3 +123,31 @@ sessions-attendance-session-kind-visit = lesson visit
 sessions-attendance-session-kind-results = summing up
 sessions-attendance-creative-group = Group
 sessions-attendance-counted-hours = Counted hours
+
+## Screens
+
+sessions-present-of = { $present } of { $marked }
+sessions-no-responsible = nobody responsible
+sessions-no-due = no day set
+sessions-due = by { $date }
+sessions-overdue = overdue
+sessions-minutes-number = No. { $number }, { $date }
+sessions-attendance-title = Who was there
+sessions-guest = not a member
+sessions-no-mark = no mark
+sessions-add-guest = A teacher who is no member
+sessions-all-present = All present
+sessions-nobody = The group has no members, so there is nobody to mark.
+sessions-keys = Keys: ↑ ↓ row, 1 or P present, 2 or A absent, 3 or E excused, Space next mark, → hours, Ctrl+A all present, Enter save.
+sessions-cancel = The session will not take place…
+sessions-gone = This session is not here. It may have been removed.
+sessions-minutes = Minutes
+sessions-next-mark = Mark attendance
+sessions-next-hold = The session was held
+sessions-before-minutes = Before the minutes
+sessions-agenda = Agenda
+sessions-heard = heard
+sessions-no-agenda = The agenda has not been entered yet.
+sessions-no-decisions = No decisions have been entered yet.
+sessions-no-materials = No materials have been attached yet.
+sessions-earlier = Earlier decisions not done yet

@@ -182,3 +182,6 @@ app-fails = орындалмады:
 
 app-nav-mentoring = Тәлімгерлік
 app-nav-technologies = Технологиялар
+app-edit = Өзгерту
+app-nav-school = Мектеп
+app-nav-groups = Топтар

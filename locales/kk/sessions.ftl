@@ -123,3 +123,31 @@ sessions-attendance-session-kind-visit = сабаққа қатысу
 sessions-attendance-session-kind-results = қорытынды отырыс
 sessions-attendance-creative-group = Топ
 sessions-attendance-counted-hours = Есептелген сағат
+
+## Screens
+
+sessions-present-of = { $present } / { $marked }
+sessions-no-responsible = жауаптысы жоқ
+sessions-no-due = мерзімі жоқ
+sessions-due = мерзімі: { $date }
+sessions-overdue = мерзімі өтті
+sessions-minutes-number = № { $number }, { $date }
+sessions-attendance-title = Кім қатысты
+sessions-guest = топ мүшесі емес
+sessions-no-mark = белгісі жоқ
+sessions-add-guest = Мүше емес педагог
+sessions-all-present = Бәрі қатысты
+sessions-nobody = Топта мүше жоқ, белгілейтін адам жоқ.
+sessions-keys = Пернелер: ↑ ↓ – жол, 1 не Қ – қатысты, 2 не Ж – қатыспады, 3 не С – себепті, бос орын – келесі белгі, → – сағат, Ctrl+A – бәрі қатысты, Enter – сақтау.
+sessions-cancel = Отырыс өтпейді…
+sessions-gone = Бұл отырыс мұнда жоқ. Ол жойылған болуы мүмкін.
+sessions-minutes = Хаттама
+sessions-next-mark = Қатысуды белгілеу
+sessions-next-hold = Отырыс өткізілді
+sessions-before-minutes = Хаттамаға дейін
+sessions-agenda = Күн тәртібі
+sessions-heard = тыңдалды
+sessions-no-agenda = Күн тәртібі әлі жазылмаған.
+sessions-no-decisions = Шешім әлі жазылмаған.
+sessions-no-materials = Материал әлі тіркелмеген.
+sessions-earlier = Бұрынғы орындалмаған шешімдер

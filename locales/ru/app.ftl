@@ -227,3 +227,6 @@ app-fails = не выполнено:
 
 app-nav-mentoring = Наставничество
 app-nav-technologies = Технологии
+app-edit = Изменить
+app-nav-school = Школа
+app-nav-groups = Группы

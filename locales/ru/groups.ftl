@@ -171,3 +171,145 @@ groups-group-membership-category = Категория
 groups-group-membership-current = Состоит сейчас
 
 groups-member-result-person-name = { record-person }
+
+## Screens
+
+groups-label-creative-group = Творческая группа
+    .plural = Творческие группы
+groups-label-creative-platform = Творческая площадка
+    .plural = Творческие площадки
+groups-label-microgroup = Микрогруппа
+    .plural = Микрогруппы
+groups-gone = Этой группы или заседания здесь нет. Возможно, запись удалена.
+groups-no-year = У группы ещё нет учебного года
+groups-no-year-text = Когда год открыт, в него записываются план, заседания, продукты и результаты.
+groups-open-year = Открыть { $year } учебный год
+groups-not-ready = Не готовы
+groups-no-head = нет руководителя
+groups-found = Создать группу
+groups-without-year = Группы, которые ещё не перешли в { $year } учебный год:
+groups-empty = В этом учебном году групп нет
+groups-empty-text = Группа создаётся по одной технологии обучения: укажите название и технологию, затем выберите руководителя и участников.
+groups-no-academic-year = Сначала введите учебный год
+groups-figure-groups = групп
+groups-figure-teachers = педагогов (каждый один раз)
+groups-figure-memberships = участий
+groups-figure-several = в нескольких группах
+groups-figure-heads = руководителей
+groups-by-technology = По технологиям
+groups-head-is = руководитель:
+groups-head-now = руководит сейчас
+groups-head-not-in-school = не член Школы
+groups-no-head-text = Руководитель группы ещё не назначен.
+groups-choose-head = Выбрать руководителя
+groups-snapshot = Требования на день назначения
+groups-snapshot-empty = Требования тогда не проверялись.
+groups-who-may-head = Кто может руководить
+groups-may-head = Соответствуют требованиям
+groups-nearly = Почти соответствуют
+groups-may-not = Остальные
+groups-nobody-qualifies = Пока никто не соответствует всем требованиям.
+groups-technology-is = Технология: { $name }
+groups-on-day = На какой день
+groups-head-now-is = Сейчас руководит: { $name }. Когда назначен новый руководитель, его полномочия заканчиваются днём раньше.
+groups-open-proof = открыть подтверждение
+groups-holds-all = все требования выполнены
+groups-lacks-count = { $count ->
+    [one] не выполнено { $count } требование
+    [few] не выполнены { $count } требования
+    [many] не выполнено { $count } требований
+   *[other] не выполнено { $count } требования
+ }
+groups-conditions = Требования
+groups-appoint = Назначить
+groups-appoint-anyway = Назначить с обоснованием
+groups-override-text = Одно из требований не выполнено. Назначить можно с письменным обоснованием; оно сохраняется вместе с назначением.
+groups-readiness = Готовность группы
+groups-open-person = Карточка
+groups-mend-grp-regulation = Внести положение
+groups-mend-grp-head = Выбрать руководителя
+groups-mend-grp-plan = Открыть план
+groups-mend-grp-sessions = Открыть заседания
+groups-mend-grp-minutes = Открыть заседания
+groups-mend-grp-size = Открыть участников
+groups-next-head = Выбрать руководителя
+groups-next-regulation = Внести положение
+groups-next-members = Добавить участников
+groups-next-plan = Составить план
+groups-next-approve = Утвердить план
+groups-next-mark-session = Отметить заседание
+groups-next-add-session = Добавить заседание
+groups-next-sum-up = Подвести итоги года
+groups-next-roll-over = Перейти в следующий год
+groups-ask-head = Выбрать руководителя…
+groups-ask-sum-up = Подвести итоги года…
+groups-ask-roll-over = Перейти в следующий год…
+groups-edit-group = Сведения о группе…
+groups-on-paper = На бумагу
+groups-print-r2 = План работы группы
+groups-print-r2-a = Состав группы
+groups-print-r2-b = Отчёт за год
+groups-print-r2-passport = Паспорт группы
+groups-print-plan = План на бумагу
+groups-tab-members = Участники
+groups-tab-plan = План
+groups-tab-sessions = Заседания
+groups-tab-products = Продукты
+groups-tab-documents = Документы
+groups-tab-results = Результаты
+groups-plan = План на год
+groups-about = Тема и цель
+groups-join = Добавить участников
+groups-join-count = { $count ->
+    [one] Добавить { $count } педагога
+    [few] Добавить { $count } педагогов
+    [many] Добавить { $count } педагогов
+   *[other] Добавить { $count } педагога
+ }
+groups-join-help = Наберите фамилию и выберите; можно добавить сразу нескольких. Педагог может состоять в нескольких группах.
+groups-no-members = В группе пока нет участников
+groups-no-members-text = Вступить может любой педагог независимо от стажа и предмета.
+groups-end-membership = Завершить участие
+groups-no-sessions = В этом году заседаний не было
+groups-no-sessions-text = Добавьте заседание: день, вид, тему. Кто присутствовал, отмечается на его странице.
+groups-open-decisions = Невыполненные решения
+groups-no-products = Продукты группы ещё не записаны
+groups-no-products-text = Программа, тест, методический комплект, инструкция: всё, что создала группа, записывается здесь.
+groups-regulation = Положение
+groups-order = Приказ о создании
+groups-plan-approval = Утверждение плана
+groups-minutes = Протоколы
+groups-no-minutes = Проведённых заседаний пока нет.
+groups-materials = Материалы заседаний
+groups-no-materials = Материалы пока не прикреплены.
+groups-no-results = Итоги года ещё не подведены
+groups-no-results-text = В конце года записываются уровень и анализ по каждому участнику; достигнутый уровень попадает в карточку педагога.
+groups-summary = Итоги года
+groups-comparison = Сравнение лет
+groups-sum-up-text = Достигнутый уровень записывается в опыт педагога по технологии, подтверждение – этот год группы. Незаполненные строки ничего не меняют.
+groups-roll-over = Перейти в следующий год
+groups-roll-over-text = Страница прошлого года останется без изменений.
+groups-head-goes-on = Руководитель остаётся: { $name }
+groups-who-goes-on = Кто остаётся: { $stay } из { $all }
+groups-carried-lines = { $count ->
+    [one] В новый план переходит { $count } невыполненный пункт
+    [few] В новый план переходят { $count } невыполненных пункта
+    [many] В новый план переходит { $count } невыполненных пунктов
+   *[other] В новый план переходит { $count } невыполненного пункта
+ }
+groups-copy-plan = Скопировать план прошлого года как основу
+groups-no-later-year = Следующий учебный год ещё не введён.
+groups-open-years = Открыть учебные годы
+groups-group-year-kind = Вид
+groups-group-year-kind-creative-group = творческая группа
+groups-group-year-kind-young-teacher-school = школа молодого педагога
+groups-group-year-ready = Готова
+groups-creative-group-head-name = Руководитель
+groups-group-year-head-name = Руководитель
+groups-group-year-technology-title = Технология
+groups-group-membership-department-title = Подразделение
+groups-label-young = Школа молодого педагога
+groups-end-short = Завершить
+groups-lacks-head-school = Сначала нужно принять в члены Школы.
+groups-lacks-head-experience = Опыт с подтверждением записывается в карточке педагога.
+groups-lacks-head-course = Нужен внесённый курс по этой технологии с сертификатом.

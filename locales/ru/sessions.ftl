@@ -123,3 +123,31 @@ sessions-attendance-session-kind-visit = посещение занятия
 sessions-attendance-session-kind-results = подведение итогов
 sessions-attendance-creative-group = Группа
 sessions-attendance-counted-hours = Засчитано часов
+
+## Screens
+
+sessions-present-of = { $present } из { $marked }
+sessions-no-responsible = нет ответственного
+sessions-no-due = без срока
+sessions-due = срок: { $date }
+sessions-overdue = срок прошёл
+sessions-minutes-number = № { $number }, { $date }
+sessions-attendance-title = Кто присутствовал
+sessions-guest = не участник группы
+sessions-no-mark = без отметки
+sessions-add-guest = Педагог не из группы
+sessions-all-present = Все присутствуют
+sessions-nobody = В группе нет участников, отмечать некого.
+sessions-keys = Клавиши: ↑ ↓ – строка, 1 или П – присутствует, 2 или Н – отсутствует, 3 или У – уважительная причина, пробел – следующая отметка, → – часы, Ctrl+A – все присутствуют, Enter – сохранить.
+sessions-cancel = Заседание не состоится…
+sessions-gone = Этого заседания здесь нет. Возможно, запись удалена.
+sessions-minutes = Протокол
+sessions-next-mark = Отметить присутствие
+sessions-next-hold = Заседание проведено
+sessions-before-minutes = До протокола
+sessions-agenda = Повестка дня
+sessions-heard = заслушано
+sessions-no-agenda = Повестка ещё не записана.
+sessions-no-decisions = Решения ещё не записаны.
+sessions-no-materials = Материалы пока не прикреплены.
+sessions-earlier = Прежние невыполненные решения

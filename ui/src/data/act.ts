@@ -12,6 +12,11 @@ export interface Outcome<T = unknown> {
   value?: T
 }
 
+/** Texts of a form that were filled in, for a request whose fields may be left out. */
+export function given<K extends string>(values: Record<string, unknown>, ...names: K[]): Partial<Record<K, string>> {
+  return Object.fromEntries(names.flatMap((name) => (typeof values[name] === 'string' && values[name] !== '' ? [[name, values[name]]] : []))) as Partial<Record<K, string>>
+}
+
 export async function act<N extends CallName>(name: N, request: Request<N>): Promise<Outcome<Response<N>>> {
   try {
     const outcome = await callOutcome(name, request)
