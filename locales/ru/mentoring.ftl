@@ -231,7 +231,8 @@ mentoring-silent-days =
     { $count ->
         [one] { $count } день без встреч
         [few] { $count } дня без встреч
-       *[many] { $count } дней без встреч
+        [many] { $count } дней без встреч
+       *[other] { $count } дня без встреч
     }
 # $count, $done, $total (numbers)
 mentoring-silent-text = Дней с последней встречи: { $count }, а в плане отмечено выполненным: { $done } из { $total }. Запишите прошедшую встречу или назначьте новую.
