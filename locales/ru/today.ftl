@@ -41,7 +41,8 @@ today-pairs-silent =
     { $count ->
         [one] пара давно без встреч
         [few] пары давно без встреч
-       *[many] пар давно без встреч
+        [many] пар давно без встреч
+       *[other] пары давно без встреч
     }
 # $name (text)
 today-mentor = наставник { $name }
@@ -50,7 +51,8 @@ today-days-silent =
     { $count ->
         [one] { $count } день
         [few] { $count } дня
-       *[many] { $count } дней
+        [many] { $count } дней
+       *[other] { $count } дня
     }
 today-all-pairs = Все пары
 today-groups = Группы, не готовые к году
@@ -59,7 +61,8 @@ today-groups-not-ready =
     { $count ->
         [one] группа не готова к году
         [few] группы не готовы к году
-       *[many] групп не готово к году
+        [many] групп не готово к году
+       *[other] группы не готовы к году
     }
 today-not-ready = не готова
 today-all-groups = Все группы
@@ -69,5 +72,6 @@ today-decisions-overdue =
     { $count ->
         [one] решение просрочено
         [few] решения просрочены
-       *[many] решений просрочено
+        [many] решений просрочено
+       *[other] решения просрочены
     }
