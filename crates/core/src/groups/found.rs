@@ -25,8 +25,14 @@ pub struct FoundRequest {
 /// Founds a group; answers its first year.
 pub(crate) fn found(engine: &Engine, context: &Context, request: FoundRequest) -> Result<Answer<Saved>> {
     let in_order = ["kk", "ru", "en"].map(|language| request.values.get(&format!("name_{language}")).cloned());
-    let name = in_order.into_iter().flatten().find(|name| name.as_str().is_some_and(|name| !name.trim().is_empty()));
-    let op = Op::create("creative_group", name.as_ref().and_then(Value::as_str).unwrap_or_default());
+    let name = in_order
+        .into_iter()
+        .flatten()
+        .find(|name| name.as_str().is_some_and(|name| !name.trim().is_empty()));
+    let op = Op::create(
+        "creative_group",
+        name.as_ref().and_then(Value::as_str).unwrap_or_default(),
+    );
     let answer = engine.write(op, context, |writer| {
         let group = record::create(writer, CreativeGroup::KIND, request.values.clone())?;
         let year = json!({ "creative_group": group, "academic_year": request.academic_year, "state": "running" });

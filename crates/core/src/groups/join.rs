@@ -116,12 +116,7 @@ fn join(
 }
 
 /// The faults of one of several people, with the name; those of the shared fields as they are.
-fn named(
-    writer: &Writer<'_>,
-    person: &str,
-    found: Vec<FieldProblem>,
-    context: &Context,
-) -> Result<Vec<FieldProblem>> {
+fn named(writer: &Writer<'_>, person: &str, found: Vec<FieldProblem>, context: &Context) -> Result<Vec<FieldProblem>> {
     let name = record::title(writer, Person::KIND, person, context.language)?.map(|(title, _)| title);
     let tell = |problem: FieldProblem| match problem.code.as_str() {
         "member_twice" => FieldProblem::with(

@@ -152,7 +152,7 @@ pub(crate) fn start(engine: &Engine, context: &Context, request: Id) -> Result<A
     one(engine, context, "start_mentorship", &request.id, change)
 }
 
-/// The report of one of the two; with the second one the pair is reported.
+/// The report of one of the two: the first begins the work where that was not said, with the second the pair is reported.
 pub(crate) fn report(engine: &Engine, context: &Context, request: ReportPairRequest) -> Result<Answer<Saved>> {
     let field = match request.by.as_str() {
         "mentor" => "mentor_reported_on",
@@ -168,9 +168,12 @@ pub(crate) fn report(engine: &Engine, context: &Context, request: ReportPairRequ
         };
         let mut change = texts(&request.texts);
         change.insert(field.to_owned(), json!(request.on));
-        if other.is_some() && stored.state == "running" {
-            change.insert("state".to_owned(), json!("reported"));
-        }
+        // Who reports has worked: nobody need have said before that the work began.
+        match stored.state.as_str() {
+            "ordered" => change.insert("state".to_owned(), json!("running")),
+            "running" if other.is_some() => change.insert("state".to_owned(), json!("reported")),
+            _ => None,
+        };
         record::update(writer, Mentorship::KIND, &request.id, change)?;
         Ok(request.id.clone())
     })?;

@@ -42,7 +42,7 @@ pub(super) fn check_pair(writer: &Writer<'_>, id: Option<&str>, values: &Values)
 fn following(state: &str) -> &'static [&'static str] {
     match state {
         "proposed" => &["ordered", "stopped"],
-        "ordered" => &["running", "stopped"],
+        "ordered" => &["running", "closed", "stopped"],
         "running" => &["reported", "closed", "stopped"],
         "reported" => &["closed", "stopped"],
         _ => &[],
@@ -66,7 +66,7 @@ fn check_step(writer: &Writer<'_>, id: &str, values: &Values) -> Result<Vec<Fiel
             if !conditions::written(values, name) {
                 problems.push(FieldProblem::new(&format!("{name}_kk"), "required"));
             }
-            if ["proposed", "ordered"].contains(&was) {
+            if ["proposed", "ordered"].contains(&state) {
                 problems.push(FieldProblem::new("state", "pair_not_running"));
             }
         }

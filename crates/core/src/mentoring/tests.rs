@@ -207,20 +207,15 @@ fn a_refused_step_says_which_condition_fails() {
         room.refused("2025-09-07", "mentorship_start", start.clone()),
         [at("since", "pair_first_day")]
     );
-    let early = json!({ "id": pair, "by": "mentor", "on": "2025-09-08", "texts": { "conclusion_kk": "…" } });
-    assert_eq!(
-        room.refused("2025-09-08", "mentorship_report", early),
-        [at("state", "pair_not_running")]
-    );
-    assert_eq!(close("2025-09-10"), [at("state", "pair_not_running")]);
-    room.call("2025-09-08", "mentorship_start", start);
     let all = [
         at("state", "pair_closing"),
         at("mentor_reported_on", "pair_mentor_report"),
         at("conclusion_kk", "pair_conclusion"),
         at("mentee_reported_on", "pair_mentee_report"),
     ];
-    assert_eq!(close("2026-06-01"), all);
+    assert_eq!(close("2025-09-10"), all, "of a pair that has only its order");
+    room.call("2025-09-08", "mentorship_start", start);
+    assert_eq!(close("2026-06-01"), all, "and of one that runs");
     let wordless = json!({ "id": pair, "by": "mentee", "on": "2026-06-01", "texts": {} });
     assert_eq!(
         room.refused("2026-06-01", "mentorship_report", wordless),
@@ -278,6 +273,31 @@ fn a_refused_step_says_which_condition_fails() {
         room.refused("2026-06-05", "record_save", after),
         [at("date", "after_the_pair")]
     );
+}
+
+#[test]
+fn who_reports_has_worked_so_the_first_report_begins_the_pair() {
+    let room = room();
+    let pair = room.proposed();
+    let report = |day: &str| {
+        let texts = json!({ "conclusion_ru": "Самостоятельна" });
+        json!({ "id": pair, "by": "mentor", "on": day, "texts": texts })
+    };
+    let refused = room.refused("2025-09-04", "mentorship_report", report("2025-09-04"));
+    assert_eq!(
+        refused,
+        [("state".to_owned(), "pair_not_running".to_owned())],
+        "no order, no report"
+    );
+    room.order(&pair);
+    let refused = room.refused("2025-09-07", "mentorship_report", report("2025-09-07"));
+    let codes: Vec<&str> = refused.iter().map(|(_, code)| code.as_str()).collect();
+    assert_eq!(codes, ["date_order"], "the first day is 8 September");
+    let one = room.call("2026-06-10", "mentorship_report", report("2026-06-10"));
+    assert_eq!(one["row"]["state"], "running");
+    assert_eq!(room.report("2026-06-11", &pair, "mentee")["row"]["state"], "reported");
+    room.call("2026-06-12", "undo", json!({}));
+    assert_eq!(room.row("2026-06-12", &pair)["state"], "running", "one report is left");
 }
 
 #[test]
