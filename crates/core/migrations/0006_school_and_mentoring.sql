@@ -227,6 +227,8 @@ CREATE TABLE attendance (
 ) STRICT;
 CREATE UNIQUE INDEX attendance_person ON attendance (session, person) WHERE deleted_at IS NULL;
 CREATE INDEX attendance_of ON attendance (person);
+-- Marks are counted from the index alone.
+CREATE INDEX attendance_mark ON attendance (session, mark) WHERE deleted_at IS NULL;
 
 CREATE TABLE session_material (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, note TEXT,
@@ -276,6 +278,7 @@ CREATE TABLE mentor_meeting (
   state TEXT NOT NULL DEFAULT 'shared'
 ) STRICT;
 CREATE INDEX mentor_meeting_mentorship ON mentor_meeting (mentorship, date);
+CREATE INDEX mentor_meeting_plan_item ON mentor_meeting (plan_item);
 
 CREATE TABLE lesson_visit (
   id TEXT PRIMARY KEY, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT, note TEXT,

@@ -9,6 +9,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::context::Context;
 use crate::db::Answer;
+use crate::groups::page::GroupPage;
 use crate::problem::{Error, Problem, Result};
 use crate::progress::Progress;
 use crate::record::ListResponse;
@@ -62,12 +63,17 @@ macro_rules! calls {
     };
 }
 
-/// An answer as JSON. The rows of a list are JSON already and are not copied.
+/// An answer as JSON. The rows of a list, and of a page of many lists, are JSON already and are not copied.
 ///
 /// # Errors
 /// Where the answer has no JSON.
 pub fn to_json<T: serde::Serialize + 'static>(value: T) -> Result<Value> {
     let mut answer = Some(value);
+    if let Some(page) = (&mut answer as &mut dyn Any).downcast_mut::<Option<GroupPage>>()
+        && let Some(page) = page.take()
+    {
+        return page.into_json();
+    }
     if let Some(list) = (&mut answer as &mut dyn Any).downcast_mut::<Option<ListResponse>>()
         && let Some(list) = list.take()
     {

@@ -1,5 +1,6 @@
 //! Opening the SQLite file, the same way each time.
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Folder, journal, migrate};
@@ -42,9 +43,11 @@ pub(super) fn reader(folder: &Folder) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Statement cache, the Kazakh order for the rare sorting by a column that has no stored sort key, the post-course score.
+/// Kept statements and their plans, the Kazakh order for the rare sorting by a column that has no stored sort key, the post-course score.
 fn prepare(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(128);
+    // Without this, binding another value makes SQLite plan a kept statement anew, each time it is asked.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.create_collation("kazakh", text::order::compare)?;
     level::teach(connection)?;
     Ok(())

@@ -57,6 +57,31 @@ pub struct GroupPage {
     pub next_session: i64,
 }
 
+impl GroupPage {
+    /// As serde would write it, its rows moved and not copied.
+    pub(crate) fn into_json(self) -> Result<Value> {
+        let rows = |rows: Vec<Values>| Value::Array(rows.into_iter().map(Value::Object).collect());
+        let parts = [
+            ("row", Value::Object(self.row)),
+            ("group", Value::Object(self.group)),
+            ("years", rows(self.years)),
+            ("headships", rows(self.headships)),
+            ("members", rows(self.members)),
+            ("plan", rows(self.plan)),
+            ("sessions", rows(self.sessions)),
+            ("products", rows(self.products)),
+            ("results", rows(self.results)),
+            ("decisions", rows(self.decisions)),
+            ("findings", serde_json::to_value(self.findings)?),
+            ("next_session", self.next_session.into()),
+        ];
+        Ok(parts
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect())
+    }
+}
+
 pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<Answer<GroupPage>> {
     engine
         .read(|reader| of_year(reader, &request.id, context))
@@ -68,7 +93,7 @@ pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<An
 /// # Errors
 /// `not_found`, `no_rule`.
 pub fn of_year(reader: &Reader<'_>, id: &str, context: &Context) -> Result<GroupPage> {
-    let row = record::get(reader, GroupYear::KIND, id, context)?;
+    let (years, row) = years(reader, id, context)?;
     let group_id = text(&row, "creative_group").unwrap_or_default();
     let group = record::get(reader, CreativeGroup::KIND, group_id, context)?;
     let (start, end) = days(reader, text(&row, "academic_year").unwrap_or_default())?;
@@ -89,7 +114,7 @@ pub fn of_year(reader: &Reader<'_>, id: &str, context: &Context) -> Result<Group
     Ok(GroupPage {
         findings: readiness::findings(reader, &standing, context)?,
         next_session: numbers.max().unwrap_or(0) + 1,
-        years: belonging(reader, GroupYear::KIND, "creative_group", group_id, context)?,
+        years,
         plan: belonging(reader, PlanItem::KIND, "group_year", id, context)?,
         products: belonging(reader, GroupProduct::KIND, "group_year", id, context)?,
         results: belonging(reader, MemberResult::KIND, "group_year", id, context)?,
@@ -100,6 +125,28 @@ pub fn of_year(reader: &Reader<'_>, id: &str, context: &Context) -> Result<Group
         group,
         row,
     })
+}
+
+/// The years of the group of this year, and the year itself. What is computed of a year is dear: it is read once.
+fn years(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(Vec<Values>, Values)> {
+    let group: Option<String> = reader
+        .connection()
+        .prepare_cached("SELECT creative_group FROM group_year WHERE id = ?1 AND deleted_at IS NULL")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    let years = match group {
+        Some(group) => belonging(reader, GroupYear::KIND, "creative_group", &group, context)?,
+        None => Vec::new(),
+    };
+    let row = match years.iter().find(|year| text(year, "id") == Some(id)) {
+        Some(year) => {
+            let mut row = year.clone();
+            row.insert("removed".into(), Value::Bool(false));
+            row
+        }
+        None => record::get(reader, GroupYear::KIND, id, context)?,
+    };
+    Ok((years, row))
 }
 
 /// First and last day of an academic year.

@@ -37,8 +37,7 @@ pub const SESSION_COMPUTED: &[Computed] = &[
     Computed::of(
         "attendance_percent",
         "decimal",
-        "SELECT 100.0 * sum(a.mark = 'present') / nullif(count(*), 0) FROM attendance a WHERE a.session = t.id
-           AND a.deleted_at IS NULL",
+        "100.0 * {present} / nullif({marked}, 0)",
     ),
 ];
 
