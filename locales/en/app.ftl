@@ -205,3 +205,5 @@ app-nav-technologies = Technologies
 app-edit = Edit
 app-nav-school = School
 app-nav-groups = Groups
+app-holds-count = Holds: { $count }
+app-holds-all = Everything holds

@@ -151,3 +151,6 @@ sessions-no-agenda = The agenda has not been entered yet.
 sessions-no-decisions = No decisions have been entered yet.
 sessions-no-materials = No materials have been attached yet.
 sessions-earlier = Earlier decisions not done yet
+sessions-mark-present = present
+sessions-mark-absent = absent
+sessions-mark-excused = excused

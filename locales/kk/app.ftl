@@ -185,3 +185,5 @@ app-nav-technologies = Технологиялар
 app-edit = Өзгерту
 app-nav-school = Мектеп
 app-nav-groups = Топтар
+app-holds-count = Орындалғаны: { $count }
+app-holds-all = Бәрі орындалған

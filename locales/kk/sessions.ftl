@@ -151,3 +151,6 @@ sessions-no-agenda = Күн тәртібі әлі жазылмаған.
 sessions-no-decisions = Шешім әлі жазылмаған.
 sessions-no-materials = Материал әлі тіркелмеген.
 sessions-earlier = Бұрынғы орындалмаған шешімдер
+sessions-mark-present = қатысты
+sessions-mark-absent = жоқ
+sessions-mark-excused = себепті

@@ -230,3 +230,5 @@ app-nav-technologies = Технологии
 app-edit = Изменить
 app-nav-school = Школа
 app-nav-groups = Группы
+app-holds-count = Выполнено: { $count }
+app-holds-all = Всё выполнено

@@ -151,3 +151,6 @@ sessions-no-agenda = Повестка ещё не записана.
 sessions-no-decisions = Решения ещё не записаны.
 sessions-no-materials = Материалы пока не прикреплены.
 sessions-earlier = Прежние невыполненные решения
+sessions-mark-present = есть
+sessions-mark-absent = нет
+sessions-mark-excused = уважит.

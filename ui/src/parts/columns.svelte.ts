@@ -18,6 +18,7 @@ interface Kept {
 /** Widths that let the usual columns stand side by side at 1366 pixels; by name first, then by kind. */
 const WIDTHS: Record<string, number> = {
   full_name: 214, person_name: 190, course_title: 200, stage: 136, clock: 124, evidence_count: 128, level: 84, days_left: 78,
+  group_name: 190, technology_title: 170, head_name: 180, attendance_percent: 90,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
 }
