@@ -125,8 +125,12 @@ fn check_prolonged(writer: &Writer<'_>, values: &Values) -> Result<Vec<FieldProb
     Ok(problems)
 }
 
-/// What the office should know before it signs the order (R-MEN-1..4).
+/// What the office should know of a pair that still works (R-MEN-1..4); of one that has reported nothing can be mended.
 pub(super) fn warn_pair(reader: &Reader<'_>, id: &str, values: &Values, context: &Context) -> Result<Vec<Finding>> {
+    let over = ["reported", "closed", "stopped"];
+    if text(values, "state").is_some_and(|state| over.contains(&state)) {
+        return Ok(Vec::new());
+    }
     let mut found = facts::warnings(reader, Some(id), values, context)?;
     found.retain(|finding| !finding.ok);
     Ok(found)
