@@ -124,3 +124,46 @@ fn end_acting(writer: &Writer<'_>, group: &str, since: NaiveDate) -> Result<()> 
     values.insert("until".into(), json!(since - Days::new(1)));
     record::update(writer, Headship::KIND, &id, values).map(|_| ())
 }
+
+/// A headship that was entered without an appointment (a form, an import) is a fact of the past or of a paper: it is
+/// taken as it is, and what the conditions say of its first day is kept with it all the same.
+pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
+    let mut statement = writer.connection().prepare_cached(
+        "SELECT DISTINCT h.id, h.creative_group, h.person, h.since FROM journal j JOIN headship h ON h.id = j.record_id
+         WHERE j.operation = ?1 AND j.table_name = 'headship' AND j.before IS NULL AND h.eligibility IS NULL
+         AND h.deleted_at IS NULL",
+    )?;
+    let entered: Vec<(String, String, String, String)> = statement
+        .query_map([operation], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?
+        .collect::<Result<_, _>>()?;
+    for (id, group, person, since) in entered {
+        let Ok(since) = since.parse() else { continue };
+        let (technology, findings) = candidates::of_person(writer, &group, &person, since, writer.context())?;
+        let kept = snapshot(
+            since,
+            technology.as_ref(),
+            candidates::head_rules(writer, since)?,
+            &findings,
+        );
+        let mut values = Values::new();
+        values.insert("eligibility".into(), json!(kept.to_string()));
+        record::update(writer, Headship::KIND, &id, values)?;
+    }
+    Ok(())
+}
+
+/// What failed on the day of the appointment and was not overridden, as the headship keeps it.
+pub(super) fn kept_failing(headship: &Values) -> Vec<Finding> {
+    let text = |field: &str| headship.get(field).and_then(Value::as_str);
+    let (Some(kept), None) = (text("eligibility"), text("override_reason")) else {
+        return Vec::new();
+    };
+    let kept: Value = serde_json::from_str(kept).unwrap_or_default();
+    let findings = serde_json::from_value::<Vec<Finding>>(kept["findings"].clone()).unwrap_or_default();
+    findings
+        .into_iter()
+        .filter(|finding| !finding.ok && BLOCKING.contains(&finding.code.as_str()))
+        .collect()
+}

@@ -200,7 +200,8 @@ const PEOPLE: &str = "WITH listed (person) AS (
     SELECT m.person FROM school_membership m WHERE m.deleted_at IS NULL AND m.since <= :on AND coalesce(m.until, '9999') >= :on
     UNION SELECT e.person FROM technology_experience e WHERE e.technology = :technology AND e.deleted_at IS NULL
     UNION SELECT r.person FROM course_programme_technology l JOIN training_record r ON r.course_programme = l.course_programme
-      WHERE l.technology = :technology AND l.deleted_at IS NULL AND r.deleted_at IS NULL AND r.status = 'certified'
+      WHERE l.technology = :technology AND l.deleted_at IS NULL AND r.deleted_at IS NULL
+      AND r.status NOT IN ('cancelled', 'not_completed')
     UNION SELECT m.person FROM group_membership m WHERE m.creative_group = :group AND m.deleted_at IS NULL
       AND m.since <= :on AND coalesce(m.until, '9999') >= :on)
   SELECT p.id, {names:person:p}, nullif(concat_ws(', ', {title:position:p.position}, {title:department:p.department}), '')

@@ -5,7 +5,7 @@ use rusqlite::OptionalExtension;
 use serde_json::{Value, json};
 
 use super::model::CreativeGroup;
-use super::{candidates, readiness};
+use super::{appoint, candidates, readiness};
 use crate::college::rules;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
@@ -62,7 +62,7 @@ pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Val
 
 /// More groups than the rule says, or no longer of the School (R-HEAD-4, domain.md §2.4).
 pub(super) fn warn_headship(reader: &Reader<'_>, _: &str, values: &Values, context: &Context) -> Result<Vec<Finding>> {
-    let mut findings = Vec::new();
+    let mut findings = appoint::kept_failing(values);
     let runs = values.get("current") == Some(&Value::Bool(true));
     if runs {
         findings.push(readiness::in_school(values));

@@ -186,6 +186,28 @@ fn a_reason_that_nothing_asked_for_is_not_kept() {
 }
 
 #[test]
+fn a_head_entered_without_an_appointment_has_a_snapshot_and_a_word_for_each_failing_condition() {
+    let college = college();
+    let entered = json!({ "creative_group": college.dual, "person": college.novice, "since": "2025-09-01" });
+    let request = json!({ "record": "headship", "values": entered });
+    let saved = college.desk.call("2026-05-01", "record_save", request);
+    let kept: Value = serde_json::from_str(saved["row"]["eligibility"].as_str().expect("a snapshot")).unwrap();
+    assert_eq!(kept["on"], "2025-09-01");
+    let warned: Vec<_> = saved["warnings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["code"])
+        .collect();
+    assert_eq!(
+        warned,
+        ["head_school", "head_experience", "head_course", "head_in_school"]
+    );
+    college.desk.call("2026-05-01", "undo", json!({}));
+    assert_eq!(college.page_of(&college.page)["headships"], json!([]), "undone whole");
+}
+
+#[test]
 fn a_rule_holds_from_its_day() {
     let college = college();
     let three = json!({ "code": "head_experience_years", "value": 3, "unit": "years", "valid_from": "2025-10-01" });

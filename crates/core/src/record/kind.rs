@@ -1,6 +1,6 @@
 //! The description of a kind of record.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
@@ -221,7 +221,7 @@ impl Computed {
 }
 
 /// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Good to know.
@@ -233,7 +233,7 @@ pub enum Severity {
 }
 
 /// One answer of a rule: what was found, what is missing, which record proves it. Never a bare yes or no.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Finding {
     /// Rule code in words' form, such as `pd_last_course`; words under `record-finding-<code>`.
     pub code: String,
@@ -252,7 +252,7 @@ pub struct Finding {
 }
 
 /// A record that proves a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Proof {
     /// Kind of record.
     pub record: String,
