@@ -15,7 +15,7 @@ technologies-empty-text = Карта оқыту технологиялары м�
 technologies-school-only = Тек Мектеп мүшелері
 technologies-holes-first = Алдымен олқылығы көптері
 technologies-legend = ● бөліседі, ◐ қолданады, ○ меңгеруде, ✕ ешкім жоқ
-technologies-nobody = ешкім
+technologies-nobody = ешкім жоқ
 technologies-everybody = Барлығы
 technologies-no-department = Бөлімшесі көрсетілмеген
 # $count (number)

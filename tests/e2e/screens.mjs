@@ -10,6 +10,7 @@ const overdue = { record: 'person', where: { pd_state: 'overdue', courses_count:
 const [person] = (await engine.call('record_list', overdue)).rows
 const [running] = (await engine.call('record_list', { record: 'post_course_case', where: { state: 'open', stage: 'intermediate_1' }, limit: 1 })).rows
 const [newest] = (await engine.call('record_list', { record: 'academic_year', where: { label: '2025–2026' }, limit: 1 })).rows
+const [pair] = (await engine.call('record_list', { record: 'mentorship', where: { clock: 'running', meetings: { from: 2 } }, limit: 1 })).rows
 await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
@@ -39,6 +40,10 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'quick', async () => page.click('[data-testid="quick"]'))
   await picture(language, 'post-course', at('post-course'))
   await picture(language, 'case', at(`post-course/${running.id}`))
+  await picture(language, 'mentoring', at('mentoring'))
+  await picture(language, 'pair', at(`mentoring/${pair.id}`))
+  await picture(language, 'pair-growth', at(`mentoring/${pair.id}/growth`))
+  await picture(language, 'technologies', at('technologies'))
   await picture(language, 'reports', at('reports'))
   await picture(language, 'r4', at('reports/r4'))
   await picture(language, 'r5', at('reports/r5'))
@@ -55,6 +60,7 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'today-dark', at('today'))
   await picture(language, 'people-dark', at('people'))
   await picture(language, 'case-dark', at(`post-course/${running.id}`))
+  await picture(language, 'pair-dark', at(`mentoring/${pair.id}`))
 }
 await engine.stop()
 

@@ -67,7 +67,8 @@ async function firstRows(engine: Engine) {
   const running = (await found({ state: 'open', clock: ['due', 'overdue'] })).rows[0].id as string
   const closed = (await found({ state: 'closed' })).rows[0].id as string
   const evidence = (await engine.call('record_list', { record: 'evidence', limit: 1 })).rows[0].id as string
-  return { person, course, programme, running, closed, evidence }
+  const pair = (await engine.call('record_list', { record: 'mentorship', where: { state: 'running' }, limit: 1 })).rows[0].id as string
+  return { person, course, programme, running, closed, evidence, pair }
 }
 
 for (const language of LANGUAGES) {
@@ -200,10 +201,10 @@ for (const language of LANGUAGES) {
 test('the dark theme is readable', async ({ page, engine }) => {
   await engine.job('sample_open')
   await engine.call('preferences_set', { key: 'theme', value: 'dark' })
-  const { running } = await firstRows(engine)
+  const { running, pair } = await firstRows(engine)
   await open(page, engine)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  for (const screen of ['today', 'people', 'post-course', `post-course/${running}`, 'reports/r4', 'settings/college']) {
+  for (const screen of ['today', 'people', 'post-course', `post-course/${running}`, 'mentoring', `mentoring/${pair}`, 'technologies', 'reports/r4', 'settings/college']) {
     await go(page, screen)
     await look(page, 'kk', `${screen}, dark`)
   }
@@ -213,13 +214,13 @@ for (const language of LANGUAGES) {
   test(`larger text fits (${language})`, async ({ page, engine }) => {
     await engine.job('sample_open')
     await speak(engine, language)
-    const { running } = await firstRows(engine)
+    const { running, pair } = await firstRows(engine)
     // The two steps around 125 %.
     for (const text of [115, 130]) {
       await engine.call('preferences_set', { key: 'text', value: text })
       await open(page, engine)
       await page.reload()
-      for (const screen of ['today', 'people', 'courses', 'post-course', `post-course/${running}`, 'reports', 'reports/r4', 'settings/college', 'settings/look', 'settings/backups', 'import']) {
+      for (const screen of ['today', 'people', 'courses', 'post-course', `post-course/${running}`, 'mentoring', `mentoring/${pair}`, `mentoring/${pair}/diagnosis`, 'technologies', 'reports', 'reports/r4', 'settings/college', 'settings/look', 'settings/backups', 'import']) {
         await go(page, screen)
         const found = await page.evaluate(() => {
           const faults: string[] = []

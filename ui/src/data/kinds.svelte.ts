@@ -85,5 +85,6 @@ export function inLanguage(row: Row | null | undefined, stem: string): string {
 export function nameOf(record: string, row: Row): string {
   const text = (field: string) => (typeof row[field] === 'string' ? (row[field] as string) : '')
   const named = ['name', 'title', 'topic', 'activity', 'text'].map((stem) => inLanguage(row, stem)).find(Boolean)
-  return text('full_name') || named || text('label') || text('person_name') || text('title') || text('code') || recordName(record)
+  const pair = [text('mentor_name'), text('mentee_name')].filter(Boolean).join(' → ')
+  return text('full_name') || named || pair || text('topic') || text('label') || text('person_name') || text('title') || text('code') || recordName(record)
 }

@@ -48,7 +48,7 @@ export const PAIR_TONES: Record<string, Tone> = {
 }
 
 /** How far somebody is in a technology. */
-export const LEVEL_TONES: Record<string, Tone> = { shares: 'good', applies: 'plain', learning: 'warn' }
+export const LEVEL_TONES: Record<string, Tone> = { shares: 'good', applies: 'plain', learning: 'plain' }
 
 /** A mark of attendance. */
 export const MARK_TONES: Record<string, Tone> = { present: 'good', absent: 'warn', excused: 'plain' }
