@@ -238,6 +238,10 @@ mentoring-silent-text = Days since the last contact: { $count }, while the plan 
 mentoring-last-contact = last { $date }
 mentoring-log = What was done
 mentoring-log-empty = Nothing has been entered yet.
+# $count, $total (numbers)
+mentoring-before-closing = For closing: { $count } of { $total }
+mentoring-visits-by-mentor = The mentor at the mentee's lessons
+mentoring-visits-by-mentee = The mentee at the mentor's lessons
 mentoring-next = What the next step needs
 mentoring-warnings = Conditions of the pair
 mentoring-history = Pairs of other years

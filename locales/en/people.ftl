@@ -174,6 +174,7 @@ people-technology-experience-in-school = Member of the School
 
 ## Screens of mentoring and technologies
 
+people-tab-groups = Groups
 people-no-groups = Not in any group
 people-no-groups-text = A teacher joins a group on the group's own page.
 people-no-mentoring = No mentoring pairs

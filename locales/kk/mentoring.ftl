@@ -234,6 +234,10 @@ mentoring-silent-text = Соңғы кездесуден бері { $count } кү
 mentoring-last-contact = соңғысы { $date }
 mentoring-log = Не істелді
 mentoring-log-empty = Әлі ештеңе жазылмаған.
+# $count, $total (numbers)
+mentoring-before-closing = Аяқтауға керегі: { $count } / { $total }
+mentoring-visits-by-mentor = Тәлімгер тәлім алушының сабағында
+mentoring-visits-by-mentee = Тәлім алушы тәлімгердің сабағында
 mentoring-next = Келесі қадамға не керек
 mentoring-warnings = Жұп шарттары
 mentoring-history = Басқа жылдардағы жұптары

@@ -171,6 +171,7 @@ people-technology-experience-in-school = Мектеп мүшесі
 
 ## Screens of mentoring and technologies
 
+people-tab-groups = Топтар
 people-no-groups = Топқа мүшелігі жоқ
 people-no-groups-text = Педагог топқа топтың өз бетінде қосылады.
 people-no-mentoring = Тәлімгерлік жұбы жоқ

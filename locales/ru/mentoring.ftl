@@ -240,6 +240,10 @@ mentoring-silent-text = Дней с последней встречи: { $count 
 mentoring-last-contact = последняя { $date }
 mentoring-log = Что сделано
 mentoring-log-empty = Пока ничего не внесено.
+# $count, $total (numbers)
+mentoring-before-closing = Для завершения: { $count } из { $total }
+mentoring-visits-by-mentor = Наставник на занятиях наставляемого
+mentoring-visits-by-mentee = Наставляемый на занятиях наставника
 mentoring-next = Что нужно для следующего шага
 mentoring-warnings = Условия пары
 mentoring-history = Пары других лет

@@ -176,6 +176,7 @@ people-technology-experience-in-school = Состоит в Школе
 
 ## Screens of mentoring and technologies
 
+people-tab-groups = Группы
 people-no-groups = В группах не состоит
 people-no-groups-text = Педагога добавляют в группу на странице группы.
 people-no-mentoring = Наставнических пар нет

@@ -19,7 +19,7 @@ interface Kept {
 const WIDTHS: Record<string, number> = {
   full_name: 214, person_name: 190, course_title: 200, stage: 136, clock: 124, evidence_count: 128, level: 84, days_left: 78,
   group_name: 190, technology_title: 170, head_name: 180, attendance_percent: 90,
-  mentee_name: 200, mentor_name: 200, silent_days: 96, meetings: 100, visits_by_mentor: 100, visits_by_mentee: 100,
+  'mentorship.clock': 158, mentee_name: 190, mentor_name: 190, silent_days: 96, meetings: 100, visits_by_mentor: 100, visits_by_mentee: 100,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
 }
@@ -39,7 +39,7 @@ export function columns(list: string, record: string, order: string[] = []): Col
     .map((field) => {
       const one = kept.find((other) => other.name === field.name)
       const listed = order.length ? order.includes(field.name) : field.listed
-      return { field, shown: one?.shown ?? listed, width: one?.width ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126 }
+      return { field, shown: one?.shown ?? listed, width: one?.width ?? WIDTHS[`${record}.${field.name}`] ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126 }
     })
 }
 
