@@ -569,3 +569,393 @@ form-unit-days = { $count } d
 form-unit-percent = { $count }
 # $date (text)
 form-rule-since = In force since { $date }
+
+## Words of the forms of groups and mentoring
+
+form-fact = Fact
+form-fact-value = Content
+# $count (number): whole years
+form-service = pedagogical experience (years): { $count }
+# $name (text): a name in quotes; a group in the case that a title asks for
+form-owner-creative-group = of the creative group { $name }
+form-owner-creative-platform = of the creative platform { $name }
+form-owner-microgroup = of the microgroup { $name }
+form-owner-young-teacher-school = of the young-teacher school { $name }
+# $name (text): a group as the body that meets
+form-body-creative-group = creative group { $name }
+form-body-creative-platform = creative platform { $name }
+form-body-microgroup = microgroup { $name }
+form-body-young-teacher-school = young-teacher school { $name }
+form-post-group-head = Head of the group
+form-post-school-leader = Leader of the School
+form-group-technology = Technology
+form-group-head = Head
+form-group-leader = Leader
+# $count (number): whole years
+form-group-head-practice = practice in the technology (years): { $count }
+# $course (text): title, year, hours
+form-group-head-course = course in the technology: { $course }
+form-group-members = Members
+form-group-topic = Topic
+form-group-goal = Goal
+form-group-tasks = Tasks
+form-group-expected = Expected result
+form-group-regulation = Regulation (No., date)
+# $date (text)
+form-group-approved-on = approved on { $date }
+form-group-plan-approved = Approval of the plan (minutes No., date)
+form-group-founded = Founded on, order
+form-group-roles = Roles
+form-group-products = Products
+form-group-summary = Summary of the year
+form-all-year = all year
+form-stage-organising = Organising stage
+form-stage-practical = Practical stage
+form-stage-closing = Closing stage
+form-plan-activity = Content
+form-plan-form = Kind (theory, master class, consultation)
+form-plan-term = Term
+form-plan-responsible = Responsible
+form-plan-result = Result
+form-plan-mark = Mark
+form-plan-work = Content of the work
+form-plan-work-form = Form
+form-plan-expected = Expected result
+form-plan-done = Execution mark
+
+## R2, work plan of a group or of the School
+
+# $owner (text): form-owner-…; $year (text): 2025–2026
+form-r2-title =
+    Work Plan
+    { $owner }
+    for the academic year { $year }
+# $name (text): the School; $year (text)
+form-r2-title-school =
+    { $name }
+    Work Plan for the academic year { $year }
+form-r2-tab = R2 Plan
+form-r2-plan = Work plan
+form-r2-kinds = Sessions by kind
+form-r2-kind = Kind
+form-r2-items = Lines of the plan
+form-r2-done = Done
+form-r2-sessions = Sessions appointed
+form-r2-held = Held
+form-r2-hours = Hours
+
+## R2-A, members of a group
+
+form-r2-a-form = Members of the Group
+# $owner (text): form-owner-…; $year (text)
+form-r2-a-title =
+    Members
+    { $owner }
+    (academic year { $year })
+# $name (text): the School; $year (text)
+form-r2-a-title-school =
+    { $name }: Members
+    (academic year { $year })
+form-r2-a-tab = R2-A Members
+# $name (text)
+form-r2-a-head = Head: { $name }
+form-r2-a-category = Category
+form-r2-a-practice = Practice in the technology (years)
+form-r2-a-course = Course (title, year, hours)
+form-r2-a-role = Role in the group
+form-r2-a-ground = Ground of joining
+# $count (number)
+form-r2-a-total = Members in all: { $count }
+form-r2-a-all = Over all groups
+form-r2-a-group = Group
+form-r2-a-members = Members
+form-r2-a-several = Of them in two or more groups
+form-r2-a-unique = Teachers (each counted once)
+# $groups, $memberships, $teachers, $several (numbers)
+form-r2-a-sentence = Groups – { $groups }, memberships – { $memberships }, teachers (each once) – { $teachers }, in two or more groups – { $several }.
+form-r2-a-matrix = Teachers in two or more groups
+form-r2-a-matrix-title = Teachers and Groups
+form-r2-a-matrix-tab = R2-A Groups
+form-r2-a-groups = Groups
+form-r2-a-nobody = No teacher is in two or more groups.
+
+## R2-B, report of a group for the year
+
+# $owner (text): form-owner-…; $year (text)
+form-r2-b-title =
+    Report on the Work
+    { $owner }
+    for the academic year { $year }
+form-r2-b-tab = R2-B Report
+form-r2-b-facts = 1. The group
+form-r2-b-sessions = 2. Sessions
+form-r2-b-plan = 3. Execution of the plan
+form-r2-b-products = 4. Products
+form-r2-b-evidence = 5. Evidence of the members
+form-r2-b-members = 6. Results of the members
+form-r2-b-summary = 7. Summary of the year
+form-r2-b-difficulties = 8. Difficulties
+form-r2-b-next-tasks = 9. Tasks for the next year
+form-r2-b-planned = Planned
+form-r2-b-held = Held
+form-r2-b-marked = Marks of attendance
+form-r2-b-attendance = Average attendance, %
+# $lines, $done, $moved, $cancelled (numbers); $share (text): done of all that were not cancelled
+form-r2-b-plan-sentence = Lines of the plan – { $lines }, done – { $done } ({ $share }%), moved – { $moved }, cancelled – { $cancelled }.
+form-r2-b-product = Title
+form-r2-b-authors = Authors
+form-r2-b-date = Date
+form-r2-b-used-in = Used in
+# $count (number)
+form-r2-b-products-total = Products in all: { $count }
+form-r2-b-evidence-kind = Kind
+form-r2-b-evidence-note = The table counts only verified pieces tied to the technology of the group and dated inside the academic year; each piece is counted once.
+# $tied, $all (numbers)
+form-r2-b-evidence-all = Pieces tied to the technology of the group – { $tied }; all verified pieces of the members of the year (any technology) – { $all }.
+form-r2-b-level = Level (start → end of the year)
+form-r2-b-analysis = Analysis
+# $count (number)
+form-r2-b-taught = Members taught (present at one session at least) – { $count }.
+# $count (number)
+form-r2-b-began = Members who began to apply the technology this year – { $count }.
+# $count (number)
+form-r2-b-mastered = Members who mastered the technology – { $count }.
+form-r2-b-has-mastered = technology mastered
+
+## Passport of a group
+
+# $owner (text): form-owner-…; $year (text)
+form-passport-title =
+    Passport
+    { $owner }
+    (academic year { $year })
+form-passport-tab = Passport
+form-passport-years = The group by years
+form-passport-year = Academic year
+form-passport-members = Members
+form-passport-held = Sessions held
+form-passport-attendance = Attendance, %
+form-passport-products = Products
+form-passport-mastered = Mastered the technology
+
+## R6, mentoring
+
+form-r6-title = Mentoring Report
+form-r6-list-title = Mentoring pairs
+form-r6-list-tab = R6 Report
+form-r6-totals-title = Totals
+form-r6-totals-tab = R6 Totals
+form-r6-mentor = Mentor (category, experience)
+form-r6-mentee = Young specialist (position, discipline, experience)
+form-r6-order = Order No. and date
+form-r6-period = Period
+form-r6-meetings = Meetings
+form-r6-planned = planned
+form-r6-held = held
+form-r6-visits = Lessons visited
+form-r6-by-mentor = mentor → young specialist
+form-r6-by-mentee = young specialist → mentor
+form-r6-diagnosis = Diagnosis
+form-r6-entry = start
+form-r6-closing = end
+form-r6-achievements = Achievements
+form-r6-conclusion = Conclusion, proposal
+# $proposal (text)
+form-r6-proposal = Proposal: { $proposal }
+# $pairs, $mentors, $mentees (numbers)
+form-r6-group-total = Of the department: pairs – { $pairs }, mentors – { $mentors }, young specialists – { $mentees }
+# $pairs, $mentors, $mentees (numbers)
+form-r6-total = Total: pairs – { $pairs }, mentors – { $mentors }, young specialists – { $mentees }
+form-r6-note = Meetings: planned are the lines of the mentor’s plan that were not cancelled; held are the meetings and advice recorded. Proposed pairs without an order and drafts are not counted.
+# $pairs, $mentors, $mentees, $meetings, $visits (numbers)
+form-r6-sentence = In total: pairs – { $pairs }, mentors – { $mentors }, young specialists – { $mentees }, meetings – { $meetings }, lessons visited – { $visits }.
+form-r6-pairs = Pairs
+form-r6-mentors = Mentors
+form-r6-mentees = Young specialists
+form-r6-hours = hours
+form-r6-with-both = pairs with both
+form-r6-gain = mean gain, marks
+form-r6-retention = After a year
+form-r6-year-passed = a year passed
+form-r6-retained = stayed at work
+form-r6-retained-share = stayed at work, %
+form-r6-other-departments = Other departments (no pairs this year)
+form-r6-retained-note = Stayed at work after a year: the denominator is the young specialists whose mentoring began a year before a day of this period, the numerator is those of them at work on that day.
+form-r6-gain-note = Mean gain: the closing mean mark less the entry one, of the pairs that have both (scale 1–5).
+form-r6-mentor-post = Mentor
+form-r6-mentee-post = Young specialist
+form-r6-a-title = Mentor’s Plan of Work with the Young Specialist
+form-r6-a-tab = R6-A
+form-r6-a-plan = Plan of work
+form-r6-a-mentor = Mentor
+form-r6-a-mentee = Young specialist
+form-r6-a-order = Order No. and date
+form-r6-a-period = Period
+form-r6-a-discipline = Discipline
+form-r6-a-need = Need
+form-r6-a-goal = Goal
+form-r6-a-approved = Plan approved on
+form-r6-b-title = Lesson Observation Sheet
+form-r6-b-tab = R6-B
+form-r6-b-date = Date
+form-r6-b-lesson = Lesson of the day
+form-r6-b-teacher = Teacher
+form-r6-b-visitor = Visitor
+form-r6-b-kind = Kind of visit
+form-r6-b-discipline = Discipline
+form-r6-b-group = Student group
+form-r6-b-topic = Topic of the lesson
+form-r6-b-criteria = Criteria
+form-r6-b-criterion = Criterion
+form-r6-b-score = Mark (0–3)
+form-r6-b-meaning = Meaning
+# $sum, $best (numbers)
+form-r6-b-total = Sum of marks: { $sum } of { $best }
+form-r6-b-mean = mean mark
+form-r6-b-scale = Scale: 0 – not seen, 1 – seen in part, 2 – seen, 3 – clearly seen.
+form-r6-b-strengths = Strengths
+form-r6-b-recommendations = Recommendations
+form-r6-b-teacher-post = Teacher
+form-r6-b-visitor-post = Visitor
+form-score-0 = not seen
+form-score-1 = in part
+form-score-2 = seen
+form-score-3 = clearly seen
+# $owner (text): form-owner-…; $year (text)
+form-r6-c-title =
+    Work Plan
+    { $owner }
+    for the academic year { $year }
+# $owner (text): form-owner-…; $year (text)
+form-r6-c-grid-title =
+    Attendance of the Sessions
+    { $owner }
+    (academic year { $year })
+form-r6-c-plan-tab = R6-C Plan
+form-r6-c-grid-tab = R6-C Attendance
+form-r6-c-legend = Marks: + present, – absent, e excused; an empty cell is not marked.
+form-mark-present = +
+form-mark-absent = –
+form-mark-excused = e
+form-r6-c-present = Present
+form-r6-c-totals = Totals of attendance
+form-r6-c-marked = Sessions marked
+form-r6-c-was = Present
+form-r6-c-share = Attendance, %
+# $members, $planned, $held (numbers)
+form-r6-c-sentence = Members – { $members }, sessions appointed – { $planned }, held – { $held }.
+
+## R12, minutes
+
+# $body (text): form-body-…; $number (text)
+form-r12-title =
+    Minutes No. { $number }
+    of the meeting of the { $body }
+# $name (text): the School; $number (text)
+form-r12-title-school =
+    { $name }
+    Minutes of the meeting No. { $number }
+form-r12-tab = R12
+form-r12-date = Date
+form-r12-place = Place
+form-r12-kind = Kind of session
+form-r12-topic = Topic
+form-r12-chair = Chair
+form-r12-secretary = Secretary
+form-r12-attended = Attended
+form-r12-excused = Excused
+form-r12-absent = Absent
+form-r12-invited = Invited
+# $present, $all (numbers)
+form-r12-present = Present: { $present }, marked: { $all }
+form-r12-agenda = AGENDA
+form-r12-heard = HEARD
+form-r12-spoke = SPOKE
+form-r12-resolved = RESOLVED
+form-r12-decision = Decision
+
+## Map of technologies
+
+form-technologies-map-title = Map of Technologies by Department
+form-technologies-map-tab = Technologies
+form-technologies-holes-title = Holes of the Map of Technologies
+form-technologies-holes-tab = Holes
+form-technologies-learning = learns
+form-technologies-applies = applies
+form-technologies-shares = shares
+form-technologies-teachers = Teachers of the department
+form-technologies-note = Each teacher counts in a technology at one level. A red zero: nobody of the department applies the technology or shares it.
+# $technologies, $departments, $teachers, $holes (numbers)
+form-technologies-sentence = Technologies – { $technologies }, departments – { $departments }, teachers who apply one – { $teachers }, holes – { $holes }.
+form-technologies-holes = Departments where nobody applies it
+form-technologies-learning-there = Learning there
+form-technologies-covered = Departments covered, %
+form-technologies-holes-note = A department is covered if a teacher of it applies the technology or shares it.
+
+## Data sheets of groups and mentoring
+
+form-data-owner = Group, pair
+form-data-plan-stage = Stage
+form-data-activity = Content
+form-data-plan-form = Kind of work
+form-data-responsible = Responsible
+form-data-result = Result
+form-data-done-on = Done on
+form-data-mark = Mark
+form-data-reason = Reason
+form-data-practice-since = Practice since
+form-data-practice-years = Practice, years
+form-data-role = Role
+form-data-ground = Ground
+form-data-member-since = Member since
+form-data-present = Present
+form-data-marked = Marked
+form-data-level-before = Level at the start
+form-data-level-after = Level at the end
+form-data-began = Began to apply
+form-data-mastered = Mastered
+form-data-members = Members
+form-data-plan-lines = Plan lines
+form-data-plan-done = Plan lines done
+form-data-sessions = Sessions
+form-data-sessions-held = Sessions held
+form-data-products = Products
+form-data-mentor = Mentor
+form-data-mentor-category = Mentor’s category
+form-data-mentee = Young specialist
+form-data-discipline = Discipline
+form-data-meetings = Meetings
+form-data-minutes = Minutes
+form-data-by-mentor = Lessons visited by the mentor
+form-data-by-mentee = Lessons visited by the young specialist
+form-data-diagnosis-entry = Diagnosis: start
+form-data-diagnosis-closing = Diagnosis: end
+form-data-proposal = Proposal
+form-data-date = Date
+form-data-teacher = Teacher
+form-data-visitor = Visitor
+form-data-lesson-topic = Topic of the lesson
+form-data-criterion = Criterion
+form-data-score-numerator = Mark
+form-data-score-denominator = Best mark
+form-data-meaning = Meaning
+form-data-session-number = Session No.
+form-data-session-kind = Kind of session
+form-data-mark-of = Attendance
+form-data-agenda = Question
+form-data-decision = Decision
+form-data-due = Due
+form-data-technology = Technology
+form-sheet-plan = Plan data
+form-sheet-members = Members data
+form-sheet-attendance = Attendance data
+form-sheet-decisions = Decisions data
+form-rule-group-min-size = Smallest size of a group
+form-rule-group-min-sessions = Fewest sessions of a year
+form-rule-mentor-order-days = Days until the order (from hiring)
+form-rule-mentor-period-months = Period of mentoring
+form-rule-mentor-max-mentees = Most mentees of a mentor
+form-rule-mentee-months = Experience of a young specialist (up to)
+form-rule-mentor-silence-days = Days without a contact
+form-unit-count = { $count }
+form-unit-years = { $count } y

@@ -17,6 +17,8 @@ problem-unknown-field = There is no such field: { $field }.
 # $code (text)
 problem-unknown-report = There is no such report: { $code }.
 problem-report-of-nothing = There is nothing to report for this period. Choose another one.
+problem-report-of-draft = This sheet is still a draft: it is printed only once it is shared.
+problem-report-of-another-group = This form is for the young-teacher school only. Choose a year of such a group.
 
 ## Records
 

@@ -2,16 +2,36 @@
 
 ## Forms: name and what it is for
 
+report-r2 = Work plan of a group
+    .help = The plan of a group or of the School for the academic year: head, goal, tasks, lines by stage, sessions by kind.
+report-r2-a = Members of a group
+    .help = Members: category, practice in the technology, course, role, ground; teachers over all groups and those in several.
+report-r2-b = Annual report of a group
+    .help = Sessions and attendance, execution of the plan, products, evidence, results of members, difficulties, tasks for the next year.
+report-r2-passport = Passport of a group
+    .help = The group on one page: founding, regulation, head, roles, products, comparison of years.
 report-r4 = Courses monitoring
     .help = Who studied where and when, how the plan was carried out, who is due, whether the certificates are there.
 report-r5 = Post-course support report
     .help = Who is supported, the stage, survey marks, evidence, the level, what was closed in time.
 report-r5-card = Post-course support card
     .help = One teacher, one course: results, help, surveys, evidence, reflection, how the level was counted.
+report-r6 = Mentoring report
+    .help = Mentors and young specialists: order, meetings, lessons visited, diagnosis, conclusion, who stayed at work after a year.
+report-r6-a = Mentor’s plan
+    .help = The plan of work of one mentor with the young specialist.
+report-r6-b = Lesson observation sheet
+    .help = One lesson observed: marks by criteria, strengths, recommendations. A draft is not printed.
+report-r6-c = Young-teacher school: plan and attendance
+    .help = The plan of the young-teacher school for the academic year and the grid of attendance.
 report-r9 = Annual report on methodical work
     .help = Staff, qualification raising, attestation, post-course support: indicators beside those of last year, charts.
 report-r11 = Staff list
     .help = The list for attestation and the national database: education, experience, category, last course.
+report-r12 = Minutes
+    .help = The minutes of one session: who attended, agenda, heard, spoke, resolved.
+report-technologies = Map of technologies
+    .help = Which department learns, applies and shares which technology; the holes.
 
 ## Parameters
 
@@ -64,3 +84,5 @@ report-rows-of-text = Rows behind the figure
 report-more-rows = Show more rows: { $count } left
 report-options = What to print
 report-all-of-period = All of the period (up to 50)
+report-all-together = All of the period together
+report-subject = About

@@ -569,3 +569,387 @@ form-unit-days = { $count } күн
 form-unit-percent = { $count }
 # $date (text)
 form-rule-since = Күшіне енген күні: { $date }
+
+## Words of the forms of groups and mentoring
+
+form-fact = Мәлімет
+form-fact-value = Мазмұны
+# $count (number): whole years
+form-service = педагогикалық өтілі: { $count } жыл
+# $name (text): a name in quotes; a group in the case that a title asks for
+form-owner-creative-group = { $name } шығармашылық тобының
+form-owner-creative-platform = { $name } шығармашылық алаңының
+form-owner-microgroup = { $name } шағын тобының
+form-owner-young-teacher-school = { $name } жас педагог мектебінің
+# $name (text): a group as the body that meets
+form-body-creative-group = { $name } шығармашылық тобы
+form-body-creative-platform = { $name } шығармашылық алаңы
+form-body-microgroup = { $name } шағын тобы
+form-body-young-teacher-school = { $name } жас педагог мектебі
+form-post-group-head = Топ жетекшісі
+form-post-school-leader = Мектеп жетекшісі
+form-group-technology = Технология
+form-group-head = Жетекшісі
+form-group-leader = Жетекшісі
+# $count (number): whole years
+form-group-head-practice = технологиядағы тәжірибесі: { $count } жыл
+# $course (text): title, year, hours
+form-group-head-course = технология бойынша курсы: { $course }
+form-group-members = Мүшелерінің саны
+form-group-topic = Тақырыбы
+form-group-goal = Мақсаты
+form-group-tasks = Міндеттері
+form-group-expected = Күтілетін нәтиже
+form-group-regulation = Ереже (нөмірі, күні)
+# $date (text)
+form-group-approved-on = бекітілген күні: { $date }
+form-group-plan-approved = Жоспардың бекітілуі (хаттама нөмірі, күні)
+form-group-founded = Құрылған күні, бұйрық
+form-group-roles = Рөлдері
+form-group-products = Өнімдері
+form-group-summary = Жыл қорытындысы
+form-all-year = жыл бойы
+form-stage-organising = Ұйымдастыру кезеңі
+form-stage-practical = Практикалық кезең
+form-stage-closing = Қорытынды кезең
+form-plan-activity = Мазмұны
+form-plan-form = Түрі (теория, шеберлік сыныбы, кеңес)
+form-plan-term = Мерзімі
+form-plan-responsible = Жауапты
+form-plan-result = Нәтижесі
+form-plan-mark = Белгі
+form-plan-work = Жұмыс мазмұны
+form-plan-work-form = Нысаны
+form-plan-expected = Күтілетін нәтиже
+form-plan-done = Орындалуы туралы белгі
+
+## R2, work plan of a group or of the School
+
+# $owner (text): form-owner-…; $year (text): 2025–2026
+form-r2-title =
+    { $owner }
+    { $year } оқу жылына арналған жұмыс жоспары
+# $name (text): the School; $year (text)
+form-r2-title-school =
+    { $name }
+    { $year } оқу жылына арналған жұмыс жоспары
+form-r2-tab = R2 Жоспар
+form-r2-plan = Жұмыс жоспары
+form-r2-kinds = Отырыстар түрлері бойынша
+form-r2-kind = Түрі
+form-r2-items = Жоспар тармақтары
+form-r2-done = Орындалғаны
+form-r2-sessions = Белгіленген отырыстар
+form-r2-held = Өткізілгені
+form-r2-hours = Сағат
+
+## R2-A, members of a group
+
+form-r2-a-form = Топ құрамы
+# $owner (text): form-owner-…; $year (text)
+form-r2-a-title =
+    { $owner } құрамы
+    ({ $year } оқу жылы)
+# $name (text): the School; $year (text)
+form-r2-a-title-school =
+    { $name }: құрамы
+    ({ $year } оқу жылы)
+form-r2-a-tab = R2-A Құрамы
+# $name (text)
+form-r2-a-head = Жетекшісі: { $name }
+form-r2-a-category = Санаты
+form-r2-a-practice = Технологиядағы тәжірибесі (жыл)
+form-r2-a-course = Курс (атауы, жылы, сағаты)
+form-r2-a-role = Топтағы рөлі
+form-r2-a-ground = Кіру негізі
+# $count (number)
+form-r2-a-total = Барлық мүшелері: { $count }
+form-r2-a-all = Барлық топтар бойынша
+form-r2-a-group = Топ
+form-r2-a-members = Мүшелері
+form-r2-a-several = Олардың екі және одан көп топтағысы
+form-r2-a-unique = Педагогтер (әрқайсысы бір рет саналды)
+# $groups, $memberships, $teachers, $several (numbers)
+form-r2-a-sentence = Топ саны – { $groups }, топ мүшеліктері – { $memberships }, педагогтер (әрқайсысы бір рет) – { $teachers }, екі және одан көп топта – { $several }.
+form-r2-a-matrix = Екі және одан көп топқа кіретін педагогтер
+form-r2-a-matrix-title = Педагогтердің топтарға қатысуы
+form-r2-a-matrix-tab = R2-A Топтар
+form-r2-a-groups = Топ саны
+form-r2-a-nobody = Екі және одан көп топқа кіретін педагог жоқ.
+
+## R2-B, report of a group for the year
+
+# $owner (text): form-owner-…; $year (text)
+form-r2-b-title =
+    { $owner }
+    { $year } оқу жылындағы жұмысы туралы есеп
+form-r2-b-tab = R2-B Есеп
+form-r2-b-facts = 1. Топ туралы мәлімет
+form-r2-b-sessions = 2. Отырыстар
+form-r2-b-plan = 3. Жоспардың орындалуы
+form-r2-b-products = 4. Топ өнімдері
+form-r2-b-evidence = 5. Мүшелердің куәландыратын құжаттары
+form-r2-b-members = 6. Мүшелердің нәтижелері
+form-r2-b-summary = 7. Жыл қорытындысы
+form-r2-b-difficulties = 8. Қиындықтар
+form-r2-b-next-tasks = 9. Келесі жылға арналған міндеттер
+form-r2-b-planned = Жоспарланғаны
+form-r2-b-held = Өткізілгені
+form-r2-b-marked = Қатысу белгілері
+form-r2-b-attendance = Орташа қатысу, %
+# $lines, $done, $moved, $cancelled (numbers); $share (text): done of all that were not cancelled
+form-r2-b-plan-sentence = Жоспар тармақтары – { $lines }, орындалғаны – { $done } ({ $share } %), кейінге қалдырылғаны – { $moved }, алынып тасталғаны – { $cancelled }.
+form-r2-b-product = Атауы
+form-r2-b-authors = Авторлары
+form-r2-b-date = Күні
+form-r2-b-used-in = Қайда қолданылады
+# $count (number)
+form-r2-b-products-total = Барлық өнім: { $count }
+form-r2-b-evidence-kind = Түрі
+form-r2-b-evidence-note = Кестеде топ технологиясына қатысты, күні оқу жылына түсетін, расталған құжаттар ғана саналды; әр құжат бір рет саналады.
+# $tied, $all (numbers)
+form-r2-b-evidence-all = Топ технологиясына қатысты құжаттар – { $tied }; мүшелердің осы жылғы барлық расталған құжаты (кез келген технология бойынша) – { $all }.
+form-r2-b-level = Меңгеру деңгейі (жыл басында → соңында)
+form-r2-b-analysis = Талдау
+# $count (number)
+form-r2-b-taught = Оқытылған мүшелер (кемінде бір отырысқа қатысқан) – { $count }.
+# $count (number)
+form-r2-b-began = Технологияны осы жылы қолдана бастаған мүшелер – { $count }.
+# $count (number)
+form-r2-b-mastered = Технологияны меңгерген мүшелер – { $count }.
+form-r2-b-has-mastered = технологияны меңгерді
+
+## Passport of a group
+
+# $owner (text): form-owner-…; $year (text)
+form-passport-title =
+    { $owner } паспорты
+    ({ $year } оқу жылы)
+form-passport-tab = Паспорт
+form-passport-years = Топтың жылдар бойынша жұмысы
+form-passport-year = Оқу жылы
+form-passport-members = Мүшелері
+form-passport-held = Өткізілген отырыстар
+form-passport-attendance = Қатысу, %
+form-passport-products = Өнімдері
+form-passport-mastered = Технологияны меңгергені
+
+## R6, mentoring
+
+form-r6-title = Тәлімгерлік жұмыс туралы есеп
+form-r6-list-title = Тәлімгерлік жұптары
+form-r6-list-tab = R6 Есеп
+form-r6-totals-title = Жиынтық көрсеткіштер
+form-r6-totals-tab = R6 Жиынтық
+form-r6-mentor = Тәлімгер (санаты, өтілі)
+form-r6-mentee = Жас маман (лауазымы, пәні, өтілі)
+form-r6-order = Бұйрық № мен күні
+form-r6-period = Кезеңі
+form-r6-meetings = Кездесулер
+form-r6-planned = жоспар
+form-r6-held = өткізілді
+form-r6-visits = Сабаққа қатысу
+form-r6-by-mentor = тәлімгер → жас маман
+form-r6-by-mentee = жас маман → тәлімгер
+form-r6-diagnosis = Диагностика
+form-r6-entry = басы
+form-r6-closing = соңы
+form-r6-achievements = Жетістіктері
+form-r6-conclusion = Қорытынды, ұсыныс
+# $proposal (text)
+form-r6-proposal = Ұсыныс: { $proposal }
+# $pairs, $mentors, $mentees (numbers)
+form-r6-group-total = Бөлім бойынша: жұп – { $pairs }, тәлімгер – { $mentors }, жас маман – { $mentees }
+# $pairs, $mentors, $mentees (numbers)
+form-r6-total = Барлығы: жұп – { $pairs }, тәлімгер – { $mentors }, жас маман – { $mentees }
+form-r6-note = Кездесулер: жоспар – тәлімгер жоспарының алынып тасталмаған тармақтары, өткізілді – тіркелген кездесулер мен кеңестер. Ұсынылған, бұйрығы шықпаған жұптар мен ортақ етілмеген жазбалар саналмайды.
+# $pairs, $mentors, $mentees, $meetings, $visits (numbers)
+form-r6-sentence = Барлығы: жұп – { $pairs }, тәлімгер – { $mentors }, жас маман – { $mentees }, кездесу – { $meetings }, қатысқан сабақ – { $visits }.
+form-r6-pairs = Жұптар
+form-r6-mentors = Тәлімгерлер
+form-r6-mentees = Жас мамандар
+form-r6-hours = сағат
+form-r6-with-both = екі диагностикасы бар жұптар
+form-r6-gain = орташа өсім, балл
+form-r6-retention = Бір жылдан кейін
+form-r6-year-passed = бір жыл өткені
+form-r6-retained = жұмыста қалғаны
+form-r6-retained-share = жұмыста қалғаны, %
+form-r6-other-departments = Басқа бөлімдер (биыл жұбы жоқ)
+form-r6-retained-note = Бір жылдан кейін жұмыста қалғаны: бөлімі – тәлімгерлігі басталғанына осы кезеңде бір жыл толған жас мамандар, алымы – олардың сол күні колледжде жұмыс істейтіні.
+form-r6-gain-note = Орташа өсім: басындағы және соңындағы диагностикасы бар жұптардың орташа балдарының айырмасы (1–5 шкаласы).
+form-r6-mentor-post = Тәлімгер
+form-r6-mentee-post = Жас маман
+form-r6-a-title = Тәлімгердің жас маманмен жұмыс жоспары
+form-r6-a-tab = R6-A
+form-r6-a-plan = Жұмыс жоспары
+form-r6-a-mentor = Тәлімгер
+form-r6-a-mentee = Жас маман
+form-r6-a-order = Бұйрық № мен күні
+form-r6-a-period = Кезеңі
+form-r6-a-discipline = Пәні
+form-r6-a-need = Қажеттілік
+form-r6-a-goal = Мақсаты
+form-r6-a-approved = Жоспар бекітілген күн
+form-r6-b-title = Сабаққа қатысу (бақылау) парағы
+form-r6-b-tab = R6-B
+form-r6-b-date = Күні
+form-r6-b-lesson = Сабақтың реті
+form-r6-b-teacher = Сабақ берген педагог
+form-r6-b-visitor = Қатысушы
+form-r6-b-kind = Қатысу түрі
+form-r6-b-discipline = Пәні
+form-r6-b-group = Оқу тобы
+form-r6-b-topic = Сабақтың тақырыбы
+form-r6-b-criteria = Бақылау өлшемдері
+form-r6-b-criterion = Өлшем
+form-r6-b-score = Белгі (0–3)
+form-r6-b-meaning = Мағынасы
+# $sum, $best (numbers)
+form-r6-b-total = Белгілердің қосындысы: { $sum }, ең көбі: { $best }
+form-r6-b-mean = орташа белгі
+form-r6-b-scale = Шкала: 0 – байқалмады, 1 – ішінара байқалды, 2 – байқалды, 3 – айқын байқалды.
+form-r6-b-strengths = Күшті жақтары
+form-r6-b-recommendations = Ұсыныстар
+form-r6-b-teacher-post = Сабақ берген педагог
+form-r6-b-visitor-post = Сабаққа қатысушы
+form-score-0 = байқалмады
+form-score-1 = ішінара байқалды
+form-score-2 = байқалды
+form-score-3 = айқын байқалды
+# $owner (text): form-owner-…; $year (text)
+form-r6-c-title =
+    { $owner }
+    { $year } оқу жылына арналған жұмыс жоспары
+# $owner (text): form-owner-…; $year (text)
+form-r6-c-grid-title =
+    { $owner }
+    сабақтарына қатысу есебі ({ $year } оқу жылы)
+form-r6-c-plan-tab = R6-C Жоспар
+form-r6-c-grid-tab = R6-C Қатысу
+form-r6-c-legend = Шартты белгілер: + қатысты, – қатыспады, с себепті қатыспады; бос ұяшық – белгіленбеген.
+form-mark-present = +
+form-mark-absent = –
+form-mark-excused = с
+form-r6-c-present = Қатысқаны
+form-r6-c-totals = Қатысу қорытындысы
+form-r6-c-marked = Белгіленген отырыстар
+form-r6-c-was = Қатысқаны
+form-r6-c-share = Қатысу, %
+# $members, $planned, $held (numbers)
+form-r6-c-sentence = Мүшелері – { $members }, белгіленген отырыс – { $planned }, өткізілгені – { $held }.
+
+## R12, minutes
+
+# $body (text): form-body-…; $number (text)
+form-r12-title =
+    { $body } отырысының
+    № { $number } хаттамасы
+# $name (text): the School; $number (text)
+form-r12-title-school =
+    { $name }
+    Отырыстың № { $number } хаттамасы
+form-r12-tab = R12
+form-r12-date = Күні
+form-r12-place = Өткен орны
+form-r12-kind = Отырыс түрі
+form-r12-topic = Тақырыбы
+form-r12-chair = Төраға
+form-r12-secretary = Хатшы
+form-r12-attended = Қатысқандар
+form-r12-excused = Себепті қатыспағандар
+form-r12-absent = Қатыспағандар
+form-r12-invited = Шақырылғандар
+# $present, $all (numbers)
+form-r12-present = Қатысқаны: { $present }, белгіленгені: { $all }
+form-r12-agenda = КҮН ТӘРТІБІ
+form-r12-heard = ТЫҢДАЛДЫ
+form-r12-spoke = СӨЙЛЕДІ
+form-r12-resolved = ШЕШІМ ҚАБЫЛДАНДЫ
+form-r12-decision = Шешім
+
+## Map of technologies
+
+form-technologies-map-title = Технологиялардың бөлімдер бойынша картасы
+form-technologies-map-tab = Технологиялар
+form-technologies-holes-title = Технологиялар бойынша олқылықтар
+form-technologies-holes-tab = Олқылықтар
+form-technologies-learning = меңгеруде
+form-technologies-applies = қолданады
+form-technologies-shares = тәжірибесімен бөліседі
+form-technologies-teachers = Бөлімдегі педагогтер
+form-technologies-note = Әр педагог бір технологияда бір деңгейде саналады. Қызыл нөл – бөлімде технологияны қолданатын да, тәжірибесімен бөлісетін де педагог жоқ.
+# $technologies, $departments, $teachers, $holes (numbers)
+form-technologies-sentence = Технология – { $technologies }, бөлім – { $departments }, технологияны қолданатын педагог – { $teachers }, олқылық – { $holes }.
+form-technologies-holes = Қолданатын педагогі жоқ бөлімдер
+form-technologies-learning-there = Осы бөлімдерде меңгеріп жүргені
+form-technologies-covered = Қамтылған бөлімдер, %
+form-technologies-holes-note = Қамтылған бөлім – технологияны қолданатын немесе тәжірибесімен бөлісетін педагогі бар бөлім.
+
+## Data sheets of groups and mentoring
+
+form-data-owner = Топ, жұп
+form-data-plan-stage = Кезеңі
+form-data-activity = Мазмұны
+form-data-plan-form = Жұмыс түрі
+form-data-responsible = Жауапты
+form-data-result = Нәтижесі
+form-data-done-on = Орындалған күні
+form-data-mark = Белгі
+form-data-reason = Себебі
+form-data-practice-since = Технологияны қолдана бастаған күні
+form-data-practice-years = Технологиядағы тәжірибесі, жыл
+form-data-role = Рөлі
+form-data-ground = Кіру негізі
+form-data-member-since = Мүше болған күні
+form-data-present = Қатысқаны
+form-data-marked = Белгіленгені
+form-data-level-before = Жыл басындағы деңгейі
+form-data-level-after = Жыл соңындағы деңгейі
+form-data-began = Осы жылы қолдана бастады
+form-data-mastered = Технологияны меңгерді
+form-data-members = Мүшелері
+form-data-plan-lines = Жоспар тармақтары
+form-data-plan-done = Орындалған тармақтар
+form-data-sessions = Отырыстар
+form-data-sessions-held = Өткізілген отырыстар
+form-data-products = Өнімдер
+form-data-mentor = Тәлімгер
+form-data-mentor-category = Тәлімгердің санаты
+form-data-mentee = Жас маман
+form-data-discipline = Пәні
+form-data-meetings = Кездесулер
+form-data-minutes = Минут
+form-data-by-mentor = Тәлімгер қатысқан сабақтар
+form-data-by-mentee = Жас маман қатысқан сабақтар
+form-data-diagnosis-entry = Диагностика: басы
+form-data-diagnosis-closing = Диагностика: соңы
+form-data-proposal = Ұсыныс
+form-data-date = Күні
+form-data-teacher = Сабақ берген педагог
+form-data-visitor = Қатысушы
+form-data-lesson-topic = Сабақтың тақырыбы
+form-data-criterion = Өлшем
+form-data-score-numerator = Белгі
+form-data-score-denominator = Ең жоғары белгі
+form-data-meaning = Мағынасы
+form-data-session-number = Отырыс нөмірі
+form-data-session-kind = Отырыс түрі
+form-data-mark-of = Қатысуы
+form-data-agenda = Мәселе
+form-data-decision = Шешім
+form-data-due = Мерзімі
+form-data-technology = Технология
+form-sheet-plan = Жоспар деректері
+form-sheet-members = Мүшелер деректері
+form-sheet-attendance = Қатысу деректері
+form-sheet-decisions = Шешімдер деректері
+form-rule-group-min-size = Топ мүшелерінің ең аз саны
+form-rule-group-min-sessions = Жылдағы отырыстардың ең аз саны
+form-rule-mentor-order-days = Бұйрық мерзімі (жұмысқа алынғаннан бастап)
+form-rule-mentor-period-months = Тәлімгерлік кезеңі
+form-rule-mentor-max-mentees = Бір тәлімгерге шаққандағы жас мамандардың ең көп саны
+form-rule-mentee-months = Жас маманның педагогикалық өтілі (дейін)
+form-rule-mentor-silence-days = Кездесусіз өтуге болатын мерзім
+form-unit-count = { $count }
+form-unit-years = { $count } жыл

@@ -17,6 +17,8 @@ problem-unknown-field = Мұндай өріс жоқ: { $field }.
 # $code (text)
 problem-unknown-report = Мұндай есеп жоқ: { $code }.
 problem-report-of-nothing = Бұл мерзімге есепке түсетін дерек жоқ. Басқа мерзімді таңдаңыз.
+problem-report-of-draft = Бұл парақ әлі жоба: ол ортақ етілгеннен кейін ғана басып шығарылады.
+problem-report-of-another-group = Бұл нысан тек жас педагог мектебіне арналған. Сондай топтың оқу жылын таңдаңыз.
 
 ## Records
 

@@ -569,3 +569,393 @@ form-unit-days = { $count } дн.
 form-unit-percent = { $count }
 # $date (text)
 form-rule-since = Действует с { $date }
+
+## Words of the forms of groups and mentoring
+
+form-fact = Сведения
+form-fact-value = Содержание
+# $count (number): whole years
+form-service = педагогический стаж (лет): { $count }
+# $name (text): a name in quotes; a group in the case that a title asks for
+form-owner-creative-group = творческой группы { $name }
+form-owner-creative-platform = творческой площадки { $name }
+form-owner-microgroup = микрогруппы { $name }
+form-owner-young-teacher-school = школы молодого педагога { $name }
+# $name (text): a group as the body that meets
+form-body-creative-group = творческой группы { $name }
+form-body-creative-platform = творческой площадки { $name }
+form-body-microgroup = микрогруппы { $name }
+form-body-young-teacher-school = школы молодого педагога { $name }
+form-post-group-head = Руководитель группы
+form-post-school-leader = Руководитель Школы
+form-group-technology = Технология
+form-group-head = Руководитель
+form-group-leader = Руководитель
+# $count (number): whole years
+form-group-head-practice = стаж в технологии (лет): { $count }
+# $course (text): title, year, hours
+form-group-head-course = курс по технологии: { $course }
+form-group-members = Число членов
+form-group-topic = Тема
+form-group-goal = Цель
+form-group-tasks = Задачи
+form-group-expected = Ожидаемый результат
+form-group-regulation = Положение (№, дата)
+# $date (text)
+form-group-approved-on = утверждено: { $date }
+form-group-plan-approved = Утверждение плана (№ протокола, дата)
+form-group-founded = Дата создания, приказ
+form-group-roles = Роли
+form-group-products = Продукты
+form-group-summary = Итоги года
+form-all-year = в течение года
+form-stage-organising = Организационный этап
+form-stage-practical = Практический этап
+form-stage-closing = Обобщающий этап
+form-plan-activity = Содержание работы
+form-plan-form = Вид занятия (теория, мастер-класс, консультация)
+form-plan-term = Срок
+form-plan-responsible = Ответственный
+form-plan-result = Результат
+form-plan-mark = Отметка
+form-plan-work = Содержание работы
+form-plan-work-form = Форма
+form-plan-expected = Ожидаемый результат
+form-plan-done = Отметка о выполнении
+
+## R2, work plan of a group or of the School
+
+# $owner (text): form-owner-…; $year (text): 2025–2026
+form-r2-title =
+    План работы
+    { $owner }
+    на { $year } учебный год
+# $name (text): the School; $year (text)
+form-r2-title-school =
+    { $name }
+    План работы на { $year } учебный год
+form-r2-tab = R2 План
+form-r2-plan = План работы
+form-r2-kinds = Занятия по видам
+form-r2-kind = Вид
+form-r2-items = Пункты плана
+form-r2-done = Выполнено
+form-r2-sessions = Назначено занятий
+form-r2-held = Проведено
+form-r2-hours = Часы
+
+## R2-A, members of a group
+
+form-r2-a-form = Состав группы
+# $owner (text): form-owner-…; $year (text)
+form-r2-a-title =
+    Состав
+    { $owner }
+    ({ $year } учебный год)
+# $name (text): the School; $year (text)
+form-r2-a-title-school =
+    { $name }: состав
+    ({ $year } учебный год)
+form-r2-a-tab = R2-A Состав
+# $name (text)
+form-r2-a-head = Руководитель: { $name }
+form-r2-a-category = Категория
+form-r2-a-practice = Стаж в технологии (лет)
+form-r2-a-course = Курс (название, год, часы)
+form-r2-a-role = Роль в группе
+form-r2-a-ground = Основание вступления
+# $count (number)
+form-r2-a-total = Всего членов: { $count }
+form-r2-a-all = По всем группам
+form-r2-a-group = Группа
+form-r2-a-members = Члены группы
+form-r2-a-several = Из них в двух и более группах
+form-r2-a-unique = Педагоги (каждый учтён один раз)
+# $groups, $memberships, $teachers, $several (numbers)
+form-r2-a-sentence = Групп – { $groups }, участий в группах – { $memberships }, педагогов (каждый один раз) – { $teachers }, в двух и более группах – { $several }.
+form-r2-a-matrix = Педагоги, состоящие в двух и более группах
+form-r2-a-matrix-title = Участие педагогов в группах
+form-r2-a-matrix-tab = R2-A Группы
+form-r2-a-groups = Число групп
+form-r2-a-nobody = Педагогов, состоящих в двух и более группах, нет.
+
+## R2-B, report of a group for the year
+
+# $owner (text): form-owner-…; $year (text)
+form-r2-b-title =
+    Отчёт о работе
+    { $owner }
+    за { $year } учебный год
+form-r2-b-tab = R2-B Отчёт
+form-r2-b-facts = 1. Сведения о группе
+form-r2-b-sessions = 2. Занятия
+form-r2-b-plan = 3. Выполнение плана
+form-r2-b-products = 4. Продукты группы
+form-r2-b-evidence = 5. Подтверждающие документы членов группы
+form-r2-b-members = 6. Результаты членов группы
+form-r2-b-summary = 7. Итоги года
+form-r2-b-difficulties = 8. Трудности
+form-r2-b-next-tasks = 9. Задачи на следующий год
+form-r2-b-planned = Запланировано
+form-r2-b-held = Проведено
+form-r2-b-marked = Отметки посещения
+form-r2-b-attendance = Средняя посещаемость, %
+# $lines, $done, $moved, $cancelled (numbers); $share (text): done of all that were not cancelled
+form-r2-b-plan-sentence = Пунктов плана – { $lines }, выполнено – { $done } ({ $share } %), перенесено – { $moved }, снято – { $cancelled }.
+form-r2-b-product = Название
+form-r2-b-authors = Авторы
+form-r2-b-date = Дата
+form-r2-b-used-in = Где применяется
+# $count (number)
+form-r2-b-products-total = Всего продуктов: { $count }
+form-r2-b-evidence-kind = Вид
+form-r2-b-evidence-note = В таблице учтены только подтверждённые документы по технологии группы с датой внутри учебного года; каждый документ учтён один раз.
+# $tied, $all (numbers)
+form-r2-b-evidence-all = Документов по технологии группы – { $tied }; всех подтверждённых документов членов группы за год (по любой технологии) – { $all }.
+form-r2-b-level = Степень владения (в начале → в конце года)
+form-r2-b-analysis = Анализ
+# $count (number)
+form-r2-b-taught = Обучено членов группы (присутствовали хотя бы на одном занятии) – { $count }.
+# $count (number)
+form-r2-b-began = Начали применять технологию в этом году – { $count }.
+# $count (number)
+form-r2-b-mastered = Освоили технологию – { $count }.
+form-r2-b-has-mastered = технология освоена
+
+## Passport of a group
+
+# $owner (text): form-owner-…; $year (text)
+form-passport-title =
+    Паспорт
+    { $owner }
+    ({ $year } учебный год)
+form-passport-tab = Паспорт
+form-passport-years = Работа группы по годам
+form-passport-year = Учебный год
+form-passport-members = Члены группы
+form-passport-held = Проведено занятий
+form-passport-attendance = Посещаемость, %
+form-passport-products = Продукты
+form-passport-mastered = Освоили технологию
+
+## R6, mentoring
+
+form-r6-title = Отчёт о работе по наставничеству
+form-r6-list-title = Пары наставничества
+form-r6-list-tab = R6 Отчёт
+form-r6-totals-title = Итоговые показатели
+form-r6-totals-tab = R6 Итоги
+form-r6-mentor = Наставник (категория, стаж)
+form-r6-mentee = Молодой специалист (должность, дисциплина, стаж)
+form-r6-order = Приказ № и дата
+form-r6-period = Период
+form-r6-meetings = Встречи
+form-r6-planned = план
+form-r6-held = факт
+form-r6-visits = Посещено занятий
+form-r6-by-mentor = наставник → молодой специалист
+form-r6-by-mentee = молодой специалист → наставник
+form-r6-diagnosis = Диагностика
+form-r6-entry = начало
+form-r6-closing = конец
+form-r6-achievements = Достижения
+form-r6-conclusion = Вывод, предложение
+# $proposal (text)
+form-r6-proposal = Предложение: { $proposal }
+# $pairs, $mentors, $mentees (numbers)
+form-r6-group-total = По отделению: пар – { $pairs }, наставников – { $mentors }, молодых специалистов – { $mentees }
+# $pairs, $mentors, $mentees (numbers)
+form-r6-total = Итого: пар – { $pairs }, наставников – { $mentors }, молодых специалистов – { $mentees }
+form-r6-note = Встречи: план – пункты плана наставника, кроме снятых; факт – записанные встречи и консультации. Предложенные пары без приказа и записи, не открытые для других, не учитываются.
+# $pairs, $mentors, $mentees, $meetings, $visits (numbers)
+form-r6-sentence = Всего: пар – { $pairs }, наставников – { $mentors }, молодых специалистов – { $mentees }, встреч – { $meetings }, посещённых занятий – { $visits }.
+form-r6-pairs = Пары
+form-r6-mentors = Наставники
+form-r6-mentees = Молодые специалисты
+form-r6-hours = часы
+form-r6-with-both = пары с двумя диагностиками
+form-r6-gain = средний прирост, балл
+form-r6-retention = Через год
+form-r6-year-passed = прошёл год
+form-r6-retained = остались на работе
+form-r6-retained-share = остались на работе, %
+form-r6-other-departments = Другие отделения (без пар в этом году)
+form-r6-retained-note = Остались на работе через год: знаменатель – молодые специалисты, у которых в этот период исполнился год с начала наставничества; числитель – те из них, кто в этот день работает в колледже.
+form-r6-gain-note = Средний прирост: разность средних баллов конечной и начальной диагностики по парам, у которых есть обе (шкала 1–5).
+form-r6-mentor-post = Наставник
+form-r6-mentee-post = Молодой специалист
+form-r6-a-title = План работы наставника с молодым специалистом
+form-r6-a-tab = R6-A
+form-r6-a-plan = План работы
+form-r6-a-mentor = Наставник
+form-r6-a-mentee = Молодой специалист
+form-r6-a-order = Приказ № и дата
+form-r6-a-period = Период
+form-r6-a-discipline = Дисциплина
+form-r6-a-need = Потребность
+form-r6-a-goal = Цель
+form-r6-a-approved = Дата утверждения плана
+form-r6-b-title = Лист посещения (наблюдения) занятия
+form-r6-b-tab = R6-B
+form-r6-b-date = Дата
+form-r6-b-lesson = Номер занятия
+form-r6-b-teacher = Педагог, проводивший занятие
+form-r6-b-visitor = Посетивший
+form-r6-b-kind = Вид посещения
+form-r6-b-discipline = Дисциплина
+form-r6-b-group = Учебная группа
+form-r6-b-topic = Тема занятия
+form-r6-b-criteria = Критерии наблюдения
+form-r6-b-criterion = Критерий
+form-r6-b-score = Балл (0–3)
+form-r6-b-meaning = Значение
+# $sum, $best (numbers)
+form-r6-b-total = Сумма баллов: { $sum }, наибольшая: { $best }
+form-r6-b-mean = средний балл
+form-r6-b-scale = Шкала: 0 – не наблюдалось, 1 – наблюдалось частично, 2 – наблюдалось, 3 – наблюдалось отчётливо.
+form-r6-b-strengths = Сильные стороны
+form-r6-b-recommendations = Рекомендации
+form-r6-b-teacher-post = Педагог, проводивший занятие
+form-r6-b-visitor-post = Посетивший занятие
+form-score-0 = не наблюдалось
+form-score-1 = частично
+form-score-2 = наблюдалось
+form-score-3 = отчётливо
+# $owner (text): form-owner-…; $year (text)
+form-r6-c-title =
+    План работы
+    { $owner }
+    на { $year } учебный год
+# $owner (text): form-owner-…; $year (text)
+form-r6-c-grid-title =
+    Учёт посещаемости занятий
+    { $owner }
+    ({ $year } учебный год)
+form-r6-c-plan-tab = R6-C План
+form-r6-c-grid-tab = R6-C Посещаемость
+form-r6-c-legend = Обозначения: + присутствовал, – отсутствовал, у отсутствовал по уважительной причине; пустая клетка – не отмечено.
+form-mark-present = +
+form-mark-absent = –
+form-mark-excused = у
+form-r6-c-present = Присутствовало
+form-r6-c-totals = Итоги посещаемости
+form-r6-c-marked = Отмечено занятий
+form-r6-c-was = Посетил
+form-r6-c-share = Посещаемость, %
+# $members, $planned, $held (numbers)
+form-r6-c-sentence = Членов – { $members }, назначено занятий – { $planned }, проведено – { $held }.
+
+## R12, minutes
+
+# $body (text): form-body-…; $number (text)
+form-r12-title =
+    Протокол № { $number }
+    заседания { $body }
+# $name (text): the School; $number (text)
+form-r12-title-school =
+    { $name }
+    Протокол заседания № { $number }
+form-r12-tab = R12
+form-r12-date = Дата
+form-r12-place = Место проведения
+form-r12-kind = Вид занятия
+form-r12-topic = Тема
+form-r12-chair = Председатель
+form-r12-secretary = Секретарь
+form-r12-attended = Присутствовали
+form-r12-excused = Отсутствовали по уважительной причине
+form-r12-absent = Отсутствовали
+form-r12-invited = Приглашённые
+# $present, $all (numbers)
+form-r12-present = Присутствовало: { $present }, отмечено: { $all }
+form-r12-agenda = ПОВЕСТКА ДНЯ
+form-r12-heard = СЛУШАЛИ
+form-r12-spoke = ВЫСТУПИЛИ
+form-r12-resolved = РЕШИЛИ
+form-r12-decision = Решение
+
+## Map of technologies
+
+form-technologies-map-title = Карта технологий по отделениям
+form-technologies-map-tab = Технологии
+form-technologies-holes-title = Пробелы по технологиям
+form-technologies-holes-tab = Пробелы
+form-technologies-learning = осваивает
+form-technologies-applies = применяет
+form-technologies-shares = делится опытом
+form-technologies-teachers = Педагогов в отделении
+form-technologies-note = Каждый педагог учтён в технологии на одном уровне. Красный ноль – в отделении никто не применяет технологию и не делится опытом.
+# $technologies, $departments, $teachers, $holes (numbers)
+form-technologies-sentence = Технологий – { $technologies }, отделений – { $departments }, педагогов, применяющих технологии, – { $teachers }, пробелов – { $holes }.
+form-technologies-holes = Отделения, где никто не применяет
+form-technologies-learning-there = Осваивают в этих отделениях
+form-technologies-covered = Охвачено отделений, %
+form-technologies-holes-note = Охваченное отделение – то, где хотя бы один педагог применяет технологию или делится опытом.
+
+## Data sheets of groups and mentoring
+
+form-data-owner = Группа, пара
+form-data-plan-stage = Этап
+form-data-activity = Содержание
+form-data-plan-form = Вид работы
+form-data-responsible = Ответственный
+form-data-result = Результат
+form-data-done-on = Дата выполнения
+form-data-mark = Отметка
+form-data-reason = Причина
+form-data-practice-since = Начало практики в технологии
+form-data-practice-years = Стаж в технологии, лет
+form-data-role = Роль
+form-data-ground = Основание
+form-data-member-since = Член с
+form-data-present = Присутствовал
+form-data-marked = Отмечено
+form-data-level-before = Уровень в начале года
+form-data-level-after = Уровень в конце года
+form-data-began = Начал применять в этом году
+form-data-mastered = Освоил технологию
+form-data-members = Члены
+form-data-plan-lines = Пункты плана
+form-data-plan-done = Выполнено пунктов
+form-data-sessions = Занятия
+form-data-sessions-held = Проведено занятий
+form-data-products = Продукты
+form-data-mentor = Наставник
+form-data-mentor-category = Категория наставника
+form-data-mentee = Молодой специалист
+form-data-discipline = Дисциплина
+form-data-meetings = Встречи
+form-data-minutes = Минуты
+form-data-by-mentor = Занятия, посещённые наставником
+form-data-by-mentee = Занятия, посещённые молодым специалистом
+form-data-diagnosis-entry = Диагностика: начало
+form-data-diagnosis-closing = Диагностика: конец
+form-data-proposal = Предложение
+form-data-date = Дата
+form-data-teacher = Педагог
+form-data-visitor = Посетивший
+form-data-lesson-topic = Тема занятия
+form-data-criterion = Критерий
+form-data-score-numerator = Балл
+form-data-score-denominator = Наибольший балл
+form-data-meaning = Значение
+form-data-session-number = № занятия
+form-data-session-kind = Вид занятия
+form-data-mark-of = Посещение
+form-data-agenda = Вопрос
+form-data-decision = Решение
+form-data-due = Срок
+form-data-technology = Технология
+form-sheet-plan = Данные плана
+form-sheet-members = Данные о членах
+form-sheet-attendance = Данные посещаемости
+form-sheet-decisions = Данные решений
+form-rule-group-min-size = Наименьшее число членов группы
+form-rule-group-min-sessions = Наименьшее число занятий в год
+form-rule-mentor-order-days = Срок приказа (от приёма на работу)
+form-rule-mentor-period-months = Период наставничества
+form-rule-mentor-max-mentees = Наибольшее число молодых специалистов у наставника
+form-rule-mentee-months = Педагогический стаж молодого специалиста (до)
+form-rule-mentor-silence-days = Допустимый срок без встреч
+form-unit-count = { $count }
+form-unit-years = { $count } г.

@@ -17,6 +17,8 @@ problem-unknown-field = Такого поля нет: { $field }.
 # $code (text)
 problem-unknown-report = Такого отчёта нет: { $code }.
 problem-report-of-nothing = За этот период для отчёта нет данных. Выберите другой период.
+problem-report-of-draft = Этот лист ещё черновик: он печатается только после того, как открыт для других.
+problem-report-of-another-group = Эта форма – только для школы молодого педагога. Выберите учебный год такой группы.
 
 ## Records
 

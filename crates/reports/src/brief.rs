@@ -13,6 +13,7 @@ use crate::parameters::{Parameters, Period};
 use crate::table::{Block, Cell, Flat, Imprint, Orientation, ParameterSheet, Report, Sheet};
 
 /// Everything a form is made from.
+#[derive(Clone)]
 pub(crate) struct Brief<'a> {
     pub(crate) reader: &'a Reader<'a>,
     pub(crate) asked: &'a Parameters,
@@ -48,6 +49,19 @@ impl<'a> Brief<'a> {
             period,
             letterhead,
         })
+    }
+
+    /// The same for the days of an academic year: that of the record that the form is about.
+    pub(crate) fn of_year(&self, first: NaiveDate, last: NaiveDate) -> Self {
+        Self {
+            period: self.period.of_year(first, last),
+            ..self.clone()
+        }
+    }
+
+    /// The college's name, in the languages of the document.
+    fn college(&self) -> Vec<String> {
+        self.wording.name_lines(&self.letterhead.name)
     }
 
     pub(crate) fn connection(&self) -> &'a Connection {
@@ -98,18 +112,32 @@ impl<'a> Brief<'a> {
     /// The sheet of a form, with the college and the period under its title.
     pub(crate) fn sheet(&self, code: &str, name: String, titles: &[String], days: String, blocks: Vec<Block>) -> Sheet {
         let split = |text: &String| text.split('\n').map(str::to_owned).collect::<Vec<_>>();
-        let mut subtitle = self.wording.name_lines(&self.letterhead.name);
+        let mut subtitle = self.college();
         subtitle.push(days);
         Sheet {
             code: code.to_owned(),
             name,
             orientation: orientation(&blocks),
+            one_page: false,
             approval: Some(self.letterhead.approval(&self.wording)),
             title: titles.iter().flat_map(split).collect(),
             subtitle,
             blocks,
             signatures: self.letterhead.signatures(&self.wording),
             closing: self.letterhead.closing(&self.wording),
+        }
+    }
+
+    /// A data sheet: its name is `form-sheet-<name>`, its heads are `form-data-<column>`.
+    pub(crate) fn flat(&self, name: &str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Flat {
+        let words = &self.wording;
+        Flat {
+            name: words.word(&format!("form-sheet-{name}")),
+            heads: columns
+                .iter()
+                .map(|column| words.line(&format!("form-data-{column}")))
+                .collect(),
+            rows: rows.into(),
         }
     }
 

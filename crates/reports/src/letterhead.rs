@@ -14,6 +14,7 @@ const LINE: &str = "____________";
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// The college as its forms name it.
+#[derive(Clone)]
 pub(crate) struct Letterhead {
     pub(crate) name: Trilingual,
     pub(crate) short_name: Trilingual,
@@ -24,7 +25,7 @@ pub(crate) struct Letterhead {
 }
 
 /// An official on the day of the form; blank where nobody is entered.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Official {
     name: Trilingual,
     post: Trilingual,

@@ -118,6 +118,21 @@ impl Period {
         })
     }
 
+    /// The days of an academic year.
+    pub(crate) fn of_year(&self, from: NaiveDate, to: NaiveDate) -> Self {
+        Self {
+            from,
+            to,
+            academic: Some(from.year()),
+            years: self.years.clone(),
+        }
+    }
+
+    /// The last day before the next academic year; the last one of another period.
+    pub(crate) fn with_summer(&self) -> NaiveDate {
+        self.summer().map_or(self.to, |(_, last)| last)
+    }
+
     /// Whether a date of the store falls in the period; an incomplete one counts as its first day.
     pub(crate) fn holds(&self, date: &str) -> bool {
         first_day(date).is_some_and(|day| (self.from..=self.to).contains(&day))

@@ -70,6 +70,12 @@ impl Member {
         (whole >= 0).then_some(whole)
     }
 
+    /// Whether the person works here on a day, those on leave included; a state without a day holds on every day.
+    pub(crate) fn at_work(&self, day: NaiveDate) -> bool {
+        let by = |date: &Option<String>| date.as_deref().and_then(first_day).is_none_or(|date| date <= day);
+        by(&self.hire_date) && (STAFF.contains(&self.status.as_str()) || !by(&self.status_since))
+    }
+
     /// The state of the person on the day that a form counts; nothing if the person was not hired by then.
     ///
     /// The card knows the present state and since when: on a day before that, the person worked. What counts today is the
@@ -95,8 +101,19 @@ pub(crate) fn members(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
     Ok(members)
 }
 
+/// All people who are not removed, of whatever department, in Kazakh order of their names.
+pub(crate) fn members_of_all(brief: &Brief<'_>) -> Result<Vec<Member>, Error> {
+    let mut members = Vec::new();
+    each_of(brief, None, |member| members.push(member))?;
+    Ok(members)
+}
+
 /// The same people one after the other, for those who do not keep all that is known of them.
-pub(crate) fn each_member(brief: &Brief<'_>, mut take: impl FnMut(Member)) -> Result<(), Error> {
+pub(crate) fn each_member(brief: &Brief<'_>, take: impl FnMut(Member)) -> Result<(), Error> {
+    each_of(brief, brief.asked.department.as_deref(), take)
+}
+
+fn each_of(brief: &Brief<'_>, department: Option<&str>, mut take: impl FnMut(Member)) -> Result<(), Error> {
     let positions = brief.dictionary("position")?;
     let disciplines = disciplines(brief)?;
     let sql = format!(
@@ -108,7 +125,7 @@ pub(crate) fn each_member(brief: &Brief<'_>, mut take: impl FnMut(Member)) -> Re
         brief.order_column()
     );
     let mut statement = brief.connection().prepare_cached(&sql)?;
-    let mut rows = statement.query([&brief.asked.department])?;
+    let mut rows = statement.query([department])?;
     while let Some(row) = rows.next()? {
         let id: String = row.get(0)?;
         let position: Option<String> = row.get(9)?;

@@ -66,6 +66,8 @@ pub struct Sheet {
     pub name: String,
     /// How the paper lies.
     pub orientation: Orientation,
+    /// Whether all of it is made small enough for one page.
+    pub one_page: bool,
     /// Who agrees and who approves, above the title.
     pub approval: Option<Approval>,
     /// Lines of the title.

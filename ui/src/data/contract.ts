@@ -2471,7 +2471,15 @@ export type Scope = { "type": "year" } | { "type": "record",
 /**
  * Kind of the record.
  */
-record: string, };
+record: string, 
+/**
+ * Other kinds that the form can be about.
+ */
+also: Array<string>, 
+/**
+ * Whether, without a record, the form is about all of the period together.
+ */
+together: boolean, };
 
 export type SearchRequest = { 
 /**

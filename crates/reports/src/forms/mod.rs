@@ -1,10 +1,21 @@
 //! The registry of forms: code, parameters taken, what the form is about. One file per form.
 
 mod r11;
+mod r12;
+mod r2;
+mod r2_members;
+mod r2_passport;
+mod r2_report;
 mod r4;
 mod r5;
 mod r5_card;
+mod r6;
+mod r6_plan;
+mod r6_school;
+mod r6_visit;
 mod r9;
+mod registry;
+mod technologies;
 
 use serde::Serialize;
 use serde_json::json;
@@ -15,6 +26,8 @@ use crate::brief::Brief;
 use crate::language::DocumentLanguage;
 use crate::parameters::Parameters;
 use crate::table::{Flat, Report};
+
+use self::registry::FORMS;
 
 /// Most sheets that a form of one record prints when no record is named.
 pub const MOST_RECORDS: usize = 50;
@@ -42,6 +55,10 @@ pub enum Scope {
     Record {
         /// Kind of the record.
         record: &'static str,
+        /// Other kinds that the form can be about.
+        also: &'static [&'static str],
+        /// Whether, without a record, the form is about all of the period together.
+        together: bool,
     },
 }
 
@@ -60,87 +77,6 @@ enum Maker {
     Year(Build),
     Record(Subjects, fn(&Brief<'_>, &str) -> Result<Report, Error>),
 }
-
-/// All forms, in the order of `domain.md` §3.
-const FORMS: &[Form] = &[
-    Form {
-        info: FormInfo {
-            code: "r4",
-            parameters: &[
-                "year",
-                "from",
-                "to",
-                "department",
-                "provider",
-                "grouping",
-                "kinds",
-                "both_spellings",
-                "template",
-                "data_only",
-            ],
-            groupings: &["department", "provider", "technology", "direction"],
-            scope: Scope::Year,
-        },
-        build: Maker::Year(r4::build),
-    },
-    Form {
-        info: FormInfo {
-            code: "r5",
-            parameters: &[
-                "year",
-                "from",
-                "to",
-                "department",
-                "provider",
-                "grouping",
-                "both_spellings",
-                "template",
-            ],
-            groupings: &["provider", "department"],
-            scope: Scope::Year,
-        },
-        build: Maker::Year(r5::build),
-    },
-    Form {
-        info: FormInfo {
-            code: "r5-card",
-            parameters: &["year", "from", "to", "department", "provider", "of", "template"],
-            groupings: &[],
-            scope: Scope::Record {
-                record: "post_course_case",
-            },
-        },
-        build: Maker::Record(r5_card::subjects, r5_card::build),
-    },
-    Form {
-        info: FormInfo {
-            code: "r9",
-            parameters: &["year", "from", "to", "both_spellings", "template"],
-            groupings: &[],
-            scope: Scope::Year,
-        },
-        build: Maker::Year(r9::build),
-    },
-    Form {
-        info: FormInfo {
-            code: "r11",
-            parameters: &[
-                "year",
-                "from",
-                "to",
-                "department",
-                "grouping",
-                "iin",
-                "birth_date",
-                "both_spellings",
-                "template",
-            ],
-            groupings: &["alphabet", "department"],
-            scope: Scope::Year,
-        },
-        build: Maker::Year(r11::build),
-    },
-];
 
 /// The forms that can be made.
 pub fn forms() -> Vec<FormInfo> {

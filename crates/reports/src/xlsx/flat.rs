@@ -79,7 +79,7 @@ pub(super) fn write_frame(
 
 /// Page, header, widths and filter; answers the widths of the columns in pixels.
 fn top(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, imprint: &Imprint) -> Result<Vec<f64>, Error> {
-    page::set_up(sheet, Orientation::Landscape, imprint);
+    page::set_up(sheet, Orientation::Landscape, false, imprint);
     let widths = widths(flat);
     head(sheet, formats, flat, &widths).map_err(failed)?;
     if !flat.heads.is_empty() {
@@ -205,7 +205,7 @@ pub(super) fn write_parameters(
     parameters: &ParameterSheet,
     imprint: &Imprint,
 ) -> Result<(), XlsxError> {
-    page::set_up(sheet, Orientation::Portrait, imprint);
+    page::set_up(sheet, Orientation::Portrait, false, imprint);
     let paper = page::printable(Orientation::Portrait);
     let widths = [paper * 0.4, paper * 0.6];
     for (index, width) in widths.iter().enumerate() {

@@ -53,7 +53,7 @@ pub(super) fn write(
     imprint: &Imprint,
     progress: &Progress,
 ) -> Result<(), Error> {
-    page::set_up(worksheet, sheet.orientation, imprint);
+    page::set_up(worksheet, sheet.orientation, sheet.one_page, imprint);
     let tables: Vec<&Table> = sheet.tables().collect();
     let paper = page::printable(sheet.orientation);
     let grid = Grid::of(&tables, paper);

@@ -44,8 +44,8 @@ pub(super) fn printable_height(orientation: Orientation) -> f64 {
     (paper - TOP - BOTTOM) / MILLIMETRES_OF_INCH * POINTS_OF_INCH
 }
 
-/// Sets the paper of a sheet.
-pub(super) fn set_up(sheet: &mut Worksheet, orientation: Orientation, imprint: &Imprint) {
+/// Sets the paper of a sheet: one page wide, and one high if all of it is to stand on one page.
+pub(super) fn set_up(sheet: &mut Worksheet, orientation: Orientation, one_page: bool, imprint: &Imprint) {
     let inch = |millimetres: f64| (millimetres / MILLIMETRES_OF_INCH * 100.0).round() / 100.0;
     sheet.set_paper_size(A4);
     match orientation {
@@ -60,7 +60,7 @@ pub(super) fn set_up(sheet: &mut Worksheet, orientation: Orientation, imprint: &
         inch(HEADER),
         inch(FOOTER),
     );
-    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_print_fit_to_pages(1, u16::from(one_page));
     sheet.set_footer(footer(&imprint.college_short));
     if let Some(mark) = &imprint.mark {
         sheet.set_header(format!("&R{FACE}{}", mark.replace('&', "&&")));

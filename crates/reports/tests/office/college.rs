@@ -97,6 +97,15 @@ impl Office {
             .value
     }
 
+    /// Changes fields of a record.
+    pub fn change(&self, record: &str, id: &str, values: Value) {
+        let kind = record::kind(record).expect("a known record");
+        let made = self.engine.write(Op::update(record, ""), &self.context, |writer| {
+            record::update(writer, kind, id, fields(values.clone()))
+        });
+        made.unwrap_or_else(|error| panic!("{record} {values}: {error:?}"));
+    }
+
     /// Makes a form.
     pub fn report(&self, code: &str, asked: &Parameters, language: DocumentLanguage) -> Report {
         let made = self

@@ -3,9 +3,14 @@
 mod annual;
 mod card;
 mod college;
+mod excellence;
 mod eye;
+mod eye_groups;
 mod figures;
+mod groups;
 mod languages;
+mod mentoring;
+mod minutes;
 mod page;
 mod post_course;
 mod register;

@@ -7,6 +7,7 @@ use sheberlik_core::Progress;
 use sheberlik_reports::{DocumentLanguage, Parameters, file_name, write};
 
 use crate::college::{small, year};
+use crate::excellence::excellent;
 
 pub fn part(path: &Path, name: &str) -> String {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(path).expect("it opens")).expect("it is a zip");
@@ -87,7 +88,26 @@ fn the_form_is_a4_one_page_wide_with_room_for_binding() {
 fn nothing_in_the_file_is_a_formula_a_link_or_a_name_of_a_person_at_a_computer() {
     let office = small();
     let folder = tempfile::tempdir().expect("a folder");
-    for code in ["r4", "r5", "r9", "r11"] {
+    let others = excellent().office;
+    for code in [
+        "r4",
+        "r5",
+        "r9",
+        "r11",
+        "r2",
+        "r2-a",
+        "r2-b",
+        "r2-passport",
+        "r6",
+        "r6-c",
+        "r12",
+        "technologies",
+    ] {
+        let office = if ["r4", "r5", "r9", "r11"].contains(&code) {
+            &office
+        } else {
+            &others
+        };
         let report = office.report(code, &year("2025-2026"), DocumentLanguage::Ru);
         let path = folder.path().join(file_name(&report));
         write(&report, &path, &Progress::silent()).expect("it is written");
@@ -143,5 +163,27 @@ fn a_form_with_personal_numbers_says_that_it_is_for_official_use() {
             ..year("2025-2026")
         })
         .contains(mark)
+    );
+}
+
+#[test]
+fn a_passport_is_one_page_wide_and_high_and_a_plan_repeats_its_head() {
+    let college = excellent();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlsx");
+    let passport = college.of("r2-passport", &college.dual, DocumentLanguage::KkRu);
+    write(&passport, &path, &Progress::silent()).expect("it is written");
+    let form = part(&path, "xl/worksheets/sheet1.xml");
+    assert!(
+        !form.contains("fitToHeight=\"0\"") && form.contains("fitToPage=\"1\""),
+        "one page"
+    );
+    let plan = college.of("r2", &college.dual, DocumentLanguage::KkRu);
+    write(&plan, &path, &Progress::silent()).expect("it is written");
+    let book = part(&path, "xl/workbook.xml");
+    assert_eq!(
+        book.matches("_xlnm.Print_Titles").count(),
+        4,
+        "the plan, the list of members and their data: {book}"
     );
 }

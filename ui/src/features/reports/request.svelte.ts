@@ -15,6 +15,8 @@ export interface Choices {
   year: string
   from: string
   to: string
+  /** Which kind of record the form is about, where it can be about several. */
+  subject: string
   /** The one record that the form is about; blank prints those of the period. */
   of: Named | null
   department: Named | null
@@ -35,14 +37,20 @@ export const OPTIONS = ['iin', 'birth_date', 'both_spellings', 'template', 'data
 /** What is remembered of a form: not what may be printed of a person, which is asked each time (R-PII-1). */
 const KEPT = ['department', 'provider', 'kinds', 'grouping', 'both_spellings', 'language'] as const
 
-export function firstChoices(form: FormInfo, app: AppState, of: Named | null = null): Choices {
+/** The kinds of record that a form can be about, its usual one first. */
+export function subjectsOf(form: FormInfo): string[] {
+  return form.scope.type === 'record' ? [form.scope.record, ...form.scope.also] : []
+}
+
+export function firstChoices(form: FormInfo, app: AppState, of: (Named & { record: string }) | null = null): Choices {
   const stored = String(app.college?.['document_language'] ?? 'kk_ru').replace('_', '+') as DocumentLanguage
   const kept = preference<Partial<Choices>>(`report:${form.code}`, {})
   return {
     year: preference<string | null>('year', null) ?? app.academic_year ?? '',
     from: '',
     to: '',
-    of,
+    subject: of?.record ?? subjectsOf(form)[0] ?? '',
+    of: of && { id: of.id, title: of.title },
     department: null,
     provider: null,
     kinds: [],

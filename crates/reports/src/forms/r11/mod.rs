@@ -17,15 +17,8 @@ use crate::brief::Brief;
 use crate::courses::{Course, courses_of_any_kind};
 use crate::parameters::first_day;
 use crate::people::{Member, members};
+use crate::staff::{Category, categories};
 use crate::table::{Block, Cell, Drill, Report};
-
-/// A category with its paper.
-struct Category {
-    name: String,
-    granted: Option<String>,
-    order_number: Option<String>,
-    order_date: Option<String>,
-}
 
 /// One row of the list.
 struct Line<'a> {
@@ -82,29 +75,6 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 
 fn everyone(lines: &[Line<'_>]) -> Drill {
     Drill::rows("person", lines.iter().map(|line| line.member.id.as_str()))
-}
-
-/// The newest category of each person on a day, as the card shows it.
-fn categories(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Category>, Error> {
-    let names = brief.dictionary("category")?;
-    let mut statement = brief.connection().prepare_cached(
-        "SELECT person, category, granted, order_number, order_date FROM category_record
-         WHERE deleted_at IS NULL AND (granted IS NULL OR granted <= ?1)
-         ORDER BY person, granted IS NULL, granted DESC, created_at DESC",
-    )?;
-    let mut rows = statement.query([day.to_string()])?;
-    let mut found = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let category: String = row.get("category")?;
-        let category = Category {
-            name: names.name(Some(&category)),
-            granted: row.get("granted")?,
-            order_number: row.get("order_number")?,
-            order_date: row.get("order_date")?,
-        };
-        found.entry(row.get("person")?).or_insert(category);
-    }
-    Ok(found)
 }
 
 /// The last course of each person that counts (R-PD-2) and ended by the day.

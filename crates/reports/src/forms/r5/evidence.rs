@@ -1,19 +1,11 @@
 //! Evidence of R5: how many pieces of which kind at which level, each counted once.
 
-use std::collections::BTreeSet;
-
 use sheberlik_core::Error;
 
 use crate::brief::Brief;
 use crate::cases::{Case, Proof, count_of, evidence};
-use crate::language::Trilingual;
+use crate::proofs::entries;
 use crate::table::{Block, Cell, Column, Row, RowKind, Table};
-
-/// An entry of a dictionary in its own order.
-struct Entry {
-    id: String,
-    name: Trilingual,
-}
 
 /// The matrix of kinds and levels.
 pub(super) fn blocks(brief: &Brief<'_>, all: &[&Case]) -> Result<Vec<Block>, Error> {
@@ -60,30 +52,4 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[&Case]) -> Result<Vec<Block>, Err
         Block::Table(table),
         Block::Paragraph(words.head("form-r5-evidence-note")),
     ])
-}
-
-/// The entries that are offered or used, by rank.
-fn entries<'a>(
-    brief: &Brief<'_>,
-    table: &'static str,
-    used: impl Iterator<Item = &'a str>,
-) -> Result<Vec<Entry>, Error> {
-    let used: BTreeSet<&str> = used.collect();
-    let sql = format!(
-        "SELECT id, name_kk, name_ru, name_en, archived, deleted_at IS NOT NULL AS gone FROM {table} ORDER BY rank IS NULL, rank, id"
-    );
-    let mut statement = brief.connection().prepare_cached(&sql)?;
-    let mut rows = statement.query([])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let id: String = row.get("id")?;
-        let offered = !row.get::<_, bool>("archived")? && !row.get::<_, bool>("gone")?;
-        if offered || used.contains(id.as_str()) {
-            found.push(Entry {
-                id,
-                name: Trilingual::read(row, "name")?,
-            });
-        }
-    }
-    Ok(found)
 }

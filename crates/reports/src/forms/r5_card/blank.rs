@@ -5,10 +5,8 @@ use super::blocks::{
 };
 use super::level;
 use crate::brief::Brief;
+use crate::paper::{LINE, empty_rows};
 use crate::table::{Block, Cell, Column, Row, Table};
-
-/// A line to write on.
-pub(super) const LINE: &str = "________________________________________________________________";
 
 /// Components of the level, in order.
 const COMPONENTS: [&str; 4] = ["survey", "results", "evidence", "reflection"];
@@ -45,7 +43,7 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Vec<Block> {
 }
 
 fn empty(columns: Vec<Column>, count: usize) -> Block {
-    let rows = vec![Row::body(vec![Cell::blank(); columns.len()]); count];
+    let rows = empty_rows(columns.len(), count);
     Block::Table(Table {
         columns,
         rows,

@@ -5,8 +5,9 @@ use sheberlik_core::post_course::card::CaseCard;
 use sheberlik_core::record::Values;
 use sheberlik_i18n::{args, dates, numbers};
 
-use super::{choice, fallback, level, pieces, rows, shown, title};
+use super::{choice, fallback, level, shown, title};
 use crate::brief::Brief;
+use crate::paper::{paragraphs, rows};
 use crate::table::{Block, Cell, Column, Drill, Row, Table, Value};
 
 /// Prompts of the reflective analysis (R5-E).
@@ -50,11 +51,7 @@ pub(super) fn all(brief: &Brief<'_>, card: &CaseCard) -> Vec<Block> {
         ("recommendations", shown(&card.row, "recommendations")),
     ] {
         blocks.push(heading(key));
-        blocks.extend(
-            pieces(if text.is_empty() { super::blank::LINE } else { &text })
-                .into_iter()
-                .map(Block::Paragraph),
-        );
+        blocks.extend(paragraphs(&text));
     }
     blocks
 }

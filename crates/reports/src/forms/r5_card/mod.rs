@@ -15,7 +15,7 @@ use sheberlik_i18n::{Words, dates};
 use crate::brief::Brief;
 use crate::cases::cases;
 use crate::letterhead::initials;
-use crate::table::{Block, Cell, Flat, Report, Row, Sheet, Signature};
+use crate::table::{Block, Cell, Flat, Report, Sheet, Signature};
 
 /// Rules that the level is counted by.
 const RULES: [&str; 8] = [
@@ -121,41 +121,6 @@ fn choice(brief: &Brief<'_>, record: &str, values: &Values, field: &str) -> Stri
     }
     let key = format!("{record}-{}-{}", field.replace('_', "-"), value.replace('_', "-"));
     Words::of(brief.wording.language.first()).text(&key)
-}
-
-/// Longest text of one row, in letters: a row of Excel is at most 409 points high.
-const LONGEST: usize = 900;
-
-/// A text in pieces that fit rows, parted between words.
-fn pieces(text: &str) -> Vec<String> {
-    let mut found = vec![String::new()];
-    for word in text.split_inclusive(char::is_whitespace) {
-        let full = found
-            .last()
-            .is_some_and(|piece| !piece.is_empty() && piece.chars().count() + word.chars().count() > LONGEST);
-        if full {
-            found.push(String::new());
-        }
-        if let Some(piece) = found.last_mut() {
-            piece.push_str(word);
-        }
-    }
-    found.into_iter().map(|piece| piece.trim_end().to_owned()).collect()
-}
-
-/// Rows of a row whose cell `long` may be too long: the rest follows in rows of its own.
-fn rows(cells: Vec<Cell>, long: usize, text: &str) -> Vec<Row> {
-    let mut parts = pieces(text).into_iter();
-    let width = cells.len();
-    let mut first = cells;
-    first[long] = Cell::text(parts.next().unwrap_or_default());
-    let mut rows = vec![Row::body(first)];
-    for part in parts {
-        let mut cells = vec![Cell::blank(); width];
-        cells[long] = Cell::text(part);
-        rows.push(Row::body(cells));
-    }
-    rows
 }
 
 /// What is written in the document's language, for what stays blank.

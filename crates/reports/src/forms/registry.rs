@@ -1,0 +1,192 @@
+//! The list of forms: which parameters each takes, what it is about, who makes it.
+
+use super::{
+    Form, FormInfo, Maker, Scope, r2, r2_members, r2_passport, r2_report, r4, r5, r5_card, r6, r6_plan, r6_school,
+    r6_visit, r9, r11, r12, technologies,
+};
+
+/// A form of one record of this kind, or of each of the period's.
+const fn one(record: &'static str) -> Scope {
+    Scope::Record {
+        record,
+        also: &[],
+        together: false,
+    }
+}
+
+/// All forms, in the order of `domain.md` §3.
+pub(super) const FORMS: &[Form] = &[
+    Form {
+        info: FormInfo {
+            code: "r2",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Record {
+                record: "group_year",
+                also: &["school_year"],
+                together: false,
+            },
+        },
+        build: Maker::Record(r2::subjects, r2::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r2-a",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Record {
+                record: "group_year",
+                also: &[],
+                together: true,
+            },
+        },
+        build: Maker::Year(r2_members::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r2-b",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("group_year"),
+        },
+        build: Maker::Record(r2_report::subjects, r2_report::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r2-passport",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("group_year"),
+        },
+        build: Maker::Record(r2_passport::subjects, r2_passport::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r4",
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "provider",
+                "grouping",
+                "kinds",
+                "both_spellings",
+                "template",
+                "data_only",
+            ],
+            groupings: &["department", "provider", "technology", "direction"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r4::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r5",
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "provider",
+                "grouping",
+                "both_spellings",
+                "template",
+            ],
+            groupings: &["provider", "department"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r5::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r5-card",
+            parameters: &["year", "from", "to", "department", "provider", "of", "template"],
+            groupings: &[],
+            scope: one("post_course_case"),
+        },
+        build: Maker::Record(r5_card::subjects, r5_card::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r6",
+            parameters: &["year", "department", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r6::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r6-a",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("mentorship"),
+        },
+        build: Maker::Record(r6_plan::subjects, r6_plan::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r6-b",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("lesson_visit"),
+        },
+        build: Maker::Record(r6_visit::subjects, r6_visit::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r6-c",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("group_year"),
+        },
+        build: Maker::Record(r6_school::subjects, r6_school::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r9",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r9::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r11",
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "grouping",
+                "iin",
+                "birth_date",
+                "both_spellings",
+                "template",
+            ],
+            groupings: &["alphabet", "department"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r11::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r12",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("session"),
+        },
+        build: Maker::Record(r12::subjects, r12::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "technologies",
+            parameters: &["year", "from", "to", "department", "both_spellings"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(technologies::build),
+    },
+];
