@@ -107,3 +107,4 @@ planning-new-line = New line: what will be done
 planning-new-term = Term: a day or a month
 planning-progress = Done: { $done } of { $total }
 planning-carried = from last year
+planning-to-session = Session

@@ -107,3 +107,4 @@ planning-new-line = Жаңа тармақ: не істеледі
 planning-new-term = Мерзімі: күн немесе ай
 planning-progress = Орындалғаны: { $done } / { $total }
 planning-carried = өткен жылдан
+planning-to-session = Отырыс қосу

@@ -107,3 +107,4 @@ planning-new-line = Новый пункт: что будет сделано
 planning-new-term = Срок: день или месяц
 planning-progress = Выполнено: { $done } из { $total }
 planning-carried = с прошлого года
+planning-to-session = Заседание

@@ -231,6 +231,18 @@ test('a plan is typed line by line, marked, and moved with its reason', async ({
   await dialog.getByTestId('save').click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByTestId('plan')).toContainText('Жүргізуші іссапарда')
+  // A line becomes a session; held, it marks the line by itself.
+  await page.getByTestId('new-line-text').fill('Жоспарлау бойынша кеңес')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('line-session').click()
+  const session = page.getByTestId('form-session')
+  await expect(session.locator('[data-field="topic_kk"] input')).toHaveValue('Жоспарлау бойынша кеңес')
+  await session.getByTestId('save').click()
+  await expect(page.getByTestId('screen-groups').locator('h1')).toContainText('Жоспарлау бойынша кеңес')
+  await page.getByTestId('all-present').click()
+  await page.getByTestId('save-attendance').click()
+  await page.getByTestId('next-act').click()
+  await expect.poll(async () => (await list(engine, 'plan_item')).filter((one: { state: string }) => one.state === 'done').length, { message: 'plan is fact' }).toBe(2)
 })
 
 test.describe('roll-over', () => {
