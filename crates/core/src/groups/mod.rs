@@ -7,6 +7,8 @@
 //! (R-MEM-1); unique teachers and memberships are never mixed; a new year changes nothing of the year before.
 
 pub mod appoint;
+#[cfg(test)]
+mod appoint_tests;
 pub mod candidates;
 pub(crate) mod check;
 mod computed;
@@ -24,3 +26,5 @@ pub mod sum_up;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod unready;
+#[cfg(test)]
+mod year_tests;
