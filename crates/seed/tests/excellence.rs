@@ -428,6 +428,34 @@ fn the_sample_shows_what_seed_000_tells() {
         AND NOT EXISTS (SELECT 1 FROM plan_item i WHERE i.mentorship = p.id AND i.state = 'planned'
           AND i.term_from < '2025-11')";
     assert_eq!(desk.number(perfect), 1, "the plan is perfect, nobody has met");
+    let found = |code: &str, ok: bool| {
+        format!(
+            "EXISTS (SELECT 1 FROM json_each(h.eligibility, '$.findings') f WHERE f.value ->> 'code' = '{code}'
+             AND f.value ->> 'ok' = {})",
+            i64::from(ok)
+        )
+    };
+    let unkept = format!(
+        "SELECT count(*) FROM headship h WHERE override_reason IS NULL AND NOT ({} AND NOT {} AND NOT {})",
+        found("head_school", true),
+        found("head_experience", false),
+        found("head_course", false)
+    );
+    assert_eq!(
+        desk.number(&unkept),
+        0,
+        "the engine's own answer was yes, and it is kept"
+    );
+    let overridden = format!(
+        "SELECT count(*) FROM headship h WHERE override_reason IS NOT NULL AND NOT ({} OR {})",
+        found("head_experience", false),
+        found("head_course", false)
+    );
+    assert_eq!(
+        desk.number(&overridden),
+        0,
+        "a reason is written where the answer was no"
+    );
     for field in ["topic", "goal", "tasks", "expected_result"] {
         let blank = format!(
             "SELECT count(*) FROM group_year WHERE {field}_kk IS NULL OR {field}_ru IS NULL OR {field}_en IS NULL
