@@ -13,6 +13,8 @@ import-action-ask = Ask
 
 import-as-staff = Staff list
 import-as-courses = Course list
+import-as-groups = Members of creative groups
+import-as-mentors = List of mentors
 import-as-ignored = Do not import
 
 ## Why a sheet is ignored
@@ -60,8 +62,8 @@ import-field-email = E-mail
 import-field-course-title = Course title
 import-field-provider = Provider
 import-field-period = Period
-import-field-start-date = Start of the course
-import-field-end-date = End of the course
+import-field-start-date = First day
+import-field-end-date = Last day
 import-field-year = Year of the course
 import-field-hours = Hours
 import-field-format = Form of study
@@ -73,6 +75,12 @@ import-field-document-type = Kind of document
 import-field-language = Language of study
 import-field-place = Place
 import-field-note = Note
+import-field-group = Creative group
+import-field-group-role = Role in the group
+import-field-reason = Reason for joining
+import-field-mentor = Mentor
+import-field-order = Number of the order
+import-field-order-date = Date of the order
 
 ## What was noticed: in the file
 
@@ -182,6 +190,25 @@ import-problem-name-missing = The row names nobody, it was skipped.
 import-problem-name-unreadable = This does not look like the name of a person: «{ $text }». The row was skipped; write the surname and the given name.
 # $cell (text): address
 import-problem-name-repeated = The same name stands above, in cell { $cell }. Answer whether it is the same person or a namesake.
+# $name (text)
+import-problem-person-unknown = There is nobody of this name: { $name }. Say who it is, or add somebody new.
+import-problem-group-missing = The row does not say which group, it was skipped. Write the name of the group.
+# $name (text)
+import-problem-group-new = There is no such group yet, it was added as a draft: «{ $name }». Enter its regulation, order and head on the page of the group.
+# $name (text), $count (number)
+import-problem-group-ambiguous =
+    { $count ->
+        [one] { $count } group works by «{ $name }», the row was skipped. Write the name of the group itself.
+       *[other] { $count } groups work by «{ $name }», the row was skipped. Write the name of the group itself.
+    }
+import-problem-head-by-hand = The head is appointed on the page of the group, where the conditions are checked. The row was skipped.
+# $date (text)
+import-problem-since-taken = The day of joining is not given, the start of the academic year was taken: { $date }.
+# $name (text)
+import-problem-not-working = This person no longer works in the college: { $name }. The row was skipped.
+import-problem-mentor-missing = The row names no mentor, it was skipped.
+import-problem-pair-of-one = Mentor and young specialist are one person, the row was skipped. Check the names.
+import-problem-pair-proposed = The order or the period is not whole, the pair was kept as proposed.
 import-problem-title-missing = The course has no title, the row was skipped.
 import-problem-course-missing = The person of this row has no course, the row was skipped.
 # $name (text)
@@ -198,6 +225,7 @@ import-problem-entry-new =
         [department] A new department or commission was added: «{ $name }».
         [position] A position was added to the dictionary: «{ $name }».
         [discipline] A discipline was added to the dictionary: «{ $name }».
+        [technology] A technology was added to the dictionary: «{ $name }».
        *[provider] A provider was added to the dictionary: «{ $name }».
     }
 import-problem-left-out = You chose to leave this row out.
@@ -249,6 +277,7 @@ import-choose = Choose a file
 import-understands = What the program understands
 import-understands-staff = Lists of teachers: names, IIN, position, department, education, experience, category.
 import-understands-courses = Lists of courses: who studied, what and where, the period, the hours, the certificate.
+import-understands-groups = Members of creative groups and lists of mentors: who is in which group, the role, since when; who is whose mentor, the order, the period.
 import-understands-columns = Columns stand in any order; headings and data may be in Kazakh or Russian, spelt as they are.
 import-understands-formats = Excel, LibreOffice and CSV files. The file itself is not changed.
 import-understands-again = A file may be brought in again: what is known already is not entered twice.

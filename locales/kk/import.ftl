@@ -13,6 +13,8 @@ import-action-ask = Сұрау
 
 import-as-staff = Педагогтер тізімі
 import-as-courses = Курстар тізімі
+import-as-groups = Шығармашылық топтардың құрамы
+import-as-mentors = Тәлімгерлер тізімі
 import-as-ignored = Жүктемеу
 
 ## Why a sheet is ignored
@@ -60,8 +62,8 @@ import-field-email = Электрондық поштасы
 import-field-course-title = Курстың тақырыбы
 import-field-provider = Ұйым, провайдер
 import-field-period = Кезеңі
-import-field-start-date = Курстың басталуы
-import-field-end-date = Курстың аяқталуы
+import-field-start-date = Басталған күні
+import-field-end-date = Аяқталған күні
 import-field-year = Курстың жылы
 import-field-hours = Сағат саны
 import-field-format = Оқыту нысаны
@@ -73,6 +75,12 @@ import-field-document-type = Құжат түрі
 import-field-language = Оқыту тілі
 import-field-place = Өткізілген орны
 import-field-note = Ескертпе
+import-field-group = Шығармашылық топ
+import-field-group-role = Топтағы рөлі
+import-field-reason = Топқа кіру себебі
+import-field-mentor = Тәлімгер
+import-field-order = Бұйрықтың нөмірі
+import-field-order-date = Бұйрықтың күні
 
 ## What was noticed: in the file
 
@@ -182,6 +190,25 @@ import-problem-name-missing = Жолда адамның аты-жөні жоқ, 
 import-problem-name-unreadable = Бұл адамның аты-жөніне ұқсамайды: «{ $text }». Жол өткізіп жіберілді; тегі мен атын жазыңыз.
 # $cell (text): address
 import-problem-name-repeated = Осындай аты-жөні жоғарыда бар, ұяшығы: { $cell }. Сол адам ба, әлде аттасы ма, жауап беріңіз.
+# $name (text)
+import-problem-person-unknown = Мұндай адам тізімде жоқ: { $name }. Кім екенін көрсетіңіз немесе жаңа адам ретінде қосыңыз.
+import-problem-group-missing = Жолда қай топ екені жазылмаған, жол өткізіп жіберілді. Топтың атауын жазыңыз.
+# $name (text)
+import-problem-group-new = Мұндай топ әлі жоқ, ол жоба ретінде қосылды: «{ $name }». Ережесін, бұйрығын және жетекшісін топтың бетінде толықтырыңыз.
+# $name (text), $count (number)
+import-problem-group-ambiguous =
+    { $count ->
+        [one] «{ $name }» технологиясы бойынша { $count } топ бар, жол өткізіп жіберілді. Топтың өз атауын жазыңыз.
+       *[other] «{ $name }» технологиясы бойынша { $count } топ бар, жол өткізіп жіберілді. Топтың өз атауын жазыңыз.
+    }
+import-problem-head-by-hand = Топ жетекшісі топтың бетінде тағайындалады, талаптарға сәйкестігі сонда тексеріледі. Жол өткізіп жіберілді.
+# $date (text)
+import-problem-since-taken = Топқа кірген күні жазылмаған, оқу жылының басы алынды: { $date }.
+# $name (text)
+import-problem-not-working = Бұл адам колледжде енді жұмыс істемейді: { $name }. Жол өткізіп жіберілді.
+import-problem-mentor-missing = Жолда тәлімгердің аты-жөні жоқ, жол өткізіп жіберілді.
+import-problem-pair-of-one = Тәлімгер мен жас маман бір адам болып тұр, жол өткізіп жіберілді. Аты-жөндерін тексеріңіз.
+import-problem-pair-proposed = Бұйрық немесе мерзім толық жазылмаған, жұп ұсыныс ретінде сақталды.
 import-problem-title-missing = Курстың тақырыбы жоқ, жол өткізіп жіберілді.
 import-problem-course-missing = Бұл жолдағы адамда курс жоқ, жол өткізіп жіберілді.
 # $name (text)
@@ -198,6 +225,7 @@ import-problem-entry-new =
         [department] Жаңа бөлімше немесе ЦӘК қосылды: «{ $name }».
         [position] Анықтамалыққа лауазым қосылды: «{ $name }».
         [discipline] Анықтамалыққа пән қосылды: «{ $name }».
+        [technology] Анықтамалыққа технология қосылды: «{ $name }».
        *[provider] Анықтамалыққа ұйым қосылды: «{ $name }».
     }
 import-problem-left-out = Бұл жолды өткізіп жіберуді өзіңіз таңдадыңыз.
@@ -249,6 +277,7 @@ import-choose = Файлды таңдау
 import-understands = Бағдарлама нені таниды
 import-understands-staff = Педагогтер тізімі: аты-жөні, ЖСН, лауазымы, бөлімшесі, білімі, өтілі, санаты.
 import-understands-courses = Курстар тізімі: кім, не бойынша, қай ұйымда оқыды, кезеңі, сағат саны, сертификаты.
+import-understands-groups = Шығармашылық топтардың құрамы және тәлімгерлер тізімі: кім, қай топта, рөлі, кірген күні; кім кімге тәлімгер, бұйрығы, мерзімі.
 import-understands-columns = Бағандар кез келген ретпен тұра береді; тақырыптар мен деректер қазақша немесе орысша, қалай жазылса, солай оқылады.
 import-understands-formats = Excel, LibreOffice және CSV файлдары. Файлдың өзі өзгермейді.
 import-understands-again = Файлды қайта жүктеуге болады: бұрыннан бар дерек екінші рет жазылмайды.

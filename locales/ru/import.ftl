@@ -13,6 +13,8 @@ import-action-ask = Спросить
 
 import-as-staff = Список педагогов
 import-as-courses = Список курсов
+import-as-groups = Состав творческих групп
+import-as-mentors = Список наставников
 import-as-ignored = Не загружать
 
 ## Why a sheet is ignored
@@ -60,8 +62,8 @@ import-field-email = Электронная почта
 import-field-course-title = Тема курса
 import-field-provider = Организация, провайдер
 import-field-period = Период
-import-field-start-date = Начало курса
-import-field-end-date = Окончание курса
+import-field-start-date = Дата начала
+import-field-end-date = Дата окончания
 import-field-year = Год курса
 import-field-hours = Часы
 import-field-format = Форма обучения
@@ -73,6 +75,12 @@ import-field-document-type = Вид документа
 import-field-language = Язык обучения
 import-field-place = Место проведения
 import-field-note = Примечание
+import-field-group = Творческая группа
+import-field-group-role = Роль в группе
+import-field-reason = Причина вступления
+import-field-mentor = Наставник
+import-field-order = Номер приказа
+import-field-order-date = Дата приказа
 
 ## What was noticed: in the file
 
@@ -196,6 +204,26 @@ import-problem-name-missing = В строке нет имени человека
 import-problem-name-unreadable = Это не похоже на имя человека: «{ $text }». Строка пропущена; запишите фамилию и имя.
 # $cell (text): address
 import-problem-name-repeated = Такое же имя стоит выше, в ячейке { $cell }. Ответьте, тот же это человек или тёзка.
+# $name (text)
+import-problem-person-unknown = Такого человека нет в списке: { $name }. Укажите, кто это, или добавьте нового.
+import-problem-group-missing = В строке не указана группа, она пропущена. Впишите название группы.
+# $name (text)
+import-problem-group-new = Такой группы ещё нет, она добавлена как черновик: «{ $name }». Положение, приказ и руководителя внесите на странице группы.
+# $name (text), $count (number)
+import-problem-group-ambiguous =
+    { $count ->
+        [one] По технологии «{ $name }» работает { $count } группа, строка пропущена. Впишите название самой группы.
+        [few] По технологии «{ $name }» работают { $count } группы, строка пропущена. Впишите название самой группы.
+       *[many] По технологии «{ $name }» работают { $count } групп, строка пропущена. Впишите название самой группы.
+    }
+import-problem-head-by-hand = Руководитель назначается на странице группы, там проверяется соответствие требованиям. Строка пропущена.
+# $date (text)
+import-problem-since-taken = Дата вступления не указана, взято начало учебного года: { $date }.
+# $name (text)
+import-problem-not-working = Этот человек больше не работает в колледже: { $name }. Строка пропущена.
+import-problem-mentor-missing = В строке нет имени наставника, она пропущена.
+import-problem-pair-of-one = Наставник и молодой специалист – один человек, строка пропущена. Проверьте имена.
+import-problem-pair-proposed = Приказ или период указаны не полностью, пара сохранена как предложенная.
 import-problem-title-missing = Тема курса не указана, строка пропущена.
 import-problem-course-missing = У человека в этой строке нет курса, она пропущена.
 # $name (text)
@@ -212,6 +240,7 @@ import-problem-entry-new =
         [department] Добавлено новое отделение или ЦМК: «{ $name }».
         [position] В справочник добавлена должность: «{ $name }».
         [discipline] В справочник добавлена дисциплина: «{ $name }».
+        [technology] В справочник добавлена технология: «{ $name }».
        *[provider] В справочник добавлена организация: «{ $name }».
     }
 import-problem-left-out = Вы решили пропустить эту строку.
@@ -263,6 +292,7 @@ import-choose = Выбрать файл
 import-understands = Что понимает программа
 import-understands-staff = Списки педагогов: имена, ИИН, должность, отделение, образование, стаж, категория.
 import-understands-courses = Списки курсов: кто учился, чему и где, период, часы, сертификат.
+import-understands-groups = Составы творческих групп и списки наставников: кто в какой группе, роль, с какого дня; кто чей наставник, приказ, период.
 import-understands-columns = Столбцы стоят в любом порядке; заголовки и данные на казахском или русском, как написаны.
 import-understands-formats = Файлы Excel, LibreOffice и CSV. Сам файл не меняется.
 import-understands-again = Файл можно загрузить ещё раз: то, что уже есть, второй раз не запишется.

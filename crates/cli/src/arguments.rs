@@ -108,6 +108,10 @@ pub enum ImportKind {
     Staff,
     /// A list of courses.
     Courses,
+    /// Members of creative groups.
+    Groups,
+    /// Mentors with their young teachers.
+    Mentors,
 }
 
 /// `report`.

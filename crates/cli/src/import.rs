@@ -27,6 +27,8 @@ pub fn run(desk: &Desk, typed: &Typed, import: &Import, context: &Context) -> Re
     let kind = import.kind.map(|kind| match kind {
         ImportKind::Staff => SheetKind::Staff,
         ImportKind::Courses => SheetKind::Courses,
+        ImportKind::Groups => SheetKind::Groups,
+        ImportKind::Mentors => SheetKind::Mentors,
     });
     let options = ImportOptions {
         sheet: import.sheet.clone(),

@@ -108,6 +108,8 @@ pub(crate) struct ItemsRequest {
 pub(crate) struct ImportFields {
     staff: Vec<&'static str>,
     courses: Vec<&'static str>,
+    groups: Vec<&'static str>,
+    mentors: Vec<&'static str>,
 }
 
 /// What a sheet is and what its columns hold.
@@ -115,7 +117,7 @@ pub(crate) struct ImportFields {
 pub(crate) struct RemapRequest {
     session: u32,
     sheet: String,
-    /// `staff`, `courses` or `ignored`.
+    /// `staff`, `courses`, `groups`, `mentors` or `ignored`.
     #[serde(rename = "as")]
     #[ts(rename = "as")]
     kind: String,
@@ -229,6 +231,8 @@ fn fields(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<ImportFields>> {
     Ok(Answer::of(ImportFields {
         staff: of(Field::of_staff),
         courses: of(Field::of_course),
+        groups: of(Field::of_group),
+        mentors: of(Field::of_pair),
     }))
 }
 

@@ -138,6 +138,26 @@ codes! {
     IinOfAnother = "iin-of-another", Warn;
     /// The same name stands above in the list. `cell`.
     NameRepeated = "name-repeated", Warn;
+    /// Nobody of this name is known: who it is must be said. `name`.
+    PersonUnknown = "person-unknown", Warn;
+    /// The row does not say which group.
+    GroupMissing = "group-missing", Warn;
+    /// No group of this name or technology: a new one, as a draft. `name`.
+    GroupNew = "group-new", Warn;
+    /// Several groups work by this technology. `name`, `count`.
+    GroupAmbiguous = "group-ambiguous", Warn;
+    /// The head of a group is appointed on its page, where the conditions are checked.
+    HeadByHand = "head-by-hand", Warn;
+    /// No first day: the start of the academic year is taken. `date`.
+    SinceTaken = "since-taken", Info;
+    /// Somebody who no longer works cannot join. `name`.
+    NotWorking = "not-working", Warn;
+    /// The row names no mentor.
+    MentorMissing = "mentor-missing", Warn;
+    /// Mentor and young teacher are one person.
+    PairOfOne = "pair-of-one", Warn;
+    /// Order or period are not whole: the pair is only proposed.
+    PairProposed = "pair-proposed", Info;
 }
 
 /// Arguments of a code.

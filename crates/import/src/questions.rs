@@ -15,9 +15,9 @@ use sheberlik_core::{Context, Error, Language, Result};
 use ts_rs::TS;
 
 use crate::columns::SheetKind;
-use crate::facts::RowFacts;
+use crate::facts::{RowFacts, fitted};
 use crate::matching::State;
-use crate::proposal::{PersonAnswer, Processor, RowPlace, object};
+use crate::proposal::{PersonAnswer, Processor, Question, RowPlace, object};
 use crate::session::{CandidateView, QuestionView, RowAnswer, RowCounts};
 use crate::store::Wet;
 
@@ -31,6 +31,9 @@ pub struct Answered {
 
 struct Kept {
     id: String,
+    import_run: Option<String>,
+    sheet: Option<String>,
+    cell: Option<String>,
     text: String,
     likely: Option<String>,
     state: String,
@@ -39,7 +42,7 @@ struct Kept {
 
 fn load(reader: &Reader<'_>, condition: &str, value: &str) -> Result<Vec<Kept>> {
     let sql = format!(
-        "SELECT id, text, likely, state, proposal FROM import_question WHERE deleted_at IS NULL AND {condition} = ?1"
+        "SELECT id, text, likely, state, proposal, import_run, sheet, cell FROM import_question WHERE deleted_at IS NULL AND {condition} = ?1"
     );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     let kept = statement
@@ -47,6 +50,9 @@ fn load(reader: &Reader<'_>, condition: &str, value: &str) -> Result<Vec<Kept>> 
             let proposal: String = row.get(4)?;
             Ok(Kept {
                 id: row.get(0)?,
+                import_run: row.get(5)?,
+                sheet: row.get(6)?,
+                cell: row.get(7)?,
                 text: row.get(1)?,
                 likely: row.get(2)?,
                 state: row.get(3)?,
@@ -150,6 +156,7 @@ fn apply_rows(
 ) -> Result<()> {
     let state = State::load(writer)?;
     let mut processor = Processor::new(state, Wet(writer), context, answers, false);
+    let mut again = Vec::new();
     for kept in all {
         let proposal = &kept.proposal;
         let language = proposal["language"]
@@ -170,8 +177,35 @@ fn apply_rows(
                 continued: false,
                 training_kind: proposal["training_kind"].as_str().map(str::to_owned),
             };
-            counts.add(processor.process(&facts, &place, &mut Vec::new())?.action);
+            let outcome = processor.process(&facts, &place, &mut Vec::new())?;
+            counts.add(outcome.action);
+            if let Some(question) = outcome.question {
+                again.push((kept, question, facts));
+            }
         }
     }
+    let state = processor.state;
+    for (kept, question, facts) in again {
+        ask_again(writer, &state, kept, &question, &facts)?;
+    }
     Ok(())
+}
+
+/// A row of two people may ask for the second one once the first is settled: it is kept as a question of its own.
+fn ask_again(writer: &Writer<'_>, state: &State, kept: &Kept, question: &Question, facts: &RowFacts) -> Result<()> {
+    let id = |place: usize| state.people[place].id.clone();
+    let mut proposal = kept.proposal.clone();
+    proposal["key"] = json!(question.key);
+    proposal["candidates"] = question
+        .candidates
+        .iter()
+        .map(|candidate| id(candidate.place))
+        .collect();
+    proposal["rows"] = json!([facts]);
+    let (text, _) = fitted(ImportQuestion::KIND, "text", &question.spelling);
+    let values = json!({
+        "import_run": kept.import_run, "sheet": kept.sheet, "cell": kept.cell, "text": text,
+        "likely": question.likely.map(id), "proposal": proposal.to_string(), "state": "open",
+    });
+    record::create(writer, ImportQuestion::KIND, object(values)).map(|_| ())
 }

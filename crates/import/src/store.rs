@@ -26,6 +26,8 @@ pub trait Store {
     /// # Errors
     /// What the database says.
     fn stored(&self, kind: &'static Kind, id: &str) -> Result<Values>;
+    /// What is stored.
+    fn reader(&self) -> &Reader<'_>;
 }
 
 /// The dry run: reads, writes nothing.
@@ -65,6 +67,10 @@ impl Store for Dry<'_> {
     fn stored(&self, kind: &'static Kind, id: &str) -> Result<Values> {
         stored(self.0, kind, id)
     }
+
+    fn reader(&self) -> &Reader<'_> {
+        self.0
+    }
 }
 
 /// Calls `write`; where fields are refused, once more without them.
@@ -91,5 +97,9 @@ impl Store for Wet<'_, '_> {
 
     fn stored(&self, kind: &'static Kind, id: &str) -> Result<Values> {
         stored(self.0, kind, id)
+    }
+
+    fn reader(&self) -> &Reader<'_> {
+        self.0
     }
 }

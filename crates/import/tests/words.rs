@@ -20,7 +20,7 @@ fn every_code_has_words() {
             .map(|reason| format!("import-reason-{}", reason.name())),
     );
     keys.extend(Refusal::CODES.iter().map(|code| format!("problem-{code}")));
-    for kind in [SheetKind::Staff, SheetKind::Courses, SheetKind::Ignored] {
+    for kind in SheetKind::ALL {
         keys.push(format!("import-as-{}", kind.name()));
     }
     for action in [Action::Create, Action::Change, Action::Same, Action::Skip, Action::Ask] {

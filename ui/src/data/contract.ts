@@ -1084,7 +1084,7 @@ export type ImportAppliedSheet = {
  */
 name: string, 
 /**
- * `staff`, `courses` or `ignored`.
+ * `staff`, `courses`, `groups`, `mentors` or `ignored`.
  */
 as: string, 
 /**
@@ -1150,7 +1150,7 @@ field: string | null,
  */
 example: string, };
 
-export type ImportFields = { staff: Array<string>, courses: Array<string>, };
+export type ImportFields = { staff: Array<string>, courses: Array<string>, groups: Array<string>, mentors: Array<string>, };
 
 export type ImportItem = { 
 /**
@@ -1272,7 +1272,7 @@ export type ImportSheet = {
  */
 name: string, 
 /**
- * `staff`, `courses` or `ignored`.
+ * `staff`, `courses`, `groups`, `mentors` or `ignored`.
  */
 as: string, 
 /**
@@ -2142,7 +2142,7 @@ columns: Array<string>, };
 
 export type RemapRequest = { session: number, sheet: string, 
 /**
- * `staff`, `courses` or `ignored`.
+ * `staff`, `courses`, `groups`, `mentors` or `ignored`.
  */
 as: string, 
 /**

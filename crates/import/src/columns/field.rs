@@ -87,9 +87,9 @@ fields! {
     Provider = "provider";
     /// Start and end of a course.
     Period = "period";
-    /// Start of a course.
+    /// Start of a course, or of what else the row tells of.
     StartDate = "start_date";
-    /// End of a course.
+    /// End of a course, or of what else the row tells of.
     EndDate = "end_date";
     /// Year of a course.
     Year = "year";
@@ -113,6 +113,18 @@ fields! {
     Place = "place";
     /// Note.
     Note = "note";
+    /// Creative group, by its name or its technology.
+    Group = "group";
+    /// Role in a group.
+    GroupRole = "group_role";
+    /// Why somebody joined a group.
+    Reason = "reason";
+    /// Mentor.
+    Mentor = "mentor";
+    /// Number of an order, perhaps with its date.
+    Order = "order";
+    /// Date of an order.
+    OrderDate = "order_date";
 }
 
 impl Field {
@@ -166,6 +178,24 @@ impl Field {
         )
     }
 
+    /// Whether it tells who belongs to a group.
+    pub fn of_group(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            FullName | Group | GroupRole | Reason | StartDate | EndDate | Period
+        )
+    }
+
+    /// Whether it tells of a mentor and a young teacher.
+    pub fn of_pair(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            FullName | Mentor | Order | OrderDate | StartDate | EndDate | Period | Discipline
+        )
+    }
+
     /// Whether it is a part of the name.
     pub fn of_name_part(self) -> bool {
         matches!(
@@ -184,7 +214,7 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            BirthDate | HireDate | CategoryDate | CategoryUntil | StartDate | EndDate | IssueDate
+            BirthDate | HireDate | CategoryDate | CategoryUntil | StartDate | EndDate | IssueDate | OrderDate
         )
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::evidence::Evidence;
 use super::heading::Words;
 use super::synonyms::{OTHER_SHEETS, SYNONYMS, Strength};
-use super::{Field, Mapping};
+use super::{Field, Mapping, gathering};
 
 /// What a sheet is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -15,25 +15,43 @@ pub enum SheetKind {
     Staff,
     /// A list of courses: a row is a course of a person.
     Courses,
+    /// Members of creative groups: a row is a person in a group.
+    Groups,
+    /// Mentors: a row is a mentor with a young teacher.
+    Mentors,
     /// Nothing that is imported.
     Ignored,
 }
 
 impl SheetKind {
+    /// Every kind.
+    pub const ALL: [SheetKind; 5] = [
+        SheetKind::Staff,
+        SheetKind::Courses,
+        SheetKind::Groups,
+        SheetKind::Mentors,
+        SheetKind::Ignored,
+    ];
+
+    /// Whether its rows say who belongs together.
+    pub fn gathers(self) -> bool {
+        matches!(self, SheetKind::Groups | SheetKind::Mentors)
+    }
+
     /// The name in answers and in the command line.
     pub fn name(self) -> &'static str {
         match self {
             SheetKind::Staff => "staff",
             SheetKind::Courses => "courses",
+            SheetKind::Groups => "groups",
+            SheetKind::Mentors => "mentors",
             SheetKind::Ignored => "ignored",
         }
     }
 
     /// The kind of a name.
     pub fn of_name(name: &str) -> Option<Self> {
-        [SheetKind::Staff, SheetKind::Courses, SheetKind::Ignored]
-            .into_iter()
-            .find(|kind| kind.name() == name)
+        SheetKind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 
@@ -140,7 +158,7 @@ fn candidates(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
 
 /// How well a pattern answers, in tenths of a letter; a stem of the column's own heading weighs double, and a heading
 /// that says little else weighs more.
-fn score(pattern: &str, parent: &Words, own: &Words) -> Option<u32> {
+pub(super) fn score(pattern: &str, parent: &Words, own: &Words) -> Option<u32> {
     let mut score = 0;
     let mut taken = Vec::new();
     let mut in_own = 0;
@@ -183,10 +201,16 @@ pub fn heading_score(text: &str) -> u32 {
         .filter_map(|pattern| score(pattern, &none, &words))
         .max()
         .unwrap_or(0);
-    candidates(&none, &words)
+    let known = candidates(&none, &words)
         .first()
         .map_or(0, |(_, score)| *score)
-        .max(other)
+        .max(other);
+    // What reads as a heading already needs no second look.
+    if known > 100 {
+        known
+    } else {
+        known.max(gathering::heading_score(&words))
+    }
 }
 
 /// Whether a text is a heading of a table.
@@ -228,7 +252,10 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
         }
     }
     second_provider_is_a_place(headings, &mut mapping);
-    let (kind, reason) = kind_of(headings, &mapping, evidence);
+    let (kind, reason) = match gathering::gather(headings, &mut mapping) {
+        Some(kind) => (kind, None),
+        None => kind_of(headings, &mapping, evidence),
+    };
     Guess { kind, mapping, reason }
 }
 

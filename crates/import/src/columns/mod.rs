@@ -6,6 +6,7 @@
 
 pub mod evidence;
 mod field;
+mod gathering;
 mod guess;
 pub mod heading;
 pub mod synonyms;

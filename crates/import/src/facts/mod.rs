@@ -6,7 +6,10 @@
 mod category;
 mod cell;
 mod course;
+mod gathering;
 mod person;
+
+pub use gathering::{GroupFacts, PairFacts};
 
 use std::collections::BTreeMap;
 
@@ -59,6 +62,12 @@ pub struct RowFacts {
     pub category: Option<CategoryFacts>,
     /// Course.
     pub course: Option<CourseFacts>,
+    /// Place in a group.
+    #[serde(default)]
+    pub group: Option<GroupFacts>,
+    /// Mentor.
+    #[serde(default)]
+    pub pair: Option<PairFacts>,
     /// Note of a person's row.
     pub note: Option<String>,
     /// Address of the cell that names the person.
@@ -207,6 +216,10 @@ impl RowReader<'_> {
         self.read_work(row, &mut facts, notes);
         self.read_education(row, &mut facts, notes);
         facts.category = self.read_category(row, notes);
+        if self.kind.gathers() {
+            self.read_gathering(row, &mut facts, notes);
+            return facts;
+        }
         facts.course = self.read_course(row, notes);
         if facts.course.is_none() {
             facts.note = self.text(row, Field::Note, notes).map(|(text, _)| text);

@@ -5,9 +5,11 @@
 //! is made of one person without a word.
 
 mod dictionary;
+mod gathering;
 mod people;
 mod state;
 
 pub use dictionary::{Dictionary, department_key};
+pub use gathering::{Gathering, GroupMatch, Tie};
 pub use people::{Candidate, Match, question_key};
 pub use state::{CategoryEntry, PersonEntry, State, TrainingEntry};

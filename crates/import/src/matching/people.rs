@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 use sheberlik_core::text::dates::PartialDate;
+use sheberlik_core::text::fold;
 use sheberlik_core::text::identity::{Identity, Sameness};
 
 use super::State;
@@ -143,6 +144,37 @@ impl State {
             return Match::Known(one.place);
         }
         if found.is_empty() { Match::New } else { ask(found) }
+    }
+
+    /// Whose names look like this one although no rule says that they are one: offered where nobody is known, chosen never.
+    pub fn alike(&self, facts: &RowFacts) -> Vec<Candidate> {
+        const LEAST: f64 = 0.86;
+        let Some(name) = &facts.name else { return Vec::new() };
+        let wanted = fold::narrow(&name.full());
+        let first = wanted.chars().next();
+        let likeness = |known: &str| {
+            // One letter of the surname is looked at before the whole of it: a long staff is passed over quickly.
+            let near = known.chars().next().map(|letter| fold::narrow(&letter.to_string()));
+            if near.and_then(|letter| letter.chars().next()) != first {
+                return 0.0;
+            }
+            strsim::jaro_winkler(&fold::narrow(known), &wanted)
+        };
+        let mut found: Vec<Candidate> = (0..self.people.len())
+            .filter(|place| !self.other_iin(*place, facts))
+            .map(|place| {
+                let names = self.people[place].names.iter();
+                let score = names.map(|(_, name, _)| likeness(&name.full())).fold(0.0, f64::max);
+                Candidate {
+                    place,
+                    score: score.min(0.99),
+                }
+            })
+            .filter(|candidate| candidate.score >= LEAST)
+            .collect();
+        found.sort_by(|left, right| right.score.total_cmp(&left.score).then(left.place.cmp(&right.place)));
+        found.truncate(MOST);
+        found
     }
 
     /// Whether the owner of an IIN may have this name: a surname may change, not everything at once.

@@ -15,7 +15,7 @@ use sheberlik_core::record::{Kind, Record, Values};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::PersonName;
 
-use super::Dictionary;
+use super::{Dictionary, Gathering};
 
 /// A person who is stored, or whom an earlier row proposes.
 #[derive(Debug)]
@@ -102,10 +102,17 @@ pub struct State {
     pub questions: HashMap<String, String>,
     /// Whether any of them still waits.
     pub waiting: bool,
+    /// Groups and pairs, once a row of such a list has come.
+    pub gathering: Option<Gathering>,
 }
 
 /// Rows of a table as values; a blank is left out.
-fn rows(reader: &Reader<'_>, table: &str, columns: &[&str], mut each: impl FnMut(String, Values)) -> Result<()> {
+pub(super) fn rows(
+    reader: &Reader<'_>,
+    table: &str,
+    columns: &[&str],
+    mut each: impl FnMut(String, Values),
+) -> Result<()> {
     let sql = format!(
         "SELECT id, {} FROM {table} WHERE deleted_at IS NULL ORDER BY id",
         columns.join(", ")
@@ -128,7 +135,7 @@ fn rows(reader: &Reader<'_>, table: &str, columns: &[&str], mut each: impl FnMut
     Ok(())
 }
 
-fn dictionary(reader: &Reader<'_>, kind: &'static Kind) -> Result<Dictionary> {
+pub(super) fn dictionary(reader: &Reader<'_>, kind: &'static Kind) -> Result<Dictionary> {
     let mut dictionary = Dictionary::new(kind);
     let columns: Vec<&str> = ["name_kk", "name_ru", "name_en", "short_name", "synonyms"]
         .into_iter()
@@ -168,6 +175,7 @@ impl State {
             by_number: HashMap::new(),
             questions: HashMap::new(),
             waiting: false,
+            gathering: None,
         };
         state.load_people(reader)?;
         state.load_courses(reader)?;

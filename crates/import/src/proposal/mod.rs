@@ -5,6 +5,7 @@
 
 mod category;
 mod course;
+mod gathering;
 mod person;
 
 use std::collections::{BTreeSet, HashMap};
@@ -176,6 +177,7 @@ impl<'a, S: Store> Processor<'a, S> {
         }
         let mut work = Work::default();
         let outcome = match self.resolve(facts, place, &mut work)? {
+            Ok(person) if place.kind.gathers() => self.gather(facts, place, person, &mut work),
             Ok(person) => self.take(facts, place, person, &mut work),
             Err(outcome) => Ok(outcome),
         };
@@ -202,6 +204,13 @@ impl<'a, S: Store> Processor<'a, S> {
         }
         let (candidates, likely) = match matched {
             Match::Known(person) => return Ok(Ok(person)),
+            // A list of members makes nobody in passing: the name may be misspelt.
+            Match::New if place.kind.gathers() => {
+                if !self.answers.contains_key(&question_key(facts).unwrap_or_default()) {
+                    work.problem(&facts.cell, Code::PersonUnknown, json!({ "name": facts.spelling }));
+                }
+                (self.state.alike(facts), None)
+            }
             Match::New => return self.create_person(facts, place, work).map(Ok),
             Match::Unnamed => return Ok(Err(Outcome::of(Action::Skip))),
             Match::Ask { candidates, likely } => (candidates, likely),
@@ -379,6 +388,17 @@ fn unusable(facts: &RowFacts, place: &RowPlace, problems: &mut Vec<SheetProblem>
     };
     if facts.name.is_none() && facts.iin.is_none() {
         return skip(&facts.cell, Code::NameMissing);
+    }
+    if let Some(group) = &facts.group {
+        if group.name.is_none() {
+            return skip(&facts.cell, Code::GroupMissing);
+        }
+        if group.role.as_deref() == Some("head") {
+            return skip(&facts.cell, Code::HeadByHand);
+        }
+    }
+    if facts.pair.as_ref().is_some_and(|pair| pair.mentor.is_none()) {
+        return skip(&facts.cell, Code::MentorMissing);
     }
     if place.kind == SheetKind::Courses {
         match &facts.course {

@@ -249,12 +249,13 @@ impl SheetPlan {
     }
 }
 
-/// Sheets in the order in which they are worked through: staff before courses, so that a course finds its person.
+/// Sheets in the order in which they are worked through: staff first, so that what others tell finds its people.
 fn order(sheets: &[SheetPlan]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..sheets.len())
         .filter(|at| sheets[*at].kind != SheetKind::Ignored)
         .collect();
-    order.sort_by_key(|at| (sheets[*at].kind == SheetKind::Courses, *at));
+    let rank = |kind: SheetKind| SheetKind::ALL.iter().position(|other| *other == kind);
+    order.sort_by_key(|at| (rank(sheets[*at].kind), *at));
     order
 }
 

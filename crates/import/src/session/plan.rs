@@ -403,7 +403,9 @@ impl Session {
 
 fn title_of(facts: &RowFacts) -> String {
     let course = facts.course.as_ref().and_then(|course| course.title.as_deref());
-    [Some(facts.spelling.as_str()), course]
+    let group = facts.group.as_ref().and_then(|group| group.name.as_deref());
+    let mentor = facts.pair.as_ref().map(|pair| pair.spelling.as_str());
+    [mentor, Some(facts.spelling.as_str()), course, group]
         .into_iter()
         .flatten()
         .filter(|part| !part.is_empty())

@@ -219,6 +219,8 @@ impl Session {
             "provider" => &self.state.providers,
             "category" => &self.state.categories,
             "training_kind" => &self.state.kinds,
+            "creative_group" => &self.state.gathering.as_ref()?.groups,
+            "technology" => &self.state.gathering.as_ref()?.technologies,
             _ => return None,
         })
     }
@@ -231,7 +233,31 @@ impl Session {
                 values.push((record, field, value));
             }
         };
-        if let Some(course) = &facts.course {
+        if let Some(group) = &facts.group {
+            let text = |text: &Option<String>| text.as_ref().map(|text| json!(text));
+            put("group_membership", "creative_group", text(&group.name));
+            put("group_membership", "role", text(&group.role));
+            put("group_membership", "role_text", text(&group.role_text));
+            put("group_membership", "since", group.since.map(|date| json!(date)));
+            put("group_membership", "until", group.until.map(|date| json!(date)));
+            put("group_membership", "reason", text(&group.reason));
+        } else if let Some(pair) = &facts.pair {
+            put("mentorship", "mentor", Some(json!(pair.spelling)));
+            put("mentorship", "mentee", Some(json!(facts.spelling)));
+            put(
+                "mentorship",
+                "order_number",
+                pair.order_number.as_ref().map(|text| json!(text)),
+            );
+            put("mentorship", "order_date", pair.order_date.map(|date| json!(date)));
+            put("mentorship", "since", pair.since.map(|date| json!(date)));
+            put("mentorship", "until", pair.until.map(|date| json!(date)));
+            put(
+                "mentorship",
+                "discipline",
+                pair.discipline.as_ref().map(|text| json!(text)),
+            );
+        } else if let Some(course) = &facts.course {
             put(
                 "training_record",
                 "course_programme",

@@ -4,6 +4,7 @@
 //! workbook brings in exactly what was written; long ones are written in low-memory mode.
 
 mod courses;
+mod gatherings;
 mod staff;
 mod untidy;
 
@@ -12,6 +13,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 pub use courses::courses;
+pub use gatherings::{GROUPS, groups, mentors};
 pub use staff::staff;
 
 use crate::random::Random;

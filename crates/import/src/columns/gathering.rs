@@ -1,0 +1,152 @@
+//! Lists that say who belongs together: members of creative groups, mentors with their young teachers.
+//!
+//! Their headings are told after those of staff and courses, so that a staff list stays what it is: such a list has a
+//! column of groups, or one of mentors, beside the names. What must hold: where neither stands, nothing is changed.
+
+use super::Field::{self, *};
+use super::guess::{Headings, score};
+use super::heading::Words;
+use super::synonyms::Strength::{self, Sure, Weak};
+use super::{Mapping, SheetKind};
+
+/// Field, strength, patterns, as in [`super::synonyms`].
+const SYNONYMS: &[(Field, Strength, &str)] = &[
+    (
+        Group,
+        Sure,
+        "творческ групп !дат !рол !причин !вступ !приказ|творческ площад|микрогрупп|\
+         шыгармашылык топ !кун !рол !себеб !кир !буйрык|шыгармашылык алан|шагын топ|топ атау|топтын атауы|\
+         названи групп|наименован групп|групп назван|creative group|platform|group name|технологи !пан !дисциплин !информац",
+    ),
+    (Group, Weak, "=топ|=топы|=тобы|=группа|=group|=площадка|=алан"),
+    (
+        GroupRole,
+        Sure,
+        "=рол|=роль|рол групп|топтагы рол|=роли|топтагы кызмет|обязанност групп|=role|функци групп",
+    ),
+    (
+        Reason,
+        Sure,
+        "причин|себеб|себеп|основан вступ|негиздем|для чего|reason",
+    ),
+    (
+        StartDate,
+        Sure,
+        "вступ !причин|включен|принят групп|топка кир|кирген кун|мушелик баст|топка кабылда|с какого|joined|member since",
+    ),
+    (EndDate, Sure, "выбы|вышел|шыккан кун|топтан шык|мушелик аяк|=left"),
+    (
+        Mentor,
+        Sure,
+        "наставник !приказ !период !дат !срок|талимгер !талимгерлик !буйрык !мерзим !кун|mentor !order !date !period",
+    ),
+    // A young teacher is whom a row of pairs is about.
+    (
+        FullName,
+        Sure,
+        "наставляем !приказ|молод специал !приказ !дат|молод педагог !приказ|молод преподават|начинающ|\
+         жас маман !буйрык !кун|жас педагог !буйрык|талим алуш|талимдену|mentee|young teacher|young special",
+    ),
+    (
+        OrderDate,
+        Sure,
+        "дата приказ|приказ дата|буйрык куни|буйрыктын куни|order date",
+    ),
+    (
+        Order,
+        Sure,
+        "приказ !прием|буйрык !кабылдан|приказ номер дат|буйрык номер кун|=order|order номер|order номер date",
+    ),
+];
+
+/// How surely a text is a heading of such a list.
+pub(super) fn heading_score(words: &Words) -> u32 {
+    let none = Words::default();
+    fields(&none, words).first().map_or(0, |(_, score)| *score)
+}
+
+/// The best fields of a heading with their scores, best first.
+fn fields(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
+    let mut found: Vec<(Field, u32)> = Vec::new();
+    for (field, strength, patterns) in SYNONYMS {
+        let best = patterns
+            .split('|')
+            .filter_map(|pattern| score(pattern, parent, own))
+            .max();
+        if let Some(best) = best {
+            found.push((*field, if *strength == Weak { best.min(30) } else { best }));
+        }
+    }
+    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found
+}
+
+/// Least columns of a staff list beside the name from which a column of groups or mentors does not change what it is.
+const STAFF: usize = 3;
+
+/// Where a table lists groups or pairs, says what its columns hold for that and answers the kind.
+pub(super) fn gather(headings: Headings<'_>, mapping: &mut Mapping) -> Option<SheetKind> {
+    let mut found: Vec<(u32, Field, u32)> = Vec::new();
+    for (column, parent, own) in headings {
+        let (parent, own) = (Words::of(parent), Words::of(own));
+        for (field, score) in fields(&parent, &own) {
+            found.push((*column, field, score));
+        }
+    }
+    found.sort_by_key(|(column, _, score)| (std::cmp::Reverse(*score), *column));
+    let mut told = Mapping::default();
+    for (column, field, _) in &found {
+        if told.field(*column).is_none() && !told.has(*field) {
+            told.set(*column, Some(*field));
+        }
+    }
+    let staff = mapping.pairs().iter().filter(|(column, field)| {
+        // A date or a number of an order, a speciality or a post is at home in these lists too.
+        field.of_staff()
+            && !matches!(
+                field,
+                CategoryOrder | CategoryDate | EducationSpeciality | Department | Phone | Email
+            )
+            && told.field(*column).is_none()
+    });
+    let staff = staff.count();
+    let others = |mapping: &Mapping, told: &Mapping| {
+        let names = mapping.column(FullName).or(mapping.column(Surname));
+        names.is_some_and(|column| told.column(Mentor) != Some(column) && told.column(Group) != Some(column))
+    };
+    let pairs = told.has(Mentor) && (told.has(FullName) || others(mapping, &told)) && staff < STAFF;
+    if pairs {
+        take(mapping, &told, &[Mentor, Order, OrderDate]);
+        if let Some(column) = told.column(FullName) {
+            mapping.set(column, Some(FullName));
+        }
+        period(mapping, &told);
+        return Some(SheetKind::Mentors);
+    }
+    let titled = mapping
+        .column(CourseTitle)
+        .is_some_and(|column| told.column(Group) != Some(column));
+    let groups = told.has(Group) && others(mapping, &told) && staff < STAFF && !titled && !mapping.has(Hours);
+    if !groups {
+        return None;
+    }
+    take(mapping, &told, &[Group, GroupRole, Reason]);
+    if let Some(column) = mapping.column(EducationSpeciality).filter(|_| !mapping.has(Reason)) {
+        mapping.set(column, Some(Reason));
+    }
+    period(mapping, &told);
+    Some(SheetKind::Groups)
+}
+
+fn take(mapping: &mut Mapping, told: &Mapping, fields: &[Field]) {
+    for field in fields {
+        if let Some(column) = told.column(*field) {
+            mapping.set(column, Some(*field));
+        }
+    }
+}
+
+/// Days from which and until which, under the fields of courses: the cells are read alike.
+fn period(mapping: &mut Mapping, told: &Mapping) {
+    take(mapping, told, &[StartDate, EndDate]);
+}
