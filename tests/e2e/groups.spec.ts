@@ -388,3 +388,17 @@ test('the School and groups are readable in the dark', async ({ page, engine }) 
     await look(page, 'kk', `${screen}, dark`)
   }
 })
+
+for (const language of LANGUAGES) {
+  test(`larger text fits on the School and groups (${language})`, async ({ page, engine }) => {
+    test.setTimeout(180_000)
+    const made = await whole(engine)
+    await engine.call('preferences_set', { key: 'language', value: language })
+    await engine.call('preferences_set', { key: 'text', value: 130 })
+    await open(page, engine, 'school')
+    for (const screen of ['school', 'school/plan', 'school/papers', 'groups', `groups/year/${made.page}`, `groups/year/${made.page}/plan`, `groups/year/${made.page}/results`, `groups/session/${made.session}`]) {
+      await go(page, screen)
+      await look(page, language, `${screen} at 130 %`)
+    }
+  })
+}

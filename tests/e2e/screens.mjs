@@ -11,6 +11,10 @@ const [person] = (await engine.call('record_list', overdue)).rows
 const [running] = (await engine.call('record_list', { record: 'post_course_case', where: { state: 'open', stage: 'intermediate_1' }, limit: 1 })).rows
 const [newest] = (await engine.call('record_list', { record: 'academic_year', where: { label: '2025–2026' }, limit: 1 })).rows
 const [pair] = (await engine.call('record_list', { record: 'mentorship', where: { clock: 'running', meetings: { from: 2 } }, limit: 1 })).rows
+const { academic_years: years, academic_year: current } = await engine.call('app_state')
+const now = years.find((one) => one.label === current)
+const [group] = (await engine.call('record_list', { record: 'group_year', where: { academic_year: now?.id, kind: 'creative_group' }, sort: [{ field: 'members', descending: true }], limit: 1 })).rows
+const [session] = (await engine.call('record_list', { record: 'session', where: { group_year: group?.id, state: 'held' }, limit: 1 })).rows
 await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
@@ -40,6 +44,18 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'quick', async () => page.click('[data-testid="quick"]'))
   await picture(language, 'post-course', at('post-course'))
   await picture(language, 'case', at(`post-course/${running.id}`))
+  await picture(language, 'school', at('school'))
+  await engine.call('preferences_set', { key: 'year', value: null })
+  await picture(language, 'groups', at('groups'))
+  await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
+  await picture(language, 'group', at(`groups/year/${group.id}`))
+  await picture(language, 'group-plan', at(`groups/year/${group.id}/plan`))
+  await picture(language, 'head', async () => {
+    await at(`groups/year/${group.id}`)()
+    await page.click('[data-testid="choose-head"]')
+    await page.waitForSelector('dialog[open] [data-testid="appoint"]')
+  })
+  await picture(language, 'session', at(`groups/session/${session.id}`))
   await picture(language, 'mentoring', at('mentoring'))
   await picture(language, 'pair', at(`mentoring/${pair.id}`))
   await picture(language, 'pair-growth', at(`mentoring/${pair.id}/growth`))
@@ -60,6 +76,8 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'today-dark', at('today'))
   await picture(language, 'people-dark', at('people'))
   await picture(language, 'case-dark', at(`post-course/${running.id}`))
+  await picture(language, 'group-dark', at(`groups/year/${group.id}`))
+  await picture(language, 'session-dark', at(`groups/session/${session.id}`))
   await picture(language, 'pair-dark', at(`mentoring/${pair.id}`))
 }
 await engine.stop()

@@ -86,5 +86,5 @@ export function nameOf(record: string, row: Row): string {
   const text = (field: string) => (typeof row[field] === 'string' ? (row[field] as string) : '')
   const named = ['name', 'title', 'topic', 'activity', 'text'].map((stem) => inLanguage(row, stem)).find(Boolean)
   const pair = [text('mentor_name'), text('mentee_name')].filter(Boolean).join(' → ')
-  return text('full_name') || named || pair || text('topic') || text('label') || text('person_name') || text('title') || text('code') || recordName(record)
+  return text('full_name') || text('group_name') || named || pair || text('topic') || text('label') || text('person_name') || text('title') || text('code') || recordName(record)
 }
