@@ -19,6 +19,7 @@ use crate::harness::{Bench, Finding, Line, Result};
 
 const MEMBERS: usize = 40;
 const SESSIONS: usize = 60;
+const LINES_OF_PLAN: usize = 12;
 
 /// The lines.
 pub const LINES: &[Line] = &[
@@ -88,12 +89,15 @@ fn a_full_year(engine: &Engine) -> Result<String> {
         for person in &people[..MEMBERS] {
             plant("group_membership", json!({ "creative_group": group, "person": person, "since": "2026-09-05" }))?;
         }
+        let mut lines = Vec::new();
+        for rank in 1..=LINES_OF_PLAN {
+            let line = json!({ "group_year": year, "rank": rank, "activity_kk": format!("{rank}-тармақ") });
+            lines.push(plant("plan_item", line)?);
+        }
         for number in 1..=SESSIONS {
-            let line = json!({ "group_year": year, "rank": number, "activity_kk": format!("{number}-тармақ") });
-            let line = plant("plan_item", line)?;
             let session = json!({
                 "group_year": year, "number": number, "date": format!("2026-1{}-{:02}", number % 2, 1 + number % 20),
-                "topic_kk": format!("{number}-тақырып"), "state": "held", "plan_item": line,
+                "topic_kk": format!("{number}-тақырып"), "state": "held", "plan_item": lines[number % LINES_OF_PLAN],
             });
             let session = plant("session", session)?;
             for person in &people[..MEMBERS] {

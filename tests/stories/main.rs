@@ -3,3 +3,4 @@
 mod invented_workbooks;
 mod office;
 mod post_course;
+mod school;

@@ -114,3 +114,26 @@ pub fn cell<'a>(table: &'a Value, text: &str, key: &str) -> &'a Value {
 pub fn shown(cell: &Value) -> &str {
     cell["shown"].as_str().unwrap_or_default()
 }
+
+/// The cell under a key, in the last row: that of the totals.
+pub fn total<'a>(table: &'a Value, key: &str) -> &'a Value {
+    let columns = table["columns"].as_array().expect("columns");
+    let place = columns
+        .iter()
+        .position(|column| column["key"] == key)
+        .unwrap_or_else(|| panic!("no column {key}"));
+    let rows = table["rows"].as_array().expect("rows");
+    &rows.last().expect("a total")["cells"][place]
+}
+
+/// The table of a sheet that has a column of that key.
+pub fn table_with<'a>(view: &'a Value, sheet: &str, key: &str) -> &'a Value {
+    let has = |table: &&Value| {
+        let columns = table["columns"].as_array().expect("columns");
+        columns.iter().any(|column| column["key"] == key)
+    };
+    tables(view, sheet)
+        .into_iter()
+        .find(has)
+        .unwrap_or_else(|| panic!("no table of {sheet} with {key}"))
+}
