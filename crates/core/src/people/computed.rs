@@ -57,14 +57,14 @@ macro_rules! counting {
     };
 }
 
-/// The newest category record.
+/// The newest category record; one without a day comes last, as blanks do from the end.
 macro_rules! category {
     ($what:literal) => {
         concat!(
             "SELECT ",
             $what,
             " FROM category_record c WHERE c.person = t.id AND c.deleted_at IS NULL
-              ORDER BY c.granted IS NULL, c.granted DESC, c.created_at DESC LIMIT 1"
+              ORDER BY c.granted DESC, c.created_at DESC LIMIT 1"
         )
     };
 }
@@ -86,7 +86,7 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         choices: &[],
         listed: false,
         sql: category!("c.category"),
-        order: Some("SELECT o.rank FROM category o WHERE o.id = {category}"),
+        order: Some("{column:category:rank:{category}}"),
         among: None,
     },
     Computed {
@@ -95,10 +95,14 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         choices: &[],
         listed: true,
         sql: "{title:category:{category}}",
-        order: Some("SELECT o.rank FROM category o WHERE o.id = {category}"),
+        order: Some("{column:category:rank:{category}}"),
         among: None,
     },
-    date("category_granted", false, category!("c.granted")),
+    date(
+        "category_granted",
+        false,
+        "SELECT max(c.granted) FROM category_record c WHERE c.person = t.id AND c.deleted_at IS NULL",
+    ),
     whole(
         "pedagogical_months",
         "CASE WHEN {service_first_day} IS NULL THEN NULL ELSE
@@ -127,12 +131,15 @@ pub const PERSON_COMPUTED: &[Computed] = &[
         false,
         counting!(
             "{title:course_programme:r.course_programme}",
-            " ORDER BY r.end_date DESC, r.id DESC LIMIT 1"
+            " AND r.end_date = {last_course_end} ORDER BY +r.id DESC LIMIT 1"
         ),
     ),
     whole(
         "last_course_hours",
-        counting!("r.hours", " ORDER BY r.end_date DESC, r.id DESC LIMIT 1"),
+        counting!(
+            "r.hours",
+            " AND r.end_date = {last_course_end} ORDER BY +r.id DESC LIMIT 1"
+        ),
     ),
     whole(
         "courses_count",

@@ -112,26 +112,28 @@ macro_rules! rated {
 pub const CASE_COMPUTED: &[Computed] = &[
     through(
         "person",
-        "SELECT r.person FROM training_record r WHERE r.id = t.training_record",
+        "{column:training_record:person:t.training_record}",
         "t.training_record IN (SELECT r.id FROM training_record r WHERE r.person IN ({values}))",
     ),
     ordered("person_name", "{title:person:{person}}", "{order:person:{person}}"),
     through(
         "course_programme",
-        "SELECT r.course_programme FROM training_record r WHERE r.id = t.training_record",
+        "{column:training_record:course_programme:t.training_record}",
         "t.training_record IN (SELECT r.id FROM training_record r WHERE r.course_programme IN ({values}))",
     ),
     ordered("course_title", "{title:course_programme:{course_programme}}", "{order:course_programme:{course_programme}}"),
     through(
         "department",
-        "SELECT p.department FROM training_record r JOIN person p ON p.id = r.person WHERE r.id = t.training_record",
+        "{column:person:department:{person}}",
         "t.training_record IN (SELECT r.id FROM person p JOIN training_record r ON r.person = p.id WHERE p.department IN ({values}))",
     ),
-    computed("provider", "reference", false, "SELECT r.provider FROM training_record r WHERE r.id = t.training_record"),
+    computed("provider", "reference", false, "{column:training_record:provider:t.training_record}"),
     // R-PC-2: the day of the certificate, or by setting the last day of the course.
     computed("window_start", "date", false,
-        "SELECT CASE WHEN {rule:pc_from_course_end} = 1 THEN coalesce(r.end_date, r.issue_date)
-           ELSE coalesce(r.issue_date, r.end_date) END FROM training_record r WHERE r.id = t.training_record"),
+        "CASE WHEN {rule:pc_from_course_end} = 1
+           THEN coalesce({column:training_record:end_date:t.training_record}, {column:training_record:issue_date:t.training_record})
+           ELSE coalesce({column:training_record:issue_date:t.training_record}, {column:training_record:end_date:t.training_record})
+         END"),
     // R-PC-6: a leave is counted with its first and its last day, inside the window, an open one up to today.
     computed("leave_days", "whole", false,
         "SELECT CAST(coalesce(sum(max(0, julianday(coalesce(s.until, :today)) - julianday(max(s.since, {window_start})) + 1)), 0)

@@ -163,8 +163,8 @@ pub struct Computed {
     pub choices: &'static [&'static str],
     /// Shown in the list unless the user chooses otherwise.
     pub listed: bool,
-    /// SQL over `t` (the row), `:today`, `{other_computed}`, `{rule:CODE}`, `{title:RECORD:EXPRESSION}` and
-    /// `{names:RECORD:ALIAS}`.
+    /// SQL over `t` (the row), `:today`, `{other_computed}`, `{rule:CODE}`, `{title:RECORD:EXPRESSION}`,
+    /// `{column:RECORD:COLUMN:EXPRESSION}` and `{names:RECORD:ALIAS}`.
     #[serde(skip)]
     pub sql: &'static str,
     /// SQL to sort by, where it is not the value itself.

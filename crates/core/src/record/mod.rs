@@ -27,7 +27,7 @@ pub use references::move_references;
 pub use save::{create, remove, restore, save, update};
 pub(crate) use save::{plant, refresh_order};
 pub(crate) use sql::index_fields;
-pub use sql::{expand as expand_sql, names_of, title_of as sql_title};
+pub use sql::{expand as expand_sql, names_of, select_from, title_of as sql_title};
 
 use serde_json::{Map, Value};
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::kind::{FieldKind, Kind, Record};
 use super::shape::{Shape, shape, title_sql};
+use super::sql::Joins;
 use super::{Values, sql};
 use crate::Language;
 use crate::context::Context;
@@ -22,7 +23,7 @@ pub(super) enum Output {
 }
 
 /// The columns of a kind, without its computed values, and what each becomes.
-pub(super) fn select(kind: &Kind, language: Language) -> (Vec<String>, Vec<Output>) {
+pub(super) fn select(kind: &Kind, language: Language, joins: Option<&Joins>) -> (Vec<String>, Vec<Output>) {
     let mut columns = vec!["t.id".to_owned()];
     let mut outputs = vec![Output::Plain("id")];
     for field in kind.fields {
@@ -46,13 +47,13 @@ pub(super) fn select(kind: &Kind, language: Language) -> (Vec<String>, Vec<Outpu
             FieldKind::Reference { record } => {
                 columns.push(format!("t.{name}"));
                 outputs.push(Output::Plain(name));
-                columns.push(title_column(record, name, language));
+                columns.push(title_column(record, name, language, joins));
                 outputs.push(Output::Title(name));
             }
             FieldKind::File => {
                 columns.push(format!("t.{name}"));
                 outputs.push(Output::Plain(name));
-                columns.push(title_column("attachment", name, language));
+                columns.push(title_column("attachment", name, language, joins));
                 outputs.push(Output::Title(name));
             }
             FieldKind::YesNo => {
@@ -68,14 +69,23 @@ pub(super) fn select(kind: &Kind, language: Language) -> (Vec<String>, Vec<Outpu
     (columns, outputs)
 }
 
-fn title_column(record: &str, field: &str, language: Language) -> String {
+fn title_column(record: &str, field: &str, language: Language, joins: Option<&Joins>) -> String {
+    let id = format!("t.{field}");
     let of_record = super::kind(record).and_then(|kind| kind.title_sql.map(|title| (kind, title)));
-    match of_record {
-        Some((kind, title)) => {
-            let title = sql::renamed(&sql::expand(title, kind, language), "h");
-            format!("(SELECT {title} FROM {record} h WHERE h.id = t.{field})")
-        }
-        None => sql::title_of(record, &format!("t.{field}"), language),
+    let Some((kind, title)) = of_record else {
+        return sql::title_near(record, &id, language, joins);
+    };
+    let title = sql::expand(title, kind, language);
+    match joins.and_then(|joins| joins.alias(record, &id)) {
+        // A name that is never blank must be blank where there is no record.
+        Some(alias) => format!(
+            "CASE WHEN {alias}.id IS NOT NULL THEN {} END",
+            sql::renamed(&title, &alias)
+        ),
+        None => format!(
+            "(SELECT {} FROM {record} h WHERE h.id = {id})",
+            sql::renamed(&title, "h")
+        ),
     }
 }
 
@@ -119,7 +129,11 @@ pub fn get(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Res
         from,
         outputs,
     } = &*shape(kind, context.language);
-    let sql = format!("WITH page (id, place) AS (SELECT :id, 1){tables} SELECT {columns}, t.deleted_at FROM {from}");
+    let sql = format!(
+        "WITH page (number) AS MATERIALIZED (SELECT rowid FROM {} WHERE id = :id){tables}
+         SELECT {columns}, t.deleted_at FROM {from}",
+        kind.name
+    );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind_today(&mut statement, context)?;
     let place = statement.parameter_index(":id")?.unwrap_or(1);
@@ -146,7 +160,7 @@ pub(super) fn bind_today(statement: &mut rusqlite::Statement<'_>, context: &Cont
 /// `not_found`.
 pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
     let kind = T::KIND;
-    let (columns, outputs) = select(kind, Language::Kk);
+    let (columns, outputs) = select(kind, Language::Kk, None);
     let sql = format!(
         "SELECT {} FROM {} t WHERE t.id = :id AND t.deleted_at IS NULL",
         columns.join(", "),
@@ -163,7 +177,7 @@ pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
 
 /// The stored values of a record as columns, without titles; nothing where there is none.
 pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<Values>> {
-    let (columns, outputs) = select(kind, Language::Kk);
+    let (columns, outputs) = select(kind, Language::Kk, None);
     let (columns, outputs): (Vec<String>, Vec<Output>) = columns
         .into_iter()
         .zip(outputs)

@@ -8,16 +8,17 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use super::kind::{Computed, Kind};
 use super::read::{self, Output};
-use super::sql;
+use super::sql::{self, Joins, Near};
 use crate::Language;
 
-/// What follows a table `page (id, place)`.
+/// What follows a table `page (number)` of rowids.
 pub(super) struct Shape {
     /// Further tables, each with a comma before it.
     pub(super) tables: String,
     /// The columns.
     pub(super) columns: String,
-    /// Where they come from, in the order of the page.
+    /// Where they come from, in the order of the page: SQLite reads a materialised table in the order in which it was
+    /// written, and nothing before a CROSS JOIN changes places with what follows it.
     pub(super) from: String,
     /// What each column becomes.
     pub(super) outputs: Vec<Output>,
@@ -60,28 +61,43 @@ pub(super) fn title_sql(kind: &Kind, language: Language) -> Arc<str> {
 }
 
 fn make(kind: &Kind, language: Language) -> Shape {
-    let (mut columns, mut outputs) = read::select(kind, language);
+    let joins = Joins::default();
+    let (mut columns, mut outputs) = read::select(kind, language, Some(&joins));
     let levels = levels(kind);
-    let shared = |name: &str| levels.iter().flatten().any(|computed| computed.name == name);
-    let text = |computed: &Computed| sql::expand_knowing(computed.sql, kind, language, &shared);
     let (mut tables, mut before) = (String::new(), "page".to_owned());
     for (number, level) in levels.iter().enumerate() {
+        let earlier = |name: &str| levels[..number].iter().flatten().any(|computed| computed.name == name);
+        let joins = Joins::default();
+        let near = Near {
+            known: &earlier,
+            joins: Some(&joins),
+        };
         let values: Vec<String> = level
             .iter()
-            .map(|computed| format!("({}) AS {}", text(computed), computed.name))
+            .map(|computed| {
+                let value = sql::expand_near(computed.sql, kind, language, near);
+                format!("({value}) AS {}", computed.name)
+            })
             .collect();
         tables += &format!(
-            ", level{number} AS MATERIALIZED (SELECT known.*, {} FROM {before} known CROSS JOIN {} t ON t.id = known.id)",
+            ", level{number} AS MATERIALIZED (SELECT known.*, {} FROM {before} known CROSS JOIN {} t
+             ON t.rowid = known.number{})",
             values.join(", "),
-            kind.name
+            kind.name,
+            joins.sql()
         );
         before = format!("level{number}");
     }
+    let shared = |name: &str| levels.iter().flatten().any(|computed| computed.name == name);
+    let near = Near {
+        known: &shared,
+        joins: Some(&joins),
+    };
     for computed in kind.computed {
         columns.push(if shared(computed.name) {
             format!("known.{}", computed.name)
         } else {
-            format!("({})", text(computed))
+            format!("({})", sql::expand_near(computed.sql, kind, language, near))
         });
         outputs.push(if computed.shows == "yes_no" {
             Output::YesNo(computed.name)
@@ -93,8 +109,9 @@ fn make(kind: &Kind, language: Language) -> Shape {
         tables,
         columns: columns.join(", "),
         from: format!(
-            "{before} known CROSS JOIN {} t ON t.id = known.id ORDER BY known.place",
-            kind.name
+            "{before} known CROSS JOIN {} t ON t.rowid = known.number{}",
+            kind.name,
+            joins.sql()
         ),
         outputs,
     }
@@ -106,6 +123,8 @@ fn levels(kind: &Kind) -> Vec<Vec<&'static Computed>> {
     let mut waiting: Vec<&'static Computed> = kind
         .computed
         .iter()
+        // A column of a record beside the row is there for the asking.
+        .filter(|one| !one.sql.starts_with("{column:"))
         .filter(|one| kind.computed.iter().any(|other| needs(other).contains(&one.name)))
         .collect();
     let mut levels = Vec::new();

@@ -236,7 +236,7 @@ const RECORD_COMPUTED: &[Computed] = &[
         shows: "reference",
         choices: &[],
         listed: false,
-        sql: "SELECT p.department FROM person p WHERE p.id = t.person",
+        sql: "{column:person:department:t.person}",
         order: None,
         among: None,
     },
@@ -255,7 +255,7 @@ const RECORD_COMPUTED: &[Computed] = &[
         choices: &[],
         listed: false,
         sql: "t.status = 'certified' AND t.end_date IS NOT NULL AND coalesce(t.hours >= {rule:pd_min_hours}, 0)
-              AND coalesce((SELECT k.counts FROM training_kind k WHERE k.id = t.kind), 1) = 1",
+              AND coalesce({column:training_kind:counts:t.kind}, 1) = 1",
         order: None,
         among: None,
     },

@@ -1,0 +1,119 @@
+//! Lists: filter, sort, search and page over any kind of record, in SQL.
+//!
+//! What must hold: the page is named first, then computed values are worked out for its rows only, all in one statement; the
+//! rows are handed on one by one as they are read.
+
+mod filter;
+mod order;
+mod page;
+mod request;
+mod search;
+
+pub use request::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy};
+
+use rusqlite::Row;
+use serde_json::json;
+
+use super::kind::Kind;
+use super::read::Output;
+use super::{Values, read};
+use crate::context::Context;
+use crate::db::Reader;
+use crate::problem::Result;
+use crate::text::search::{Attempt, SearchQuery};
+use page::Paged;
+
+/// What becomes of a row.
+pub(super) type Take<'a> = dyn FnMut(&Row<'_>, &[Output]) -> Result<()> + 'a;
+
+/// A page of records.
+///
+/// # Errors
+/// `unknown_field` with `field` where a condition or a sorting names none.
+pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<ListResponse> {
+    let mut rows: Vec<Values> = Vec::new();
+    let total = for_each(reader, kind, request, context, &mut |row, outputs| {
+        rows.push(read::values(row, outputs)?);
+        Ok(())
+    })?;
+    Ok(ListResponse { rows, total })
+}
+
+/// Hands on the rows of a page one after the other and answers how many there are in all. A search is tried as typed, then
+/// in its other readings, until one finds something.
+fn for_each(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    request: &ListRequest,
+    context: &Context,
+    take: &mut Take<'_>,
+) -> Result<i64> {
+    for attempt in attempts(request) {
+        let total = page::rows(reader, kind, request, context, attempt.as_ref(), take)?;
+        if total > 0 {
+            return Ok(total);
+        }
+    }
+    Ok(0)
+}
+
+/// Records whose `field` is this one, in the kind's own order; at most [`MAX_ROWS`].
+///
+/// # Errors
+/// As [`list`].
+pub fn belonging(reader: &Reader<'_>, kind: &Kind, field: &str, id: &str, context: &Context) -> Result<Vec<Values>> {
+    of_condition(reader, kind, field, Condition::Is(json!(id)), context)
+}
+
+/// The records with these ids, in the kind's own order; at most [`MAX_ROWS`].
+///
+/// # Errors
+/// As [`list`].
+pub fn of_ids(reader: &Reader<'_>, kind: &Kind, ids: &[String], context: &Context) -> Result<Vec<Values>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = ids.iter().map(|id| json!(id)).collect();
+    of_condition(reader, kind, "id", Condition::AnyOf(ids), context)
+}
+
+fn of_condition(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    field: &str,
+    condition: Condition,
+    context: &Context,
+) -> Result<Vec<Values>> {
+    let request = ListRequest {
+        conditions: Some([(field.to_owned(), condition)].into()),
+        limit: Some(MAX_ROWS),
+        ..ListRequest::default()
+    };
+    Ok(list(reader, kind, &request, context)?.rows)
+}
+
+/// Ids of a page of records, without their number in all.
+///
+/// # Errors
+/// As [`list`].
+pub(crate) fn ids(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<Vec<String>> {
+    for attempt in attempts(request) {
+        let paged = Paged::of(reader, kind, request, context, attempt.as_ref())?;
+        let ids = paged.ids(reader, kind, context)?;
+        if !ids.is_empty() {
+            return Ok(ids);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The readings of what is searched for; one without any where nothing is.
+fn attempts(request: &ListRequest) -> Vec<Option<Attempt>> {
+    match request.search.as_deref().map(str::trim) {
+        Some(typed) if !typed.is_empty() => {
+            let query = SearchQuery::parse(typed);
+            query.attempts.into_iter().map(Some).collect()
+        }
+        _ => vec![None],
+    }
+}

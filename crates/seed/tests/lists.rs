@@ -1,0 +1,84 @@
+//! Lists over an invented college: a filter by what is computed takes the rows that say so, a sorting puts them in that order.
+
+mod common;
+
+use common::{Desk, desk};
+use serde_json::{Value, json};
+use sheberlik_core::Progress;
+use sheberlik_core::record::{self, Kind, ListRequest, Values};
+use sheberlik_seed::{Size, fill};
+
+fn college() -> Desk {
+    let desk = desk();
+    fill(&desk.engine, &desk.context, Size::College, 7, &Progress::silent()).expect("a college is invented");
+    desk
+}
+
+fn rows(desk: &Desk, kind: &Kind, request: Value) -> (Vec<Values>, i64) {
+    let request: ListRequest = serde_json::from_value(request).expect("a request");
+    let list = desk
+        .engine
+        .read(|reader| record::list(reader, kind, &request, &desk.context))
+        .expect("the list answers");
+    (list.rows, list.total)
+}
+
+#[test]
+fn a_filter_by_what_is_computed_takes_the_rows_that_say_so() {
+    let desk = college();
+    for (kind, field) in [
+        ("person", "pd_state"),
+        ("post_course_case", "stage"),
+        ("post_course_case", "clock"),
+        ("post_course_case", "level"),
+        ("post_course_case", "department"),
+        ("training_record", "year"),
+    ] {
+        let kind = record::kind(kind).expect("a kind");
+        let (all, total) = rows(&desk, kind, json!({ "limit": 1000 }));
+        assert!(total <= 1000, "all of {} stand on one page", kind.name);
+        let mut values: Vec<&Value> = all.iter().map(|row| &row[field]).collect();
+        values.dedup();
+        for value in values {
+            let (found, count) = rows(&desk, kind, json!({ "limit": 1000, "where": { field: value } }));
+            let wanted: Vec<&Value> = all
+                .iter()
+                .filter(|row| row[field] == *value)
+                .map(|row| &row["id"])
+                .collect();
+            let found: Vec<&Value> = found.iter().map(|row| &row["id"]).collect();
+            assert_eq!(found, wanted, "{} where {field} is {value}", kind.name);
+            assert_eq!(count, wanted.len() as i64);
+        }
+    }
+}
+
+#[test]
+fn a_list_is_sorted_by_what_its_columns_show() {
+    let desk = college();
+    for (kind, field) in [
+        ("person", "next_course_due"),
+        ("training_record", "year"),
+        ("training_record", "hours"),
+        ("post_course_case", "due_min"),
+        ("post_course_case", "score"),
+    ] {
+        let kind = record::kind(kind).expect("a kind");
+        for descending in [false, true] {
+            let sort = json!([{ "field": field, "descending": descending }]);
+            let (sorted, _) = rows(
+                &desk,
+                kind,
+                json!({ "limit": 1000, "sort": sort, "where": { "id": { "blank": false } } }),
+            );
+            let key = |row: &Values| match &row[field] {
+                Value::Number(number) => (number.as_f64().unwrap_or_default(), String::new()),
+                Value::String(text) => (0.0, text.clone()),
+                _ => (f64::MIN, String::new()),
+            };
+            let keys: Vec<_> = sorted.iter().map(key).collect();
+            let in_order = keys.is_sorted_by(|one, two| if descending { one >= two } else { one <= two });
+            assert!(in_order, "{} by {field}, descending {descending}", kind.name);
+        }
+    }
+}
