@@ -8,7 +8,7 @@ use serde_json::Value;
 use sheberlik_core::{Cancel, Context, Error, Language, Problem, Progress};
 use sheberlik_desk::{Desk, Outcome};
 use tauri::State;
-use tauri::ipc::Channel;
+use tauri::ipc::{Channel, Response};
 
 /// The open desk and the jobs that run on it.
 pub struct Desks {
@@ -60,12 +60,13 @@ pub async fn call(
     name: String,
     request: Value,
     language: Language,
-) -> Result<Outcome, Problem> {
+) -> Result<Response, Problem> {
     let desk = desks.desk();
-    let work = move || desk.call(&name, request, &context(language), &Progress::silent());
+    let work = move || desk.call_text(&name, request, &context(language), &Progress::silent());
     tauri::async_runtime::spawn_blocking(work)
         .await
         .unwrap_or_else(|error| Err(Error::internal(error).into()))
+        .map(Response::new)
 }
 
 /// Starts long work; its progress and its end come through the channel.

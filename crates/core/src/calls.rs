@@ -80,7 +80,7 @@ crate::calls! {
     /// The calls of the engine.
     pub static CALLS: Engine = {
         "record_kinds" => record::calls::kinds, Nothing => Vec<record::calls::KindView>, [];
-        "record_list" => record::calls::list, record::ListRequest => record::ListResponse, ["*"];
+        "record_list" => record::calls::list, record::ListRequest => record::ListText, ["*"];
         "record_get" => record::calls::get, record::calls::RecordId => record::calls::RowView, ["*"];
         "record_save" => record::calls::save, record::calls::SaveRequest => record::calls::Saved, [];
         "record_remove" => record::calls::remove, record::calls::RecordIds => record::calls::Count, [];

@@ -9,10 +9,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::context::Context;
 use crate::db::Answer;
-use crate::groups::page::GroupPage;
 use crate::problem::{Error, Problem, Result};
 use crate::progress::Progress;
-use crate::record::ListResponse;
+use crate::record::ListText;
 
 /// One call over a state `S`: the engine, or the desk that holds it.
 pub struct Call<S> {
@@ -23,7 +22,7 @@ pub struct Call<S> {
     /// Tables that the answer is read from: the window asks again when one of them changes.
     pub reads: &'static [&'static str],
     /// From request to answer.
-    pub handle: fn(&S, &Context, Value, &Progress) -> Result<Answer<Value>>,
+    pub handle: fn(&S, &Context, Value, &Progress, Form) -> Result<Answer<Reply>>,
     /// Its request and response in TypeScript.
     pub describe: fn(&mut Declarations) -> (String, String),
 }
@@ -41,13 +40,13 @@ macro_rules! calls {
                 name: $name,
                 job: $crate::calls!(@is $($job)?),
                 reads: &[$($table),*],
-                handle: |state, context, request, progress| {
+                handle: |state, context, request, progress, form| {
                     let _ = progress;
                     let request: $request = serde_json::from_value(request)?;
                     let answer = $crate::calls!(@run $($job)? $handler, state, context, request, progress)?;
                     let $crate::Answer { value, operation, changed } = answer;
                     let value: $response = value;
-                    Ok($crate::Answer { value: $crate::router::to_json(value)?, operation, changed })
+                    Ok($crate::Answer { value: $crate::router::Outgoing::reply(value, form)?, operation, changed })
                 },
                 describe: |declarations| (declarations.name::<$request>(), declarations.name::<$response>()),
             },
@@ -63,31 +62,69 @@ macro_rules! calls {
     };
 }
 
-/// An answer as JSON. The rows of a list, and of a page of many lists, are JSON already and are not copied.
-///
-/// # Errors
-/// Where the answer has no JSON.
-pub fn to_json<T: serde::Serialize + 'static>(value: T) -> Result<Value> {
-    let mut answer = Some(value);
-    if let Some(page) = (&mut answer as &mut dyn Any).downcast_mut::<Option<GroupPage>>()
-        && let Some(page) = page.take()
-    {
-        return page.into_json();
-    }
-    if let Some(list) = (&mut answer as &mut dyn Any).downcast_mut::<Option<ListResponse>>()
-        && let Some(list) = list.take()
-    {
-        let rows = list.rows.into_iter().map(Value::Object).collect();
-        let parts = [("rows", Value::Array(rows)), ("total", list.total.into())];
-        return Ok(parts
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect());
-    }
-    Ok(serde_json::to_value(answer)?)
+/// As what an answer is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A value, to be looked into.
+    Value,
+    /// Text, to be sent: written straight from the answer, without a value in between.
+    Text,
 }
 
-type Handle<S> = Box<dyn Fn(&S, &Context, Value, &Progress) -> Result<Answer<Value>> + Send + Sync>;
+/// The value of an answer on its way out.
+#[derive(Debug)]
+pub enum Reply {
+    /// As JSON.
+    Value(Value),
+    /// As JSON text already.
+    Text(String),
+}
+
+impl Reply {
+    /// The value; a text is read.
+    ///
+    /// # Errors
+    /// Where the text is no JSON.
+    pub fn into_value(self) -> Result<Value> {
+        Ok(match self {
+            Self::Value(value) => value,
+            Self::Text(text) => serde_json::from_str(&text)?,
+        })
+    }
+
+    fn into_text(self) -> Result<String> {
+        Ok(match self {
+            Self::Value(value) => serde_json::to_string(&value)?,
+            Self::Text(text) => text,
+        })
+    }
+}
+
+/// What a call may answer.
+pub trait Outgoing {
+    /// Makes it ready to go out.
+    ///
+    /// # Errors
+    /// Where it has no JSON.
+    fn reply(self, form: Form) -> Result<Reply>;
+}
+
+impl<T: serde::Serialize> Outgoing for T {
+    fn reply(self, form: Form) -> Result<Reply> {
+        Ok(match form {
+            Form::Value => Reply::Value(serde_json::to_value(self)?),
+            Form::Text => Reply::Text(serde_json::to_string(&self)?),
+        })
+    }
+}
+
+impl Outgoing for ListText {
+    fn reply(self, _: Form) -> Result<Reply> {
+        Ok(Reply::Text(self.into_text()))
+    }
+}
+
+type Handle<S> = Box<dyn Fn(&S, &Context, Value, &Progress, Form) -> Result<Answer<Reply>> + Send + Sync>;
 
 /// A mounted call.
 pub struct Route<S> {
@@ -116,8 +153,8 @@ impl<S: 'static> Router<S> {
     /// Adds calls over a part of the state.
     pub fn mount<T: 'static>(mut self, calls: &'static [Call<T>], part: fn(&S) -> &T) -> Self {
         for call in calls {
-            let handle: Handle<S> = Box::new(move |state, context, request, progress| {
-                (call.handle)(part(state), context, request, progress)
+            let handle: Handle<S> = Box::new(move |state, context, request, progress, form| {
+                (call.handle)(part(state), context, request, progress, form)
             });
             let route = Route {
                 job: call.job,
@@ -149,10 +186,53 @@ impl<S: 'static> Router<S> {
         context: &Context,
         progress: &Progress,
     ) -> Result<Answer<Value>, Problem> {
+        let Answer {
+            value,
+            operation,
+            changed,
+        } = self.run(state, name, request, (context, progress), Form::Value)?;
+        Ok(Answer {
+            value: value.into_value()?,
+            operation,
+            changed,
+        })
+    }
+
+    /// Answers a call with the JSON text of its [`Answer`], made once: what a shell sends.
+    ///
+    /// # Errors
+    /// As [`Router::answer`].
+    pub fn answer_text(
+        &self,
+        state: &S,
+        name: &str,
+        request: Value,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<String, Problem> {
+        let answer = self.run(state, name, request, (context, progress), Form::Text)?;
+        let value = answer.value.into_text()?;
+        let changed = serde_json::to_string(&answer.changed).map_err(Error::from)?;
+        let operation = answer
+            .operation
+            .map_or_else(|| "null".to_owned(), |number| number.to_string());
+        Ok(format!(
+            "{{\"value\":{value},\"operation\":{operation},\"changed\":{changed}}}"
+        ))
+    }
+
+    fn run(
+        &self,
+        state: &S,
+        name: &str,
+        request: Value,
+        (context, progress): (&Context, &Progress),
+        form: Form,
+    ) -> Result<Answer<Reply>, Problem> {
         let Some(route) = self.routes.get(name) else {
             return Err(Error::coded("unknown_call", json!({ "name": name })).into());
         };
-        match catch_unwind(AssertUnwindSafe(|| (route.handle)(state, context, request, progress))) {
+        match catch_unwind(AssertUnwindSafe(|| (route.handle)(state, context, request, progress, form))) {
             Ok(answer) => answer.map_err(Problem::from),
             Err(panic) => Err(Error::internal(format_args!("panic in {name}: {}", panic_text(&*panic))).into()),
         }

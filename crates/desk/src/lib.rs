@@ -69,6 +69,20 @@ impl Desk {
         self.router.answer(self, name, request, context, progress)
     }
 
+    /// Answers a call with the JSON text of its [`Outcome`]: what a shell sends.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn call_text(
+        &self,
+        name: &str,
+        request: Value,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<String, Problem> {
+        self.router.answer_text(self, name, request, context, progress)
+    }
+
     /// The engine, for work without a call.
     pub fn engine(&self) -> &Engine {
         &self.engine

@@ -1,4 +1,5 @@
-//! Lists over an invented college: a filter by what is computed takes the rows that say so, a sorting puts them in that order.
+//! Lists over an invented college: the text that the window gets says the same as the values, and a filter by what is
+//! computed takes the rows that say so.
 
 mod common;
 
@@ -21,6 +22,23 @@ fn rows(desk: &Desk, kind: &Kind, request: Value) -> (Vec<Values>, i64) {
         .read(|reader| record::list(reader, kind, &request, &desk.context))
         .expect("the list answers");
     (list.rows, list.total)
+}
+
+#[test]
+fn the_text_of_a_list_says_what_its_values_say() {
+    let desk = college();
+    for kind in record::kinds() {
+        let request = ListRequest {
+            limit: Some(300),
+            ..ListRequest::default()
+        };
+        let text = desk
+            .engine
+            .read(|reader| record::list_text(reader, kind, &request, &desk.context));
+        let (rows, total) = rows(&desk, kind, json!({ "limit": 300 }));
+        let values = json!({ "rows": rows, "total": total }).to_string();
+        assert_eq!(text.expect("the list answers").into_text(), values, "{}", kind.name);
+    }
 }
 
 #[test]

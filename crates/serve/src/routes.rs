@@ -13,7 +13,7 @@ use axum::routing::post;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sheberlik_core::{Cancel, Context, Language, Problem, Progress};
-use sheberlik_desk::{Desk, Outcome};
+use sheberlik_desk::Desk;
 use tokio::sync::mpsc;
 
 use crate::dialogs::Dialogs;
@@ -71,9 +71,9 @@ fn context(language: Language) -> Context {
     Context::of_this_moment(language, "test")
 }
 
-fn answered(result: Result<Outcome, Problem>) -> Response {
+fn answered(result: Result<String, Problem>) -> Response {
     match result {
-        Ok(outcome) => Json(outcome).into_response(),
+        Ok(outcome) => ([(header::CONTENT_TYPE, "application/json")], outcome).into_response(),
         Err(problem) => (StatusCode::UNPROCESSABLE_ENTITY, Json(problem)).into_response(),
     }
 }
@@ -82,7 +82,7 @@ async fn call(State(shared): State<Shared>, Segment(name): Segment<String>, Json
     let work = move || {
         shared
             .desk
-            .call(&name, body.request, &context(body.language), &Progress::silent())
+            .call_text(&name, body.request, &context(body.language), &Progress::silent())
     };
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => answered(result),

@@ -57,31 +57,6 @@ pub struct GroupPage {
     pub next_session: i64,
 }
 
-impl GroupPage {
-    /// As serde would write it, its rows moved and not copied.
-    pub(crate) fn into_json(self) -> Result<Value> {
-        let rows = |rows: Vec<Values>| Value::Array(rows.into_iter().map(Value::Object).collect());
-        let parts = [
-            ("row", Value::Object(self.row)),
-            ("group", Value::Object(self.group)),
-            ("years", rows(self.years)),
-            ("headships", rows(self.headships)),
-            ("members", rows(self.members)),
-            ("plan", rows(self.plan)),
-            ("sessions", rows(self.sessions)),
-            ("products", rows(self.products)),
-            ("results", rows(self.results)),
-            ("decisions", rows(self.decisions)),
-            ("findings", serde_json::to_value(self.findings)?),
-            ("next_session", self.next_session.into()),
-        ];
-        Ok(parts
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect())
-    }
-}
-
 pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<Answer<GroupPage>> {
     engine
         .read(|reader| of_year(reader, &request.id, context))

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::{Finding, HistoryEntry, Kind, ListRequest, ListResponse, Values};
+use super::{Finding, HistoryEntry, Kind, ListRequest, ListText, Values};
 use crate::calls::Nothing;
 use crate::context::Context;
 use crate::db::{Answer, Engine, check, search, undo};
@@ -177,10 +177,10 @@ pub(crate) fn kinds(_: &Engine, _: &Context, _: Nothing) -> Result<Answer<Vec<Ki
     Ok(Answer::of(views))
 }
 
-pub(crate) fn list(engine: &Engine, context: &Context, request: ListRequest) -> Result<Answer<ListResponse>> {
+pub(crate) fn list(engine: &Engine, context: &Context, request: ListRequest) -> Result<Answer<ListText>> {
     let kind = kind_named(&request.record)?;
     engine
-        .read(|reader| super::list(reader, kind, &request, context))
+        .read(|reader| super::list_text(reader, kind, &request, context))
         .map(Answer::of)
 }
 

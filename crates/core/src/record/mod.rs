@@ -17,11 +17,14 @@ mod shape;
 mod sql;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use history::{Change, HistoryEntry, history};
 pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Private, Proof, Record, Severity, Warn};
 pub(crate) use list::ids;
-pub use list::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy, belonging, list, of_ids};
+pub use list::{
+    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Range, SortBy, belonging, list, list_text, of_ids, walk,
+};
 pub use read::{get, load, title};
 pub use references::move_references;
 pub use save::{create, remove, restore, save, update};

@@ -1,7 +1,7 @@
 //! Lists: filter, sort, search and page over any kind of record, in SQL.
 //!
 //! What must hold: the page is named first, then computed values are worked out for its rows only, all in one statement; the
-//! rows are handed on one by one as they are read.
+//! rows are handed on one by one as they are read, to become values or JSON text.
 
 mod filter;
 mod order;
@@ -13,10 +13,11 @@ pub use request::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy}
 
 use rusqlite::Row;
 use serde_json::json;
+use ts_rs::TS;
 
 use super::kind::Kind;
 use super::read::Output;
-use super::{Values, read};
+use super::{Values, read, text};
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
@@ -25,6 +26,18 @@ use page::Paged;
 
 /// What becomes of a row.
 pub(super) type Take<'a> = dyn FnMut(&Row<'_>, &[Output]) -> Result<()> + 'a;
+
+/// A page of a list.
+// As JSON text, written while the rows are read: what the window is sent. Its TypeScript is that of [`ListResponse`].
+#[derive(Debug, TS)]
+#[ts(rename = "ListResponse")]
+pub struct ListText {
+    /// The rows: id, fields, computed values, and `titles` of references.
+    #[ts(type = "Row[]")]
+    rows: String,
+    /// How many there are in all.
+    total: i64,
+}
 
 /// A page of records.
 ///
@@ -37,6 +50,47 @@ pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &C
         Ok(())
     })?;
     Ok(ListResponse { rows, total })
+}
+
+/// A page of records as JSON text.
+///
+/// # Errors
+/// As [`list`].
+pub fn list_text(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<ListText> {
+    let mut rows = String::from(BEFORE_ROWS);
+    let total = for_each(reader, kind, request, context, &mut |row, outputs| {
+        if rows.len() > BEFORE_ROWS.len() {
+            rows.push(',');
+        }
+        text::write(row, outputs, &mut rows)
+    })?;
+    Ok(ListText { rows, total })
+}
+
+/// How the text of a page begins: the rows are written where they stay.
+const BEFORE_ROWS: &str = "{\"rows\":[";
+
+impl ListText {
+    /// The JSON text: `rows` and `total`.
+    pub fn into_text(self) -> String {
+        let mut text = self.rows;
+        text.push_str(&format!("],\"total\":{}}}", self.total));
+        text
+    }
+}
+
+/// Reads a page of records and makes nothing of it, for measuring what the making costs; answers how many there are in
+/// all.
+///
+/// # Errors
+/// As [`list`].
+pub fn walk(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<i64> {
+    for_each(reader, kind, request, context, &mut |row, outputs| {
+        for column in 0..outputs.len() {
+            std::hint::black_box(row.get_ref(column)?);
+        }
+        Ok(())
+    })
 }
 
 /// Hands on the rows of a page one after the other and answers how many there are in all. A search is tried as typed, then

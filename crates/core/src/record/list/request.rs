@@ -89,10 +89,9 @@ pub struct SortBy {
 }
 
 /// A page of a list.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone)]
 pub struct ListResponse {
     /// The rows: id, fields, computed values, and `titles` of references.
-    #[ts(type = "Row[]")]
     pub rows: Vec<Values>,
     /// How many there are in all.
     pub total: i64,
