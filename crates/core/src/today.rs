@@ -107,12 +107,8 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
         let due = rows_by_id(reader, Person::KIND, "next_course_due", &people.due, context)?;
         let questions = open_questions(reader, context)?;
         let (overdue, soon, ok, never) = (people.overdue, people.soon, people.ok, people.never);
-        let waiting = cases(reader, context)?;
-        let clocks = overview::clocks(reader, context)?;
-        let counted = |codes: &[&str]| -> i64 {
-            let figures = clocks.iter().filter(|figure| codes.contains(&figure.code.as_str()));
-            figures.map(|figure| figure.count).sum()
-        };
+        let waiting = overview::waiting(reader, MOST_ROWS, context)?;
+        let cases = record::of_ids(reader, PostCourseCase::KIND, &waiting.first, context)?;
         Ok(Answer::of(Today {
             date: context.today,
             tiles: Tiles {
@@ -121,9 +117,9 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
                 soon,
                 never,
                 covered: ok + soon,
-                cases_overdue: counted(&["overdue"]),
-                cases_due: counted(&["due", "extended"]),
-                cases_stuck: counted(&["stuck"]),
+                cases_overdue: waiting.counted(&["overdue"]),
+                cases_due: waiting.counted(&["due", "extended"]),
+                cases_stuck: waiting.counted(&["stuck"]),
                 pairs_silent: pairs.total,
                 groups_not_ready: unready.len() as i64,
                 decisions_overdue: decisions.total,
@@ -133,7 +129,7 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
             decisions: decisions.rows,
             groups: rows_by_id(reader, CreativeGroup::KIND, "name", &unready, context)?,
             due,
-            cases: waiting,
+            cases,
             questions: questions.rows,
             recent: operations(reader, 8)?,
             backup: backup::list(engine.folder())?
@@ -198,16 +194,6 @@ fn late_decisions(reader: &Reader<'_>, context: &Context) -> Result<ListResponse
         ("due".to_owned(), Condition::Range(yesterday)),
     ];
     first(reader, Decision::KIND, conditions.into(), Some(("due", false)), context)
-}
-
-/// Cases that wait for an act, the most overdue first.
-fn cases(reader: &Reader<'_>, context: &Context) -> Result<Vec<Values>> {
-    let waiting = ["overdue", "due", "extended", "stuck"].map(Value::from).to_vec();
-    let conditions = [
-        ("state".to_owned(), Condition::Is(json!("open"))),
-        ("clock".to_owned(), Condition::AnyOf(waiting)),
-    ];
-    Ok(first(reader, PostCourseCase::KIND, conditions.into(), None, context)?.rows)
 }
 
 fn open_questions(reader: &Reader<'_>, context: &Context) -> Result<ListResponse> {

@@ -10,7 +10,7 @@ use crate::calls::Nothing;
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
 use crate::problem::Result;
-use crate::record::{Record, expand_sql};
+use crate::record::{Record, expand_sql, select_from};
 
 /// All cases at a glance.
 #[derive(Debug, Serialize, TS)]
@@ -90,31 +90,76 @@ pub fn of_all(reader: &Reader<'_>, context: &Context) -> Result<CaseOverview> {
     })
 }
 
-/// Cases by the state of their clock.
+/// Open cases that wait for an act.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Open cases by the state of their clock.
+    pub clocks: Vec<Figure>,
+    /// Ids of those that are overdue, due, extended or stuck, in the order of their list.
+    pub first: Vec<String>,
+}
+
+impl Waiting {
+    /// How many open cases stand in one of these states.
+    pub fn counted(&self, codes: &[&str]) -> i64 {
+        let figures = self
+            .clocks
+            .iter()
+            .filter(|figure| codes.contains(&figure.code.as_str()));
+        figures.map(|figure| figure.count).sum()
+    }
+}
+
+/// Counts the clocks of all open cases and names the first `most` that wait, in one pass.
 ///
 /// # Errors
 /// What the database says.
-pub fn clocks(reader: &Reader<'_>, context: &Context) -> Result<Vec<Figure>> {
-    let sql = expand_sql(
-        "SELECT {clock}, count(*) FROM post_course_case t WHERE t.deleted_at IS NULL GROUP BY 1",
-        PostCourseCase::KIND,
+pub fn waiting(reader: &Reader<'_>, most: u32, context: &Context) -> Result<Waiting> {
+    let kind = PostCourseCase::KIND;
+    let open = select_from(
+        kind,
+        context.language,
+        "t.id AS id, t.state AS state, t.extended_to AS extended_to, {window_start} AS window_start,
+         {due_min} AS due_min, {order:person:{person}} AS name",
+        "WHERE t.deleted_at IS NULL AND t.state = 'open'",
+    );
+    // The clock is told from the day of the first table, where it is worked out once for each case.
+    let clock = kind.computed("clock").map_or("NULL", |computed| computed.sql);
+    let clock = clock.replace("{due_min}", "+t.due_min");
+    let clock = expand_sql(
+        &clock.replace("{window_start}", "+t.window_start"),
+        kind,
         context.language,
     );
+    let sql = format!(
+        "WITH open AS MATERIALIZED ({open}),
+         stood AS MATERIALIZED (SELECT t.id AS id, t.due_min AS due_min, t.name AS name, ({clock}) AS clock FROM open t)
+         SELECT clock, count(*), NULL FROM stood GROUP BY clock
+         UNION ALL SELECT * FROM (SELECT NULL, 0, id FROM stood
+           WHERE clock IN ('overdue', 'due', 'extended', 'stuck') ORDER BY due_min, name, id LIMIT :most)"
+    );
     let mut statement = reader.connection().prepare_cached(&sql)?;
-    let rows = statement.query_map(rusqlite::named_params! { ":today": context.today.to_string() }, |row| {
-        Ok(Figure {
-            code: row.get(0)?,
-            count: row.get(1)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let today = context.today.to_string();
+    let mut rows = statement.query(rusqlite::named_params! { ":today": today, ":most": most })?;
+    let mut waiting = Waiting::default();
+    while let Some(row) = rows.next()? {
+        match row.get(0)? {
+            None => waiting.first.push(row.get(2)?),
+            Some(code) => waiting.clocks.push(Figure {
+                code,
+                count: row.get(1)?,
+            }),
+        }
+    }
+    Ok(waiting)
 }
 
 fn standings(reader: &Reader<'_>, context: &Context) -> Result<Vec<Standing>> {
-    let sql = expand_sql(
-        "SELECT {stage}, {clock}, t.curator, {title:person:t.curator} FROM post_course_case t WHERE t.deleted_at IS NULL",
+    let sql = select_from(
         PostCourseCase::KIND,
         context.language,
+        "{stage}, {clock}, t.curator, {title:person:t.curator}",
+        "WHERE t.deleted_at IS NULL",
     );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     let rows = statement.query_map(rusqlite::named_params! { ":today": context.today.to_string() }, |row| {
