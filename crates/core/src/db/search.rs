@@ -57,6 +57,10 @@ fn found_through(reader: &Reader<'_>, text: &str, context: &Context) -> Result<V
         return Ok(hits);
     }
     for kind in record::kinds().iter().filter(|kind| kind.found_through) {
+        // Without this, a college that keeps none would pay for the search at every letter typed.
+        if !has_any(reader, kind)? {
+            continue;
+        }
         let request = ListRequest {
             search: Some(text.to_owned()),
             sort: Some(vec![SortBy {
@@ -71,6 +75,12 @@ fn found_through(reader: &Reader<'_>, text: &str, context: &Context) -> Result<V
         }
     }
     Ok(hits)
+}
+
+fn has_any(reader: &Reader<'_>, kind: &Kind) -> Result<bool> {
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM {})", kind.name);
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 fn hit(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Result<Option<Hit>> {
