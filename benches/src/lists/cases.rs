@@ -2,6 +2,7 @@
 //! column, searches of one word and two.
 
 use super::Case;
+use super::case_row::due as due_of_case;
 
 /// Everybody with the day by which the next course is due.
 macro_rules! due {
@@ -162,5 +163,71 @@ pub const COURSES: &[Case] = &[
         request: r#"{"search": "калиева"}"#,
         page: concat!("SELECT id FROM (", found!(), ") ORDER BY end_date DESC, id LIMIT 200"),
         total: concat!("SELECT count(*) FROM (", found!(), ")"),
+    },
+];
+
+/// Cases with what they are sorted by: the day the final monitoring is due, then the teacher.
+macro_rules! standing {
+    ($only:literal) => {
+        concat!(
+            "SELECT c.id AS id, ",
+            due_of_case!(),
+            " AS due, p.order_kk AS name FROM post_course_case c JOIN training_record r ON r.id = c.training_record
+             JOIN person p ON p.id = r.person WHERE c.deleted_at IS NULL",
+            $only
+        )
+    };
+}
+
+/// All cases, counted by themselves.
+const ALL_CASES: &str = "(SELECT count(*) FROM post_course_case WHERE deleted_at IS NULL)";
+/// Those that were found, counted where they stand.
+const FOUND_CASES: &str = "(SELECT count(*) FROM found)";
+
+/// Lists of cases; the pages carry their totals, so that one query answers all.
+pub const POST_COURSE: &[Case] = &[
+    Case {
+        name: "due first",
+        request: r#"{}"#,
+        page: concat!("SELECT id FROM (", standing!(""), ") ORDER BY due, name, id LIMIT 200"),
+        total: ALL_CASES,
+    },
+    Case {
+        name: "filter: stage",
+        request: r#"{"where": {"stage": "awaiting_final"}}"#,
+        page: concat!(
+            "SELECT id FROM found ORDER BY due, name, id LIMIT 200), found AS MATERIALIZED (SELECT * FROM (",
+            standing!(
+                " AND c.state = 'open' AND NOT EXISTS (SELECT 1 FROM survey_response f WHERE f.post_course_case = c.id
+                   AND f.stage = 'final' AND f.deleted_at IS NULL)"
+            ),
+            ") WHERE due <= '2026-11-22'"
+        ),
+        total: FOUND_CASES,
+    },
+    Case {
+        name: "sort: due last",
+        request: r#"{"sort": [{"field": "due_min", "descending": true}]}"#,
+        page: concat!("SELECT id FROM (", standing!(""), ") ORDER BY due DESC, id LIMIT 200"),
+        total: ALL_CASES,
+    },
+    Case {
+        name: "search: teacher",
+        request: r#"{"search": "калиева"}"#,
+        page: concat!(
+            "SELECT id FROM found ORDER BY due, name, id LIMIT 200),
+             hit AS MATERIALIZED (SELECT e.record AS record, e.record_id AS id FROM search_text
+               JOIN search_entry e ON e.number = search_text.rowid WHERE search_text MATCH '\"калиева\"*'),
+             course AS MATERIALIZED (SELECT id FROM training_record WHERE id IN (SELECT id FROM hit
+                 WHERE record = 'training_record') OR person IN (SELECT id FROM hit WHERE record = 'person')
+               UNION SELECT id FROM training_record WHERE course_programme IN (SELECT id FROM hit
+                 WHERE record = 'course_programme')),
+             found AS MATERIALIZED (",
+            standing!(
+                " AND (c.training_record IN (SELECT id FROM course)
+                   OR c.id IN (SELECT id FROM hit WHERE record = 'post_course_case'))"
+            )
+        ),
+        total: FOUND_CASES,
     },
 ];

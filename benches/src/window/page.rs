@@ -40,7 +40,7 @@ struct Switched {
 
 /// W1.
 pub fn scroll(bench: &Bench) -> Result<Vec<Finding>> {
-    let found = fixture::country(bench, "page-scroll").and_then(|(engine, data)| {
+    let found = fixture::country(bench).and_then(|(engine, data)| {
         drop(engine);
         driven::<Scrolled>(bench, "scroll", &data)
     });
@@ -85,7 +85,7 @@ pub fn switch(bench: &Bench) -> Result<Vec<Finding>> {
         Ok(Finding::amount(&all, "ms").part(part).at_most(SWITCH).note(note))
     };
     let college = fixture::college(bench, "page-college").and_then(|data| over("college", &data));
-    let country = fixture::country(bench, "page-switch").and_then(|(engine, data)| {
+    let country = fixture::country(bench).and_then(|(engine, data)| {
         drop(engine);
         over("country", &data)
     });
