@@ -1,7 +1,6 @@
 //! What a sheet is made of once it is read, whatever file it came from.
 
-use std::sync::Arc;
-
+use arcstr::ArcStr;
 use chrono::NaiveDate;
 
 use super::limits;
@@ -49,7 +48,7 @@ pub struct Cell {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Text as written, spaces and all; only its control characters are gone.
-    Text(Arc<str>),
+    Text(ArcStr),
     /// A number that is not formatted as a date.
     Number(f64),
     /// A number formatted as a date, or a date.
@@ -107,19 +106,24 @@ impl Value {
 
 /// A text as it is kept: no control characters, not longer than [`limits::CELL_CHARACTERS`]. `None` where nothing is
 /// to be seen; the flag says that something was cut off.
-pub(super) fn kept(text: &str) -> Option<(Arc<str>, bool)> {
+pub(super) fn kept(text: &str) -> Option<(ArcStr, bool)> {
     let invisible =
         |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}');
     if text.chars().all(invisible) {
         return None;
     }
-    let end = text
-        .char_indices()
-        .nth(limits::CELL_CHARACTERS)
-        .map_or(text.len(), |(at, _)| at);
+    let end = match text.len() <= limits::CELL_CHARACTERS {
+        true => text.len(),
+        false => text
+            .char_indices()
+            .nth(limits::CELL_CHARACTERS)
+            .map_or(text.len(), |(at, _)| at),
+    };
     let trimmed = end < text.len();
     let part = &text[..end];
-    let kept = if part.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+    // Control characters are one byte, or two of which the first is this one.
+    let suspect = |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2);
+    let kept = if part.bytes().any(suspect) && part.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         part.chars()
             .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
             .collect::<String>()
@@ -169,7 +173,7 @@ mod tests {
     #[test]
     fn a_text_is_kept_without_control_characters_and_not_longer_than_the_limit() {
         assert_eq!(kept("\u{a0} \u{200b}\t"), None);
-        assert_eq!(kept("а\u{0}б").unwrap().0.as_ref(), "аб");
+        assert_eq!(kept("а\u{0}б").unwrap().0.as_str(), "аб");
         let (text, trimmed) = kept(&"ұ".repeat(32_000)).unwrap();
         assert!(trimmed);
         assert_eq!(text.chars().count(), limits::CELL_CHARACTERS);

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::io::Cursor;
-use std::sync::Arc;
 
+use arcstr::ArcStr;
 use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 use chrono::{Datelike, NaiveDate};
 use sheberlik_core::Progress;
 
 use super::cell::kept;
+use super::spreadsheet::{self, Halt};
 use super::{Cell, Merge, Refusal, Row, Sheet, Stop, Value, limits, ole, package};
 
 /// Counts what is held over all sheets of a workbook and refuses more than the limits.
@@ -17,11 +18,11 @@ pub(super) struct Budget {
     cells: usize,
     text: usize,
     /// Texts that stand in many cells are held once.
-    shared: HashMap<Box<str>, Option<(Arc<str>, bool)>>,
+    shared: HashMap<Box<str>, Option<(ArcStr, bool)>>,
 }
 
 impl Budget {
-    pub(super) fn text(&mut self, text: &str) -> Result<Option<(Arc<str>, bool)>, Refusal> {
+    pub(super) fn text(&mut self, text: &str) -> Result<Option<(ArcStr, bool)>, Refusal> {
         if text.len() > 200 {
             return self.count(kept(text));
         }
@@ -35,7 +36,12 @@ impl Budget {
         Ok(fresh)
     }
 
-    fn count(&mut self, kept: Option<(Arc<str>, bool)>) -> Result<Option<(Arc<str>, bool)>, Refusal> {
+    /// A text that is known to stand once in the workbook.
+    pub(super) fn fresh(&mut self, text: &str) -> Result<Option<(ArcStr, bool)>, Refusal> {
+        self.count(kept(text))
+    }
+
+    fn count(&mut self, kept: Option<(ArcStr, bool)>) -> Result<Option<(ArcStr, bool)>, Refusal> {
         self.text += kept.as_ref().map_or(0, |(text, _)| text.len());
         if self.text > limits::TEXT_BYTES {
             Err(Refusal::TooManyCells { rows: limits::ROWS })
@@ -86,15 +92,19 @@ impl Sheet {
     }
 
     fn start_row(&mut self, at: usize, number: u32) -> usize {
-        // Rows come in order: the one before is complete.
+        // Rows come in order: the one before is complete and keeps what it needs; its room goes on to the next.
+        let mut cells = Vec::new();
         if let Some(last) = self.rows.last_mut() {
-            last.cells.shrink_to_fit();
+            cells = std::mem::take(&mut last.cells);
+            last.cells.reserve_exact(cells.len());
+            last.cells.append(&mut cells);
         }
         self.rows.insert(
             at,
             Row {
                 number,
-                ..Row::default()
+                hidden: false,
+                cells,
             },
         );
         at
@@ -109,8 +119,17 @@ impl Sheet {
     }
 }
 
-/// Reads an Excel 2007+ workbook.
+/// Reads an Excel 2007+ workbook: by the own reader, and what is odd for that by the library.
 pub fn read_xlsx(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> {
+    match spreadsheet::read(bytes, progress) {
+        Ok(sheets) => Ok(sheets),
+        Err(Halt::Stop(stop)) => Err(stop),
+        Err(Halt::Odd) => read_odd_xlsx(bytes, progress),
+    }
+}
+
+/// Reads an Excel 2007+ workbook by the library.
+pub(super) fn read_odd_xlsx(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> {
     let mut markup = package::inspect_xlsx(bytes, progress)?;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refusal_of_xlsx)?;
     let listed: Vec<_> = workbook.sheets_metadata().to_vec();
@@ -171,9 +190,9 @@ fn read_xlsx_cells(
     Ok(())
 }
 
-type Read = Option<(Value, bool)>;
+pub(super) type Read = Option<(Value, bool)>;
 
-fn text_value(budget: &mut Budget, text: &str) -> Result<Read, Refusal> {
+pub(super) fn text_value(budget: &mut Budget, text: &str) -> Result<Read, Refusal> {
     Ok(budget.text(text)?.map(|(text, trimmed)| (Value::Text(text), trimmed)))
 }
 
@@ -195,7 +214,7 @@ pub(super) fn plain_value(budget: &mut Budget, data: Data) -> Result<Read, Refus
 }
 
 /// A number under a date format. Clock times and lengths of time stay numbers: no field of ours is one.
-fn date_value(moment: &ExcelDateTime) -> Value {
+pub(super) fn date_value(moment: &ExcelDateTime) -> Value {
     let number = moment.as_f64();
     match moment.as_datetime().map(|moment| moment.date()) {
         Some(date) if moment.is_datetime() && number >= 1.0 && (1900..2200).contains(&date.year()) => Value::Date(date),

@@ -13,6 +13,7 @@ mod ole;
 mod open_document;
 mod package;
 mod refusal;
+mod spreadsheet;
 mod text;
 
 pub use cell::{Cell, Merge, Row, Sheet, Value, address, letters};

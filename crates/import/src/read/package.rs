@@ -11,7 +11,8 @@ use zip::result::ZipError;
 use super::markup::{Tag, TagScanner};
 use super::{Format, Merge, Refusal, Stop, limits};
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+/// A zipped workbook in memory.
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// What a sheet's markup says beside its cells.
 #[derive(Debug, Default)]
@@ -22,7 +23,7 @@ pub struct SheetMarkup {
     pub merges: Vec<Merge>,
 }
 
-fn open(bytes: &[u8]) -> Result<Archive<'_>, Refusal> {
+pub(super) fn open(bytes: &[u8]) -> Result<Archive<'_>, Refusal> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Damaged)?;
     if archive.len() > limits::PARTS {
         return Err(Refusal::Bomb);
@@ -65,7 +66,7 @@ pub fn recognise(bytes: &[u8]) -> Result<Format, Refusal> {
 }
 
 /// Inflates every part that a reader will read, holding none of it, and refuses what is too large or lies about it.
-fn scan(
+pub(super) fn scan(
     bytes: &[u8],
     progress: &Progress,
     wanted: impl Fn(&str) -> bool,
@@ -114,7 +115,8 @@ fn refusal_of(error: ZipError) -> Refusal {
     }
 }
 
-fn allowance(part: &str) -> u64 {
+/// Most bytes that a part may inflate to.
+pub(super) fn allowance(part: &str) -> u64 {
     if part.ends_with("sharedStrings.xml") {
         limits::SHARED_TEXT_BYTES
     } else if part.ends_with("styles.xml") {
@@ -194,7 +196,7 @@ fn note_sheet_tag(sheet: &mut SheetMarkup, tag: &Tag<'_>) -> Result<(), Refusal>
 }
 
 /// Reads `A1:B2`.
-fn range(text: &str) -> Option<Merge> {
+pub(super) fn range(text: &str) -> Option<Merge> {
     let (from, to) = text.split_once(':')?;
     let ((top, left), (bottom, right)) = (position(from)?, position(to)?);
     (top <= bottom && left <= right).then_some(Merge {
