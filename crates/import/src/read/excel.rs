@@ -1,7 +1,7 @@
 //! Excel workbooks through calamine: the cells of xlsx as a stream, those of xls from its range.
 
 use std::collections::HashMap;
-use std::io::Cursor;
+use std::io::{self, Cursor, Seek};
 
 use arcstr::ArcStr;
 use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
@@ -119,12 +119,23 @@ impl Sheet {
     }
 }
 
+/// Reads an Excel 2007+ workbook where the own reader can; nothing where the library must.
+///
+/// # Errors
+/// What stops any reading.
+pub fn read_plain_xlsx<R: io::Read + Seek>(source: R, progress: &Progress) -> Result<Option<Vec<Sheet>>, Stop> {
+    match spreadsheet::read(source, progress) {
+        Ok(sheets) => Ok(Some(sheets)),
+        Err(Halt::Stop(stop)) => Err(stop),
+        Err(Halt::Odd) => Ok(None),
+    }
+}
+
 /// Reads an Excel 2007+ workbook: by the own reader, and what is odd for that by the library.
 pub fn read_xlsx(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Stop> {
-    match spreadsheet::read(bytes, progress) {
-        Ok(sheets) => Ok(sheets),
-        Err(Halt::Stop(stop)) => Err(stop),
-        Err(Halt::Odd) => read_odd_xlsx(bytes, progress),
+    match read_plain_xlsx(Cursor::new(bytes), progress)? {
+        Some(sheets) => Ok(sheets),
+        None => read_odd_xlsx(bytes, progress),
     }
 }
 

@@ -20,6 +20,8 @@ pub use cell::{Cell, Merge, Row, Sheet, Value, address, letters};
 pub use format::Format;
 pub use refusal::Refusal;
 
+use std::fs::File;
+use std::io::{BufReader, Read, Seek};
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
@@ -76,8 +78,78 @@ pub fn read(path: &Path, progress: &Progress) -> Result<Workbook, Stop> {
         }
         .into());
     }
+    if let Some((hash, sheets)) = read_in_place(path, progress)? {
+        let problems = problems_of(&file_name, Format::Xlsx);
+        return finished(file_name, hash, Format::Xlsx, sheets, problems);
+    }
     let bytes = std::fs::read(path).map_err(Refusal::from)?;
     read_bytes(file_name, &bytes, progress)
+}
+
+/// A plain Excel workbook where it lies: the largest kind of file need not be in memory as well. Nothing where it is
+/// anything else, or odd; whatever cannot be done here is done, and explained, by reading the bytes.
+fn read_in_place(path: &Path, progress: &Progress) -> Result<Option<(String, Vec<Sheet>)>, Stop> {
+    let Ok(mut file) = File::open(path) else {
+        return Ok(None);
+    };
+    let mut start = [0; 4];
+    let zipped = file.read_exact(&mut start).is_ok() && start == *b"PK\x03\x04";
+    if !zipped {
+        return Ok(None);
+    }
+    let source = BufReader::with_capacity(64 << 10, &file);
+    let read = catching(|| excel::read_plain_xlsx(source, progress))?;
+    let Some(sheets) = read else { return Ok(None) };
+    let mut digest = Sha256::new();
+    let mut chunk = vec![0; 64 << 10];
+    if file.rewind().is_err() {
+        return Ok(None);
+    }
+    loop {
+        match file.read(&mut chunk) {
+            Ok(0) => return Ok(Some((hexadecimal(&digest.finalize()), sheets))),
+            Ok(count) => digest.update(&chunk[..count]),
+            Err(_) => return Ok(None),
+        }
+    }
+}
+
+/// The readers of foreign formats are foreign code: a panic in one is a damaged file, not the end of the program.
+fn catching<T>(work: impl FnOnce() -> Result<T, Stop>) -> Result<T, Stop> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Refusal::Damaged.into()))
+}
+
+fn hexadecimal(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn problems_of(file_name: &str, format: Format) -> Vec<SheetProblem> {
+    let wrong = format::wrong_suffix(file_name, format).map(|suffix| {
+        SheetProblem::of_file(
+            Code::WrongSuffix,
+            serde_json::json!({ "suffix": suffix, "format": format.name() }),
+        )
+    });
+    wrong.into_iter().collect()
+}
+
+fn finished(
+    file_name: String,
+    hash: String,
+    format: Format,
+    sheets: Vec<Sheet>,
+    problems: Vec<SheetProblem>,
+) -> Result<Workbook, Stop> {
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
+        return Err(Refusal::Empty.into());
+    }
+    Ok(Workbook {
+        file_name,
+        hash,
+        format,
+        sheets,
+        problems,
+    })
 }
 
 /// As [`read`], from memory.
@@ -86,30 +158,12 @@ pub fn read(path: &Path, progress: &Progress) -> Result<Workbook, Stop> {
 /// As [`read`].
 pub fn read_bytes(file_name: String, bytes: &[u8], progress: &Progress) -> Result<Workbook, Stop> {
     let format = format::recognise(bytes)?;
-    let mut problems = Vec::new();
-    if let Some(suffix) = format::wrong_suffix(&file_name, format) {
-        problems.push(SheetProblem::of_file(
-            Code::WrongSuffix,
-            serde_json::json!({ "suffix": suffix, "format": format.name() }),
-        ));
-    }
-    // The readers of foreign formats are foreign code: a panic in one is a damaged file, not the end of the program.
-    let sheets = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| match format {
+    let mut problems = problems_of(&file_name, format);
+    let sheets = catching(|| match format {
         Format::Xlsx => excel::read_xlsx(bytes, progress),
         Format::Xls => excel::read_xls(bytes, progress),
         Format::Ods => open_document::read_ods(bytes, progress),
         Format::Text => text::read_text(&file_name, bytes, &mut problems, progress),
-    }))
-    .unwrap_or_else(|_| Err(Refusal::Damaged.into()))?;
-    if sheets.iter().all(|sheet| sheet.rows.is_empty()) {
-        return Err(Refusal::Empty.into());
-    }
-    let hash = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Workbook {
-        file_name,
-        hash,
-        format,
-        sheets,
-        problems,
-    })
+    })?;
+    finished(file_name, hexadecimal(&Sha256::digest(bytes)), format, sheets, problems)
 }

@@ -2,7 +2,7 @@
 //! sheets say of hidden rows and merged ranges.
 
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 
 use sheberlik_core::Progress;
 use zip::ZipArchive;
@@ -10,9 +10,6 @@ use zip::result::ZipError;
 
 use super::markup::{Tag, TagScanner};
 use super::{Format, Merge, Refusal, Stop, limits};
-
-/// A zipped workbook in memory.
-pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// What a sheet's markup says beside its cells.
 #[derive(Debug, Default)]
@@ -23,8 +20,9 @@ pub struct SheetMarkup {
     pub merges: Vec<Merge>,
 }
 
-pub(super) fn open(bytes: &[u8]) -> Result<Archive<'_>, Refusal> {
-    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Damaged)?;
+/// Opens a package of an honest number of parts.
+pub(super) fn open<R: Read + Seek>(source: R) -> Result<ZipArchive<R>, Refusal> {
+    let archive = ZipArchive::new(source).map_err(|_| Refusal::Damaged)?;
     if archive.len() > limits::PARTS {
         return Err(Refusal::Bomb);
     }
@@ -33,7 +31,7 @@ pub(super) fn open(bytes: &[u8]) -> Result<Archive<'_>, Refusal> {
 
 /// Tells which kind of workbook a zip file is.
 pub fn recognise(bytes: &[u8]) -> Result<Format, Refusal> {
-    let mut archive = open(bytes)?;
+    let mut archive = open(Cursor::new(bytes))?;
     let names: Vec<String> = archive
         .file_names()
         .filter_map(|name| name.ok().map(|name| name.into_owned()))
@@ -66,13 +64,12 @@ pub fn recognise(bytes: &[u8]) -> Result<Format, Refusal> {
 }
 
 /// Inflates every part that a reader will read, holding none of it, and refuses what is too large or lies about it.
-pub(super) fn scan(
-    bytes: &[u8],
+pub(super) fn scan<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
     progress: &Progress,
     wanted: impl Fn(&str) -> bool,
     each: &mut dyn FnMut(&str, Tag<'_>) -> Result<(), Refusal>,
 ) -> Result<(), Stop> {
-    let mut archive = open(bytes)?;
     let mut total = 0_u64;
     let mut chunk = vec![0_u8; 64 << 10];
     for index in 0..archive.len() {
@@ -133,7 +130,7 @@ pub fn inspect_xlsx(bytes: &[u8], progress: &Progress) -> Result<HashMap<String,
     let mut parts: HashMap<String, SheetMarkup> = HashMap::new();
     let (mut texts, mut formats) = (0, 0);
     let wanted = |name: &str| name.ends_with(".xml") || name.ends_with(".rels");
-    scan(bytes, progress, wanted, &mut |part, tag| {
+    scan(&mut open(Cursor::new(bytes))?, progress, wanted, &mut |part, tag| {
         if part.starts_with("xl/worksheets/") && part.ends_with(".xml") {
             let needed = matches!(tag.name, b"row" | b"mergeCell") && !tag.closing;
             return if needed {
@@ -223,11 +220,16 @@ fn position(text: &str) -> Option<(u32, u32)> {
 pub fn inspect_ods(bytes: &[u8], progress: &Progress) -> Result<HashMap<String, SheetMarkup>, Stop> {
     let mut scan_of = TableScan::default();
     let wanted = |name: &str| name == "content.xml" || name == "META-INF/manifest.xml" || name == "meta.xml";
-    scan(bytes, progress, wanted, &mut |part, tag| match part {
-        "META-INF/manifest.xml" if tag.name == b"encryption-data" => Err(Refusal::PasswordProtected),
-        "content.xml" => scan_of.note(&tag),
-        _ => Ok(()),
-    })?;
+    scan(
+        &mut open(Cursor::new(bytes))?,
+        progress,
+        wanted,
+        &mut |part, tag| match part {
+            "META-INF/manifest.xml" if tag.name == b"encryption-data" => Err(Refusal::PasswordProtected),
+            "content.xml" => scan_of.note(&tag),
+            _ => Ok(()),
+        },
+    )?;
     Ok(scan_of.sheets)
 }
 

@@ -12,13 +12,14 @@ mod tests;
 mod words;
 
 use std::collections::HashMap;
-use std::io::Read;
+use std::io::{Read, Seek};
 
 use arcstr::ArcStr;
 use sheberlik_core::Progress;
+use zip::ZipArchive;
 
 use super::excel::Budget;
-use super::package::{self, Archive};
+use super::package;
 use super::{Refusal, Sheet, Stop, limits};
 use cells::Cells;
 use formats::{Formats, Shown};
@@ -80,10 +81,10 @@ const STYLES: &str = "xl/styles.xml";
 ///
 /// # Errors
 /// [`Halt::Odd`] where the library should read it instead; otherwise what stops any reading.
-pub fn read(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Halt> {
-    let mut archive = package::open(bytes)?;
+pub fn read<R: Read + Seek>(source: R, progress: &Progress) -> Result<Vec<Sheet>, Halt> {
+    let mut archive = package::open(source).map_err(|_| Halt::Odd)?;
     check_names(&mut archive)?;
-    let outline = outline(bytes, &archive, progress)?;
+    let outline = outline(&mut archive, progress)?;
     let mut total = 0;
     let mut budget = Budget::default();
     let package = Package {
@@ -128,7 +129,7 @@ pub fn read(bytes: &[u8], progress: &Progress) -> Result<Vec<Sheet>, Halt> {
 
 /// Names that differ only in case or in their slashes are looked up by rules of their own: odd. Sizes that no honest
 /// part has are refused before anything inflates.
-fn check_names(archive: &mut Archive<'_>) -> Result<(), Halt> {
+fn check_names<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(), Halt> {
     let mut lower = std::collections::HashSet::new();
     for index in 0..archive.len() {
         let part = archive.by_index_raw(index).map_err(|_| Halt::Odd)?;
@@ -150,11 +151,11 @@ fn check_names(archive: &mut Archive<'_>) -> Result<(), Halt> {
 }
 
 /// Reads the small parts.
-fn outline(bytes: &[u8], archive: &Archive<'_>, progress: &Progress) -> Result<Outline, Halt> {
+fn outline<R: Read + Seek>(archive: &mut ZipArchive<R>, progress: &Progress) -> Result<Outline, Halt> {
     let mut outline = Outline::default();
     let (mut odd, mut formats) = (false, 0);
     let wanted = |name: &str| matches!(name, WORKBOOK | STYLES | "_rels/.rels" | "xl/_rels/workbook.xml.rels");
-    package::scan(bytes, progress, wanted, &mut |part, tag| {
+    package::scan(archive, progress, wanted, &mut |part, tag| {
         if tag.name == b"xf" && !tag.closing {
             formats += 1;
             if formats > limits::FORMATS {
@@ -211,8 +212,8 @@ impl Outline {
 }
 
 /// The texts that cells of all sheets share, each held once.
-fn texts(
-    archive: &mut Archive<'_>,
+fn texts<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
     total: &mut u64,
     budget: &mut Budget,
     progress: &Progress,
@@ -247,8 +248,8 @@ fn texts(
     if ended { Ok(texts) } else { Err(Halt::Odd) }
 }
 
-fn part_of<'a>(
-    archive: &'a mut Archive<'_>,
+fn part_of<'a, R: Read + Seek>(
+    archive: &'a mut ZipArchive<R>,
     part: &str,
     total: &'a mut u64,
     progress: &'a Progress,

@@ -15,7 +15,7 @@ use crate::read::excel::read_odd_xlsx;
 fn agreed(what: &str, bytes: &[u8]) -> bool {
     let progress = Progress::silent();
     let by_library = read_odd_xlsx(bytes, &progress).map_err(|stop| format!("{stop:?}"));
-    match read(bytes, &progress) {
+    match read(Cursor::new(bytes), &progress) {
         Err(Halt::Odd) => false,
         Err(Halt::Stop(stop)) => {
             assert_eq!(by_library.err(), Some(format!("{stop:?}")), "{what}");
