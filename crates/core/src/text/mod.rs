@@ -13,6 +13,7 @@ pub mod identity;
 pub mod iin;
 pub mod latin;
 pub mod layout;
+mod memory;
 mod months;
 pub mod names;
 pub mod order;

@@ -5,6 +5,7 @@
 //! capitals of any part do; quotes and hyphens do not count.
 
 use std::cmp::Ordering;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use icu_collator::options::{CollatorOptions, Strength};
@@ -12,6 +13,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale::locale;
 
 use super::clean::clean;
+use super::memory::{Memory, remembered};
 
 /// Names the rules that stored keys were made with. When it differs from the one kept in the data file, every key is made anew.
 /// It must change whenever `icu_collator` or this module changes the keys; a test holds it to the bytes.
@@ -33,24 +35,60 @@ const LEVEL_END: u8 = 1;
 /// Compared byte by byte, keys give the Kazakh order: the first part decides, then the second, and so on; a part that is missing
 /// comes before any other. Blank parts at the end make no difference.
 pub fn sort_key(parts: &[&str]) -> Vec<u8> {
-    let mut letters: Vec<Vec<u8>> = Vec::with_capacity(parts.len());
-    let mut details: Vec<Vec<u8>> = Vec::with_capacity(parts.len());
-    for part in parts {
-        let mut key = Vec::new();
-        let Ok(()) = COLLATOR.write_sort_key_to(&significant(part), &mut key);
-        let end = key.iter().position(|&byte| byte == LEVEL_END).unwrap_or(key.len());
-        details.push(key.split_off(end));
-        letters.push(key);
+    thread_local!(static MEMORY: Memory<Part> = Memory::default());
+    let mut made: Vec<Rc<Part>> = parts
+        .iter()
+        .map(|part| remembered(&MEMORY, part, || Part::of(part)))
+        .collect();
+    while made.last().is_some_and(|part| part.is_blank()) {
+        made.pop();
     }
-    let is_blank = |details: &Vec<u8>| details.iter().all(|&byte| byte == LEVEL_END);
-    while letters.last().is_some_and(Vec::is_empty) && details.last().is_some_and(is_blank) {
-        letters.pop();
-        details.pop();
+    let length: usize = made.iter().map(|part| part.key.len() + 2).sum();
+    let mut key = Vec::with_capacity(length + 2);
+    for (place, part) in made.iter().enumerate() {
+        if place > 0 {
+            key.push(SEPARATOR);
+        }
+        key.extend_from_slice(part.letters());
     }
-    let mut key = letters.join(&SEPARATOR);
     key.extend([SEPARATOR, SEPARATOR]);
-    key.extend(details.join(&SEPARATOR));
+    for (place, part) in made.iter().enumerate() {
+        if place > 0 {
+            key.push(SEPARATOR);
+        }
+        key.extend_from_slice(part.details());
+    }
     key
+}
+
+/// The key of one part: its letters, then what tells equal letters apart.
+struct Part {
+    key: Box<[u8]>,
+    end_of_letters: usize,
+}
+
+impl Part {
+    fn of(text: &str) -> Self {
+        let mut key = Vec::new();
+        let Ok(()) = COLLATOR.write_sort_key_to(&significant(text), &mut key);
+        let end_of_letters = key.iter().position(|&byte| byte == LEVEL_END).unwrap_or(key.len());
+        Self {
+            key: key.into(),
+            end_of_letters,
+        }
+    }
+
+    fn letters(&self) -> &[u8] {
+        &self.key[..self.end_of_letters]
+    }
+
+    fn details(&self) -> &[u8] {
+        &self.key[self.end_of_letters..]
+    }
+
+    fn is_blank(&self) -> bool {
+        self.letters().is_empty() && self.details().iter().all(|&byte| byte == LEVEL_END)
+    }
 }
 
 /// Compares two texts in the Kazakh order, for lists that are sorted in memory.

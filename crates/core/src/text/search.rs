@@ -4,6 +4,9 @@
 //! with the readings of its Latin words; the wrong keyboard layout is tried only when that finds nothing
 //! (domain.md §5.2). The index is FTS5 `unicode61 remove_diacritics 0` over [`IndexText::folded`].
 
+use std::rc::Rc;
+
+use super::memory::{Memory, remembered};
 use super::{clean, fold, latin, layout};
 
 /// Words after this many are ignored: nobody types them, a pasted page would.
@@ -114,32 +117,50 @@ pub struct IndexText {
 
 /// The text to index for a record that shows these parts (its name in three languages, its number ...). Blank parts are skipped.
 pub fn index_text<'a>(parts: impl IntoIterator<Item = &'a str>) -> IndexText {
-    let mut exact: Vec<String> = Vec::new();
-    let mut folded: Vec<String> = Vec::new();
-    let mut add = |form: String| {
-        // A record has a dozen words: looking through them is quicker than a set.
-        if !form.is_empty() && !folded.contains(&form) {
+    thread_local!(static MEMORY: Memory<PartText> = Memory::default());
+    let parts: Vec<Rc<PartText>> = parts
+        .into_iter()
+        .map(|part| remembered(&MEMORY, part, || PartText::of(part)))
+        .filter(|part| !part.exact.is_empty())
+        .collect();
+    // A record has a dozen words: looking through them is quicker than a set.
+    let mut folded: Vec<&str> = Vec::new();
+    for form in parts.iter().flat_map(|part| &part.forms) {
+        if !folded.contains(&form.as_ref()) {
             folded.push(form);
         }
-    };
-    for part in parts {
+    }
+    let exact: Vec<&str> = parts.iter().map(|part| part.exact.as_ref()).collect();
+    IndexText {
+        exact: exact.join(" "),
+        folded: folded.join(" "),
+    }
+}
+
+/// What is kept of one part of a record.
+struct PartText {
+    exact: Box<str>,
+    forms: Vec<Box<str>>,
+}
+
+impl PartText {
+    fn of(part: &str) -> Self {
         let text = clean::clean(part).text;
-        if text.is_empty() {
-            continue;
-        }
+        let mut forms: Vec<Box<str>> = Vec::new();
         for word in fold::words(&fold::narrow(&text)) {
             let wide = fold::widen(&word);
             // A word of Cyrillic letters is read as it is folded.
             let read = (!fold::is_plain_word(&word)).then(|| latin::likeliest_reading(&word));
-            add(word);
-            add(wide);
-            add(read.unwrap_or_default());
+            for form in [word, wide, read.unwrap_or_default()] {
+                if !form.is_empty() && !forms.iter().any(|known| **known == *form) {
+                    forms.push(form.into());
+                }
+            }
         }
-        exact.push(text.to_lowercase());
-    }
-    IndexText {
-        exact: exact.join(" "),
-        folded: folded.join(" "),
+        Self {
+            exact: text.to_lowercase().into(),
+            forms,
+        }
     }
 }
 
