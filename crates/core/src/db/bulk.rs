@@ -9,7 +9,8 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use rusqlite::TransactionBehavior;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{Answer, Engine, Reader, Writer, entries};
 use crate::context::Context;
@@ -41,9 +42,29 @@ impl Planter<'_> {
 
     fn index(&self) -> Result<()> {
         for (kind, id) in self.unindexed.take() {
-            entries::refresh(self.connection(), kind, &id)?;
+            entries::make(self.connection(), kind, &id)?;
         }
         Ok(())
+    }
+}
+
+/// While it lives, no trigger runs: there is no operation whose journal they would write. A row with triggers costs a
+/// copy of every page that it touches.
+struct Unwatched<'a>(&'a Connection);
+
+impl<'a> Unwatched<'a> {
+    fn begin(connection: &'a Connection) -> Result<Self> {
+        let unwatched = Self(connection);
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        Ok(unwatched)
+    }
+}
+
+impl Drop for Unwatched<'_> {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, true) {
+            tracing::error!(%error, "the journal is not written any more");
+        }
     }
 }
 
@@ -64,8 +85,9 @@ impl Engine {
         self.with_connection(|connection| {
             // A checkpoint in the middle of a large transaction would write the same pages again and again.
             connection.pragma_update(None, "wal_autocheckpoint", 20_000)?;
+            let unwatched = Unwatched::begin(connection)?;
             let outcome = (|| {
-                let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+                let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
                 let planter = Planter {
                     writer: Writer::over(&transaction, context),
                     changed: RefCell::default(),
@@ -81,6 +103,7 @@ impl Engine {
                     changed,
                 })
             })();
+            drop(unwatched);
             connection.pragma_update(None, "wal_autocheckpoint", 1_000)?;
             connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
             outcome

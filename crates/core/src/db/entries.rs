@@ -11,26 +11,10 @@ use crate::text::search::{IndexText, index_text};
 
 /// Brings the search entry of one record up to date; a removed record has none, nor has one that is its author's alone.
 pub(crate) fn refresh(connection: &Connection, kind: &Kind, id: &str) -> Result<()> {
-    let fields = record::index_fields(kind);
-    if fields.is_empty() {
+    if !kind.searchable() {
         return Ok(());
     }
-    let hidden = kind.private.as_ref().map_or("0", |private| private.sql);
-    let sql = format!(
-        "SELECT {} FROM {} t WHERE t.id = ?1 AND t.deleted_at IS NULL AND NOT ({hidden})",
-        fields.join(", "),
-        kind.name
-    );
-    let wanted: Option<IndexText> = connection
-        .prepare_cached(&sql)?
-        .query_row([id], |row| {
-            let mut parts: Vec<&str> = Vec::with_capacity(fields.len());
-            for column in 0..fields.len() {
-                parts.extend(row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from)?);
-            }
-            Ok(index_text(parts))
-        })
-        .optional()?;
+    let wanted = wanted(connection, kind, id)?;
     let known: Option<(i64, String, String)> = connection
         .prepare_cached("SELECT number, exact, folded FROM search_entry WHERE record = ?1 AND record_id = ?2")?
         .query_row((kind.name, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
@@ -57,6 +41,36 @@ pub(crate) fn refresh(connection: &Connection, kind: &Kind, id: &str) -> Result<
             Ok(())
         }
     }
+}
+
+/// Makes the search entry of a record that has none yet.
+pub(super) fn make(connection: &Connection, kind: &Kind, id: &str) -> Result<()> {
+    match wanted(connection, kind, id)? {
+        Some(entry) => add(connection, kind, id, &entry),
+        None => Ok(()),
+    }
+}
+
+/// What the entry of a record should say; a removed record has none.
+fn wanted(connection: &Connection, kind: &Kind, id: &str) -> Result<Option<IndexText>> {
+    let fields = record::index_fields(kind);
+    let hidden = kind.private.as_ref().map_or("0", |private| private.sql);
+    let sql = format!(
+        "SELECT {} FROM {} t WHERE t.id = ?1 AND t.deleted_at IS NULL AND NOT ({hidden})",
+        fields.join(", "),
+        kind.name
+    );
+    let wanted = connection
+        .prepare_cached(&sql)?
+        .query_row([id], |row| {
+            let mut parts: Vec<&str> = Vec::with_capacity(fields.len());
+            for column in 0..fields.len() {
+                parts.extend(row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from)?);
+            }
+            Ok(index_text(parts))
+        })
+        .optional()?;
+    Ok(wanted)
 }
 
 fn add(connection: &Connection, kind: &Kind, id: &str, entry: &IndexText) -> Result<()> {
