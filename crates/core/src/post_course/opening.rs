@@ -19,15 +19,20 @@ const WITHOUT_CASE: &str =
     AND coalesce((SELECT k.opens_case FROM training_kind k WHERE k.id = r.kind), 1) = 1
     AND NOT EXISTS (SELECT 1 FROM post_course_case c WHERE c.training_record = r.id)";
 
-fn ids(reader: &Reader<'_>, from: &str, of: i64, context: &Context) -> Result<Vec<String>> {
+/// A record that should have a case, with the status of its person and since when it is that.
+type Due = (String, String, Option<String>);
+
+fn due(reader: &Reader<'_>, from: &str, of: i64, context: &Context) -> Result<Vec<Due>> {
     let sql = expand_sql(
-        &format!("SELECT DISTINCT r.id FROM {from} AND {WITHOUT_CASE} ORDER BY r.id"),
+        &format!("SELECT DISTINCT r.id, p.status, p.status_since FROM {from} AND {WITHOUT_CASE} ORDER BY r.id"),
         PostCourseCase::KIND,
         context.language,
     );
     let mut statement = reader.connection().prepare_cached(&sql)?;
     let today = context.today.to_string();
-    let found = statement.query_map(rusqlite::named_params! { ":today": today, ":of": of }, |row| row.get(0))?;
+    let found = statement.query_map(rusqlite::named_params! { ":today": today, ":of": of }, |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
     Ok(found.collect::<Result<_, _>>()?)
 }
 
@@ -35,8 +40,8 @@ fn ids(reader: &Reader<'_>, from: &str, of: i64, context: &Context) -> Result<Ve
 pub(super) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     let touched = "journal j JOIN training_record r ON r.id = j.record_id JOIN person p ON p.id = r.person
         WHERE j.operation = :of AND j.table_name = 'training_record'";
-    for id in ids(writer, touched, operation, writer.context())? {
-        open(writer, &id, None)?;
+    for (id, status, since) in due(writer, touched, operation, writer.context())? {
+        begin(writer, &id, None, (&status, since))?;
     }
     Ok(())
 }
@@ -47,33 +52,42 @@ pub(super) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
 /// # Errors
 /// What the database says.
 pub fn missing(reader: &Reader<'_>, context: &Context) -> Result<Vec<String>> {
-    ids(
-        reader,
-        "training_record r JOIN person p ON p.id = r.person WHERE :of = 0",
-        0,
-        context,
-    )
+    let from = "training_record r JOIN person p ON p.id = r.person WHERE :of = 0";
+    Ok(due(reader, from, 0, context)?
+        .into_iter()
+        .map(|(id, _, _)| id)
+        .collect())
 }
 
 /// Opens a case; a teacher on leave begins with the clock standing still.
 pub(super) fn open(writer: &Writer<'_>, training_record: &str, curator: Option<&str>) -> Result<String> {
-    let mut values = Values::new();
-    values.insert("training_record".into(), json!(training_record));
-    values.insert("curator".into(), json!(curator));
-    values.insert("opened_on".into(), json!(writer.context().today.to_string()));
-    let case = record::plant(writer, PostCourseCase::KIND, &values)?;
     let (status, since): (String, Option<String>) = writer
         .connection()
         .prepare_cached(
             "SELECT p.status, p.status_since FROM training_record r JOIN person p ON p.id = r.person WHERE r.id = ?1",
         )?
         .query_row([training_record], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    if LEAVES.contains(&status.as_str()) {
+    begin(writer, training_record, curator, (&status, since))
+}
+
+/// Makes the case; `status` of the person, and since when.
+fn begin(
+    writer: &Writer<'_>,
+    training_record: &str,
+    curator: Option<&str>,
+    (status, since): (&str, Option<String>),
+) -> Result<String> {
+    let mut values = Values::new();
+    values.insert("training_record".into(), json!(training_record));
+    values.insert("curator".into(), json!(curator));
+    values.insert("opened_on".into(), json!(writer.context().today.to_string()));
+    let case = record::plant(writer, PostCourseCase::KIND, &values)?;
+    if LEAVES.contains(&status) {
         suspend(
             writer,
             &case,
             &since.unwrap_or_else(|| writer.context().today.to_string()),
-            &status,
+            status,
         )?;
     }
     Ok(case)
