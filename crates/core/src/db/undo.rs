@@ -120,6 +120,7 @@ fn reverse(engine: &Engine, context: &Context, target: OpLabel, kind: &'static s
         op: &op,
         kind,
         target: Some(target.operation),
+        many: false,
     };
     let number = target.operation;
     engine.operate(&entry, context, |writer| {

@@ -1,9 +1,11 @@
 //! The one way to write: an operation, in one transaction, with its journal, sort keys and search entries.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::sync::PoisonError;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 use super::{Engine, Reader, entries};
@@ -47,6 +49,8 @@ impl<T> Answer<T> {
 pub struct Writer<'a> {
     reader: Reader<'a>,
     context: &'a Context,
+    /// Records that were found to be there, where many are written: `None` where each is looked for.
+    present: Option<RefCell<FxHashSet<(&'static str, String)>>>,
 }
 
 impl<'a> Writer<'a> {
@@ -54,6 +58,35 @@ impl<'a> Writer<'a> {
         Self {
             reader: Reader::over(connection),
             context,
+            present: None,
+        }
+    }
+
+    /// As [`Writer::over`], for an operation that makes many records and removes none.
+    fn of_many(connection: &'a Connection, context: &'a Context) -> Self {
+        Self {
+            present: Some(RefCell::default()),
+            ..Self::over(connection, context)
+        }
+    }
+
+    /// Whether a record is known to be there.
+    pub(crate) fn knows(&self, record: &'static str, id: &str) -> bool {
+        let known = |present: &RefCell<FxHashSet<_>>| present.borrow().contains(&(record, id.to_owned()));
+        self.present.as_ref().is_some_and(known)
+    }
+
+    /// Remembers that a record is there.
+    pub(crate) fn learn(&self, record: &'static str, id: &str) {
+        if let Some(present) = &self.present {
+            present.borrow_mut().insert((record, id.to_owned()));
+        }
+    }
+
+    /// Forgets which records are there: one was removed.
+    pub(crate) fn forget(&self) {
+        if let Some(present) = &self.present {
+            present.borrow_mut().clear();
         }
     }
 
@@ -76,6 +109,8 @@ pub(super) struct Entry<'a> {
     pub(super) op: &'a Op,
     pub(super) kind: &'static str,
     pub(super) target: Option<i64>,
+    /// Thousands of records: what they refer to is looked for once.
+    pub(super) many: bool,
 }
 
 impl Engine {
@@ -93,6 +128,27 @@ impl Engine {
             op: &op,
             kind: "do",
             target: None,
+            many: false,
+        };
+        self.operate(&entry, context, work)
+    }
+
+    /// As [`Engine::write`], for thousands of records: those that they refer to are looked for once and not at each. The
+    /// work must remove records by [`record::remove`] only, which the writer sees.
+    ///
+    /// # Errors
+    /// As [`Engine::write`].
+    pub fn write_many<T>(
+        &self,
+        op: Op,
+        context: &Context,
+        work: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<Answer<T>> {
+        let entry = Entry {
+            op: &op,
+            kind: "do",
+            target: None,
+            many: true,
         };
         self.operate(&entry, context, work)
     }
@@ -106,7 +162,10 @@ impl Engine {
         let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = begin(&transaction, entry, context)?;
-        let value = work(&Writer::over(&transaction, context))?;
+        let value = match entry.many {
+            true => work(&Writer::of_many(&transaction, context))?,
+            false => work(&Writer::over(&transaction, context))?,
+        };
         if entry.kind == "do" {
             // Undo and redo put back what followed together with what it followed from.
             consequences::follow(&Writer::over(&transaction, context), number)?;
@@ -116,7 +175,7 @@ impl Engine {
             transaction.rollback()?;
             return Ok(Answer::of(value));
         }
-        index(&transaction, number, &changed)?;
+        index(&transaction, number, &changed, entry.kind == "do")?;
         forget_operation(&transaction)?;
         transaction.commit()?;
         Ok(Answer {
@@ -167,20 +226,27 @@ fn changed_tables(transaction: &Transaction<'_>, number: i64) -> Result<Vec<Stri
     Ok(tables)
 }
 
-/// Brings the search entries of all touched records up to date.
-fn index(transaction: &Transaction<'_>, number: i64, changed: &[String]) -> Result<()> {
+/// Brings the search entries of all touched records up to date; what is done for the `first` time and is new has none.
+fn index(transaction: &Transaction<'_>, number: i64, changed: &[String], first: bool) -> Result<()> {
     for kind in changed
         .iter()
         .filter_map(|table| record::kind(table))
         .filter(|kind| kind.searchable())
     {
-        let mut statement = transaction
-            .prepare_cached("SELECT DISTINCT record_id FROM journal WHERE operation = ?1 AND table_name = ?2")?;
-        let ids: Vec<String> = statement
-            .query_map((number, kind.name), |row| row.get(0))?
+        // The first thing that happened to a record tells whether it is new: then it has no entry yet.
+        let mut statement = transaction.prepare_cached(
+            "SELECT record_id, before IS NULL, min(number) FROM journal
+             WHERE operation = ?1 AND table_name = ?2 GROUP BY record_id ORDER BY record_id",
+        )?;
+        let touched: Vec<(String, bool)> = statement
+            .query_map((number, kind.name), |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        for id in ids {
-            entries::refresh(transaction, kind, &id)?;
+        for (id, new) in touched {
+            if first && new {
+                entries::make(transaction, kind, &id)?;
+            } else {
+                entries::refresh(transaction, kind, &id)?;
+            }
         }
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! Values from a form, a file or the command line, made fit for the database or refused with a code at the field.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -88,24 +90,34 @@ fn text(field: &Field, value: &Value, max_length: usize, lines: bool) -> Result<
     let cleaned = if lines {
         clean_lines(&raw).text
     } else {
-        clean(&raw.replace(['\n', '\r', '\t'], " ")).text
+        clean(&one_line(&raw)).text
     };
-    let length = cleaned.chars().count();
-    if length > max_length {
+    // No text has more characters than bytes.
+    if cleaned.len() > max_length && cleaned.chars().count() > max_length {
+        let length = cleaned.chars().count();
         let args = json!({ "max": max_length, "length": length });
         return Err(FieldProblem::with(field.name, "too_long", args));
     }
     Ok(if cleaned.is_empty() {
         Value::Null
     } else {
-        json!(cleaned)
+        Value::String(cleaned)
     })
 }
 
-fn as_text(value: &Value) -> Option<String> {
+fn one_line(text: &str) -> Cow<'_, str> {
+    let breaks = ['\n', '\r', '\t'];
+    if text.contains(breaks) {
+        Cow::Owned(text.replace(breaks, " "))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn as_text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
         _ => None,
     }
 }
@@ -125,7 +137,7 @@ fn whole(value: &Value) -> Option<i64> {
 
 fn shown(value: &Value) -> String {
     as_text(value)
-        .unwrap_or_else(|| value.to_string())
+        .unwrap_or_else(|| Cow::Owned(value.to_string()))
         .chars()
         .take(60)
         .collect()

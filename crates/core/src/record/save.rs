@@ -35,21 +35,14 @@ pub fn save(writer: &Writer<'_>, kind: &Kind, id: Option<&str>, values: Values) 
 /// [`Error::Invalid`] with all faulty fields.
 pub fn create(writer: &Writer<'_>, kind: &Kind, given: Values) -> Result<String> {
     refuse_unknown(kind, &given)?;
-    let values = checked(writer, kind, None, &with_defaults(kind, &given), Values::new())?;
+    let blank = Values::with_capacity(kind.fields.len());
+    let values = checked(writer, kind, None, &|field| Some(or_default(field, &given)), blank)?;
     insert(writer, kind, &values)
 }
 
 /// Writes a record of values that are in stored form and known to be right: for invented data in bulk.
 pub(crate) fn plant(writer: &Writer<'_>, kind: &Kind, given: &Values) -> Result<String> {
     insert(writer, kind, given)
-}
-
-/// A value for every field: the given one, else the default.
-fn with_defaults(kind: &Kind, given: &Values) -> Values {
-    kind.fields
-        .iter()
-        .map(|field| (field.name.to_owned(), or_default(field, given).into_owned()))
-        .collect()
 }
 
 /// The given value of a field, else its default.
@@ -83,7 +76,8 @@ fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
         statement.raw_bind_parameter(place, key)?;
     }
     statement.raw_execute()?;
-    save_links(writer, kind, &id, values)?;
+    writer.learn(kind.name, &id);
+    make_links(writer, kind, &id, values)?;
     Ok(id)
 }
 
@@ -123,7 +117,8 @@ fn bind(statement: &mut Statement<'_>, place: usize, value: &Value) -> Result<()
 pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Result<bool> {
     refuse_unknown(kind, &given)?;
     let stored = read::stored(writer, kind, id)?.ok_or_else(|| read::not_found(kind, id))?;
-    let after = checked(writer, kind, Some(id), &given, stored.clone())?;
+    let raw = |field: &Field| given.get(field.name).map(Cow::Borrowed);
+    let after = checked(writer, kind, Some(id), &raw, stored.clone())?;
     let differs = |field: &&Field| stored_form(&stored[field.name]) != stored_form(&after[field.name]);
     let changed: Vec<&Field> = kind
         .columns()
@@ -226,6 +221,7 @@ fn mark_links(writer: &Writer<'_>, kind: &Kind, id: &str, condition: &str, remov
 }
 
 fn mark(writer: &Writer<'_>, kind: &Kind, id: &str, removed: Option<String>) -> Result<()> {
+    writer.forget();
     let sql = format!(
         "UPDATE {} SET deleted_at = ?1, updated_at = ?2 WHERE id = ?3",
         kind.name
@@ -283,12 +279,18 @@ fn refuse_unknown(kind: &Kind, given: &Values) -> Result<()> {
 }
 
 /// The given values over the stored ones, in stored form, or all that is wrong with them.
-fn checked(writer: &Writer<'_>, kind: &Kind, id: Option<&str>, given: &Values, stored: Values) -> Result<Values> {
+fn checked<'a>(
+    writer: &Writer<'_>,
+    kind: &Kind,
+    id: Option<&str>,
+    given: &dyn Fn(&Field) -> Option<Cow<'a, Value>>,
+    stored: Values,
+) -> Result<Values> {
     let mut problems = Vec::new();
     let mut values = stored;
     for field in kind.fields {
-        let Some(raw) = given.get(field.name) else { continue };
-        match normalise::normalise(field, raw, writer.context().today) {
+        let Some(raw) = given(field) else { continue };
+        match normalise::normalise(field, &raw, writer.context().today) {
             Ok(value) => {
                 if let Some(problem) = unknown_reference(writer, field, &value)? {
                     problems.push(problem);
@@ -324,8 +326,8 @@ fn nameless(kind: &Kind, values: &Values) -> Option<FieldProblem> {
     (blank && kind.name != "college").then(|| FieldProblem::new(firsts[0], "required"))
 }
 
-fn unknown_reference(reader: &Reader<'_>, field: &Field, value: &Value) -> Result<Option<FieldProblem>> {
-    let (record, ids): (&str, Vec<&str>) = match field.kind {
+fn unknown_reference(writer: &Writer<'_>, field: &Field, value: &Value) -> Result<Option<FieldProblem>> {
+    let (record, ids): (&'static str, Vec<&str>) = match field.kind {
         FieldKind::Reference { record } => (record, value.as_str().into_iter().collect()),
         FieldKind::File => ("attachment", value.as_str().into_iter().collect()),
         FieldKind::References { record, .. } => (
@@ -341,7 +343,10 @@ fn unknown_reference(reader: &Reader<'_>, field: &Field, value: &Value) -> Resul
     };
     let sql = format!("SELECT 1 FROM {record} WHERE id = ?1 AND deleted_at IS NULL");
     for id in ids {
-        let found: Option<i64> = reader
+        if writer.knows(record, id) {
+            continue;
+        }
+        let found: Option<i64> = writer
             .connection()
             .prepare_cached(&sql)?
             .query_row([id], |row| row.get(0))
@@ -349,8 +354,23 @@ fn unknown_reference(reader: &Reader<'_>, field: &Field, value: &Value) -> Resul
         if found.is_none() {
             return Ok(Some(FieldProblem::new(field.name, "unknown_reference")));
         }
+        writer.learn(record, id);
     }
     Ok(None)
+}
+
+/// Writes the links of a record that is new.
+fn make_links(writer: &Writer<'_>, kind: &Kind, id: &str, values: &Values) -> Result<()> {
+    for field in kind.fields {
+        if let FieldKind::References { record, through } = field.kind
+            && let Some(wanted) = values.get(field.name).and_then(Value::as_array)
+        {
+            for other in wanted.iter().filter_map(Value::as_str) {
+                link(writer, kind, id, (through, record), other)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Brings the tables between in step with the given lists of ids; answers whether a link changed.
@@ -381,21 +401,26 @@ fn save_links(writer: &Writer<'_>, kind: &Kind, id: &str, values: &Values) -> Re
                 .execute([link])?;
             changed = true;
         }
-        let sql = format!(
-            "INSERT INTO {through} (id, created_at, updated_at, {}, {record}) VALUES (?1, ?2, ?2, ?3, ?4)",
-            kind.name
-        );
         for other in wanted
             .iter()
             .filter(|other| !present.iter().any(|(_, known)| known == *other))
         {
-            connection
-                .prepare_cached(&sql)?
-                .execute((new_id(), writer.context().stamp(), id, other))?;
+            link(writer, kind, id, (through, record), other)?;
             changed = true;
         }
     }
     Ok(changed)
+}
+
+/// Writes one link.
+fn link(writer: &Writer<'_>, kind: &Kind, id: &str, (through, record): (&str, &str), other: &str) -> Result<()> {
+    let sql = format!(
+        "INSERT INTO {through} (id, created_at, updated_at, {}, {record}) VALUES (?1, ?2, ?2, ?3, ?4)",
+        kind.name
+    );
+    let mut statement = writer.connection().prepare_cached(&sql)?;
+    statement.execute((new_id(), writer.context().stamp(), id, other))?;
+    Ok(())
 }
 
 fn cell(value: &Value) -> Sql {

@@ -65,7 +65,7 @@ impl Session {
     ) -> Result<Answer<Applied>> {
         let rows = self.rows_to_write(accept_likely);
         let op = Op::new("import", json!({ "file": self.workbook.file_name, "count": rows }));
-        engine.write(op, context, |writer| {
+        engine.write_many(op, context, |writer| {
             let state = State::load(writer)?;
             let answers = std::mem::take(&mut self.answers);
             let mut processor = Processor::new(state, Wet(writer), context, &answers, accept_likely);
