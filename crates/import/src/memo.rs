@@ -4,10 +4,10 @@
 //! Memories of pure functions only, one for each thread, emptied when they grow too large.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::thread::LocalKey;
 
+use rustc_hash::FxHashMap;
 use sheberlik_core::text::clean::{clean, damage};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::{NameError, PersonName};
@@ -18,7 +18,7 @@ use crate::columns::heading::Words;
 /// Entries after which a memory is emptied.
 const MOST: usize = 20_000;
 
-type Memory<T> = RefCell<HashMap<Box<str>, T>>;
+type Memory<T> = RefCell<FxHashMap<Box<str>, T>>;
 
 fn remembered<T: Clone>(memory: &'static LocalKey<Memory<T>>, text: &str, make: impl FnOnce() -> T) -> T {
     if let Some(known) = memory.with_borrow(|memory| memory.get(text).cloned()) {

@@ -91,10 +91,15 @@ impl<S: Store> Processor<'_, S> {
             (Some(stored), Some(given)) => stored.as_ref() == given,
             _ => false,
         };
+        // Whatever makes two records one, they share the title or the certificate.
         let mine: Vec<(usize, &TrainingEntry)> = self.state.people[person]
             .training
             .iter()
             .map(|at| (*at, &self.state.training[*at]))
+            .filter(|(_, entry)| {
+                let one_number = facts.number.is_some() && entry.number.as_deref() == facts.number.as_deref();
+                entry.title.as_ref() == key || one_number
+            })
             .collect();
         let one_period = |entry: &TrainingEntry| {
             let undated = entry.start.is_none() && entry.end.is_none() || start.is_none() && end.is_none();
