@@ -141,7 +141,7 @@ fn i2(bench: &Bench) -> Result<Vec<Finding>> {
                 .at_most(7.0)
                 .stretch(4.0)
                 .with_sides([&stream])
-                .note("ours inflates twice: once to refuse what is hostile before any library opens it, once to read"),
+                .note("ours inflates once, and refuses what is hostile as it inflates"),
         );
         if rows >= 50_000 || bench.options.quick {
             findings.push(match peaks.is_empty() {
