@@ -39,11 +39,12 @@ fn desk(folder: &Path) -> Result<Desk> {
     Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| problem.code.into())
 }
 
-fn call(desk: &Desk, name: &str, request: &Value) -> Result<Value> {
-    let outcome = desk
-        .call(name, request.clone(), &fixture::context(), &Progress::silent())
+/// A call as the window makes it: JSON text out.
+fn call(desk: &Desk, name: &str, request: &Value) -> Result<String> {
+    let answer = desk
+        .call_text(name, request.clone(), &fixture::context(), &Progress::silent())
         .map_err(|problem| format!("{name}: {}", problem.code))?;
-    Ok(outcome.value)
+    Ok(answer)
 }
 
 fn page(bench: &Bench) -> Result<Vec<Finding>> {
@@ -51,16 +52,21 @@ fn page(bench: &Bench) -> Result<Vec<Finding>> {
     let year = a_full_year(&engine)?;
     drop(engine);
     let desk = desk(&folder)?;
-    let (asked, list) = (json!({ "id": year }), json!({ "record": "person", "limit": MEMBERS + SESSIONS }));
-    let shown = call(&desk, "group_page", &asked)?;
-    let rows = |part: &str| shown[part].as_array().map_or(0, Vec::len);
+    let (asked, list) = (
+        json!({ "id": year }),
+        json!({ "record": "person", "limit": MEMBERS + SESSIONS }),
+    );
+    let shown: Value = serde_json::from_str(&call(&desk, "group_page", &asked)?)?;
+    let rows = |part: &str| shown["value"][part].as_array().map_or(0, Vec::len);
     if (rows("members"), rows("sessions")) != (MEMBERS, SESSIONS) {
         return Err(format!("{} members and {} sessions", rows("members"), rows("sessions")).into());
     }
     let found = pair(
         bench.rounds().max(21),
         side("page", || timed(|| call(&desk, "group_page", &asked).map(|_| ()))),
-        side("list of teachers", || timed(|| call(&desk, "record_list", &list).map(|_| ()))),
+        side("list of teachers", || {
+            timed(|| call(&desk, "record_list", &list).map(|_| ()))
+        }),
     )?;
     Ok(vec![Finding::ours_by_other(&found).at_most(1.5).note(format!(
         "{MEMBERS} members and {SESSIONS} sessions with {} marks; the list has as many rows",
@@ -83,11 +89,23 @@ fn a_full_year(engine: &Engine) -> Result<String> {
         }
         let academic = json!({ "label": "2026–2027", "start_date": "2026-09-01", "end_date": "2027-06-30" });
         let academic = plant("academic_year", academic)?;
-        let group = plant("creative_group", json!({ "name_kk": "Ақпараттық технологиялар", "state": "active" }))?;
-        year = plant("group_year", json!({ "creative_group": group, "academic_year": academic, "state": "running" }))?;
-        plant("headship", json!({ "creative_group": group, "person": people[0], "since": "2026-09-05" }))?;
+        let group = plant(
+            "creative_group",
+            json!({ "name_kk": "Ақпараттық технологиялар", "state": "active" }),
+        )?;
+        year = plant(
+            "group_year",
+            json!({ "creative_group": group, "academic_year": academic, "state": "running" }),
+        )?;
+        plant(
+            "headship",
+            json!({ "creative_group": group, "person": people[0], "since": "2026-09-05" }),
+        )?;
         for person in &people[..MEMBERS] {
-            plant("group_membership", json!({ "creative_group": group, "person": person, "since": "2026-09-05" }))?;
+            plant(
+                "group_membership",
+                json!({ "creative_group": group, "person": person, "since": "2026-09-05" }),
+            )?;
         }
         let mut lines = Vec::new();
         for rank in 1..=LINES_OF_PLAN {
@@ -101,7 +119,10 @@ fn a_full_year(engine: &Engine) -> Result<String> {
             });
             let session = plant("session", session)?;
             for person in &people[..MEMBERS] {
-                plant("attendance", json!({ "session": session, "person": person, "mark": "present" }))?;
+                plant(
+                    "attendance",
+                    json!({ "session": session, "person": person, "mark": "present" }),
+                )?;
             }
         }
         Ok(())
@@ -138,7 +159,11 @@ type Cells = Vec<(String, Option<String>, [i64; 3])>;
 fn technology_map(bench: &Bench) -> Result<Vec<Finding>> {
     let context = fixture::context();
     let (engine, _) = fixture::empty(bench, "groups-map")?;
-    let size = if bench.options.quick { Size::College } else { Size::Oblast };
+    let size = if bench.options.quick {
+        Size::College
+    } else {
+        Size::Oblast
+    };
     fill(&engine, &context, size, 1, &Progress::silent())?;
     let (ours, by_hand) = (ours(&engine, &context)?, by_hand(&engine)?);
     if ours != by_hand || ours.is_empty() {
@@ -149,18 +174,23 @@ fn technology_map(bench: &Bench) -> Result<Vec<Finding>> {
         side("map", || timed(|| self::ours(&engine, &context).map(|_| ()))),
         side("bare", || timed(|| self::by_hand(&engine).map(|_| ()))),
     )?;
-    Ok(vec![
-        Finding::ours_by_other(&found)
-            .at_most(1.3)
-            .note(format!("{} cells; one query against three by hand", ours.len())),
-    ])
+    Ok(vec![Finding::ours_by_other(&found).at_most(1.3).note(format!(
+        "{} cells; one query against three by hand",
+        ours.len()
+    ))])
 }
 
 fn ours(engine: &Engine, context: &Context) -> Result<Cells> {
     let map = engine.read(|reader| map::of_today(reader, false, context))?;
     let cells = map.cells.into_iter();
     let mut cells: Cells = cells
-        .map(|cell| (cell.technology, cell.department, [cell.learning, cell.applies, cell.shares]))
+        .map(|cell| {
+            (
+                cell.technology,
+                cell.department,
+                [cell.learning, cell.applies, cell.shares],
+            )
+        })
         .collect();
     cells.sort();
     Ok(cells)

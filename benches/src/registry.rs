@@ -5,7 +5,14 @@ use crate::harness::worker::Worker;
 use crate::{data, excel, groups, imports, lists, window};
 
 /// The families in the order printed.
-static FAMILIES: &[&[Line]] = &[data::LINES, imports::LINES, lists::LINES, groups::LINES, excel::LINES, window::LINES];
+static FAMILIES: &[&[Line]] = &[
+    data::LINES,
+    imports::LINES,
+    lists::LINES,
+    groups::LINES,
+    excel::LINES,
+    window::LINES,
+];
 
 /// What runs in a process of its own, by family.
 pub static WORKERS: &[&[Worker]] = &[imports::WORKERS, excel::WORKERS, window::WORKERS];

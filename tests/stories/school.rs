@@ -44,8 +44,20 @@ impl Story {
             years: BTreeMap::new(),
         };
         for surname in [
-            "Темирова", "Шаяхметова", "Калиева", "Едигенова", "Ермекбаева", "Ойнарова", "Мусина", "Досчанова", "Бондаренко",
-            "Садыкова", "Катренова", "Сембина", "Ахметова", "Байжанова",
+            "Темирова",
+            "Шаяхметова",
+            "Калиева",
+            "Едигенова",
+            "Ермекбаева",
+            "Ойнарова",
+            "Мусина",
+            "Досчанова",
+            "Бондаренко",
+            "Садыкова",
+            "Катренова",
+            "Сембина",
+            "Ахметова",
+            "Байжанова",
         ] {
             story.employ(surname, "2008-09-01");
         }
@@ -108,7 +120,15 @@ impl Story {
         });
         let school = self.save("2021-09-01", "school", values);
         for surname in [
-            "Мусина", "Досчанова", "Бондаренко", "Садыкова", "Калиева", "Катренова", "Сембина", "Темирова", "Шаяхметова",
+            "Мусина",
+            "Досчанова",
+            "Бондаренко",
+            "Садыкова",
+            "Калиева",
+            "Катренова",
+            "Сембина",
+            "Темирова",
+            "Шаяхметова",
         ] {
             let member = json!({
                 "school": school, "person": self.person(surname), "since": "2019-09-02", "order_number": "45",
@@ -184,7 +204,9 @@ fn five_groups(story: &mut Story) {
         });
         let id = story.save("2025-09-20", "group_year", page);
         story.years.insert(group_name(group), id);
-        story.appoint(group, surname, "2025-09-05").expect("both conditions hold");
+        story
+            .appoint(group, surname, "2025-09-05")
+            .expect("both conditions hold");
     }
     members(story);
 }
@@ -205,7 +227,9 @@ fn group_name(name: &str) -> &'static str {
 /// One is refused with every reason, the other is appointed because both conditions hold.
 fn the_head_of_information_technologies(story: &Story) {
     let group = "Информационные технологии";
-    let refused = story.appoint(group, "Ойнарова", "2021-09-16").expect_err("no condition holds");
+    let refused = story
+        .appoint(group, "Ойнарова", "2021-09-16")
+        .expect_err("no condition holds");
     let mut reasons: Vec<&str> = refused.fields.iter().map(|field| field.code.as_str()).collect();
     reasons.sort_unstable();
     assert_eq!(reasons, ["head_course", "head_experience", "head_school"]);
@@ -230,8 +254,13 @@ fn the_head_of_information_technologies(story: &Story) {
         .iter()
         .find(|one| one["person"] == story.person("Ойнарова"))
         .expect("who has practice is looked at too");
-    assert_eq!((other["state"].as_str(), other["missing"].as_i64()), (Some("no"), Some(3)));
-    story.appoint(group, "Калиева", "2021-09-16").expect("both conditions hold");
+    assert_eq!(
+        (other["state"].as_str(), other["missing"].as_i64()),
+        (Some("no"), Some(3))
+    );
+    story
+        .appoint(group, "Калиева", "2021-09-16")
+        .expect("both conditions hold");
 }
 
 /// The information technologies group: founded in 2021, rolled over four times, with its special roles.
@@ -239,8 +268,14 @@ fn fifth_year(story: &mut Story, years: &[String]) {
     let group = "Информационные технологии";
     for (surname, more) in [
         ("Едигенова", json!({ "role": "coach", "role_text": "коуч «Talap»" })),
-        ("Ермекбаева", json!({ "role": "system_specialist", "role_text": "«Platonus»" })),
-        ("Ойнарова", json!({ "role": "other", "role_text": "специалист по компьютерным технологиям" })),
+        (
+            "Ермекбаева",
+            json!({ "role": "system_specialist", "role_text": "«Platonus»" }),
+        ),
+        (
+            "Ойнарова",
+            json!({ "role": "other", "role_text": "специалист по компьютерным технологиям" }),
+        ),
         ("Сембина", json!({})),
     ] {
         story.join(group, "2021-09-20", surname, more);
@@ -268,8 +303,14 @@ fn fifth_year(story: &mut Story, years: &[String]) {
         request["carry"] = json!([]);
         let rolled = story.office.call(&day, "group_roll_over", request);
         let after = story.office.call(&day, "group_page", json!({ "id": page }));
-        assert_eq!(after["row"]["members"], before["row"]["members"], "last year keeps its figures");
-        assert_eq!(after["members"], before["members"], "{day}: nothing of last year changed");
+        assert_eq!(
+            after["row"]["members"], before["row"]["members"],
+            "last year keeps its figures"
+        );
+        assert_eq!(
+            after["members"], before["members"],
+            "{day}: nothing of last year changed"
+        );
         page = rolled["id"].as_str().expect("the new year").to_owned();
     }
     story.years.insert(group_name(group), page.clone());
@@ -295,10 +336,18 @@ fn members(story: &Story) {
         }
     }
     let years = story.academic_years();
-    let overview = story.office.call(JUNE, "group_overview", json!({ "academic_year": years[4] }));
+    let overview = story
+        .office
+        .call(JUNE, "group_overview", json!({ "academic_year": years[4] }));
     let figure = |name: &str| overview[name].as_i64();
     assert_eq!(
-        (figure("groups"), figure("memberships"), figure("teachers"), figure("in_several"), figure("heads")),
+        (
+            figure("groups"),
+            figure("memberships"),
+            figure("teachers"),
+            figure("in_several"),
+            figure("heads")
+        ),
         (Some(5), Some(17), Some(10), Some(7), Some(5)),
         "memberships and unique teachers are never mixed"
     );
@@ -308,9 +357,24 @@ fn members(story: &Story) {
 fn the_year_of_modular_training(story: &Story) {
     let (group, year) = ("Модульное обучение", story.years["Модульное обучение"].as_str());
     let held = [
-        ("2025-10-10", "theory", "Модульная программа", ["present", "present", "absent"]),
-        ("2025-11-14", "master_class", "Проектирование модуля", ["present", "present", "present"]),
-        ("2026-01-16", "consultation", "Рабочий план", ["present", "excused", "absent"]),
+        (
+            "2025-10-10",
+            "theory",
+            "Модульная программа",
+            ["present", "present", "absent"],
+        ),
+        (
+            "2025-11-14",
+            "master_class",
+            "Проектирование модуля",
+            ["present", "present", "present"],
+        ),
+        (
+            "2026-01-16",
+            "consultation",
+            "Рабочий план",
+            ["present", "excused", "absent"],
+        ),
         ("2026-05-15", "results", "Итоги года", ["present", "present", "present"]),
     ];
     for (place, (day, kind, topic, marks)) in held.iter().enumerate() {
@@ -330,24 +394,28 @@ fn the_year_of_modular_training(story: &Story) {
             .zip(marks)
             .map(|(surname, mark)| json!({ "person": story.person(surname), "mark": mark }))
             .collect();
-        story.office.call(day, "attendance_save", json!({ "session": session, "marks": marks }));
+        story
+            .office
+            .call(day, "attendance_save", json!({ "session": session, "marks": marks }));
         story.office.call(day, "session_hold", json!({ "id": session }));
         if place == 0 {
             agenda(story, &session);
         }
     }
-    let open = json!({ "group_year": year, "rank": 5, "activity_ru": "Практикум по оцениванию", "term_from": "2026-06" });
+    let open =
+        json!({ "group_year": year, "rank": 5, "activity_ru": "Практикум по оцениванию", "term_from": "2026-06" });
     story.save("2025-09-18", "plan_item", open);
-    for (kind, title) in [("programme", "Программа модуля"), ("method_kit", "Методический комплект")] {
+    for (kind, title) in [
+        ("programme", "Программа модуля"),
+        ("method_kit", "Методический комплект"),
+    ] {
         let product = json!({
             "group_year": year, "kind": kind, "title_ru": title, "date": "2026-04-20",
             "authors": [story.person("Ахметова")],
         });
         story.save("2026-04-20", "group_product", product);
     }
-    let result = |surname: &str, level: &str, mastered: bool| {
-        json!({ "person": story.person(surname), "level": level, "mastered": mastered, "analysis": "По итогам года" })
-    };
+    let result = |surname: &str, level: &str, mastered: bool| json!({ "person": story.person(surname), "level": level, "mastered": mastered, "analysis": "По итогам года" });
     let sum_up = json!({
         "group_year": year, "on": "2026-05-20",
         "results": [result("Ахметова", "applies", true), result("Байжанова", "learning", false), result("Мусина", "shares", true)],
@@ -355,12 +423,22 @@ fn the_year_of_modular_training(story: &Story) {
     story.office.call("2026-05-20", "group_sum_up", sum_up);
     let page = story.page(group);
     let row = &page["row"];
-    assert_eq!((row["plan_items"].as_i64(), row["plan_done"].as_i64()), (Some(5), Some(4)), "plan = fact");
+    assert_eq!(
+        (row["plan_items"].as_i64(), row["plan_done"].as_i64()),
+        (Some(5), Some(4)),
+        "plan = fact"
+    );
     assert_eq!(row["attendance_percent"].as_f64(), Some(75.0), "9 of 12");
     assert_eq!((row["products"].as_i64(), row["mastered"].as_i64()), (Some(2), Some(2)));
     for (surname, hours) in [("Ахметова", 8), ("Байжанова", 6), ("Мусина", 4)] {
-        let card = story.office.call(JUNE, "person_card", json!({ "id": story.person(surname) }));
-        assert_eq!(card["session_hours"].as_i64(), Some(hours), "{surname}: attendance writes itself into the card");
+        let card = story
+            .office
+            .call(JUNE, "person_card", json!({ "id": story.person(surname) }));
+        assert_eq!(
+            card["session_hours"].as_i64(),
+            Some(hours),
+            "{surname}: attendance writes itself into the card"
+        );
     }
 }
 
@@ -393,7 +471,9 @@ fn mentoring(story: &Story) {
             "id": pair, "order_number": "110", "order_date": "2025-09-04", "since": "2025-09-05", "until": "2026-06-30",
         });
         story.office.call("2025-09-05", "mentorship_order", order);
-        story.office.call("2025-09-05", "mentorship_start", json!({ "id": pair }));
+        story
+            .office
+            .call("2025-09-05", "mentorship_start", json!({ "id": pair }));
         for number in 0..contacts {
             let day = format!("2025-1{}-12", number % 3);
             let contact = json!({ "mentorship": pair, "date": day, "content": "Разбор плана занятия", "minutes": 45 });
@@ -425,7 +505,11 @@ fn figures(story: &Story, language: &str, table: &Value, counts: &[(&str, u64)])
     for (key, count) in counts {
         let found = total(table, key);
         assert_eq!(shown(found), count.to_string(), "{language}: {key}");
-        assert_eq!(story.office.opened(JUNE, found), *count, "{language}: {key} opens what it counts");
+        assert_eq!(
+            story.office.opened(JUNE, found),
+            *count,
+            "{language}: {key} opens what it counts"
+        );
     }
 }
 
@@ -434,10 +518,20 @@ fn the_plan(story: &Story, language: &str) {
     let year = json!({ "of": story.years["Модульное обучение"], "year": YEAR });
     let view = story.office.report(JUNE, "r2", year, language);
     let kinds = table_with(&view, "plan", "sessions");
-    figures(story, language, kinds, &[("items", 5), ("done", 4), ("sessions", 4), ("held", 4)]);
+    figures(
+        story,
+        language,
+        kinds,
+        &[("items", 5), ("done", 4), ("sessions", 4), ("held", 4)],
+    );
     assert_eq!(shown(total(kinds, "hours")), "8", "{language}");
     let text = view["sheets"].to_string();
-    for fact in ["Темирова", "Модульная программа", "Практикум по оцениванию", "20.05.2020"] {
+    for fact in [
+        "Темирова",
+        "Модульная программа",
+        "Практикум по оцениванию",
+        "20.05.2020",
+    ] {
         assert!(text.contains(fact), "{language}: the plan says {fact}");
     }
 }
@@ -467,11 +561,21 @@ fn the_report(story: &Story, language: &str) {
     let year = json!({ "of": story.years["Модульное обучение"], "year": YEAR });
     let view = story.office.report(JUNE, "r2-b", year, language);
     let sessions = table_with(&view, "report", "marked");
-    figures(story, language, sessions, &[("planned", 4), ("held", 4), ("marked", 12)]);
+    figures(
+        story,
+        language,
+        sessions,
+        &[("planned", 4), ("held", 4), ("marked", 12)],
+    );
     let share = &total(sessions, "attendance")["value"];
-    assert_eq!((&share["numerator"], &share["denominator"]), (&json!(9), &json!(12)), "{language}");
+    assert_eq!(
+        (&share["numerator"], &share["denominator"]),
+        (&json!(9), &json!(12)),
+        "{language}"
+    );
     let text = view["sheets"].to_string();
-    for fact in ["Программа модуля", "Методический комплект", "По итогам года"] {
+    for fact in ["Программа модуля", "Методический комплект", "По итогам года"]
+    {
         assert!(text.contains(fact), "{language}: the report says {fact}");
     }
 }
@@ -480,7 +584,15 @@ fn the_report(story: &Story, language: &str) {
 fn the_mentoring(story: &Story, language: &str) {
     let view = story.office.report(JUNE, "r6", json!({ "year": YEAR }), language);
     let totals = table_with(&view, "totals", "gain");
-    let counts = [("pairs", 3), ("mentors", 3), ("mentees", 3), ("held", 6), ("by-mentor", 3), ("by-mentee", 1), ("with-both", 2)];
+    let counts = [
+        ("pairs", 3),
+        ("mentors", 3),
+        ("mentees", 3),
+        ("held", 6),
+        ("by-mentor", 3),
+        ("by-mentee", 1),
+        ("with-both", 2),
+    ];
     figures(story, language, totals, &counts);
     assert_eq!(shown(total(totals, "gain")).replace('.', ","), "1,50", "{language}");
 }

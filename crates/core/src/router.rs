@@ -232,7 +232,9 @@ impl<S: 'static> Router<S> {
         let Some(route) = self.routes.get(name) else {
             return Err(Error::coded("unknown_call", json!({ "name": name })).into());
         };
-        match catch_unwind(AssertUnwindSafe(|| (route.handle)(state, context, request, progress, form))) {
+        match catch_unwind(AssertUnwindSafe(|| {
+            (route.handle)(state, context, request, progress, form)
+        })) {
             Ok(answer) => answer.map_err(Problem::from),
             Err(panic) => Err(Error::internal(format_args!("panic in {name}: {}", panic_text(&*panic))).into()),
         }

@@ -21,8 +21,6 @@ pub(super) fn writer(folder: &Folder, context: &Context) -> Result<Connection> {
          PRAGMA cache_size = -65536;
          PRAGMA trusted_schema = OFF;",
     )?;
-    // A plan that is made once stays: plans that depend on what is bound are made anew for every row that is written.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     prepare(&connection)?;
     migrate::run(&mut connection, folder, context)?;
     journal::watch(&connection)?;

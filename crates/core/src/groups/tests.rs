@@ -252,17 +252,3 @@ fn search_finds_groups_years_and_sessions() {
         "a session through its group"
     );
 }
-
-#[test]
-fn a_page_is_written_as_its_type_says() {
-    let college = college();
-    college.member(&college.dual, &college.novice, "2025-09-01");
-    let page = || {
-        let read = |reader: &crate::Reader<'_>| super::page::of_year(reader, &college.page, &on("2026-05-01"));
-        college.desk.engine.read(read).unwrap()
-    };
-    assert_eq!(
-        page().into_json().unwrap().to_string(),
-        serde_json::to_value(page()).unwrap().to_string()
-    );
-}
