@@ -174,6 +174,7 @@ mentoring-load-full = at the limit
 # $count (number)
 mentoring-load-free = room for { $count } more
 mentoring-load-empty = No pair is running now.
+mentoring-school-form = Young-teacher school
 mentoring-form = Report
 mentoring-propose = Propose a pair
 mentoring-pill-ending = ends soon or is over

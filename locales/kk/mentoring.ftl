@@ -174,6 +174,7 @@ mentoring-load-full = шегіне жетті
 # $count (number)
 mentoring-load-free = тағы алуға болады: { $count }
 mentoring-load-empty = Қазір жүріп жатқан жұп жоқ.
+mentoring-school-form = Жас педагог мектебі
 mentoring-form = Есеп
 mentoring-propose = Жұп ұсыну
 mentoring-pill-ending = мерзімі жақын немесе өткен

@@ -174,6 +174,7 @@ mentoring-load-full = предел достигнут
 # $count (number)
 mentoring-load-free = можно ещё: { $count }
 mentoring-load-empty = Сейчас нет действующих пар.
+mentoring-school-form = Школа молодого педагога
 mentoring-form = Отчёт
 mentoring-propose = Предложить пару
 mentoring-pill-ending = срок близко или прошёл
@@ -249,9 +250,9 @@ mentoring-warnings = Условия пары
 mentoring-history = Пары других лет
 mentoring-new-contact = Новая встреча
 mentoring-contact-hint = Что обсудили, что показали
-mentoring-keep-draft = Оставить черновиком: пока не открыт, виден только на этой странице
+mentoring-keep-draft = Оставить черновиком: пока им не поделились, виден только на этой странице
 mentoring-draft = черновик
-mentoring-share = Открыть
+mentoring-share = Поделиться
 # $count (number)
 mentoring-minutes = { $count } мин
 # $mean (text)
@@ -284,7 +285,7 @@ mentoring-diagnosis-mark-2 = делает вместе с наставником
 mentoring-diagnosis-mark-3 = делает, советуясь
 mentoring-diagnosis-mark-4 = делает самостоятельно
 mentoring-diagnosis-mark-5 = может показать коллегам
-mentoring-share-visit = Открыть: лист появится в отчётах и на бумаге
+mentoring-share-visit = Поделиться: лист появится в отчётах и на бумаге
 mentoring-no-visits = Посещений пока не внесено.
 mentoring-paper = По бумагам наставника
 mentoring-own-growth = Собственный рост молодого педагога
