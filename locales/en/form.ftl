@@ -635,7 +635,7 @@ form-r2-title-school =
     { $name }
     Work Plan for the academic year { $year }
 form-r2-tab = R2 Plan
-form-r2-plan = Work plan
+form-r2-cover-tab = R2 Facts
 form-r2-kinds = Sessions by kind
 form-r2-kind = Kind
 form-r2-items = Lines of the plan
@@ -753,8 +753,8 @@ form-r6-meetings = Meetings
 form-r6-planned = planned
 form-r6-held = held
 form-r6-visits = Lessons visited
-form-r6-by-mentor = mentor → young specialist
-form-r6-by-mentee = young specialist → mentor
+form-r6-by-mentor = mentor → specialist
+form-r6-by-mentee = specialist → mentor
 form-r6-diagnosis = Diagnosis
 form-r6-entry = start
 form-r6-closing = end
@@ -831,6 +831,7 @@ form-r6-c-grid-title =
     Attendance of the Sessions
     { $owner }
     (academic year { $year })
+form-r6-c-cover-tab = R6-C Facts
 form-r6-c-plan-tab = R6-C Plan
 form-r6-c-grid-tab = R6-C Attendance
 form-r6-c-legend = Marks: + present, – absent, e excused; an empty cell is not marked.

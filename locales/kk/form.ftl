@@ -634,7 +634,7 @@ form-r2-title-school =
     { $name }
     { $year } оқу жылына арналған жұмыс жоспары
 form-r2-tab = R2 Жоспар
-form-r2-plan = Жұмыс жоспары
+form-r2-cover-tab = R2 Мәлімет
 form-r2-kinds = Отырыстар түрлері бойынша
 form-r2-kind = Түрі
 form-r2-items = Жоспар тармақтары
@@ -749,8 +749,8 @@ form-r6-meetings = Кездесулер
 form-r6-planned = жоспар
 form-r6-held = өткізілді
 form-r6-visits = Сабаққа қатысу
-form-r6-by-mentor = тәлімгер → жас маман
-form-r6-by-mentee = жас маман → тәлімгер
+form-r6-by-mentor = тәлімгер → маман
+form-r6-by-mentee = маман → тәлімгер
 form-r6-diagnosis = Диагностика
 form-r6-entry = басы
 form-r6-closing = соңы
@@ -825,6 +825,7 @@ form-r6-c-title =
 form-r6-c-grid-title =
     { $owner }
     сабақтарына қатысу есебі ({ $year } оқу жылы)
+form-r6-c-cover-tab = R6-C Мәлімет
 form-r6-c-plan-tab = R6-C Жоспар
 form-r6-c-grid-tab = R6-C Қатысу
 form-r6-c-legend = Шартты белгілер: + қатысты, – қатыспады, с себепті қатыспады; бос ұяшық – белгіленбеген.

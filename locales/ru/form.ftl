@@ -635,7 +635,7 @@ form-r2-title-school =
     { $name }
     План работы на { $year } учебный год
 form-r2-tab = R2 План
-form-r2-plan = План работы
+form-r2-cover-tab = R2 Сведения
 form-r2-kinds = Занятия по видам
 form-r2-kind = Вид
 form-r2-items = Пункты плана
@@ -753,8 +753,8 @@ form-r6-meetings = Встречи
 form-r6-planned = план
 form-r6-held = факт
 form-r6-visits = Посещено занятий
-form-r6-by-mentor = наставник → молодой специалист
-form-r6-by-mentee = молодой специалист → наставник
+form-r6-by-mentor = наставник → специалист
+form-r6-by-mentee = специалист → наставник
 form-r6-diagnosis = Диагностика
 form-r6-entry = начало
 form-r6-closing = конец
@@ -831,6 +831,7 @@ form-r6-c-grid-title =
     Учёт посещаемости занятий
     { $owner }
     ({ $year } учебный год)
+form-r6-c-cover-tab = R6-C Сведения
 form-r6-c-plan-tab = R6-C План
 form-r6-c-grid-tab = R6-C Посещаемость
 form-r6-c-legend = Обозначения: + присутствовал, – отсутствовал, у отсутствовал по уважительной причине; пустая клетка – не отмечено.

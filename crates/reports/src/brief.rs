@@ -128,6 +128,18 @@ impl<'a> Brief<'a> {
         }
     }
 
+    /// The same with every name in one spelling.
+    pub(crate) fn in_one_spelling(&self) -> Self {
+        let wording = Wording {
+            both_spellings: false,
+            ..self.wording
+        };
+        Self {
+            wording,
+            ..self.clone()
+        }
+    }
+
     /// A data sheet: its name is `form-sheet-<name>`, its heads are `form-data-<column>`.
     pub(crate) fn flat(&self, name: &str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Flat {
         let words = &self.wording;

@@ -137,6 +137,15 @@ impl Wording {
         name.of(self.language.first()).unwrap_or_default().to_owned()
     }
 
+    /// A long text as it fills a form: both spellings one under the other where they are asked for.
+    pub(crate) fn text(&self, text: &Trilingual) -> String {
+        if self.both_spellings {
+            self.name_lines(text).join("\n")
+        } else {
+            text.of(self.language.first()).unwrap_or_default().to_owned()
+        }
+    }
+
     /// A name as it stands in a head: in the bilingual document both spellings, one under the other.
     pub(crate) fn name_lines(&self, name: &Trilingual) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();

@@ -7,7 +7,6 @@ use sheberlik_i18n::dates;
 
 use crate::brief::Brief;
 use crate::language::Trilingual;
-use crate::letterhead::initials;
 use crate::paper::{choice, empty_rows, joined, split};
 use crate::staff::Staff;
 use crate::table::{Cell, Column, Drill, Flat, Row, Table};
@@ -88,7 +87,7 @@ impl Item {
     }
 
     fn responsible(&self, staff: &Staff) -> String {
-        let person = initials(&staff.name(self.responsible.as_deref()));
+        let person = staff.signed(self.responsible.as_deref());
         joined([person, self.responsible_text.clone().unwrap_or_default()], ", ")
     }
 
@@ -163,7 +162,7 @@ fn stage_name(brief: &Brief<'_>, stage: &str) -> String {
 fn row(brief: &Brief<'_>, staff: &Staff, number: usize, item: &Item) -> Vec<Row> {
     let cells = vec![
         Cell::count(number),
-        Cell::text(brief.wording.name(&item.activity)).opening(drill([item])),
+        Cell::text(brief.wording.text(&item.activity)).opening(drill([item])),
         Cell::text(choice(brief, "planning-plan-item-form", item.form.as_deref())),
         Cell::text(item.term(brief)),
         Cell::text(item.responsible(staff)),
@@ -191,7 +190,7 @@ pub(crate) fn mentor_rows(brief: &Brief<'_>, items: &[Item]) -> Vec<Row> {
     let row = |(index, item): (usize, &Item)| {
         let cells = vec![
             Cell::count(index + 1),
-            Cell::text(brief.wording.name(&item.activity)).opening(drill([item])),
+            Cell::text(brief.wording.text(&item.activity)).opening(drill([item])),
             Cell::text(choice(brief, "planning-plan-item-form", item.form.as_deref())),
             Cell::text(item.term(brief)),
             Cell::text(brief.wording.name(&item.result)),

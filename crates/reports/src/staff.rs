@@ -46,6 +46,8 @@ pub(crate) fn categories(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<St
 pub(crate) struct Staff {
     members: HashMap<String, (usize, Member)>,
     names: HashMap<String, String>,
+    /// The names in one spelling, for signatures.
+    single: HashMap<String, String>,
     categories: HashMap<String, Category>,
     day: NaiveDate,
 }
@@ -59,6 +61,7 @@ impl Staff {
                 .map(|(place, member)| (member.id.clone(), (place, member)))
                 .collect(),
             names: everyone(brief)?,
+            single: everyone(&brief.in_one_spelling())?,
             categories: categories(brief, brief.as_of())?,
             day: brief.as_of(),
         })
@@ -80,7 +83,8 @@ impl Staff {
 
     /// Initials and surname.
     pub(crate) fn signed(&self, id: Option<&str>) -> String {
-        initials(&self.name(id))
+        let name = id.and_then(|id| self.single.get(id));
+        name.map(|name| initials(name)).unwrap_or_default()
     }
 
     /// «оқытушы, математика».

@@ -1,7 +1,7 @@
 //! Passport of a group: the whole year on one page, and the years before beside it (`domain.md` §1 rows 11, 16).
 
 use sheberlik_core::Error;
-use sheberlik_i18n::{args, dates};
+use sheberlik_i18n::dates;
 
 use super::r2;
 use crate::brief::Brief;
@@ -15,7 +15,7 @@ use crate::table::{Block, Cell, Column, Drill, Report, Row};
 /// Years that are compared, this one included.
 const YEARS: usize = 5;
 /// Longest text of the passport, in letters: it is one page.
-const LONGEST: usize = 600;
+const LONGEST: usize = 280;
 
 /// The years of groups in the period.
 pub(super) fn subjects(brief: &Brief<'_>) -> Result<Vec<String>, Error> {
@@ -29,7 +29,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     let staff = Staff::read(brief)?;
     let words = &brief.wording;
     let years = years(brief, &page, &staff)?;
-    let rows: Vec<Row> = years.iter().map(|year| year.row(brief)).collect();
+    let rows: Vec<Row> = years.iter().map(Year::row).collect();
     let blocks = vec![
         Block::Table(facts(brief, all_facts(brief, &staff, &page)?)),
         Block::Heading(words.line("form-passport-years")),
@@ -73,7 +73,7 @@ fn all_facts<'a>(brief: &Brief<'_>, staff: &Staff, page: &Page) -> Result<Vec<(&
     found.push(("form-group-products", products(brief, page)?));
     found.push((
         "form-group-summary",
-        shortened(Cell::text(brief.wording.name(&page.summary))),
+        shortened(Cell::text(brief.wording.text(&page.summary))),
     ));
     Ok(found)
 }
@@ -201,17 +201,14 @@ impl Year {
         (present.collect(), marks.len())
     }
 
-    fn row(&self, brief: &Brief<'_>) -> Row {
+    fn row(&self) -> Row {
         let (present, marked) = self.marks();
         let held = self.held();
-        let year = brief
-            .wording
-            .word_with("form-academic-year", &args![year = self.label()]);
         let ids = |record: &str, ids: &[String]| {
             Cell::count(ids.len()).opening(Drill::rows(record, ids.iter().map(String::as_str)))
         };
         Row::body(vec![
-            Cell::text(year).opening(Drill::rows("group_year", [self.page.id.as_str()])),
+            Cell::text(self.label()).opening(Drill::rows("group_year", [self.page.id.as_str()])),
             Cell::count(self.members.len()).opening(people(&self.members)),
             Cell::count(held.len()).opening(drill(held)),
             Cell::percent(present.len(), marked).opening(Drill::rows("attendance", present)),

@@ -36,7 +36,6 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
         ROOM,
     );
     table.numbered = true;
-    table.repeat_head = true;
     let blocks = vec![
         Block::Table(facts(brief, all_facts(brief, &staff, &pair)?)),
         Block::Heading(words.line("form-r6-a-plan")),
@@ -99,7 +98,7 @@ fn all_facts<'a>(brief: &Brief<'_>, staff: &Staff, pair: &Pair) -> Result<Vec<(&
             "form-r6-a-need",
             Cell::text(choice(brief, "mentoring-mentorship-need", pair.need.as_deref())),
         ),
-        ("form-r6-a-goal", Cell::text(brief.wording.name(&pair.goal))),
+        ("form-r6-a-goal", Cell::text(brief.wording.text(&pair.goal))),
         ("form-r6-a-approved", Cell::date(pair.plan_approved.as_deref())),
     ])
 }

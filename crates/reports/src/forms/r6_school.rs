@@ -10,7 +10,7 @@ use sheberlik_i18n::args;
 use super::r2;
 use crate::brief::Brief;
 use crate::groups::{GroupMember, Page, Session, group_page, members_of, pages, people, sessions};
-use crate::paper::{empty_rows, facts, listing_of};
+use crate::paper::{empty_rows, listing_of};
 use crate::planning;
 use crate::practice::Knowledge;
 use crate::shares::shares;
@@ -57,17 +57,16 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     about.extend(r2::texts(brief, &page));
     about.push(("form-group-regulation", r2::regulation(brief, &page)));
     let title = page.title(brief, "form-r6-c-title", "", "");
-    let plan = brief.sheet(
+    let cover_tab = r2::tab(brief, "form-r6-c-cover-tab", &name);
+    let cover = r2::cover(brief, &cover_tab, &title, about);
+    let mut plan = brief.sheet(
         "plan",
         r2::tab(brief, "form-r6-c-plan-tab", &name),
         std::slice::from_ref(&title),
         brief.period.words(words),
-        vec![
-            Block::Table(facts(brief, about)),
-            Block::Heading(words.line("form-r2-plan")),
-            Block::Table(planning::table(brief, &staff, &items)),
-        ],
+        vec![Block::Table(planning::table(brief, &staff, &items))],
     );
+    plan.approval = None;
     let grid = brief.sheet(
         "attendance",
         r2::tab(brief, "form-r6-c-grid-tab", &name),
@@ -76,6 +75,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
         grid(brief, &staff, &members, &sessions),
     );
     let sheets = vec![
+        cover,
         r2::signed(plan, brief, &staff, &page),
         r2::signed(grid, brief, &staff, &page),
     ];
@@ -116,7 +116,7 @@ fn grid(brief: &Brief<'_>, staff: &Staff, members: &[GroupMember], sessions: &[S
     let held: Vec<&Session> = sessions.iter().filter(|session| session.held).collect();
     let mut blocks: Vec<Block> = held
         .chunks(ACROSS)
-        .map(|part| Block::Table(marks(brief, staff, &people, part)))
+        .map(|part| Block::Table(marks(brief, staff, &people, part, held.len() <= ACROSS)))
         .collect();
     blocks.push(Block::Paragraph(words.head("form-r6-c-legend")));
     blocks.push(Block::Heading(words.line("form-r6-c-totals")));
@@ -137,7 +137,7 @@ fn name_columns(brief: &Brief<'_>) -> Vec<Column> {
 }
 
 /// Who was at which session.
-fn marks(brief: &Brief<'_>, staff: &Staff, people: &[&str], sessions: &[&Session]) -> Table {
+fn marks(brief: &Brief<'_>, staff: &Staff, people: &[&str], sessions: &[&Session], only: bool) -> Table {
     let mut columns = name_columns(brief);
     columns.extend(sessions.iter().map(|session| {
         let number = session
@@ -175,7 +175,7 @@ fn marks(brief: &Brief<'_>, staff: &Staff, people: &[&str], sessions: &[&Session
         cells: total,
     });
     Table {
-        repeat_head: sessions.len() <= ACROSS,
+        repeat_head: only,
         ..listing_of(columns, rows)
     }
 }

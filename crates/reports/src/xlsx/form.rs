@@ -74,8 +74,10 @@ pub(super) fn write(
     };
     form.top(sheet).map_err(failed)?;
     for (index, block) in sheet.blocks.iter().enumerate() {
-        form.keep_together(&sheet.blocks[index..], page::printable_height(sheet.orientation))
-            .map_err(failed)?;
+        if !sheet.one_page {
+            form.keep_together(&sheet.blocks[index..], page::printable_height(sheet.orientation))
+                .map_err(failed)?;
+        }
         form.block(sheet, block)?;
     }
     form.bottom(sheet).map_err(failed)

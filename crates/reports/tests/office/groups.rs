@@ -81,7 +81,7 @@ fn the_plan_names_the_head_with_both_proofs_and_its_lines_by_stage() {
     let college = excellent();
     let report = college.of("r2", &college.dual, KK);
     assert_eq!(report.year, "2025-2026", "the year of the page, whatever day it is");
-    let all = tables(&report, "plan");
+    let all = [tables(&report, "cover"), tables(&report, "plan")].concat();
     let facts: Vec<Vec<String>> = bodies(&all[0]);
     assert_eq!(facts[0][1], "дуалды оқыту");
     for wanted in [
@@ -127,9 +127,17 @@ fn the_plan_names_the_head_with_both_proofs_and_its_lines_by_stage() {
     assert_eq!(kinds[1][1..], ["1", "1", "1", "1", "3"]);
     assert_eq!(kinds[4][1..], ["0", "0", "0", "0", "0"], "the visit was cancelled");
     assert_eq!(kinds.last().expect("a sum")[1..], ["4", "2", "3", "2", "5"]);
-    assert_eq!(report.sheets[0].orientation, Orientation::Landscape);
-    assert_eq!(report.sheets[0].signatures[0].post, "Топ жетекшісі");
-    assert_eq!(report.sheets[0].signatures[0].name, "А.С.\u{a0}Айгүлова");
+    let (cover, plan) = (&report.sheets[0], &report.sheets[1]);
+    assert_eq!(
+        (cover.orientation, plan.orientation),
+        (Orientation::Portrait, Orientation::Landscape)
+    );
+    assert!(
+        cover.approval.is_some() && plan.approval.is_none(),
+        "approved once, on the cover"
+    );
+    assert_eq!(plan.signatures[0].post, "Топ жетекшісі");
+    assert_eq!(plan.signatures[0].name, "А.С.\u{a0}Айгүлова");
     assert!(opened(&college.office, &report, &["hours", "practice"]) > 30);
 }
 
@@ -142,13 +150,13 @@ fn the_plan_of_the_school_is_the_same_form() {
         ["«Школа мастерства»", "План работы на 2025–2026 учебный год"]
     );
     let all = tables(&report, "plan");
-    assert_eq!(bodies(&all[1])[0][1], "Утвердить планы групп");
+    assert_eq!(bodies(&all[0])[0][1], "Утвердить планы групп");
     assert_eq!(
         bodies(&tables(&report, "members")[0]).len(),
         3,
         "two members and the sum"
     );
-    assert_eq!(report.sheets[0].signatures[0].post, "Руководитель Школы");
+    assert_eq!(report.sheets[1].signatures[0].post, "Руководитель Школы");
 }
 
 #[test]
@@ -157,13 +165,13 @@ fn all_pages_of_the_year_are_printed_where_none_is_named() {
     let report = college.office.report("r2", &year("2025-2026"), KK);
     assert_eq!(
         report.sheets.len(),
-        8,
-        "the School and three groups, a plan and a list each"
+        12,
+        "the School and three groups, a cover, a plan and a list each"
     );
     let titles: Vec<&str> = report
         .sheets
         .iter()
-        .step_by(2)
+        .step_by(3)
         .map(|sheet| sheet.title[0].as_str())
         .collect();
     assert_eq!(
@@ -309,8 +317,8 @@ fn the_passport_stands_on_one_page_and_compares_the_years() {
     assert_eq!(
         bodies(&all[1]),
         [
-            ["2025–2026 оқу жылы", "3", "2", "4/6", "2", "1"],
-            ["2024–2025 оқу жылы", "2", "1", "2/2", "0", "0"]
+            ["2025–2026", "3", "2", "4/6", "2", "1"],
+            ["2024–2025", "2", "1", "2/2", "0", "0"]
         ]
     );
     let facts = bodies(&all[0]);

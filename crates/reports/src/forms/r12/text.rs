@@ -4,8 +4,6 @@ use sheberlik_i18n::{args, dates};
 
 use super::{Decision, Minutes, Question, drill};
 use crate::brief::Brief;
-use crate::language::Trilingual;
-use crate::letterhead::initials;
 use crate::paper::{LINE, choice, joined, listing_of, pieces, split};
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Column, Drill, Row, Table};
@@ -49,15 +47,6 @@ pub(super) fn blocks(brief: &Brief<'_>, staff: &Staff, minutes: &Minutes) -> Vec
         blocks.push(Block::Table(decisions(brief, staff, &loose)));
     }
     blocks
-}
-
-/// A text in the languages of the document, where it was written in both: minutes are read in both.
-fn whole(brief: &Brief<'_>, text: &Trilingual) -> String {
-    if brief.asked.both_spellings {
-        brief.wording.name_lines(text).join("\n")
-    } else {
-        brief.wording.name(text)
-    }
 }
 
 /// The question; both languages beside each other.
@@ -131,7 +120,7 @@ fn attended(brief: &Brief<'_>, staff: &Staff, minutes: &Minutes) -> Vec<Block> {
             .map(|known| known.person.as_str())
             .collect();
         people.sort_by_key(|person| staff.place(person));
-        joined(people.iter().map(|person| initials(&staff.name(Some(person)))), ", ")
+        joined(people.iter().map(|person| staff.signed(Some(person))), ", ")
     };
     let mut blocks = labelled(brief, "form-r12-attended", &names("present"));
     for (mark, key) in [("excused", "form-r12-excused"), ("absent", "form-r12-absent")] {
@@ -165,14 +154,14 @@ fn resolved(brief: &Brief<'_>) -> String {
 fn of_question(brief: &Brief<'_>, staff: &Staff, minutes: &Minutes, number: usize, question: &Question) -> Vec<Block> {
     let words = &brief.wording;
     let mut blocks = vec![Block::Heading(format!("{number}. {}:", words.line("form-r12-heard")))];
-    let heard = whole(brief, &question.heard);
+    let heard = brief.wording.text(&question.heard);
     let heard = if heard.is_empty() {
         titled(brief, question)
     } else {
         heard
     };
     blocks.extend(paragraphs(&joined([speaker(staff, question), heard], " – ")));
-    let spoke = whole(brief, &question.spoke);
+    let spoke = brief.wording.text(&question.spoke);
     if !spoke.is_empty() {
         blocks.push(Block::Heading(format!("{}:", words.line("form-r12-spoke"))));
         blocks.extend(paragraphs(&spoke));
@@ -207,16 +196,19 @@ fn decisions(brief: &Brief<'_>, staff: &Staff, decisions: &[&Decision]) -> Table
     let head = |key: &str| words.head(&format!("form-r12-{key}"));
     let columns = vec![
         Column::middle("number", words.head("form-number"), 12.0),
-        Column::text("decision", head("decision"), 100.0),
-        Column::text("responsible", words.head("form-plan-responsible"), 40.0),
-        Column::date("due", words.head("form-plan-term"), 28.0),
+        Column::text("decision", head("decision"), 74.0),
+        Column::text("responsible", words.head("form-plan-responsible"), 46.0),
+        Column::date("due", words.head("form-plan-term"), 48.0),
     ];
     let row = |(index, decision): (usize, &&Decision)| {
-        let who = initials(&staff.name(decision.responsible.as_deref()));
+        let who = staff.signed(decision.responsible.as_deref());
         let who = joined([who, decision.responsible_text.clone().unwrap_or_default()], ", ");
         let cancelled =
             (decision.state == "cancelled").then(|| choice(brief, "sessions-decision-state", Some("cancelled")));
-        let text = joined([whole(brief, &decision.text), cancelled.unwrap_or_default()], "\n");
+        let text = joined(
+            [brief.wording.text(&decision.text), cancelled.unwrap_or_default()],
+            "\n",
+        );
         split(
             vec![
                 Cell::count(index + 1),

@@ -33,31 +33,37 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     let members = members_of(brief, &staff, &page)?;
     let items = planning::items(brief, page.record, &page.id)?;
     let words = &brief.wording;
-    let mut blocks = vec![
-        Block::Table(facts(brief, all_facts(brief, &staff, &knowledge, &page, &members)?)),
-        Block::Heading(words.line("form-r2-plan")),
-        Block::Table(planning::table(brief, &staff, &items)),
-    ];
+    let about = all_facts(brief, &staff, &knowledge, &page, &members)?;
+    let mut blocks = vec![Block::Table(planning::table(brief, &staff, &items))];
     if !brief.asked.template {
         blocks.extend(kinds::blocks(brief, &items, &sessions(brief, &page)?));
     }
     let title = page.title(brief, "form-r2-title", "form-r2-title-school", "");
     let name = words.name(&page.name);
+    let cover = cover(brief, &tab(brief, "form-r2-cover-tab", &name), &title, about);
     let tab = tab(brief, "form-r2-tab", &name);
-    let mut plan = brief.sheet(
-        "plan",
-        tab,
-        std::slice::from_ref(&title),
-        brief.period.words(words),
-        blocks,
-    );
+    let days = brief.period.words(words);
+    let mut plan = brief.sheet("plan", tab, std::slice::from_ref(&title), days, blocks);
+    // Approved on the cover.
+    plan.approval = None;
     plan.signatures = signatures(brief, &staff, &page);
     let list = r2_members::sheet(brief, &staff, &knowledge, &page, &members);
     let data = vec![
         planning::data(brief, &staff, &name, &items),
         r2_members::data(brief, &staff, &knowledge, &[(&page, members)]),
     ];
-    brief.report_as_it_is("r2", title, vec![plan, list], data, &[])
+    brief.report_as_it_is("r2", title, vec![cover, plan, list], data, &[])
+}
+
+/// The cover of a plan: approval and facts. The plan has a sheet of its own, with its head near the top: LibreOffice loses
+/// rows of a page on which a repeated head stands low.
+pub(super) fn cover(brief: &Brief<'_>, tab: &str, title: &str, about: Vec<(&str, Cell)>) -> Sheet {
+    let blocks = vec![Block::Table(facts(brief, about))];
+    let days = brief.period.words(&brief.wording);
+    let mut cover = brief.sheet("cover", tab.to_owned(), &[title.to_owned()], days, blocks);
+    cover.signatures = Vec::new();
+    cover.closing = Vec::new();
+    cover
 }
 
 /// «R2 Дуалды оқыту»: the form and the group, as far as a tab has room.
@@ -114,7 +120,7 @@ pub(super) fn texts<'a>(brief: &Brief<'_>, page: &Page) -> Vec<(&'a str, Cell)> 
         ("form-group-expected", &page.expected),
     ]
     .into_iter()
-    .map(|(key, text)| (key, Cell::text(brief.wording.name(text))))
+    .map(|(key, text)| (key, Cell::text(brief.wording.text(text))))
     .collect()
 }
 

@@ -14,7 +14,6 @@ use super::r2;
 use crate::brief::Brief;
 use crate::groups::{Page, SESSION_KINDS, Session, drill, group_page, members_of, pages, sessions};
 use crate::language::Trilingual;
-use crate::letterhead::initials;
 use crate::paper::{choice, facts, joined, listing, paragraphs, split};
 use crate::planning::{self, Item, by_state};
 use crate::practice::Knowledge;
@@ -61,7 +60,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
         ("next-tasks", &page.next_tasks),
     ] {
         blocks.push(heading(key));
-        blocks.extend(paragraphs(&words.name(text)));
+        blocks.extend(paragraphs(&words.text(text)));
     }
     let title = page.title(brief, "form-r2-b-title", "", "");
     let tab = r2::tab(brief, "form-r2-b-tab", &words.name(&page.name));
@@ -212,7 +211,7 @@ fn of_products(brief: &Brief<'_>, staff: &Staff, page: &Page) -> Result<Table, E
         let authors = statement.query_map([&product.id], |row| row.get::<_, String>(0))?;
         let mut authors: Vec<String> = authors.collect::<Result<_, _>>()?;
         authors.sort_by_key(|person| staff.place(person));
-        let authors = authors.iter().map(|person| initials(&staff.name(Some(person))));
+        let authors = authors.iter().map(|person| staff.signed(Some(person)));
         rows.extend(split(
             vec![
                 Cell::count(index + 1),

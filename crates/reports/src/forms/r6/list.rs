@@ -98,8 +98,8 @@ fn cells(brief: &Brief<'_>, year: &Year<'_>, number: usize, pair: &Pair) -> Vec<
         ids("lesson_visit", &pair.visits[1]),
         mark(pair.diagnosis[0]),
         mark(pair.diagnosis[1]),
-        Cell::text(brief.wording.name(&pair.achievements)),
-        Cell::text(joined([brief.wording.name(&pair.conclusion), proposal, reason], "\n")),
+        Cell::text(brief.wording.text(&pair.achievements)),
+        Cell::text(joined([brief.wording.text(&pair.conclusion), proposal, reason], "\n")),
     ]
 }
 
