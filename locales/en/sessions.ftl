@@ -154,3 +154,4 @@ sessions-earlier = Earlier decisions not done yet
 sessions-mark-present = present
 sessions-mark-absent = absent
 sessions-mark-excused = excused
+sessions-not-yet = Attendance is marked on the day of the session: { $date }.

@@ -154,3 +154,4 @@ sessions-earlier = Бұрынғы орындалмаған шешімдер
 sessions-mark-present = қатысты
 sessions-mark-absent = жоқ
 sessions-mark-excused = себепті
+sessions-not-yet = Қатысу отырыс күні белгіленеді: { $date }.

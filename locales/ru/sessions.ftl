@@ -154,3 +154,4 @@ sessions-earlier = Прежние невыполненные решения
 sessions-mark-present = есть
 sessions-mark-absent = нет
 sessions-mark-excused = уважит.
+sessions-not-yet = Присутствие отмечается в день заседания: { $date }.

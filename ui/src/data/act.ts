@@ -30,3 +30,10 @@ export async function act<N extends CallName>(name: N, request: Request<N>): Pro
     return { done: false, fields: [] }
   }
 }
+
+/** An act of one click: there is no form whose fields could tell a refusal, so it is told like any other. */
+export async function actAtOnce<N extends CallName>(name: N, request: Request<N>): Promise<Outcome<Response<N>>> {
+  const outcome = await act(name, request)
+  if (outcome.fields.length) refuse(new CallProblem({ code: 'invalid', args: {}, fields: outcome.fields, incident: null }))
+  return outcome
+}
