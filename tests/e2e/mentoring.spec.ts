@@ -19,7 +19,7 @@ interface Office {
   years: [string, string]
 }
 
-/** A department with a member of the School and a young teacher, two academic years around today. */
+/** A department with a member of the School and a young teacher; the academic year of today and the next one. */
 async function office(engine: Engine): Promise<Office> {
   const department = await save(engine, 'department', { name_kk: 'Мектепке дейінгі тәрбие', name_ru: 'Дошкольное воспитание', name_en: 'Preschool education' })
   const person = (surname: string, given: string, more: Record<string, unknown>) => save(engine, 'person', { surname_kk: surname, given_name_kk: given, surname_ru: surname, given_name_ru: given, department, ...more })
@@ -27,9 +27,11 @@ async function office(engine: Engine): Promise<Office> {
   const mentee = await person('Жұмабек', 'Айзере', { pedagogical_start: from(-60), hire_date: from(-60) })
   const school = await save(engine, 'school', { name_kk: 'Шеберлік мектебі', name_ru: 'Школа мастерства', name_en: 'School of Excellence' })
   await save(engine, 'school_membership', { school, person: mentor, since: from(-400) })
-  const year = (label: string, since: number) => save(engine, 'academic_year', { label, start_date: from(since), end_date: from(since + 364) })
-  const now = new Date().getFullYear()
-  const years: [string, string] = [await year(`${now}–${now + 1}`, -80), await year(`${now + 1}–${now + 2}`, 285)]
+  const today = from(0)
+  const calendar = (await engine.call('record_list', { record: 'academic_year', limit: 50 })).rows as { id: string; start_date: string; end_date: string }[]
+  calendar.sort((one, other) => one.start_date.localeCompare(other.start_date))
+  const at = calendar.findIndex((one) => one.end_date >= today)
+  const years: [string, string] = [calendar[at]!.id, calendar[at + 1]!.id]
   const technology = await save(engine, 'technology', { name_kk: 'Диалогтік оқыту', name_ru: 'Диалоговое обучение', name_en: 'Dialogic teaching' })
   return { mentor, mentee, department, technology, years }
 }
@@ -156,6 +158,8 @@ test.describe('a pair', () => {
     }
     await open(page, engine, `mentoring/${id}/diagnosis`)
     await expect(page.getByTestId('gain')).toContainText('2')
+    await page.getByTestId('start').click()
+    await expect.poll(async () => (await pairOf(engine, id)).row.state).toBe('running')
     await page.getByTestId('tab-reports').click()
     await page.getByTestId('report-mentor').click()
     await fill(page, { achievements_kk: 'Топпен жұмысты меңгерді', conclusion_kk: 'Өз бетімен жұмыс істей алады' })
@@ -265,6 +269,7 @@ for (const language of LANGUAGES) {
     await open(page, engine, 'mentoring')
     const look = async (what: string) => {
       await settled(page)
+      await expect(page.locator('h1').first()).toBeVisible()
       expect.soft(await everybody(page), what).toEqual([])
       expect.soft((await page.evaluate(() => document.body.innerText)).match(/⟦[^⟧]*⟧/g) ?? [], `${what}: words that are missing`).toEqual([])
     }
