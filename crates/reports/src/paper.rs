@@ -108,8 +108,8 @@ pub(crate) fn facts(brief: &Brief<'_>, facts: Vec<(&str, Cell)>) -> Table {
     };
     Table {
         columns: vec![
-            Column::text("fact", brief.wording.head("form-fact"), 60.0),
-            Column::text("value", brief.wording.head("form-fact-value"), 120.0),
+            Column::text("fact", brief.wording.head("form-fact"), 80.0),
+            Column::text("value", brief.wording.head("form-fact-value"), 100.0),
         ],
         rows: facts.into_iter().flat_map(row).collect(),
         ..Table::default()

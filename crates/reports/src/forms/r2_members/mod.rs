@@ -115,7 +115,7 @@ pub(super) fn sheet(
             cells: vec![cell],
         });
     }
-    let head = words.line_with("form-r2-a-head", &args![name = staff.name(page.head.as_deref())]);
+    let head = words.line_with("form-r2-a-head", &args![name = staff.signed(page.head.as_deref())]);
     let head = if brief.asked.template { String::new() } else { head };
     let mut blocks = vec![Block::Table(table)];
     if !head.is_empty() && page.head.is_some() {

@@ -44,8 +44,8 @@ pub(super) fn blocks(brief: &Brief<'_>, map: &Map) -> Vec<Block> {
     let table = Table {
         columns: vec![
             Column::middle("number", words.head("form-number"), 11.0),
-            Column::text("technology", words.head("form-group-technology"), 52.0),
-            Column::text("holes", head("holes"), 70.0),
+            Column::text("technology", words.head("form-group-technology"), 70.0),
+            Column::text("holes", head("holes"), 52.0),
             Column::middle("learning", head("learning-there"), 26.0),
             Column::middle("covered", head("covered"), 26.0),
         ],
