@@ -8,6 +8,7 @@ use sheberlik_core::record::{Record, Values};
 
 use super::catalogue::{ASKED_FOR, Lot, PRESCHOOL, Wish};
 use super::heads::Head;
+use super::plan_words::Line;
 use super::year::Owner;
 use super::years::Year;
 use super::{Excellence, plan_words, session_words, words};
@@ -233,12 +234,11 @@ impl Excellence {
         if self.thrifty {
             topics.truncate(4);
         }
-        let lines = if self.thrifty {
-            (&plan_words::FIRST[..1], &plan_words::LAST[3..])
-        } else {
-            (plan_words::FIRST, plan_words::LAST)
+        let (first, last): (&[Line], &[Line]) = match self.thrifty {
+            true => (&[], &[]),
+            false => (plan_words::FIRST, plan_words::LAST),
         };
-        self.year(ground, members, &owner, &topics, lines)?;
+        self.year(ground, members, &owner, &topics, (first, last))?;
         if !self.thrifty {
             self.outcome(ground, members, wish, &owner, stays, state == "summed_up")?;
         }

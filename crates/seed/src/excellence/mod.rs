@@ -51,7 +51,7 @@ pub(crate) struct Excellence {
 /// How many years before the running one are told.
 const YEARS_BEFORE: u32 = 4;
 /// How many groups a college has whose data no journal carries.
-const THRIFTY_GROUPS: usize = 5;
+const THRIFTY_GROUPS: usize = 4;
 
 impl Excellence {
     /// As of the context's day. `thrifty` keeps to what lists and figures need: the running year of some groups.
