@@ -307,3 +307,4 @@ groups-end-short = End
 groups-lacks-head-school = The teacher must become a member of the School first.
 groups-lacks-head-experience = Practice with its proof is entered in the teacher's card.
 groups-lacks-head-course = A certified course in this technology must be entered.
+groups-print-r6-c = Plan and attendance of the young-teacher school

@@ -313,3 +313,4 @@ groups-end-short = Завершить
 groups-lacks-head-school = Сначала нужно принять в члены Школы.
 groups-lacks-head-experience = Опыт с подтверждением записывается в карточке педагога.
 groups-lacks-head-course = Нужен внесённый курс по этой технологии с сертификатом.
+groups-print-r6-c = План и посещаемость школы молодого педагога
