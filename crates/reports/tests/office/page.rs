@@ -187,3 +187,33 @@ fn a_passport_is_one_page_wide_and_high_and_a_plan_repeats_its_head() {
         "the plan, the list of members and their data: {book}"
     );
 }
+
+#[test]
+fn a_repeated_head_stands_near_the_top_of_its_sheet() {
+    let office = excellent().office;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.xlsx");
+    for code in ["r2", "r2-a", "r6", "r6-c", "technologies"] {
+        for language in DocumentLanguage::ALL {
+            write(
+                &office.report(code, &year("2025-2026"), language),
+                &path,
+                &Progress::silent(),
+            )
+            .expect("it is written");
+            let book = part(&path, "xl/workbook.xml");
+            let mut seen = 0;
+            for name in book.split("_xlnm.Print_Titles").skip(1) {
+                let rows = name.split('<').next().and_then(|text| text.rsplit_once("!$"));
+                let (first, _) = rows.and_then(|(_, rows)| rows.split_once(':')).expect("two rows");
+                let first: u32 = first.parse().expect("a number of a row");
+                assert!(
+                    first <= 26,
+                    "{code} in {language}: LibreOffice loses rows where the head stands at {first}"
+                );
+                seen += 1;
+            }
+            assert!(seen > 0, "{code} repeats a head");
+        }
+    }
+}
