@@ -30,6 +30,7 @@ mod practice;
 mod proofs;
 mod register;
 mod rows;
+mod sessions;
 mod shares;
 mod staff;
 pub mod table;

@@ -5,10 +5,11 @@ use sheberlik_i18n::dates;
 
 use super::r2;
 use crate::brief::Brief;
-use crate::groups::{GroupMember, Page, Session, drill, group_page, members_of, pages, people, sessions};
+use crate::groups::{GroupMember, Page, group_page, members_of, pages, people};
 use crate::paper::{facts, joined, listing, numbered};
 use crate::planning;
 use crate::practice::Knowledge;
+use crate::sessions::{Session, drill, sessions};
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Column, Drill, Report, Row};
 

@@ -9,10 +9,11 @@ use sheberlik_i18n::args;
 
 use super::r2;
 use crate::brief::Brief;
-use crate::groups::{GroupMember, Page, Session, group_page, members_of, pages, people, sessions};
+use crate::groups::{GroupMember, Page, group_page, members_of, pages, people};
 use crate::paper::{empty_rows, listing_of};
 use crate::planning;
 use crate::practice::Knowledge;
+use crate::sessions::{Session, sessions};
 use crate::shares::shares;
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Column, Drill, Report, Row, RowKind, Table};

@@ -12,8 +12,9 @@ use serde_json::json;
 use sheberlik_core::Error;
 
 use crate::brief::Brief;
-use crate::groups::{Mark, Page, page};
+use crate::groups::{Page, page};
 use crate::language::Trilingual;
+use crate::sessions::Mark;
 use crate::staff::Staff;
 use crate::table::{Drill, Report, Signature};
 

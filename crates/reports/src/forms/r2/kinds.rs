@@ -1,8 +1,8 @@
 //! Totals of R2: lines of the plan and sessions by kind.
 
 use crate::brief::Brief;
-use crate::groups::{Session, drill as sessions_drill};
 use crate::planning::{Item, drill};
+use crate::sessions::{Session, drill as sessions_drill};
 use crate::table::{Block, Cell, Column, Row, RowKind, Table};
 
 /// Kinds of work, those of sessions first.

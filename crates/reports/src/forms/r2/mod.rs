@@ -10,10 +10,11 @@ use sheberlik_i18n::args;
 
 use super::r2_members;
 use crate::brief::Brief;
-use crate::groups::{GroupMember, Page, members_of, page, pages, people, school_pages, sessions};
+use crate::groups::{GroupMember, Page, members_of, page, pages, people, school_pages};
 use crate::paper::{facts, joined, numbered};
 use crate::planning;
 use crate::practice::Knowledge;
+use crate::sessions::sessions;
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Drill, Report, Sheet, Signature};
 

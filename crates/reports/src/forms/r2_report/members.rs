@@ -9,9 +9,10 @@ use sheberlik_core::Error;
 use sheberlik_i18n::args;
 
 use crate::brief::Brief;
-use crate::groups::{GroupMember, Page, Session, people};
+use crate::groups::{GroupMember, Page, people};
 use crate::paper::{choice, joined, listing, split};
 use crate::practice::{Knowledge, Practice};
+use crate::sessions::Session;
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Column, Drill, Flat};
 

@@ -12,11 +12,12 @@ use sheberlik_i18n::args;
 
 use super::r2;
 use crate::brief::Brief;
-use crate::groups::{Page, SESSION_KINDS, Session, drill, group_page, members_of, pages, sessions};
+use crate::groups::{Page, group_page, members_of, pages};
 use crate::language::Trilingual;
 use crate::paper::{choice, facts, joined, listing, paragraphs, split};
 use crate::planning::{self, Item, by_state};
 use crate::practice::Knowledge;
+use crate::sessions::{SESSION_KINDS, Session, drill, sessions};
 use crate::shares::shares;
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Column, Drill, Orientation, Report, Row, RowKind, Table};
