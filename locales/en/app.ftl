@@ -17,7 +17,7 @@ app-skip-to-content = Skip to the content
 ## Search
 
 app-search = Search
-app-search-placeholder = Search: teacher, course…
+app-search-placeholder = Search: teacher, course, group, mentor…
 app-search-nothing = Nothing found. Try the start of a surname or a word of a course title.
 
 ## Academic year and language

@@ -17,7 +17,7 @@ app-skip-to-content = Мазмұнына өту
 ## Search
 
 app-search = Іздеу
-app-search-placeholder = Іздеу: педагог, курс…
+app-search-placeholder = Іздеу: педагог, курс, топ, тәлімгер…
 app-search-nothing = Ештеңе табылмады. Тегінің басын немесе курс тақырыбындағы сөзді жазып көріңіз.
 
 ## Academic year and language

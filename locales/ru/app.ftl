@@ -17,7 +17,7 @@ app-skip-to-content = Перейти к содержанию
 ## Search
 
 app-search = Поиск
-app-search-placeholder = Поиск: педагог, курс…
+app-search-placeholder = Поиск: педагог, курс, группа, наставник…
 app-search-nothing = Ничего не найдено. Попробуйте начало фамилии или слово из темы курса.
 
 ## Academic year and language

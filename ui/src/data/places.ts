@@ -23,7 +23,7 @@ const PLACES: Record<string, string> = {
   plan_item: 'groups/part/plan_item',
   mentorship: 'mentoring',
   mentor_meeting: 'mentoring/part/mentor_meeting',
-  lesson_visit: 'mentoring/visit',
+  lesson_visit: 'mentoring/part/lesson_visit',
   growth_note: 'mentoring/part/growth_note',
 }
 
