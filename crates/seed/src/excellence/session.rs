@@ -84,7 +84,7 @@ impl Excellence {
         }
         ids.push(ground.create(AgendaItem::KIND, first)?);
         ids.push(ground.create(AgendaItem::KIND, second)?);
-        if planned.place % 2 == 0 {
+        if planned.place.is_multiple_of(2) {
             let mut third = row(session, 3, Value::Null);
             spell(&mut third, "title", &words::ORGANISING);
             ids.push(ground.create(AgendaItem::KIND, third)?);

@@ -86,7 +86,7 @@ impl Mentoring {
             let since = before(self.today, *ago);
             let suits = |place: &usize| came(&members[*place]) <= since;
             // The youngest for whom it is not too early; of those who came later none is left over.
-            let Some(at) = young.iter().position(|place| suits(place)) else {
+            let Some(at) = young.iter().position(suits) else {
                 continue;
             };
             let mentee = young.remove(at);
