@@ -75,6 +75,12 @@ export class Session {
     await this.ask('POST', `/element/${await this.find(selector)}/value`, { text })
   }
 
+  /** Keys to whatever has the focus. */
+  async press(keys) {
+    const actions = [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }])
+    await this.ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+  }
+
   async text(selector) {
     return this.ask('GET', `/element/${await this.find(selector)}/text`)
   }
