@@ -1,4 +1,5 @@
-//! D2: many rows at once with all that the program keeps beside them, over the bare rows.
+//! D2: many rows at once, over the bare rows in a table without index and journal: what indexes and safety cost alone, and
+//! with all that the program keeps beside a row.
 
 use std::path::Path;
 
@@ -14,7 +15,7 @@ use crate::harness::{Bench, Finding, Result};
 pub fn d2(bench: &Bench) -> Result<Vec<Finding>> {
     let people = fixture::people(bench.size(100_000, 5_000));
     // The bare side writes the very rows that ours made: same columns, same ids, same sort keys.
-    let (columns, rows) = made_rows(bench, &people)?;
+    let made = made_rows(bench, &people)?;
     let mut round = 0;
     let mut fresh = || {
         round += 1;
@@ -43,20 +44,67 @@ pub fn d2(bench: &Bench) -> Result<Vec<Finding>> {
         side("bare rows", || {
             fresh_bare += 1;
             let file = bench.scratch().join(format!("d2-bare-{fresh_bare}.db"));
-            let seconds = bare(&file, &columns, &rows)?;
+            let seconds = insert(&file, &made, Keeping::Nothing)?;
             std::fs::remove_file(&file)?;
             Ok(seconds)
         }),
     )?;
-    Ok(vec![Finding::ours_by_other(&found).at_most(2.5).stretch(2.0).note(
-        "the bare side writes finished rows; ours makes ids, three Kazakh sort keys, the folded search text and its \
-         full-text index as well",
-    )])
+    Ok(vec![
+        indexes_alone(bench, &made)?,
+        Finding::ours_by_other(&found).part("whole").note(
+            "the bare side writes finished rows; ours makes ids, three Kazakh sort keys, the folded search text and its \
+             full-text index as well; no goal names this",
+        ),
+    ])
 }
 
-type Rows = (Vec<String>, Vec<Vec<Sql>>);
+/// The same finished rows into the program's own table, with its indexes and its durability.
+fn indexes_alone(bench: &Bench, made: &Made) -> Result<Finding> {
+    let mut round = 0;
+    let mut file = |name: &str| {
+        round += 1;
+        bench.scratch().join(format!("d2-{name}-{round}.db"))
+    };
+    let mut timed_in = |name: &str, keeping| {
+        let file = file(name);
+        let seconds = insert(&file, made, keeping)?;
+        for ending in ["", "-wal", "-shm"] {
+            let mut path = file.clone().into_os_string();
+            path.push(ending);
+            let _ = std::fs::remove_file(path);
+        }
+        Ok(seconds)
+    };
+    let timed_in = std::cell::RefCell::new(&mut timed_in);
+    let found = pair(
+        bench.rounds(),
+        side("rows and indexes, WAL, synchronous FULL", || {
+            (timed_in.borrow_mut())("kept", Keeping::IndexesAndJournal)
+        }),
+        side("bare rows", || (timed_in.borrow_mut())("bare", Keeping::Nothing)),
+    )?;
+    Ok(Finding::ours_by_other(&found)
+        .part("indexes")
+        .at_most(2.5)
+        .stretch(2.0)
+        .note(format!("{} indexes of the table of people", made.indexes.len())))
+}
 
-fn made_rows(bench: &Bench, people: &[Values]) -> Result<Rows> {
+/// Rows as the program made them.
+struct Made {
+    columns: Vec<String>,
+    indexes: Vec<String>,
+    rows: Vec<Vec<Sql>>,
+}
+
+/// What is kept beside the rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keeping {
+    Nothing,
+    IndexesAndJournal,
+}
+
+fn made_rows(bench: &Bench, people: &[Values]) -> Result<Made> {
     let (engine, _) = fixture::empty(bench, "d2-made")?;
     engine.plant(&fixture::context(), |planter| {
         for values in people {
@@ -71,20 +119,46 @@ fn made_rows(bench: &Bench, people: &[Values]) -> Result<Rows> {
         let rows = statement
             .query_map([], |row| (0..count).map(|column| row.get(column)).collect())?
             .collect::<std::result::Result<_, _>>()?;
-        Ok((columns, rows))
+        let mut statement = reader.connection().prepare(
+            "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'person' AND sql IS NOT NULL",
+        )?;
+        let indexes = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<std::result::Result<_, _>>()?;
+        Ok(Made { columns, indexes, rows })
     })?)
 }
 
-/// One transaction of prepared inserts into a table without indexes, nothing kept for a crash.
-fn bare(file: &Path, columns: &[String], rows: &[Vec<Sql>]) -> Result<f64> {
+/// One transaction of prepared inserts.
+fn insert(file: &Path, made: &Made, keeping: Keeping) -> Result<f64> {
     let mut connection = Connection::open(file)?;
-    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")?;
+    let kept = keeping == Keeping::IndexesAndJournal;
+    connection.execute_batch(if kept {
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;"
+    } else {
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;"
+    })?;
+    // The key of the program's table is its id; the bare table has none.
+    let columns: Vec<String> = made
+        .columns
+        .iter()
+        .map(|column| match column.as_str() {
+            "id" if kept => "id TEXT PRIMARY KEY".to_owned(),
+            column => column.to_owned(),
+        })
+        .collect();
     connection.execute_batch(&format!("CREATE TABLE person ({})", columns.join(", ")))?;
-    let sql = format!("INSERT INTO person VALUES ({})", vec!["?"; columns.len()].join(", "));
+    for index in made.indexes.iter().filter(|_| kept) {
+        connection.execute_batch(index)?;
+    }
+    let sql = format!(
+        "INSERT INTO person VALUES ({})",
+        vec!["?"; made.columns.len()].join(", ")
+    );
     timed(|| {
         let transaction = connection.transaction()?;
         let mut statement = transaction.prepare(&sql)?;
-        for row in rows {
+        for row in &made.rows {
             statement.execute(params_from_iter(row))?;
         }
         drop(statement);
