@@ -92,7 +92,7 @@ impl Filter {
     /// SQL from `FROM` on: the rows that belong to the list, with all that they are sorted by.
     pub(super) fn from(&self, kind: &Kind) -> String {
         if self.shared.is_empty() {
-            return self.from_row(kind, &self.joins.sql());
+            return self.rows_from(kind, &self.joins.sql());
         }
         let condition = match self.computed.is_empty() {
             true => String::new(),
@@ -106,11 +106,11 @@ impl Filter {
     }
 
     /// As [`Filter::from`], for counting: without what the rows are sorted by, and without shared values.
-    pub(super) fn from_to_count(&self, kind: &Kind) -> String {
-        self.from_row(kind, &self.joins.sql_of_first(self.needed))
+    pub(super) fn counted_from(&self, kind: &Kind) -> String {
+        self.rows_from(kind, &self.joins.sql_of_first(self.needed))
     }
 
-    fn from_row(&self, kind: &Kind, joins: &str) -> String {
+    fn rows_from(&self, kind: &Kind, joins: &str) -> String {
         let all: Vec<&str> = self.sql.iter().chain(&self.computed).map(String::as_str).collect();
         format!("FROM {} t{joins} WHERE {}", kind.name, all.join(" AND "))
     }

@@ -131,7 +131,7 @@ fn count(reader: &Reader<'_>, kind: &Kind, filter: &Filter, context: &Context) -
     if !hits.is_empty() {
         hits = format!("WITH {} ", hits.trim_end_matches(", "));
     }
-    let sql = format!("{hits}SELECT count(*) {}", filter.from_to_count(kind));
+    let sql = format!("{hits}SELECT count(*) {}", filter.counted_from(kind));
     let mut statement = reader.connection().prepare_cached(&sql)?;
     bind(&mut statement, &filter.bound, context)?;
     let mut rows = statement.raw_query();
