@@ -3,7 +3,7 @@
 //! A file made by a newer program is refused and not touched. Before a file that holds data is migrated it is backed
 //! up. A migration is never edited once it has landed; `tests/migrations` keeps a file of each schema that landed.
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use serde_json::json;
 
 use super::{Folder, backup};
@@ -61,15 +61,15 @@ fn min_reader(connection: &Connection) -> Result<usize> {
     Ok(value.parse().unwrap_or(usize::MAX))
 }
 
-/// Fills sort keys that a migration left blank, and rebuilds all of them when the collation itself has changed.
+/// Fills sort keys that a migration left blank, and rebuilds all of them when the collation itself has changed. A file in
+/// which both are done is not looked through at each start.
 fn order(connection: &mut Connection) -> Result<()> {
+    let version = version(connection)?.to_string();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let known: Option<String> = {
-        let mut statement = transaction.prepare("SELECT value FROM meta WHERE key = 'collation_version'")?;
-        let mut rows = statement.query([])?;
-        rows.next()?.map(|row| row.get(0)).transpose()?
-    };
-    let all = known.as_deref() != Some(text::order::COLLATION_VERSION);
+    let all = meta(&transaction, "collation_version")?.as_deref() != Some(text::order::COLLATION_VERSION);
+    if !all && meta(&transaction, "order_filled")?.as_deref() == Some(version.as_str()) {
+        return Ok(());
+    }
     for kind in record::kinds().iter().filter(|kind| kind.names.is_some()) {
         let filter = if all { "" } else { "WHERE order_kk IS NULL" };
         let ids: Vec<String> = transaction
@@ -81,12 +81,22 @@ fn order(connection: &mut Connection) -> Result<()> {
             super::entries::refresh(&transaction, kind, &id)?;
         }
     }
-    if all {
+    for (key, value) in [
+        ("collation_version", text::order::COLLATION_VERSION),
+        ("order_filled", version.as_str()),
+    ] {
         transaction.execute(
-            "INSERT INTO meta (key, value) VALUES ('collation_version', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
-            [text::order::COLLATION_VERSION],
+            "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+            [key, value],
         )?;
     }
     transaction.commit()?;
     Ok(())
+}
+
+/// What the file says of itself under a key.
+fn meta(connection: &Connection, key: &str) -> Result<Option<String>> {
+    Ok(connection
+        .query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0))
+        .optional()?)
 }
