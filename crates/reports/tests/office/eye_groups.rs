@@ -117,8 +117,8 @@ fn crowded() -> Excellence {
     for rank in 3..7 {
         let question = office.add("agenda_item", json!({ "session": college.session, "rank": rank, "title_kk": LONG_KK, "title_ru": LONG_RU, "speaker": people[rank],
             "heard_kk": format!("{LONG_KK} {LONG_KK} {LONG_KK} {LONG_KK}"), "heard_ru": format!("{LONG_RU} {LONG_RU} {LONG_RU} {LONG_RU}"), "spoke_kk": LONG_KK, "spoke_ru": LONG_RU }));
-        for number in 1..4 {
-            office.add("decision", json!({ "session": college.session, "agenda_item": question, "rank": number, "text_kk": LONG_KK, "text_ru": LONG_RU, "responsible": people[number], "due": "2026-03-01" }));
+        for (number, responsible) in people.iter().enumerate().take(4).skip(1) {
+            office.add("decision", json!({ "session": college.session, "agenda_item": question, "rank": number, "text_kk": LONG_KK, "text_ru": LONG_RU, "responsible": responsible, "due": "2026-03-01" }));
         }
     }
     college
