@@ -117,13 +117,20 @@ const STEPS = {
   'marks thirty people by keyboard, and their hours stand in thirty cards': async () => {
     await bring('gruppy_2026-2027.xlsx', true)
     await session.click('[data-testid="nav-groups"]')
-    await session.click('[data-testid="open-row"]')
+    // The group has no page of this year yet: it stands in the note above the list.
+    await session.click('[data-testid="without-year"] a')
     await session.click('[data-testid="open-year"]')
-    await session.test('join')
-    const cards = await session.run(
-      `return [...new Set([...document.querySelectorAll('td a[href^="#/people/"]')].map((link) => link.getAttribute('href')))]`,
-    )
-    if (cards.length !== 30) throw new Error(`the group list has thirty members, the page ${cards.length}`)
+    await session.find('[data-testid="end-member"]')
+    const cards = []
+    const members = await session.run(`return document.querySelectorAll('main tbody tr').length`)
+    for (let row = 0; row < members; row += 1) {
+      await session.run(`document.querySelectorAll('main tbody tr')[arguments[0]].querySelector('button').click()`, [row])
+      await session.find('dialog[open] a[href^="#/people/"]')
+      cards.push(await session.run(`return document.querySelector('dialog[open] a[href^="#/people/"]').getAttribute('href')`))
+      await session.press('\uE00C')
+      await session.gone('dialog[open]')
+    }
+    if (new Set(cards).size !== 30) throw new Error(`the group list has thirty members, the page ${new Set(cards).size}`)
     await session.click('[data-testid="tab-sessions"]')
     await session.click('[data-testid="add-session"]')
     await session.type('[data-testid="form-session"] [data-field="topic_kk"] input', 'Сабақты жоспарлау')

@@ -63,6 +63,15 @@ export class Session {
     }
   }
 
+  /** Waits until nothing on the page is that. */
+  async gone(selector, seconds = 5) {
+    const end = Date.now() + seconds * 1000
+    while (await this.run(`return document.querySelector(arguments[0]) !== null`, [selector])) {
+      if (Date.now() > end) throw new Error(`${selector} is still there`)
+      await pause(50)
+    }
+  }
+
   test(id) {
     return this.find(`[data-testid="${id}"]`)
   }

@@ -313,6 +313,7 @@ interface Violation {
 /** The screen is readable by everybody, without missing words and without anything cut off. */
 async function look(page: Page, language: Language, screen: string): Promise<void> {
   await settled(page)
+  await expect(page.locator('h1'), `${screen}: it is there`).toBeVisible()
   await test.step(`${language} ${screen}`, async () => {
     const text = await page.evaluate(() => document.body.innerText)
     expect.soft(text.match(/⟦[^⟧]*⟧/g) ?? [], `${screen}: words that are missing`).toEqual([])
