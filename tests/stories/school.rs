@@ -526,12 +526,8 @@ fn the_plan(story: &Story, language: &str) {
     );
     assert_eq!(shown(total(kinds, "hours")), "8", "{language}");
     let text = view["sheets"].to_string();
-    for fact in [
-        "Темирова",
-        "Модульная программа",
-        "Практикум по оцениванию",
-        "2020, 72",
-    ] {
+    for fact in ["Темирова", "Модульная программа", "Практикум по оцениванию", "2020, 72"]
+    {
         assert!(text.contains(fact), "{language}: the plan says {fact}");
     }
 }

@@ -220,7 +220,17 @@ impl Page {
             .iter()
             .map(|language| {
                 let words = Words::of(*language);
-                let name = self.quoted(*language);
+                // A young-teacher school that is called just that is not named twice.
+                let called_so = label == "young-teacher-school"
+                    && self
+                        .name
+                        .of(*language)
+                        .is_some_and(|name| same(name, &words.text("groups-creative-group-kind-young-teacher-school")));
+                let name = if called_so {
+                    String::new()
+                } else {
+                    self.quoted(*language)
+                };
                 let named = |family: &str| words.with(&format!("form-{family}-{label}"), &args![name = name.as_str()]);
                 if self.is_school() {
                     let args = args![name = name.as_str(), year = year.as_str(), number = number];
@@ -228,11 +238,26 @@ impl Page {
                 }
                 let (owner, body) = (named("owner"), named("body"));
                 let args = args![owner = owner, body = body, year = year.as_str(), number = number];
-                words.with(key, &args)
+                tidy(&words.with(key, &args))
             })
             .collect();
         lines.join("\n")
     }
+}
+
+/// Whether two names differ in their capitals only.
+fn same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// A title from which a name was left out: single spaces, a capital first.
+fn tidy(title: &str) -> String {
+    let line = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = title.lines().map(line).collect::<Vec<_>>().join("\n");
+    let mut letters = title.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The pages of groups whose academic year the period touches, in Kazakh order; of one kind if one is named.

@@ -90,6 +90,17 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Names what the operation made, where the name is known only when the row is there.
+    pub(crate) fn name_operation(&self, name: &str) -> Result<()> {
+        self.connection()
+            .prepare_cached(
+                "UPDATE operation SET args = json_set(args, '$.name', ?1)
+                 WHERE number = (SELECT number FROM temp.current_operation)",
+            )?
+            .execute([name])?;
+        Ok(())
+    }
+
     /// Who writes, and when.
     pub fn context(&self) -> &'a Context {
         self.context

@@ -54,10 +54,9 @@ fn snapshot(on: NaiveDate, technology: Option<&Named>, rules: HeadRules, finding
 
 pub(crate) fn appoint(engine: &Engine, context: &Context, request: AppointRequest) -> Result<Answer<Saved>> {
     let name = engine.read(|reader| {
-        let group = record::title(reader, CreativeGroup::KIND, &request.creative_group, context.language)?;
-        let person = record::title(reader, Person::KIND, &request.person, context.language)?;
-        let names = [person, group].map(|title| title.map(|(title, _)| title).unwrap_or_default());
-        Ok(names.join(" · "))
+        let group = record::name(reader, CreativeGroup::KIND, &request.creative_group, context.language)?;
+        let person = record::name(reader, Person::KIND, &request.person, context.language)?;
+        Ok(format!("{person} · {group}"))
     })?;
     let answer = engine.write(Op::new("appoint_head", json!({ "name": name })), context, |writer| {
         write(writer, &request, context)

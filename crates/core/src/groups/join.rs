@@ -81,8 +81,7 @@ pub(crate) fn into_school(engine: &Engine, context: &Context, request: SchoolJoi
 }
 
 fn title(engine: &Engine, kind: &Kind, id: &str, context: &Context) -> Result<String> {
-    let title = engine.read(|reader| record::title(reader, kind, id, context.language))?;
-    Ok(title.map(|(title, _)| title).unwrap_or_default())
+    engine.read(|reader| record::name(reader, kind, id, context.language))
 }
 
 /// A membership for everybody, or none at all: who may not join is named.

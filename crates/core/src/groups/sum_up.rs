@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use super::model::{GroupYear, MemberResult};
@@ -12,7 +12,7 @@ use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::calls::{Saved, saved};
-use crate::record::{self, Record, Values};
+use crate::record::{self, Record, values};
 use crate::technologies::level;
 
 /// What a year gave.
@@ -53,10 +53,6 @@ pub(crate) fn sum_up(engine: &Engine, context: &Context, request: SumUpRequest) 
         Ok(request.group_year.clone())
     })?;
     saved(engine, context, GroupYear::KIND, answer)
-}
-
-fn values(pairs: Value) -> Values {
-    pairs.as_object().cloned().unwrap_or_default()
 }
 
 fn write(writer: &Writer<'_>, request: &SumUpRequest) -> Result<()> {

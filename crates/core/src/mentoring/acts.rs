@@ -11,7 +11,7 @@ use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::calls::{Id, Saved, saved};
-use crate::record::{self, Record, Values};
+use crate::record::{self, Record, Values, values};
 
 /// The order of a pair.
 #[derive(Debug, Deserialize, TS)]
@@ -117,10 +117,6 @@ pub struct ProlongPairRequest {
     pub since: String,
     /// Last day.
     pub until: String,
-}
-
-fn values(pairs: Value) -> Values {
-    pairs.as_object().cloned().unwrap_or_default()
 }
 
 /// The label of an act: the pair by its names.

@@ -9,7 +9,7 @@ use super::{conditions, facts};
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{in_the_future, needed, period, text};
+use crate::record::checks::{in_the_future, needed, period, text, written};
 use crate::record::{self, Finding, Record, Values};
 
 /// Two people; an order where the state says so; an end with its day and, before time, its reason; a step that may be
@@ -63,7 +63,7 @@ fn check_step(writer: &Writer<'_>, id: &str, values: &Values) -> Result<Vec<Fiel
         ("mentee_reported_on", "mentee_report"),
     ] {
         if new_report(field) {
-            if !conditions::written(values, name) {
+            if !written(values, name) {
                 problems.push(FieldProblem::new(&format!("{name}_kk"), "required"));
             }
             if ["proposed", "ordered"].contains(&state) {

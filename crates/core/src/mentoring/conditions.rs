@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
-use crate::record::checks::text;
+use crate::record::checks::{text, written};
 use crate::record::{Finding, Severity, Values};
 
 /// Days before the last one in which a pair sums up.
@@ -33,13 +33,6 @@ pub(super) fn field_of(code: &str) -> &'static str {
         "pair_conclusion" => "conclusion_kk",
         _ => "state",
     }
-}
-
-/// Whether a text stands in some language.
-pub(super) fn written(values: &Values, name: &str) -> bool {
-    ["kk", "ru", "en"]
-        .iter()
-        .any(|language| text(values, &format!("{name}_{language}")).is_some())
 }
 
 /// The order is there with its period.

@@ -3,7 +3,7 @@
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 use crate::record::Values;
-use crate::record::checks::{in_the_future, needed, period, text};
+use crate::record::checks::{in_the_future, needed, period, text, written};
 
 /// One owner; something to do; done has a day, moved and cancelled a reason.
 pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
@@ -12,10 +12,7 @@ pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) 
     if owners.iter().filter(|owner| text(values, owner).is_some()).count() != 1 {
         problems.push(FieldProblem::new("group_year", "one_owner"));
     }
-    if ["activity_kk", "activity_ru", "activity_en"]
-        .iter()
-        .all(|field| text(values, field).is_none())
-    {
+    if !written(values, "activity") {
         problems.push(FieldProblem::new("activity_kk", "required"));
     }
     let state = text(values, "state").unwrap_or("planned");

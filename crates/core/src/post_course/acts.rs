@@ -12,7 +12,7 @@ use crate::db::{Answer, Engine, Reader, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::calls::{Count, Id, Saved, saved};
-use crate::record::{self, Record, Values};
+use crate::record::{self, Record, Values, values};
 
 /// Who is to care for cases.
 #[derive(Debug, Deserialize, TS)]
@@ -92,10 +92,6 @@ pub struct CloseRequest {
     /// Why it is closed although a condition does not hold.
     #[ts(optional)]
     pub override_reason: Option<String>,
-}
-
-fn values(pairs: Value) -> Values {
-    pairs.as_object().cloned().unwrap_or_default()
 }
 
 fn name(reader: &Reader<'_>, case: &str, context: &Context) -> Result<String> {

@@ -9,6 +9,7 @@ use crate::college::rules;
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
+use crate::record::checks::written;
 use crate::record::{self, Finding, Proof, Record, Severity, Values};
 
 /// What is about to be written when a case is closed.
@@ -25,9 +26,7 @@ impl Closing {
     pub fn of(values: &Values) -> Self {
         Self {
             final_date: text(values, "final_date").and_then(|day| day.parse().ok()),
-            conclusion: ["conclusion_kk", "conclusion_ru", "conclusion_en"]
-                .iter()
-                .any(|field| text(values, field).is_some()),
+            conclusion: written(values, "conclusion"),
         }
     }
 }

@@ -194,11 +194,16 @@ pub(crate) fn get(engine: &Engine, context: &Context, request: RecordId) -> Resu
 pub(crate) fn save(engine: &Engine, context: &Context, request: SaveRequest) -> Result<Answer<Saved>> {
     let kind = kind_named(&request.record)?;
     let op = match &request.id {
-        None => Op::create(kind.name, &named_in(kind, &request.values, context)),
+        // Its name may be drawn from other records: it is told when the row is there.
+        None => Op::create(kind.name, ""),
         Some(id) => Op::update(kind.name, &name_of(engine, kind, id, context)?),
     };
     let answer = engine.write(op, context, |writer| {
-        super::save(writer, kind, request.id.as_deref(), request.values)
+        let id = super::save(writer, kind, request.id.as_deref(), request.values)?;
+        if request.id.is_none() {
+            writer.name_operation(&super::name(writer, kind, &id, context.language)?)?;
+        }
+        Ok(id)
     })?;
     saved(engine, context, kind, answer)
 }
@@ -214,29 +219,8 @@ pub(crate) fn saved(engine: &Engine, context: &Context, kind: &Kind, answer: Ans
     })
 }
 
-/// The name among values that are not saved yet.
-fn named_in(kind: &Kind, values: &Values, context: &Context) -> String {
-    let Some(names) = &kind.names else { return String::new() };
-    let text = |field: &&str| {
-        values
-            .get(*field)
-            .and_then(Value::as_str)
-            .filter(|text| !text.trim().is_empty())
-    };
-    let set = names
-        .in_order(context.language)
-        .into_iter()
-        .find(|set| text(&set[0]).is_some());
-    set.map(|set| set.iter().filter_map(text).collect::<Vec<_>>().join(" "))
-        .unwrap_or_default()
-}
-
 fn name_of(engine: &Engine, kind: &Kind, id: &str, context: &Context) -> Result<String> {
-    engine.read(|reader| {
-        Ok(super::title(reader, kind, id, context.language)?
-            .map(|(title, _)| title)
-            .unwrap_or_default())
-    })
+    engine.read(|reader| super::name(reader, kind, id, context.language))
 }
 
 pub(crate) fn remove(engine: &Engine, context: &Context, request: RecordIds) -> Result<Answer<Count>> {

@@ -28,3 +28,10 @@ pub(crate) fn in_the_future(writer: &Writer<'_>, values: &Values, field: &'stati
 pub(crate) fn needed(values: &Values, wanted: bool, field: &'static str) -> Option<FieldProblem> {
     (wanted && text(values, field).is_none()).then(|| FieldProblem::new(field, "required"))
 }
+
+/// Whether a text of that name stands in some language.
+pub(crate) fn written(values: &Values, name: &str) -> bool {
+    ["kk", "ru", "en"]
+        .iter()
+        .any(|language| text(values, &format!("{name}_{language}")).is_some())
+}

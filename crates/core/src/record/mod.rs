@@ -25,7 +25,7 @@ pub(crate) use list::ids;
 pub use list::{
     Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Range, SortBy, belonging, list, list_text, of_ids, walk,
 };
-pub use read::{get, load, title};
+pub use read::{get, load, name, title};
 pub use references::move_references;
 pub use save::{create, remove, restore, save, update};
 pub(crate) use save::{plant, refresh_order};
@@ -36,6 +36,14 @@ use serde_json::{Map, Value};
 
 /// Values of a record by field name; `null` is a blank.
 pub type Values = Map<String, Value>;
+
+/// The values that a JSON object names; none of anything else.
+pub fn values(object: Value) -> Values {
+    match object {
+        Value::Object(values) => values,
+        _ => Values::new(),
+    }
+}
 
 /// All kinds of record, in the order of the rooms. The one list: a record that is not here does not exist.
 pub fn kinds() -> &'static [&'static Kind] {

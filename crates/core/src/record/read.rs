@@ -212,6 +212,16 @@ pub fn title(
     Ok(found.map(|(title, detail)| (title.unwrap_or_default(), detail)))
 }
 
+/// The name of a record; empty where there is none.
+///
+/// # Errors
+/// What the database says.
+pub fn name(reader: &Reader<'_>, kind: &Kind, id: &str, language: Language) -> Result<String> {
+    Ok(title(reader, kind, id, language)?
+        .map(|(title, _)| title)
+        .unwrap_or_default())
+}
+
 pub(super) fn not_found(kind: &Kind, id: &str) -> Error {
     Error::coded("not_found", json!({ "record": kind.name, "id": id }))
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use super::model::{Attendance, Session};
@@ -11,7 +11,7 @@ use crate::db::{Answer, Engine, Reader, Writer};
 use crate::op::Op;
 use crate::problem::{Error, FieldProblem, Result};
 use crate::record::calls::{Count, Id, Saved, saved};
-use crate::record::{self, Record, Values};
+use crate::record::{self, Record, values};
 
 /// Who was there.
 #[derive(Debug, Deserialize, TS)]
@@ -35,10 +35,6 @@ pub struct Mark {
     pub hours: Option<i64>,
 }
 
-fn values(pairs: Value) -> Values {
-    pairs.as_object().cloned().unwrap_or_default()
-}
-
 /// Name, day and state of a session that is not removed.
 fn session_of(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(String, String, String)> {
     let not_found = || Error::coded("not_found", json!({ "record": "session", "id": id }));
@@ -48,8 +44,7 @@ fn session_of(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(Strin
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .ok_or_else(not_found)?;
-    let title = record::title(reader, Session::KIND, id, context.language)?;
-    Ok((title.map(|(title, _)| title).unwrap_or_default(), date, state))
+    Ok((record::name(reader, Session::KIND, id, context.language)?, date, state))
 }
 
 /// Writes the grid of attendance as one operation; answers how many were present at the session in all.

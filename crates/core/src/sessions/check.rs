@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{in_the_future, needed, text};
+use crate::record::checks::{in_the_future, needed, text, written};
 use crate::record::{Finding, Proof, Severity, Values};
 
 /// A session belongs to one year; it was held on a day that has come; a cancelled one has its reason.
@@ -15,10 +15,7 @@ pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Value
         (Some(_), None) | (None, Some(_)) => {}
         _ => problems.push(FieldProblem::new("group_year", "one_owner")),
     }
-    if ["topic_kk", "topic_ru", "topic_en"]
-        .iter()
-        .all(|field| text(values, field).is_none())
-    {
+    if !written(values, "topic") {
         problems.push(FieldProblem::new("topic_kk", "required"));
     }
     if text(values, "start_time").is_some_and(|time| chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err()) {
@@ -35,10 +32,7 @@ pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Value
 /// A decision says something; a done one when.
 pub(super) fn check_decision(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = Vec::new();
-    if ["text_kk", "text_ru", "text_en"]
-        .iter()
-        .all(|field| text(values, field).is_none())
-    {
+    if !written(values, "text") {
         problems.push(FieldProblem::new("text_kk", "required"));
     }
     problems.extend(needed(values, text(values, "state") == Some("done"), "done_on"));

@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use chrono::{Days, NaiveDate};
@@ -13,7 +13,7 @@ use crate::op::Op;
 use crate::people::model::{Person, TechnologyExperience};
 use crate::problem::{Error, FieldProblem, Result};
 use crate::record::calls::{Saved, saved};
-use crate::record::{self, Record, Values};
+use crate::record::{self, Record, values};
 use crate::text::date_text::{Reading, read_date};
 use crate::text::dates::PartialDate;
 
@@ -48,10 +48,6 @@ pub struct LevelReached {
     #[serde(default)]
     #[ts(optional)]
     pub file: Option<String>,
-}
-
-fn values(pairs: Value) -> Values {
-    pairs.as_object().cloned().unwrap_or_default()
 }
 
 pub(crate) fn set(engine: &Engine, context: &Context, request: LevelReached) -> Result<Answer<Saved>> {

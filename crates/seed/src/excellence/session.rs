@@ -50,7 +50,7 @@ impl Excellence {
                 let responsible = someone(&mut self.random);
                 self.decide(ground, owner, planned, (&id, items.get(rank)), rank, responsible)?;
             }
-            self.attend(ground, members, planned.sort.hours, &id, &there)?;
+            self.attend(ground, owner, members, planned.sort.hours, &id, &there)?;
             if !self.thrifty && self.random.chance(35) {
                 let title = self.random.pick(words::MATERIALS);
                 let row = json!({ "session": id, "title": title, "url": "https://example.org/material" });
@@ -121,21 +121,25 @@ impl Excellence {
         Ok(())
     }
 
+    /// Who was there. Whoever was in the chair or kept the minutes was.
     fn attend(
         &mut self,
         ground: &impl Ground,
+        owner: &Owner,
         members: &[Member],
         hours: i64,
         session: &str,
         there: &[usize],
     ) -> Result<()> {
         for member in there {
+            let needed = [owner.chair, owner.secretary].contains(&Some(*member));
             let mark = match self.random.below(100) {
+                _ if needed => "present",
                 ..86 => "present",
                 86..95 => "excused",
                 _ => "absent",
             };
-            let left = mark == "present" && hours > 1 && self.random.chance(3);
+            let left = mark == "present" && !needed && hours > 1 && self.random.chance(3);
             let row = json!({
                 "session": session, "person": members[*member].person(), "mark": mark,
                 "hours": left.then_some(hours - 1),
