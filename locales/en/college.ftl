@@ -337,3 +337,96 @@ college-rule-code-mentor-period-months = Usual period of mentoring
 college-rule-code-mentor-max-mentees = Mentees of one mentor without a warning
 college-rule-code-mentee-months = Pedagogical experience of a mentee
 college-rule-code-mentor-silence-days = Days without contact that Today tells of
+college-rule-code-memorandum-alert-days = Days before the end of a memorandum on which it is shown
+college-rule-code-event-summary-days = Time for entering the results of an event
+college-rule-code-decision-warn-days = Days before the term of a decision on which it is shown
+college-rule-code-plan-approve-days = Time for approving a plan from the start of the year
+college-rule-code-review-warn-days = Days before the review of a document on which it is shown
+
+## Direction of work
+
+college-plan-direction = Direction of work
+    .plural = Directions of work
+college-plan-direction-name-kk = { record-name-kk }
+college-plan-direction-name-ru = { record-name-ru }
+college-plan-direction-name-en = { record-name-en }
+college-plan-direction-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-plan-direction-rank = { record-rank }
+    .help = { record-rank-help }
+college-plan-direction-archived = { record-archived }
+    .help = { record-archived-help }
+college-plan-direction-note = { record-note }
+
+## Completion form
+
+college-completion-form = Completion form
+    .plural = Completion forms
+college-completion-form-name-kk = { record-name-kk }
+college-completion-form-name-ru = { record-name-ru }
+college-completion-form-name-en = { record-name-en }
+college-completion-form-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-completion-form-rank = { record-rank }
+    .help = { record-rank-help }
+college-completion-form-archived = { record-archived }
+    .help = { record-archived-help }
+college-completion-form-note = { record-note }
+
+## Responsible role
+
+college-responsible-role = Responsible role
+    .plural = Responsible roles
+college-responsible-role-name-kk = { record-name-kk }
+college-responsible-role-name-ru = { record-name-ru }
+college-responsible-role-name-en = { record-name-en }
+college-responsible-role-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-responsible-role-rank = { record-rank }
+    .help = { record-rank-help }
+college-responsible-role-archived = { record-archived }
+    .help = { record-archived-help }
+college-responsible-role-note = { record-note }
+
+## Kind of event
+
+college-event-kind = Kind of event
+    .plural = Kinds of events
+college-event-kind-name-kk = { record-name-kk }
+college-event-kind-name-ru = { record-name-ru }
+college-event-kind-name-en = { record-name-en }
+college-event-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-event-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-event-kind-sort = Counted as
+college-event-kind-sort-meeting = meeting
+college-event-kind-sort-talk = event with talks
+college-event-kind-sort-master-class = master class
+college-event-kind-sort-lesson = open lesson
+college-event-kind-sort-contest = contest
+college-event-kind-sort-other = other
+college-event-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-event-kind-note = { record-note }
+
+## Kind of document
+
+college-document-kind = Kind of document
+    .plural = Kinds of documents
+college-document-kind-name-kk = { record-name-kk }
+college-document-kind-name-ru = { record-name-ru }
+college-document-kind-name-en = { record-name-en }
+college-document-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-document-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-document-kind-code = Code
+college-document-kind-number-template = Number template
+    .help = # stands for the next number, % for the year.
+college-document-kind-needs-coordination = Coordinated with local acts
+college-document-kind-local-act = A local act
+college-document-kind-review-months = Review after (months)
+college-document-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-document-kind-note = { record-note }

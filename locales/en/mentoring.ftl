@@ -94,6 +94,8 @@ mentoring-lesson-visit-recommendations = Recommendations
 mentoring-lesson-visit-state = Seen by
 mentoring-lesson-visit-state-draft = draft, only its author sees it
 mentoring-lesson-visit-state-shared = shared
+mentoring-lesson-visit-course-year = Year of study
+mentoring-lesson-visit-conclusion = Conclusion
 mentoring-lesson-visit-note = { record-note }
 
 ## Mark of the observation sheet

@@ -1032,3 +1032,438 @@ op-join-school = { $count ->
     [one] Adding { $count } member of the School
    *[other] Adding { $count } members of the School
  }
+
+## plan-direction
+
+op-create-plan-direction = Adding a direction: { $name }
+op-update-plan-direction = Changing a direction: { $name }
+op-remove-plan-direction =
+    { $count ->
+        [1] Removing a direction: { $name }
+       *[other] Removing { $count } directions
+    }
+op-restore-plan-direction =
+    { $count ->
+        [1] Restoring a direction: { $name }
+       *[other] Restoring { $count } directions
+    }
+
+## completion-form
+
+op-create-completion-form = Adding a completion form: { $name }
+op-update-completion-form = Changing a completion form: { $name }
+op-remove-completion-form =
+    { $count ->
+        [1] Removing a completion form: { $name }
+       *[other] Removing { $count } completion forms
+    }
+op-restore-completion-form =
+    { $count ->
+        [1] Restoring a completion form: { $name }
+       *[other] Restoring { $count } completion forms
+    }
+
+## responsible-role
+
+op-create-responsible-role = Adding a responsible role: { $name }
+op-update-responsible-role = Changing a responsible role: { $name }
+op-remove-responsible-role =
+    { $count ->
+        [1] Removing a responsible role: { $name }
+       *[other] Removing { $count } responsible roles
+    }
+op-restore-responsible-role =
+    { $count ->
+        [1] Restoring a responsible role: { $name }
+       *[other] Restoring { $count } responsible roles
+    }
+
+## event-kind
+
+op-create-event-kind = Adding a kind of event: { $name }
+op-update-event-kind = Changing a kind of event: { $name }
+op-remove-event-kind =
+    { $count ->
+        [1] Removing a kind of event: { $name }
+       *[other] Removing { $count } kinds of events
+    }
+op-restore-event-kind =
+    { $count ->
+        [1] Restoring a kind of event: { $name }
+       *[other] Restoring { $count } kinds of events
+    }
+
+## document-kind
+
+op-create-document-kind = Adding a kind of document: { $name }
+op-update-document-kind = Changing a kind of document: { $name }
+op-remove-document-kind =
+    { $count ->
+        [1] Removing a kind of document: { $name }
+       *[other] Removing { $count } kinds of documents
+    }
+op-restore-document-kind =
+    { $count ->
+        [1] Restoring a kind of document: { $name }
+       *[other] Restoring { $count } kinds of documents
+    }
+
+## plan
+
+op-create-plan = Adding a plan: { $name }
+op-update-plan = Changing a plan: { $name }
+op-remove-plan =
+    { $count ->
+        [1] Removing a plan: { $name }
+       *[other] Removing { $count } plans
+    }
+op-restore-plan =
+    { $count ->
+        [1] Restoring a plan: { $name }
+       *[other] Restoring { $count } plans
+    }
+
+## plan-section
+
+op-create-plan-section = Adding a section of a plan: { $name }
+op-update-plan-section = Changing a section of a plan: { $name }
+op-remove-plan-section =
+    { $count ->
+        [1] Removing a section of a plan: { $name }
+       *[other] Removing { $count } sections of a plan
+    }
+op-restore-plan-section =
+    { $count ->
+        [1] Restoring a section of a plan: { $name }
+       *[other] Restoring { $count } sections of a plan
+    }
+
+## plan-version
+
+op-create-plan-version = Adding an approved version of a plan: { $name }
+op-update-plan-version = Changing an approved version of a plan: { $name }
+op-remove-plan-version =
+    { $count ->
+        [1] Removing an approved version of a plan: { $name }
+       *[other] Removing { $count } approved versions of a plan
+    }
+op-restore-plan-version =
+    { $count ->
+        [1] Restoring an approved version of a plan: { $name }
+       *[other] Restoring { $count } approved versions of a plan
+    }
+
+## event
+
+op-create-event = Adding an event: { $name }
+op-update-event = Changing an event: { $name }
+op-remove-event =
+    { $count ->
+        [1] Removing an event: { $name }
+       *[other] Removing { $count } events
+    }
+op-restore-event =
+    { $count ->
+        [1] Restoring an event: { $name }
+       *[other] Restoring { $count } events
+    }
+
+## event-figure
+
+op-create-event-figure = Adding a summary figure: { $name }
+op-update-event-figure = Changing a summary figure: { $name }
+op-remove-event-figure =
+    { $count ->
+        [1] Removing a summary figure: { $name }
+       *[other] Removing { $count } summary figures
+    }
+op-restore-event-figure =
+    { $count ->
+        [1] Restoring a summary figure: { $name }
+       *[other] Restoring { $count } summary figures
+    }
+
+## programme-item
+
+op-create-programme-item = Adding an item of the programme: { $name }
+op-update-programme-item = Changing an item of the programme: { $name }
+op-remove-programme-item =
+    { $count ->
+        [1] Removing an item of the programme: { $name }
+       *[other] Removing { $count } items of the programme
+    }
+op-restore-programme-item =
+    { $count ->
+        [1] Restoring an item of the programme: { $name }
+       *[other] Restoring { $count } items of the programme
+    }
+
+## participation
+
+op-create-participation = Adding a participation: { $name }
+op-update-participation = Changing a participation: { $name }
+op-remove-participation =
+    { $count ->
+        [1] Removing a participation: { $name }
+       *[other] Removing { $count } participations
+    }
+op-restore-participation =
+    { $count ->
+        [1] Restoring a participation: { $name }
+       *[other] Restoring { $count } participations
+    }
+
+## event-guest
+
+op-create-event-guest = Adding a guest: { $name }
+op-update-event-guest = Changing a guest: { $name }
+op-remove-event-guest =
+    { $count ->
+        [1] Removing a guest: { $name }
+       *[other] Removing { $count } guests
+    }
+op-restore-event-guest =
+    { $count ->
+        [1] Restoring a guest: { $name }
+       *[other] Restoring { $count } guests
+    }
+
+## feedback
+
+op-create-feedback = Adding a piece of feedback: { $name }
+op-update-feedback = Changing a piece of feedback: { $name }
+op-remove-feedback =
+    { $count ->
+        [1] Removing a piece of feedback: { $name }
+       *[other] Removing { $count } pieces of feedback
+    }
+op-restore-feedback =
+    { $count ->
+        [1] Restoring a piece of feedback: { $name }
+       *[other] Restoring { $count } pieces of feedback
+    }
+
+## event-link
+
+op-create-event-link = Adding a link: { $name }
+op-update-event-link = Changing a link: { $name }
+op-remove-event-link =
+    { $count ->
+        [1] Removing a link: { $name }
+       *[other] Removing { $count } links
+    }
+op-restore-event-link =
+    { $count ->
+        [1] Restoring a link: { $name }
+       *[other] Restoring { $count } links
+    }
+
+## partner
+
+op-create-partner = Adding a partner: { $name }
+op-update-partner = Changing a partner: { $name }
+op-remove-partner =
+    { $count ->
+        [1] Removing a partner: { $name }
+       *[other] Removing { $count } partners
+    }
+op-restore-partner =
+    { $count ->
+        [1] Restoring a partner: { $name }
+       *[other] Restoring { $count } partners
+    }
+
+## network-community
+
+op-create-network-community = Adding a network community: { $name }
+op-update-network-community = Changing a network community: { $name }
+op-remove-network-community =
+    { $count ->
+        [1] Removing a network community: { $name }
+       *[other] Removing { $count } network communities
+    }
+op-restore-network-community =
+    { $count ->
+        [1] Restoring a network community: { $name }
+       *[other] Restoring { $count } network communities
+    }
+
+## network-member
+
+op-create-network-member = Adding a member of a community: { $name }
+op-update-network-member = Changing a member of a community: { $name }
+op-remove-network-member =
+    { $count ->
+        [1] Removing a member of a community: { $name }
+       *[other] Removing { $count } members of a community
+    }
+op-restore-network-member =
+    { $count ->
+        [1] Restoring a member of a community: { $name }
+       *[other] Restoring { $count } members of a community
+    }
+
+## memorandum
+
+op-create-memorandum = Adding a memorandum: { $name }
+op-update-memorandum = Changing a memorandum: { $name }
+op-remove-memorandum =
+    { $count ->
+        [1] Removing a memorandum: { $name }
+       *[other] Removing { $count } memoranda
+    }
+op-restore-memorandum =
+    { $count ->
+        [1] Restoring a memorandum: { $name }
+       *[other] Restoring { $count } memoranda
+    }
+
+## obligation
+
+op-create-obligation = Adding an obligation: { $name }
+op-update-obligation = Changing an obligation: { $name }
+op-remove-obligation =
+    { $count ->
+        [1] Removing an obligation: { $name }
+       *[other] Removing { $count } obligations
+    }
+op-restore-obligation =
+    { $count ->
+        [1] Restoring an obligation: { $name }
+       *[other] Restoring { $count } obligations
+    }
+
+## study-visit
+
+op-create-study-visit = Adding a study visit: { $name }
+op-update-study-visit = Changing a study visit: { $name }
+op-remove-study-visit =
+    { $count ->
+        [1] Removing a study visit: { $name }
+       *[other] Removing { $count } study visits
+    }
+op-restore-study-visit =
+    { $count ->
+        [1] Restoring a study visit: { $name }
+       *[other] Restoring { $count } study visits
+    }
+
+## document
+
+op-create-document = Adding a document: { $name }
+op-update-document = Changing a document: { $name }
+op-remove-document =
+    { $count ->
+        [1] Removing a document: { $name }
+       *[other] Removing { $count } documents
+    }
+op-restore-document =
+    { $count ->
+        [1] Restoring a document: { $name }
+       *[other] Restoring { $count } documents
+    }
+
+## document-revision
+
+op-create-document-revision = Adding a version of a document: { $name }
+op-update-document-revision = Changing a version of a document: { $name }
+op-remove-document-revision =
+    { $count ->
+        [1] Removing a version of a document: { $name }
+       *[other] Removing { $count } versions of a document
+    }
+op-restore-document-revision =
+    { $count ->
+        [1] Restoring a version of a document: { $name }
+       *[other] Restoring { $count } versions of a document
+    }
+
+## coordination
+
+op-create-coordination = Adding a coordination with a local act: { $name }
+op-update-coordination = Changing a coordination with a local act: { $name }
+op-remove-coordination =
+    { $count ->
+        [1] Removing a coordination with a local act: { $name }
+       *[other] Removing { $count } coordinations with local acts
+    }
+op-restore-coordination =
+    { $count ->
+        [1] Restoring a coordination with a local act: { $name }
+       *[other] Restoring { $count } coordinations with local acts
+    }
+
+## approval
+
+op-create-approval = Adding a visa: { $name }
+op-update-approval = Changing a visa: { $name }
+op-remove-approval =
+    { $count ->
+        [1] Removing a visa: { $name }
+       *[other] Removing { $count } visas
+    }
+op-restore-approval =
+    { $count ->
+        [1] Restoring a visa: { $name }
+       *[other] Restoring { $count } visas
+    }
+
+## resource
+
+op-create-resource = Adding a resource: { $name }
+op-update-resource = Changing a resource: { $name }
+op-remove-resource =
+    { $count ->
+        [1] Removing a resource: { $name }
+       *[other] Removing { $count } resources
+    }
+op-restore-resource =
+    { $count ->
+        [1] Restoring a resource: { $name }
+       *[other] Restoring { $count } resources
+    }
+
+## resource-use
+
+op-create-resource-use = Adding a use of a resource: { $name }
+op-update-resource-use = Changing a use of a resource: { $name }
+op-remove-resource-use =
+    { $count ->
+        [1] Removing a use of a resource: { $name }
+       *[other] Removing { $count } uses of a resource
+    }
+op-restore-resource-use =
+    { $count ->
+        [1] Restoring a use of a resource: { $name }
+       *[other] Restoring { $count } uses of a resource
+    }
+
+## publication
+
+op-create-publication = Adding a publication: { $name }
+op-update-publication = Changing a publication: { $name }
+op-remove-publication =
+    { $count ->
+        [1] Removing a publication: { $name }
+       *[other] Removing { $count } publications
+    }
+op-restore-publication =
+    { $count ->
+        [1] Restoring a publication: { $name }
+       *[other] Restoring { $count } publications
+    }
+
+## experience-generalisation
+
+op-create-experience-generalisation = Adding a generalisation of experience: { $name }
+op-update-experience-generalisation = Changing a generalisation of experience: { $name }
+op-remove-experience-generalisation =
+    { $count ->
+        [1] Removing a generalisation of experience: { $name }
+       *[other] Removing { $count } generalisations of experience
+    }
+op-restore-experience-generalisation =
+    { $count ->
+        [1] Restoring a generalisation of experience: { $name }
+       *[other] Restoring { $count } generalisations of experience
+    }

@@ -36,6 +36,13 @@ sessions-session-state-held = held
 sessions-session-state-cancelled = cancelled
 sessions-session-cancel-reason = Reason of the cancellation
 sessions-session-plan-item = Line of the plan
+sessions-session-body = Body
+sessions-session-body-methodical-council = methodical council
+sessions-session-body-pedagogical-council = pedagogical council
+sessions-session-body-commission = cycle methodical commission
+sessions-session-body-other = other
+sessions-session-council-year = Academic year
+sessions-session-department = { college-department }
 sessions-session-note = { record-note }
 
 ## Agenda item
@@ -76,6 +83,9 @@ sessions-decision-state-done = done
 sessions-decision-state-cancelled = cancelled
 sessions-decision-done-on = Done on
 sessions-decision-done-note = What was done
+sessions-decision-event = Event
+sessions-decision-plan-item = Line of the plan
+sessions-decision-follow-up-event = Led to the event
 sessions-decision-note = { record-note }
 
 ## Attendance

@@ -337,3 +337,96 @@ college-rule-code-mentor-period-months = Тәлімгерліктің әдетт
 college-rule-code-mentor-max-mentees = Бір тәлімгердің ескертусіз тәлім алушылары
 college-rule-code-mentee-months = Тәлім алушының педагогикалық өтілі
 college-rule-code-mentor-silence-days = Кездесусіз өткен күн, одан кейін бүгінгі бетте көрсетіледі
+college-rule-code-memorandum-alert-days = Меморандум мерзімі бітерден неше күн бұрын ескертіледі
+college-rule-code-event-summary-days = Іс-шарадан кейін қорытындысын енгізу мерзімі
+college-rule-code-decision-warn-days = Шешім мерзіміне неше күн қалғанда ескертіледі
+college-rule-code-plan-approve-days = Оқу жылы басталғаннан кейін жоспарды бекіту мерзімі
+college-rule-code-review-warn-days = Құжатты қайта қарауға неше күн қалғанда ескертіледі
+
+## Direction of work
+
+college-plan-direction = Жұмыс бағыты
+    .plural = Жұмыс бағыттары
+college-plan-direction-name-kk = { record-name-kk }
+college-plan-direction-name-ru = { record-name-ru }
+college-plan-direction-name-en = { record-name-en }
+college-plan-direction-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-plan-direction-rank = { record-rank }
+    .help = { record-rank-help }
+college-plan-direction-archived = { record-archived }
+    .help = { record-archived-help }
+college-plan-direction-note = { record-note }
+
+## Completion form
+
+college-completion-form = Аяқталу нысаны
+    .plural = Аяқталу нысандары
+college-completion-form-name-kk = { record-name-kk }
+college-completion-form-name-ru = { record-name-ru }
+college-completion-form-name-en = { record-name-en }
+college-completion-form-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-completion-form-rank = { record-rank }
+    .help = { record-rank-help }
+college-completion-form-archived = { record-archived }
+    .help = { record-archived-help }
+college-completion-form-note = { record-note }
+
+## Responsible role
+
+college-responsible-role = Жауапты тұлға
+    .plural = Жауапты тұлғалар
+college-responsible-role-name-kk = { record-name-kk }
+college-responsible-role-name-ru = { record-name-ru }
+college-responsible-role-name-en = { record-name-en }
+college-responsible-role-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-responsible-role-rank = { record-rank }
+    .help = { record-rank-help }
+college-responsible-role-archived = { record-archived }
+    .help = { record-archived-help }
+college-responsible-role-note = { record-note }
+
+## Kind of event
+
+college-event-kind = Іс-шара түрі
+    .plural = Іс-шара түрлері
+college-event-kind-name-kk = { record-name-kk }
+college-event-kind-name-ru = { record-name-ru }
+college-event-kind-name-en = { record-name-en }
+college-event-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-event-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-event-kind-sort = Есепте қалай саналады
+college-event-kind-sort-meeting = кездесу, отырыс
+college-event-kind-sort-talk = баяндамалы іс-шара
+college-event-kind-sort-master-class = шеберлік сыныбы
+college-event-kind-sort-lesson = ашық сабақ
+college-event-kind-sort-contest = байқау
+college-event-kind-sort-other = басқа
+college-event-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-event-kind-note = { record-note }
+
+## Kind of document
+
+college-document-kind = Құжат түрі
+    .plural = Құжат түрлері
+college-document-kind-name-kk = { record-name-kk }
+college-document-kind-name-ru = { record-name-ru }
+college-document-kind-name-en = { record-name-en }
+college-document-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-document-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-document-kind-code = Коды
+college-document-kind-number-template = Нөмір үлгісі
+    .help = # орнына келесі нөмір, % орнына жыл қойылады.
+college-document-kind-needs-coordination = Жергілікті актілермен үйлестіріледі
+college-document-kind-local-act = Жергілікті акт
+college-document-kind-review-months = Қайта қарау мерзімі (ай)
+college-document-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-document-kind-note = { record-note }

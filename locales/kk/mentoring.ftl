@@ -94,6 +94,8 @@ mentoring-lesson-visit-recommendations = Ұсыныстар
 mentoring-lesson-visit-state = Кімге көрінеді
 mentoring-lesson-visit-state-draft = жоба, тек өзіне көрінеді
 mentoring-lesson-visit-state-shared = ортақ
+mentoring-lesson-visit-course-year = Курсы
+mentoring-lesson-visit-conclusion = Қорытынды
 mentoring-lesson-visit-note = { record-note }
 
 ## Mark of the observation sheet

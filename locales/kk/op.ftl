@@ -1027,3 +1027,438 @@ op-join-school = { $count ->
     [one] Мектепке { $count } мүше қосу
    *[other] Мектепке { $count } мүше қосу
  }
+
+## plan-direction
+
+op-create-plan-direction = Жұмыс бағытын қосу: { $name }
+op-update-plan-direction = Жұмыс бағытын өзгерту: { $name }
+op-remove-plan-direction =
+    { $count ->
+        [1] Жұмыс бағытын жою: { $name }
+       *[other] { $count } жұмыс бағытын жою
+    }
+op-restore-plan-direction =
+    { $count ->
+        [1] Жұмыс бағытын қалпына келтіру: { $name }
+       *[other] { $count } жұмыс бағытын қалпына келтіру
+    }
+
+## completion-form
+
+op-create-completion-form = Аяқталу нысанын қосу: { $name }
+op-update-completion-form = Аяқталу нысанын өзгерту: { $name }
+op-remove-completion-form =
+    { $count ->
+        [1] Аяқталу нысанын жою: { $name }
+       *[other] { $count } аяқталу нысанын жою
+    }
+op-restore-completion-form =
+    { $count ->
+        [1] Аяқталу нысанын қалпына келтіру: { $name }
+       *[other] { $count } аяқталу нысанын қалпына келтіру
+    }
+
+## responsible-role
+
+op-create-responsible-role = Жауапты тұлғаны қосу: { $name }
+op-update-responsible-role = Жауапты тұлғаны өзгерту: { $name }
+op-remove-responsible-role =
+    { $count ->
+        [1] Жауапты тұлғаны жою: { $name }
+       *[other] { $count } жауапты тұлғаны жою
+    }
+op-restore-responsible-role =
+    { $count ->
+        [1] Жауапты тұлғаны қалпына келтіру: { $name }
+       *[other] { $count } жауапты тұлғаны қалпына келтіру
+    }
+
+## event-kind
+
+op-create-event-kind = Іс-шара түрін қосу: { $name }
+op-update-event-kind = Іс-шара түрін өзгерту: { $name }
+op-remove-event-kind =
+    { $count ->
+        [1] Іс-шара түрін жою: { $name }
+       *[other] { $count } іс-шара түрін жою
+    }
+op-restore-event-kind =
+    { $count ->
+        [1] Іс-шара түрін қалпына келтіру: { $name }
+       *[other] { $count } іс-шара түрін қалпына келтіру
+    }
+
+## document-kind
+
+op-create-document-kind = Құжат түрін қосу: { $name }
+op-update-document-kind = Құжат түрін өзгерту: { $name }
+op-remove-document-kind =
+    { $count ->
+        [1] Құжат түрін жою: { $name }
+       *[other] { $count } құжат түрін жою
+    }
+op-restore-document-kind =
+    { $count ->
+        [1] Құжат түрін қалпына келтіру: { $name }
+       *[other] { $count } құжат түрін қалпына келтіру
+    }
+
+## plan
+
+op-create-plan = Жоспарды қосу: { $name }
+op-update-plan = Жоспарды өзгерту: { $name }
+op-remove-plan =
+    { $count ->
+        [1] Жоспарды жою: { $name }
+       *[other] { $count } жоспарды жою
+    }
+op-restore-plan =
+    { $count ->
+        [1] Жоспарды қалпына келтіру: { $name }
+       *[other] { $count } жоспарды қалпына келтіру
+    }
+
+## plan-section
+
+op-create-plan-section = Жоспар бөлімін қосу: { $name }
+op-update-plan-section = Жоспар бөлімін өзгерту: { $name }
+op-remove-plan-section =
+    { $count ->
+        [1] Жоспар бөлімін жою: { $name }
+       *[other] { $count } жоспар бөлімін жою
+    }
+op-restore-plan-section =
+    { $count ->
+        [1] Жоспар бөлімін қалпына келтіру: { $name }
+       *[other] { $count } жоспар бөлімін қалпына келтіру
+    }
+
+## plan-version
+
+op-create-plan-version = Жоспардың бекітілген нұсқасын қосу: { $name }
+op-update-plan-version = Жоспардың бекітілген нұсқасын өзгерту: { $name }
+op-remove-plan-version =
+    { $count ->
+        [1] Жоспардың бекітілген нұсқасын жою: { $name }
+       *[other] { $count } жоспардың бекітілген нұсқасын жою
+    }
+op-restore-plan-version =
+    { $count ->
+        [1] Жоспардың бекітілген нұсқасын қалпына келтіру: { $name }
+       *[other] { $count } жоспардың бекітілген нұсқасын қалпына келтіру
+    }
+
+## event
+
+op-create-event = Іс-шараны қосу: { $name }
+op-update-event = Іс-шараны өзгерту: { $name }
+op-remove-event =
+    { $count ->
+        [1] Іс-шараны жою: { $name }
+       *[other] { $count } іс-шараны жою
+    }
+op-restore-event =
+    { $count ->
+        [1] Іс-шараны қалпына келтіру: { $name }
+       *[other] { $count } іс-шараны қалпына келтіру
+    }
+
+## event-figure
+
+op-create-event-figure = Жиынтық санды қосу: { $name }
+op-update-event-figure = Жиынтық санды өзгерту: { $name }
+op-remove-event-figure =
+    { $count ->
+        [1] Жиынтық санды жою: { $name }
+       *[other] { $count } жиынтық санды жою
+    }
+op-restore-event-figure =
+    { $count ->
+        [1] Жиынтық санды қалпына келтіру: { $name }
+       *[other] { $count } жиынтық санды қалпына келтіру
+    }
+
+## programme-item
+
+op-create-programme-item = Бағдарлама тармағын қосу: { $name }
+op-update-programme-item = Бағдарлама тармағын өзгерту: { $name }
+op-remove-programme-item =
+    { $count ->
+        [1] Бағдарлама тармағын жою: { $name }
+       *[other] { $count } бағдарлама тармағын жою
+    }
+op-restore-programme-item =
+    { $count ->
+        [1] Бағдарлама тармағын қалпына келтіру: { $name }
+       *[other] { $count } бағдарлама тармағын қалпына келтіру
+    }
+
+## participation
+
+op-create-participation = Іс-шараға қатысуды қосу: { $name }
+op-update-participation = Іс-шараға қатысуды өзгерту: { $name }
+op-remove-participation =
+    { $count ->
+        [1] Іс-шараға қатысуды жою: { $name }
+       *[other] { $count } іс-шараға қатысуды жою
+    }
+op-restore-participation =
+    { $count ->
+        [1] Іс-шараға қатысуды қалпына келтіру: { $name }
+       *[other] { $count } іс-шараға қатысуды қалпына келтіру
+    }
+
+## event-guest
+
+op-create-event-guest = Қонақты қосу: { $name }
+op-update-event-guest = Қонақты өзгерту: { $name }
+op-remove-event-guest =
+    { $count ->
+        [1] Қонақты жою: { $name }
+       *[other] { $count } қонақты жою
+    }
+op-restore-event-guest =
+    { $count ->
+        [1] Қонақты қалпына келтіру: { $name }
+       *[other] { $count } қонақты қалпына келтіру
+    }
+
+## feedback
+
+op-create-feedback = Кері байланысты қосу: { $name }
+op-update-feedback = Кері байланысты өзгерту: { $name }
+op-remove-feedback =
+    { $count ->
+        [1] Кері байланысты жою: { $name }
+       *[other] { $count } кері байланысты жою
+    }
+op-restore-feedback =
+    { $count ->
+        [1] Кері байланысты қалпына келтіру: { $name }
+       *[other] { $count } кері байланысты қалпына келтіру
+    }
+
+## event-link
+
+op-create-event-link = Сілтемені қосу: { $name }
+op-update-event-link = Сілтемені өзгерту: { $name }
+op-remove-event-link =
+    { $count ->
+        [1] Сілтемені жою: { $name }
+       *[other] { $count } сілтемені жою
+    }
+op-restore-event-link =
+    { $count ->
+        [1] Сілтемені қалпына келтіру: { $name }
+       *[other] { $count } сілтемені қалпына келтіру
+    }
+
+## partner
+
+op-create-partner = Серіктес ұйымды қосу: { $name }
+op-update-partner = Серіктес ұйымды өзгерту: { $name }
+op-remove-partner =
+    { $count ->
+        [1] Серіктес ұйымды жою: { $name }
+       *[other] { $count } серіктес ұйымды жою
+    }
+op-restore-partner =
+    { $count ->
+        [1] Серіктес ұйымды қалпына келтіру: { $name }
+       *[other] { $count } серіктес ұйымды қалпына келтіру
+    }
+
+## network-community
+
+op-create-network-community = Желілік қоғамдастықты қосу: { $name }
+op-update-network-community = Желілік қоғамдастықты өзгерту: { $name }
+op-remove-network-community =
+    { $count ->
+        [1] Желілік қоғамдастықты жою: { $name }
+       *[other] { $count } желілік қоғамдастықты жою
+    }
+op-restore-network-community =
+    { $count ->
+        [1] Желілік қоғамдастықты қалпына келтіру: { $name }
+       *[other] { $count } желілік қоғамдастықты қалпына келтіру
+    }
+
+## network-member
+
+op-create-network-member = Қоғамдастық мүшесін қосу: { $name }
+op-update-network-member = Қоғамдастық мүшесін өзгерту: { $name }
+op-remove-network-member =
+    { $count ->
+        [1] Қоғамдастық мүшесін жою: { $name }
+       *[other] { $count } қоғамдастық мүшесін жою
+    }
+op-restore-network-member =
+    { $count ->
+        [1] Қоғамдастық мүшесін қалпына келтіру: { $name }
+       *[other] { $count } қоғамдастық мүшесін қалпына келтіру
+    }
+
+## memorandum
+
+op-create-memorandum = Меморандумды қосу: { $name }
+op-update-memorandum = Меморандумды өзгерту: { $name }
+op-remove-memorandum =
+    { $count ->
+        [1] Меморандумды жою: { $name }
+       *[other] { $count } меморандумды жою
+    }
+op-restore-memorandum =
+    { $count ->
+        [1] Меморандумды қалпына келтіру: { $name }
+       *[other] { $count } меморандумды қалпына келтіру
+    }
+
+## obligation
+
+op-create-obligation = Міндеттемені қосу: { $name }
+op-update-obligation = Міндеттемені өзгерту: { $name }
+op-remove-obligation =
+    { $count ->
+        [1] Міндеттемені жою: { $name }
+       *[other] { $count } міндеттемені жою
+    }
+op-restore-obligation =
+    { $count ->
+        [1] Міндеттемені қалпына келтіру: { $name }
+       *[other] { $count } міндеттемені қалпына келтіру
+    }
+
+## study-visit
+
+op-create-study-visit = Тәжірибемен танысу сапарын қосу: { $name }
+op-update-study-visit = Тәжірибемен танысу сапарын өзгерту: { $name }
+op-remove-study-visit =
+    { $count ->
+        [1] Тәжірибемен танысу сапарын жою: { $name }
+       *[other] { $count } тәжірибемен танысу сапарын жою
+    }
+op-restore-study-visit =
+    { $count ->
+        [1] Тәжірибемен танысу сапарын қалпына келтіру: { $name }
+       *[other] { $count } тәжірибемен танысу сапарын қалпына келтіру
+    }
+
+## document
+
+op-create-document = Құжатты қосу: { $name }
+op-update-document = Құжатты өзгерту: { $name }
+op-remove-document =
+    { $count ->
+        [1] Құжатты жою: { $name }
+       *[other] { $count } құжатты жою
+    }
+op-restore-document =
+    { $count ->
+        [1] Құжатты қалпына келтіру: { $name }
+       *[other] { $count } құжатты қалпына келтіру
+    }
+
+## document-revision
+
+op-create-document-revision = Құжат нұсқасын қосу: { $name }
+op-update-document-revision = Құжат нұсқасын өзгерту: { $name }
+op-remove-document-revision =
+    { $count ->
+        [1] Құжат нұсқасын жою: { $name }
+       *[other] { $count } құжат нұсқасын жою
+    }
+op-restore-document-revision =
+    { $count ->
+        [1] Құжат нұсқасын қалпына келтіру: { $name }
+       *[other] { $count } құжат нұсқасын қалпына келтіру
+    }
+
+## coordination
+
+op-create-coordination = Жергілікті актімен үйлестіруді қосу: { $name }
+op-update-coordination = Жергілікті актімен үйлестіруді өзгерту: { $name }
+op-remove-coordination =
+    { $count ->
+        [1] Жергілікті актімен үйлестіруді жою: { $name }
+       *[other] { $count } жергілікті актімен үйлестіруді жою
+    }
+op-restore-coordination =
+    { $count ->
+        [1] Жергілікті актімен үйлестіруді қалпына келтіру: { $name }
+       *[other] { $count } жергілікті актімен үйлестіруді қалпына келтіру
+    }
+
+## approval
+
+op-create-approval = Визаны қосу: { $name }
+op-update-approval = Визаны өзгерту: { $name }
+op-remove-approval =
+    { $count ->
+        [1] Визаны жою: { $name }
+       *[other] { $count } визаны жою
+    }
+op-restore-approval =
+    { $count ->
+        [1] Визаны қалпына келтіру: { $name }
+       *[other] { $count } визаны қалпына келтіру
+    }
+
+## resource
+
+op-create-resource = Әдістемелік ресурсты қосу: { $name }
+op-update-resource = Әдістемелік ресурсты өзгерту: { $name }
+op-remove-resource =
+    { $count ->
+        [1] Әдістемелік ресурсты жою: { $name }
+       *[other] { $count } әдістемелік ресурсты жою
+    }
+op-restore-resource =
+    { $count ->
+        [1] Әдістемелік ресурсты қалпына келтіру: { $name }
+       *[other] { $count } әдістемелік ресурсты қалпына келтіру
+    }
+
+## resource-use
+
+op-create-resource-use = Ресурсты пайдалануды қосу: { $name }
+op-update-resource-use = Ресурсты пайдалануды өзгерту: { $name }
+op-remove-resource-use =
+    { $count ->
+        [1] Ресурсты пайдалануды жою: { $name }
+       *[other] { $count } ресурсты пайдалануды жою
+    }
+op-restore-resource-use =
+    { $count ->
+        [1] Ресурсты пайдалануды қалпына келтіру: { $name }
+       *[other] { $count } ресурсты пайдалануды қалпына келтіру
+    }
+
+## publication
+
+op-create-publication = Жарияланымды қосу: { $name }
+op-update-publication = Жарияланымды өзгерту: { $name }
+op-remove-publication =
+    { $count ->
+        [1] Жарияланымды жою: { $name }
+       *[other] { $count } жарияланымды жою
+    }
+op-restore-publication =
+    { $count ->
+        [1] Жарияланымды қалпына келтіру: { $name }
+       *[other] { $count } жарияланымды қалпына келтіру
+    }
+
+## experience-generalisation
+
+op-create-experience-generalisation = Іс-тәжірибені жинақтауды қосу: { $name }
+op-update-experience-generalisation = Іс-тәжірибені жинақтауды өзгерту: { $name }
+op-remove-experience-generalisation =
+    { $count ->
+        [1] Іс-тәжірибені жинақтауды жою: { $name }
+       *[other] { $count } іс-тәжірибені жинақтауды жою
+    }
+op-restore-experience-generalisation =
+    { $count ->
+        [1] Іс-тәжірибені жинақтауды қалпына келтіру: { $name }
+       *[other] { $count } іс-тәжірибені жинақтауды қалпына келтіру
+    }

@@ -36,6 +36,13 @@ sessions-session-state-held = өткізілді
 sessions-session-state-cancelled = өткізілмейді
 sessions-session-cancel-reason = Өткізілмеу себебі
 sessions-session-plan-item = Жоспар тармағы
+sessions-session-body = Орган
+sessions-session-body-methodical-council = әдістемелік кеңес
+sessions-session-body-pedagogical-council = педагогикалық кеңес
+sessions-session-body-commission = циклдік әдістемелік комиссия
+sessions-session-body-other = басқа
+sessions-session-council-year = Оқу жылы
+sessions-session-department = { college-department }
 sessions-session-note = { record-note }
 
 ## Agenda item
@@ -76,6 +83,9 @@ sessions-decision-state-done = орындалды
 sessions-decision-state-cancelled = күші жойылды
 sessions-decision-done-on = Орындалған күні
 sessions-decision-done-note = Не істелді
+sessions-decision-event = Іс-шара
+sessions-decision-plan-item = Жоспар тармағы
+sessions-decision-follow-up-event = Қай іс-шараға әкелді
 sessions-decision-note = { record-note }
 
 ## Attendance

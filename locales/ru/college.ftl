@@ -337,3 +337,96 @@ college-rule-code-mentor-period-months = Обычный срок наставн�
 college-rule-code-mentor-max-mentees = Наставляемых у одного наставника без предупреждения
 college-rule-code-mentee-months = Педагогический стаж наставляемого
 college-rule-code-mentor-silence-days = Дней без встреч, после которых пара видна на странице дня
+college-rule-code-memorandum-alert-days = За сколько дней предупреждать об окончании меморандума
+college-rule-code-event-summary-days = Срок внесения итогов после мероприятия
+college-rule-code-decision-warn-days = За сколько дней напоминать о сроке решения
+college-rule-code-plan-approve-days = Срок утверждения плана от начала учебного года
+college-rule-code-review-warn-days = За сколько дней напоминать о пересмотре документа
+
+## Direction of work
+
+college-plan-direction = Направление работы
+    .plural = Направления работы
+college-plan-direction-name-kk = { record-name-kk }
+college-plan-direction-name-ru = { record-name-ru }
+college-plan-direction-name-en = { record-name-en }
+college-plan-direction-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-plan-direction-rank = { record-rank }
+    .help = { record-rank-help }
+college-plan-direction-archived = { record-archived }
+    .help = { record-archived-help }
+college-plan-direction-note = { record-note }
+
+## Completion form
+
+college-completion-form = Форма завершения
+    .plural = Формы завершения
+college-completion-form-name-kk = { record-name-kk }
+college-completion-form-name-ru = { record-name-ru }
+college-completion-form-name-en = { record-name-en }
+college-completion-form-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-completion-form-rank = { record-rank }
+    .help = { record-rank-help }
+college-completion-form-archived = { record-archived }
+    .help = { record-archived-help }
+college-completion-form-note = { record-note }
+
+## Responsible role
+
+college-responsible-role = Ответственный по должности
+    .plural = Ответственные по должности
+college-responsible-role-name-kk = { record-name-kk }
+college-responsible-role-name-ru = { record-name-ru }
+college-responsible-role-name-en = { record-name-en }
+college-responsible-role-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-responsible-role-rank = { record-rank }
+    .help = { record-rank-help }
+college-responsible-role-archived = { record-archived }
+    .help = { record-archived-help }
+college-responsible-role-note = { record-note }
+
+## Kind of event
+
+college-event-kind = Вид мероприятия
+    .plural = Виды мероприятий
+college-event-kind-name-kk = { record-name-kk }
+college-event-kind-name-ru = { record-name-ru }
+college-event-kind-name-en = { record-name-en }
+college-event-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-event-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-event-kind-sort = Как считается в отчётах
+college-event-kind-sort-meeting = встреча, заседание
+college-event-kind-sort-talk = мероприятие с выступлениями
+college-event-kind-sort-master-class = мастер-класс
+college-event-kind-sort-lesson = открытый урок
+college-event-kind-sort-contest = конкурс
+college-event-kind-sort-other = другое
+college-event-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-event-kind-note = { record-note }
+
+## Kind of document
+
+college-document-kind = Вид документа
+    .plural = Виды документов
+college-document-kind-name-kk = { record-name-kk }
+college-document-kind-name-ru = { record-name-ru }
+college-document-kind-name-en = { record-name-en }
+college-document-kind-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+college-document-kind-rank = { record-rank }
+    .help = { record-rank-help }
+college-document-kind-code = Код
+college-document-kind-number-template = Шаблон номера
+    .help = Вместо # ставится следующий номер, вместо % – год.
+college-document-kind-needs-coordination = Согласуется с локальными актами
+college-document-kind-local-act = Локальный акт
+college-document-kind-review-months = Пересмотр через (месяцев)
+college-document-kind-archived = { record-archived }
+    .help = { record-archived-help }
+college-document-kind-note = { record-note }

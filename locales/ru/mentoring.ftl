@@ -94,6 +94,8 @@ mentoring-lesson-visit-recommendations = Рекомендации
 mentoring-lesson-visit-state = Кому видно
 mentoring-lesson-visit-state-draft = черновик, виден только автору
 mentoring-lesson-visit-state-shared = открыто
+mentoring-lesson-visit-course-year = Курс
+mentoring-lesson-visit-conclusion = Заключение
 mentoring-lesson-visit-note = { record-note }
 
 ## Mark of the observation sheet

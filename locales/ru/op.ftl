@@ -1427,3 +1427,612 @@ op-join-school = { $count ->
     [many] Добавление { $count } членов Школы
    *[other] Добавление { $count } члена Школы
  }
+
+## plan-direction
+
+op-create-plan-direction = Добавление направления работы: { $name }
+op-update-plan-direction = Изменение направления работы: { $name }
+op-remove-plan-direction =
+    { $count ->
+        [1] Удаление направления работы: { $name }
+        [one] Удаление: { $count } направление
+        [few] Удаление: { $count } направления
+        [many] Удаление: { $count } направлений
+       *[other] Удаление: { $count } направления
+    }
+op-restore-plan-direction =
+    { $count ->
+        [1] Восстановление направления работы: { $name }
+        [one] Восстановление: { $count } направление
+        [few] Восстановление: { $count } направления
+        [many] Восстановление: { $count } направлений
+       *[other] Восстановление: { $count } направления
+    }
+
+## completion-form
+
+op-create-completion-form = Добавление формы завершения: { $name }
+op-update-completion-form = Изменение формы завершения: { $name }
+op-remove-completion-form =
+    { $count ->
+        [1] Удаление формы завершения: { $name }
+        [one] Удаление: { $count } форма завершения
+        [few] Удаление: { $count } формы завершения
+        [many] Удаление: { $count } форм завершения
+       *[other] Удаление: { $count } формы завершения
+    }
+op-restore-completion-form =
+    { $count ->
+        [1] Восстановление формы завершения: { $name }
+        [one] Восстановление: { $count } форма завершения
+        [few] Восстановление: { $count } формы завершения
+        [many] Восстановление: { $count } форм завершения
+       *[other] Восстановление: { $count } формы завершения
+    }
+
+## responsible-role
+
+op-create-responsible-role = Добавление ответственного по должности: { $name }
+op-update-responsible-role = Изменение ответственного по должности: { $name }
+op-remove-responsible-role =
+    { $count ->
+        [1] Удаление ответственного по должности: { $name }
+        [one] Удаление: { $count } роль
+        [few] Удаление: { $count } роли
+        [many] Удаление: { $count } ролей
+       *[other] Удаление: { $count } роли
+    }
+op-restore-responsible-role =
+    { $count ->
+        [1] Восстановление ответственного по должности: { $name }
+        [one] Восстановление: { $count } роль
+        [few] Восстановление: { $count } роли
+        [many] Восстановление: { $count } ролей
+       *[other] Восстановление: { $count } роли
+    }
+
+## event-kind
+
+op-create-event-kind = Добавление вида мероприятия: { $name }
+op-update-event-kind = Изменение вида мероприятия: { $name }
+op-remove-event-kind =
+    { $count ->
+        [1] Удаление вида мероприятия: { $name }
+        [one] Удаление: { $count } вид мероприятия
+        [few] Удаление: { $count } вида мероприятий
+        [many] Удаление: { $count } видов мероприятий
+       *[other] Удаление: { $count } вида мероприятий
+    }
+op-restore-event-kind =
+    { $count ->
+        [1] Восстановление вида мероприятия: { $name }
+        [one] Восстановление: { $count } вид мероприятия
+        [few] Восстановление: { $count } вида мероприятий
+        [many] Восстановление: { $count } видов мероприятий
+       *[other] Восстановление: { $count } вида мероприятий
+    }
+
+## document-kind
+
+op-create-document-kind = Добавление вида документа: { $name }
+op-update-document-kind = Изменение вида документа: { $name }
+op-remove-document-kind =
+    { $count ->
+        [1] Удаление вида документа: { $name }
+        [one] Удаление: { $count } вид документа
+        [few] Удаление: { $count } вида документов
+        [many] Удаление: { $count } видов документов
+       *[other] Удаление: { $count } вида документов
+    }
+op-restore-document-kind =
+    { $count ->
+        [1] Восстановление вида документа: { $name }
+        [one] Восстановление: { $count } вид документа
+        [few] Восстановление: { $count } вида документов
+        [many] Восстановление: { $count } видов документов
+       *[other] Восстановление: { $count } вида документов
+    }
+
+## plan
+
+op-create-plan = Добавление плана: { $name }
+op-update-plan = Изменение плана: { $name }
+op-remove-plan =
+    { $count ->
+        [1] Удаление плана: { $name }
+        [one] Удаление: { $count } план
+        [few] Удаление: { $count } плана
+        [many] Удаление: { $count } планов
+       *[other] Удаление: { $count } плана
+    }
+op-restore-plan =
+    { $count ->
+        [1] Восстановление плана: { $name }
+        [one] Восстановление: { $count } план
+        [few] Восстановление: { $count } плана
+        [many] Восстановление: { $count } планов
+       *[other] Восстановление: { $count } плана
+    }
+
+## plan-section
+
+op-create-plan-section = Добавление раздела плана: { $name }
+op-update-plan-section = Изменение раздела плана: { $name }
+op-remove-plan-section =
+    { $count ->
+        [1] Удаление раздела плана: { $name }
+        [one] Удаление: { $count } раздел плана
+        [few] Удаление: { $count } раздела плана
+        [many] Удаление: { $count } разделов плана
+       *[other] Удаление: { $count } раздела плана
+    }
+op-restore-plan-section =
+    { $count ->
+        [1] Восстановление раздела плана: { $name }
+        [one] Восстановление: { $count } раздел плана
+        [few] Восстановление: { $count } раздела плана
+        [many] Восстановление: { $count } разделов плана
+       *[other] Восстановление: { $count } раздела плана
+    }
+
+## plan-version
+
+op-create-plan-version = Добавление утверждённой редакции плана: { $name }
+op-update-plan-version = Изменение утверждённой редакции плана: { $name }
+op-remove-plan-version =
+    { $count ->
+        [1] Удаление утверждённой редакции плана: { $name }
+        [one] Удаление: { $count } утверждённая редакция
+        [few] Удаление: { $count } утверждённые редакции
+        [many] Удаление: { $count } утверждённых редакций
+       *[other] Удаление: { $count } утверждённые редакции
+    }
+op-restore-plan-version =
+    { $count ->
+        [1] Восстановление утверждённой редакции плана: { $name }
+        [one] Восстановление: { $count } утверждённая редакция
+        [few] Восстановление: { $count } утверждённые редакции
+        [many] Восстановление: { $count } утверждённых редакций
+       *[other] Восстановление: { $count } утверждённые редакции
+    }
+
+## event
+
+op-create-event = Добавление мероприятия: { $name }
+op-update-event = Изменение мероприятия: { $name }
+op-remove-event =
+    { $count ->
+        [1] Удаление мероприятия: { $name }
+        [one] Удаление: { $count } мероприятие
+        [few] Удаление: { $count } мероприятия
+        [many] Удаление: { $count } мероприятий
+       *[other] Удаление: { $count } мероприятия
+    }
+op-restore-event =
+    { $count ->
+        [1] Восстановление мероприятия: { $name }
+        [one] Восстановление: { $count } мероприятие
+        [few] Восстановление: { $count } мероприятия
+        [many] Восстановление: { $count } мероприятий
+       *[other] Восстановление: { $count } мероприятия
+    }
+
+## event-figure
+
+op-create-event-figure = Добавление сводного числа: { $name }
+op-update-event-figure = Изменение сводного числа: { $name }
+op-remove-event-figure =
+    { $count ->
+        [1] Удаление сводного числа: { $name }
+        [one] Удаление: { $count } сводное число
+        [few] Удаление: { $count } сводных числа
+        [many] Удаление: { $count } сводных чисел
+       *[other] Удаление: { $count } сводных числа
+    }
+op-restore-event-figure =
+    { $count ->
+        [1] Восстановление сводного числа: { $name }
+        [one] Восстановление: { $count } сводное число
+        [few] Восстановление: { $count } сводных числа
+        [many] Восстановление: { $count } сводных чисел
+       *[other] Восстановление: { $count } сводных числа
+    }
+
+## programme-item
+
+op-create-programme-item = Добавление пункта программы: { $name }
+op-update-programme-item = Изменение пункта программы: { $name }
+op-remove-programme-item =
+    { $count ->
+        [1] Удаление пункта программы: { $name }
+        [one] Удаление: { $count } пункт программы
+        [few] Удаление: { $count } пункта программы
+        [many] Удаление: { $count } пунктов программы
+       *[other] Удаление: { $count } пункта программы
+    }
+op-restore-programme-item =
+    { $count ->
+        [1] Восстановление пункта программы: { $name }
+        [one] Восстановление: { $count } пункт программы
+        [few] Восстановление: { $count } пункта программы
+        [many] Восстановление: { $count } пунктов программы
+       *[other] Восстановление: { $count } пункта программы
+    }
+
+## participation
+
+op-create-participation = Добавление участия в мероприятии: { $name }
+op-update-participation = Изменение участия в мероприятии: { $name }
+op-remove-participation =
+    { $count ->
+        [1] Удаление участия в мероприятии: { $name }
+        [one] Удаление: { $count } участие
+        [few] Удаление: { $count } участия
+        [many] Удаление: { $count } участий
+       *[other] Удаление: { $count } участия
+    }
+op-restore-participation =
+    { $count ->
+        [1] Восстановление участия в мероприятии: { $name }
+        [one] Восстановление: { $count } участие
+        [few] Восстановление: { $count } участия
+        [many] Восстановление: { $count } участий
+       *[other] Восстановление: { $count } участия
+    }
+
+## event-guest
+
+op-create-event-guest = Добавление гостя: { $name }
+op-update-event-guest = Изменение гостя: { $name }
+op-remove-event-guest =
+    { $count ->
+        [1] Удаление гостя: { $name }
+        [one] Удаление: { $count } гость
+        [few] Удаление: { $count } гостя
+        [many] Удаление: { $count } гостей
+       *[other] Удаление: { $count } гостя
+    }
+op-restore-event-guest =
+    { $count ->
+        [1] Восстановление гостя: { $name }
+        [one] Восстановление: { $count } гость
+        [few] Восстановление: { $count } гостя
+        [many] Восстановление: { $count } гостей
+       *[other] Восстановление: { $count } гостя
+    }
+
+## feedback
+
+op-create-feedback = Добавление записи обратной связи: { $name }
+op-update-feedback = Изменение записи обратной связи: { $name }
+op-remove-feedback =
+    { $count ->
+        [1] Удаление записи обратной связи: { $name }
+        [one] Удаление: { $count } запись обратной связи
+        [few] Удаление: { $count } записи обратной связи
+        [many] Удаление: { $count } записей обратной связи
+       *[other] Удаление: { $count } записи обратной связи
+    }
+op-restore-feedback =
+    { $count ->
+        [1] Восстановление записи обратной связи: { $name }
+        [one] Восстановление: { $count } запись обратной связи
+        [few] Восстановление: { $count } записи обратной связи
+        [many] Восстановление: { $count } записей обратной связи
+       *[other] Восстановление: { $count } записи обратной связи
+    }
+
+## event-link
+
+op-create-event-link = Добавление ссылки: { $name }
+op-update-event-link = Изменение ссылки: { $name }
+op-remove-event-link =
+    { $count ->
+        [1] Удаление ссылки: { $name }
+        [one] Удаление: { $count } ссылка
+        [few] Удаление: { $count } ссылки
+        [many] Удаление: { $count } ссылок
+       *[other] Удаление: { $count } ссылки
+    }
+op-restore-event-link =
+    { $count ->
+        [1] Восстановление ссылки: { $name }
+        [one] Восстановление: { $count } ссылка
+        [few] Восстановление: { $count } ссылки
+        [many] Восстановление: { $count } ссылок
+       *[other] Восстановление: { $count } ссылки
+    }
+
+## partner
+
+op-create-partner = Добавление партнёра: { $name }
+op-update-partner = Изменение партнёра: { $name }
+op-remove-partner =
+    { $count ->
+        [1] Удаление партнёра: { $name }
+        [one] Удаление: { $count } партнёр
+        [few] Удаление: { $count } партнёра
+        [many] Удаление: { $count } партнёров
+       *[other] Удаление: { $count } партнёра
+    }
+op-restore-partner =
+    { $count ->
+        [1] Восстановление партнёра: { $name }
+        [one] Восстановление: { $count } партнёр
+        [few] Восстановление: { $count } партнёра
+        [many] Восстановление: { $count } партнёров
+       *[other] Восстановление: { $count } партнёра
+    }
+
+## network-community
+
+op-create-network-community = Добавление сетевого сообщества: { $name }
+op-update-network-community = Изменение сетевого сообщества: { $name }
+op-remove-network-community =
+    { $count ->
+        [1] Удаление сетевого сообщества: { $name }
+        [one] Удаление: { $count } сетевое сообщество
+        [few] Удаление: { $count } сетевых сообщества
+        [many] Удаление: { $count } сетевых сообществ
+       *[other] Удаление: { $count } сетевых сообщества
+    }
+op-restore-network-community =
+    { $count ->
+        [1] Восстановление сетевого сообщества: { $name }
+        [one] Восстановление: { $count } сетевое сообщество
+        [few] Восстановление: { $count } сетевых сообщества
+        [many] Восстановление: { $count } сетевых сообществ
+       *[other] Восстановление: { $count } сетевых сообщества
+    }
+
+## network-member
+
+op-create-network-member = Добавление члена сообщества: { $name }
+op-update-network-member = Изменение члена сообщества: { $name }
+op-remove-network-member =
+    { $count ->
+        [1] Удаление члена сообщества: { $name }
+        [one] Удаление: { $count } член сообщества
+        [few] Удаление: { $count } члена сообщества
+        [many] Удаление: { $count } членов сообщества
+       *[other] Удаление: { $count } члена сообщества
+    }
+op-restore-network-member =
+    { $count ->
+        [1] Восстановление члена сообщества: { $name }
+        [one] Восстановление: { $count } член сообщества
+        [few] Восстановление: { $count } члена сообщества
+        [many] Восстановление: { $count } членов сообщества
+       *[other] Восстановление: { $count } члена сообщества
+    }
+
+## memorandum
+
+op-create-memorandum = Добавление меморандума: { $name }
+op-update-memorandum = Изменение меморандума: { $name }
+op-remove-memorandum =
+    { $count ->
+        [1] Удаление меморандума: { $name }
+        [one] Удаление: { $count } меморандум
+        [few] Удаление: { $count } меморандума
+        [many] Удаление: { $count } меморандумов
+       *[other] Удаление: { $count } меморандума
+    }
+op-restore-memorandum =
+    { $count ->
+        [1] Восстановление меморандума: { $name }
+        [one] Восстановление: { $count } меморандум
+        [few] Восстановление: { $count } меморандума
+        [many] Восстановление: { $count } меморандумов
+       *[other] Восстановление: { $count } меморандума
+    }
+
+## obligation
+
+op-create-obligation = Добавление обязательства: { $name }
+op-update-obligation = Изменение обязательства: { $name }
+op-remove-obligation =
+    { $count ->
+        [1] Удаление обязательства: { $name }
+        [one] Удаление: { $count } обязательство
+        [few] Удаление: { $count } обязательства
+        [many] Удаление: { $count } обязательств
+       *[other] Удаление: { $count } обязательства
+    }
+op-restore-obligation =
+    { $count ->
+        [1] Восстановление обязательства: { $name }
+        [one] Восстановление: { $count } обязательство
+        [few] Восстановление: { $count } обязательства
+        [many] Восстановление: { $count } обязательств
+       *[other] Восстановление: { $count } обязательства
+    }
+
+## study-visit
+
+op-create-study-visit = Добавление ознакомительного визита: { $name }
+op-update-study-visit = Изменение ознакомительного визита: { $name }
+op-remove-study-visit =
+    { $count ->
+        [1] Удаление ознакомительного визита: { $name }
+        [one] Удаление: { $count } ознакомительный визит
+        [few] Удаление: { $count } ознакомительных визита
+        [many] Удаление: { $count } ознакомительных визитов
+       *[other] Удаление: { $count } ознакомительных визита
+    }
+op-restore-study-visit =
+    { $count ->
+        [1] Восстановление ознакомительного визита: { $name }
+        [one] Восстановление: { $count } ознакомительный визит
+        [few] Восстановление: { $count } ознакомительных визита
+        [many] Восстановление: { $count } ознакомительных визитов
+       *[other] Восстановление: { $count } ознакомительных визита
+    }
+
+## document
+
+op-create-document = Добавление документа: { $name }
+op-update-document = Изменение документа: { $name }
+op-remove-document =
+    { $count ->
+        [1] Удаление документа: { $name }
+        [one] Удаление: { $count } документ
+        [few] Удаление: { $count } документа
+        [many] Удаление: { $count } документов
+       *[other] Удаление: { $count } документа
+    }
+op-restore-document =
+    { $count ->
+        [1] Восстановление документа: { $name }
+        [one] Восстановление: { $count } документ
+        [few] Восстановление: { $count } документа
+        [many] Восстановление: { $count } документов
+       *[other] Восстановление: { $count } документа
+    }
+
+## document-revision
+
+op-create-document-revision = Добавление версии документа: { $name }
+op-update-document-revision = Изменение версии документа: { $name }
+op-remove-document-revision =
+    { $count ->
+        [1] Удаление версии документа: { $name }
+        [one] Удаление: { $count } версия документа
+        [few] Удаление: { $count } версии документа
+        [many] Удаление: { $count } версий документа
+       *[other] Удаление: { $count } версии документа
+    }
+op-restore-document-revision =
+    { $count ->
+        [1] Восстановление версии документа: { $name }
+        [one] Восстановление: { $count } версия документа
+        [few] Восстановление: { $count } версии документа
+        [many] Восстановление: { $count } версий документа
+       *[other] Восстановление: { $count } версии документа
+    }
+
+## coordination
+
+op-create-coordination = Добавление согласования с локальным актом: { $name }
+op-update-coordination = Изменение согласования с локальным актом: { $name }
+op-remove-coordination =
+    { $count ->
+        [1] Удаление согласования с локальным актом: { $name }
+        [one] Удаление: { $count } согласование
+        [few] Удаление: { $count } согласования
+        [many] Удаление: { $count } согласований
+       *[other] Удаление: { $count } согласования
+    }
+op-restore-coordination =
+    { $count ->
+        [1] Восстановление согласования с локальным актом: { $name }
+        [one] Восстановление: { $count } согласование
+        [few] Восстановление: { $count } согласования
+        [many] Восстановление: { $count } согласований
+       *[other] Восстановление: { $count } согласования
+    }
+
+## approval
+
+op-create-approval = Добавление визы: { $name }
+op-update-approval = Изменение визы: { $name }
+op-remove-approval =
+    { $count ->
+        [1] Удаление визы: { $name }
+        [one] Удаление: { $count } виза
+        [few] Удаление: { $count } визы
+        [many] Удаление: { $count } виз
+       *[other] Удаление: { $count } визы
+    }
+op-restore-approval =
+    { $count ->
+        [1] Восстановление визы: { $name }
+        [one] Восстановление: { $count } виза
+        [few] Восстановление: { $count } визы
+        [many] Восстановление: { $count } виз
+       *[other] Восстановление: { $count } визы
+    }
+
+## resource
+
+op-create-resource = Добавление ресурса: { $name }
+op-update-resource = Изменение ресурса: { $name }
+op-remove-resource =
+    { $count ->
+        [1] Удаление ресурса: { $name }
+        [one] Удаление: { $count } ресурс
+        [few] Удаление: { $count } ресурса
+        [many] Удаление: { $count } ресурсов
+       *[other] Удаление: { $count } ресурса
+    }
+op-restore-resource =
+    { $count ->
+        [1] Восстановление ресурса: { $name }
+        [one] Восстановление: { $count } ресурс
+        [few] Восстановление: { $count } ресурса
+        [many] Восстановление: { $count } ресурсов
+       *[other] Восстановление: { $count } ресурса
+    }
+
+## resource-use
+
+op-create-resource-use = Добавление использования ресурса: { $name }
+op-update-resource-use = Изменение использования ресурса: { $name }
+op-remove-resource-use =
+    { $count ->
+        [1] Удаление использования ресурса: { $name }
+        [one] Удаление: { $count } использование ресурса
+        [few] Удаление: { $count } использования ресурса
+        [many] Удаление: { $count } использований ресурса
+       *[other] Удаление: { $count } использования ресурса
+    }
+op-restore-resource-use =
+    { $count ->
+        [1] Восстановление использования ресурса: { $name }
+        [one] Восстановление: { $count } использование ресурса
+        [few] Восстановление: { $count } использования ресурса
+        [many] Восстановление: { $count } использований ресурса
+       *[other] Восстановление: { $count } использования ресурса
+    }
+
+## publication
+
+op-create-publication = Добавление публикации: { $name }
+op-update-publication = Изменение публикации: { $name }
+op-remove-publication =
+    { $count ->
+        [1] Удаление публикации: { $name }
+        [one] Удаление: { $count } публикация
+        [few] Удаление: { $count } публикации
+        [many] Удаление: { $count } публикаций
+       *[other] Удаление: { $count } публикации
+    }
+op-restore-publication =
+    { $count ->
+        [1] Восстановление публикации: { $name }
+        [one] Восстановление: { $count } публикация
+        [few] Восстановление: { $count } публикации
+        [many] Восстановление: { $count } публикаций
+       *[other] Восстановление: { $count } публикации
+    }
+
+## experience-generalisation
+
+op-create-experience-generalisation = Добавление обобщения опыта: { $name }
+op-update-experience-generalisation = Изменение обобщения опыта: { $name }
+op-remove-experience-generalisation =
+    { $count ->
+        [1] Удаление обобщения опыта: { $name }
+        [one] Удаление: { $count } обобщение опыта
+        [few] Удаление: { $count } обобщения опыта
+        [many] Удаление: { $count } обобщений опыта
+       *[other] Удаление: { $count } обобщения опыта
+    }
+op-restore-experience-generalisation =
+    { $count ->
+        [1] Восстановление обобщения опыта: { $name }
+        [one] Восстановление: { $count } обобщение опыта
+        [few] Восстановление: { $count } обобщения опыта
+        [many] Восстановление: { $count } обобщений опыта
+       *[other] Восстановление: { $count } обобщения опыта
+    }

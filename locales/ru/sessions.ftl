@@ -36,6 +36,13 @@ sessions-session-state-held = проведено
 sessions-session-state-cancelled = отменено
 sessions-session-cancel-reason = Причина отмены
 sessions-session-plan-item = Пункт плана
+sessions-session-body = Орган
+sessions-session-body-methodical-council = методический совет
+sessions-session-body-pedagogical-council = педагогический совет
+sessions-session-body-commission = цикловая методическая комиссия
+sessions-session-body-other = другое
+sessions-session-council-year = Учебный год
+sessions-session-department = { college-department }
 sessions-session-note = { record-note }
 
 ## Agenda item
@@ -76,6 +83,9 @@ sessions-decision-state-done = выполнено
 sessions-decision-state-cancelled = отменено
 sessions-decision-done-on = Выполнено
 sessions-decision-done-note = Что сделано
+sessions-decision-event = Мероприятие
+sessions-decision-plan-item = Пункт плана
+sessions-decision-follow-up-event = Привело к мероприятию
 sessions-decision-note = { record-note }
 
 ## Attendance

@@ -15,16 +15,20 @@
 //! names a shell, a file format or a sentence.
 
 // The derive names `crate::record`; tests and rooms inside this crate use it the same way.
+pub mod bank;
 pub mod calls;
 pub mod college;
 mod consequences;
 mod context;
 pub mod db;
+pub mod documents;
+pub mod events;
 pub mod evidence;
 pub mod groups;
 pub mod import_log;
 mod language;
 pub mod mentoring;
+pub mod network;
 pub mod op;
 pub mod people;
 pub mod planning;

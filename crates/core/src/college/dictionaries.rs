@@ -204,3 +204,66 @@ dictionary! {
         pub sheet: String,
     }
 }
+
+dictionary! {
+    /// A direction of methodical work: a section of the plan (domain.md §2.2).
+    PlanDirection, "rank" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+    }
+}
+
+dictionary! {
+    /// With what a line of a plan ends: minutes, an order, a certificate.
+    CompletionForm, "rank name" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+    }
+}
+
+dictionary! {
+    /// Who is responsible by duty, not by name: «председатели ЦМК».
+    ResponsibleRole, "rank name" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+    }
+}
+
+dictionary! {
+    /// A kind of event or form of work: seminar, conference, contest (domain.md §2.2).
+    EventKind, "rank" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+        /// What the totals count it as.
+        #[record(choice = "meeting talk master_class lesson contest other", required, default = "other", listed, group = "other")]
+        pub sort: String,
+    }
+}
+
+dictionary! {
+    /// A kind of document, with its numbering and whether it needs coordination with local acts (R-DOC-1).
+    DocumentKind, "rank name" {
+        /// Place in the list.
+        #[record(whole, min = 1, max = 999, listed, group = "other")]
+        pub rank: Option<i64>,
+        /// Short code in the registration number.
+        #[record(text, max = 20, listed, group = "other")]
+        pub code: Option<String>,
+        /// Template of the number: `#` stands for the next number, `%` for the year.
+        #[record(text, max = 60, group = "other")]
+        pub number_template: Option<String>,
+        /// Must agree with local acts before approval (R-DOC-1).
+        #[record(yes_no, listed, group = "other")]
+        pub needs_coordination: bool,
+        /// Other documents are coordinated with it.
+        #[record(yes_no, listed, group = "other")]
+        pub local_act: bool,
+        /// After how many months it is looked at again; never where blank.
+        #[record(whole, min = 0, max = 600, group = "other")]
+        pub review_months: Option<i64>,
+    }
+}

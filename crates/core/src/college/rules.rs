@@ -26,7 +26,8 @@ pub struct Rule {
         pc_weight_survey pc_weight_results pc_weight_evidence pc_weight_reflection pc_band_high pc_band_medium \
         head_experience_years head_course_max_months head_max_groups group_min_size group_max_per_person \
         group_ready_days group_min_sessions mentor_order_days mentor_period_months mentor_max_mentees \
-        mentee_months mentor_silence_days",
+        mentee_months mentor_silence_days memorandum_alert_days event_summary_days decision_warn_days \
+        plan_approve_days review_warn_days",
         required,
         listed,
         group = "other"

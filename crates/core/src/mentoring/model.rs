@@ -202,6 +202,12 @@ pub struct LessonVisit {
     /// A draft is private until shared.
     #[record(choice = "draft shared", required, default = "draft", listed, group = "status")]
     pub state: String,
+    /// Year of study of the group.
+    #[record(whole, min = 1, max = 5, group = "names")]
+    pub course_year: Option<i64>,
+    /// Conclusion.
+    #[record(long_text, max = 2000, group = "other")]
+    pub conclusion: Option<String>,
     /// Note.
     #[record(long_text, group = "other")]
     pub note: Option<String>,

@@ -37,3 +37,18 @@ pub const ITEM_COMPUTED: &[Computed] = &[
     )
     .listed(),
 ];
+
+/// The year of a plan and how many lines it has.
+pub const PLAN_COMPUTED: &[Computed] = &[
+    Computed::of(
+        "year_start",
+        "text",
+        "coalesce((SELECT y.start_date FROM academic_year y WHERE y.id = t.academic_year), t.period_from)",
+    ),
+    Computed::of(
+        "items",
+        "whole",
+        "SELECT count(*) FROM plan_item i WHERE i.plan = t.id AND i.deleted_at IS NULL",
+    )
+    .listed(),
+];

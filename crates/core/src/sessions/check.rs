@@ -8,13 +8,14 @@ use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, text, written};
 use crate::record::{Finding, Proof, Severity, Values};
 
-/// A session belongs to one year; it was held on a day that has come; a cancelled one has its reason.
+/// A session belongs to one year of a group or of the School, or to a body; it was held on a day that has come; a cancelled one has its reason.
 pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = Vec::new();
-    match (text(values, "group_year"), text(values, "school_year")) {
-        (Some(_), None) | (None, Some(_)) => {}
-        _ => problems.push(FieldProblem::new("group_year", "one_owner")),
+    let owners = ["group_year", "school_year", "body"];
+    if owners.iter().filter(|owner| text(values, owner).is_some()).count() != 1 {
+        problems.push(FieldProblem::new("group_year", "one_owner"));
     }
+    problems.extend(needed(values, text(values, "body").is_some(), "council_year"));
     if !written(values, "topic") {
         problems.push(FieldProblem::new("topic_kk", "required"));
     }

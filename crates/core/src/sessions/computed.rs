@@ -14,7 +14,7 @@ pub const SESSION_COMPUTED: &[Computed] = &[
         "academic_year",
         "reference",
         "coalesce((SELECT g.academic_year FROM group_year g WHERE g.id = t.group_year),
-           (SELECT s.academic_year FROM school_year s WHERE s.id = t.school_year))",
+           (SELECT s.academic_year FROM school_year s WHERE s.id = t.school_year), t.council_year)",
     ),
     Computed::of(
         "owner_title",

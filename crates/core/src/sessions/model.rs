@@ -87,6 +87,15 @@ pub struct Session {
     /// The line of the plan that it fulfils.
     #[record(reference = "plan_item", group = "other")]
     pub plan_item: Option<String>,
+    /// Whose session, where it is of no group and of no School.
+    #[record(choice = "methodical_council pedagogical_council commission other", group = "names")]
+    pub body: Option<String>,
+    /// Academic year of a body's session.
+    #[record(reference = "academic_year", group = "names")]
+    pub council_year: Option<String>,
+    /// Department whose commission sat.
+    #[record(reference = "department", group = "names")]
+    pub department: Option<String>,
     /// Note.
     #[record(long_text, group = "other")]
     pub note: Option<String>,
@@ -188,6 +197,15 @@ pub struct Decision {
     /// What was done.
     #[record(long_text, max = 1000, group = "status")]
     pub done_note: Option<String>,
+    /// Of which event.
+    #[record(reference = "event", owner, group = "names")]
+    pub event: Option<String>,
+    /// The line of a plan that carrying it out fulfils.
+    #[record(reference = "plan_item", group = "other")]
+    pub plan_item: Option<String>,
+    /// The event that it led to.
+    #[record(reference = "event", group = "other")]
+    pub follow_up_event: Option<String>,
     /// Note.
     #[record(long_text, group = "other")]
     pub note: Option<String>,

@@ -1,0 +1,44 @@
+//! What may not be saved of the network, said at the field.
+
+use crate::db::Writer;
+use crate::problem::{FieldProblem, Result};
+use crate::record::Values;
+use crate::record::checks::{in_the_future, needed, period, text, written};
+
+/// An organisation is in a community from a day to a day.
+pub(super) fn check_network_member(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    Ok(period(values, "since", "until").into_iter().collect())
+}
+
+/// A memorandum has a subject, days in order; one that was ended has its reason; a signed one its day.
+pub(super) fn check_memorandum(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = Vec::new();
+    if !written(values, "subject") {
+        problems.push(FieldProblem::new("subject_kk", "required"));
+    }
+    let state = text(values, "state").unwrap_or("signed");
+    problems.extend(needed(values, state != "draft", "date"));
+    problems.extend(needed(values, state == "terminated", "reason"));
+    problems.extend(in_the_future(writer, values, "date"));
+    problems.extend(period(values, "valid_from", "valid_to"));
+    if id.is_some() && text(values, "prolongs") == id {
+        problems.push(FieldProblem::new("prolongs", "refers_to_itself"));
+    }
+    Ok(problems)
+}
+
+/// An obligation says something; a done one when.
+pub(super) fn check_obligation(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = Vec::new();
+    if !written(values, "text") {
+        problems.push(FieldProblem::new("text_kk", "required"));
+    }
+    problems.extend(needed(values, text(values, "state") == Some("done"), "done_on"));
+    problems.extend(in_the_future(writer, values, "done_on"));
+    Ok(problems)
+}
+
+/// A study visit has its days in order.
+pub(super) fn check_study_visit(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    Ok(period(values, "start_date", "end_date").into_iter().collect())
+}

@@ -1,0 +1,139 @@
+### The network: partners, communities, memoranda, study visits.
+
+## Partner
+
+network-partner = Partner
+    .plural = Partners
+network-partner-name-kk = { record-name-kk }
+network-partner-name-ru = { record-name-ru }
+network-partner-name-en = { record-name-en }
+network-partner-kind = Kind
+network-partner-kind-leading-school = leading school
+network-partner-kind-magnet-school = magnet school
+network-partner-kind-support-school = support school
+network-partner-kind-school = school
+network-partner-kind-college = college
+network-partner-kind-university = university
+network-partner-kind-employer = employer
+network-partner-kind-provider = provider of courses
+network-partner-kind-association = association
+network-partner-kind-authority = authority
+network-partner-kind-foreign = foreign organisation
+network-partner-kind-other = other
+network-partner-network-role = Role in the network
+network-partner-region = Region, city
+network-partner-country = Country
+network-partner-contact-person = Contact person
+network-partner-phone = Telephone
+network-partner-email = E-mail
+network-partner-website = Website
+network-partner-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+network-partner-archived = { record-archived }
+    .help = { record-archived-help }
+network-partner-note = { record-note }
+network-partner-memoranda = Memoranda
+
+## Network community
+
+network-network-community = Network community
+    .plural = Network communities
+network-network-community-name-kk = { record-name-kk }
+network-network-community-name-ru = { record-name-ru }
+network-network-community-name-en = { record-name-en }
+network-network-community-leader = Leading organisation
+network-network-community-coordinator = Coordinator of the college
+network-network-community-purpose-kk = Purpose (Kazakh)
+network-network-community-purpose-ru = Purpose (Russian)
+network-network-community-purpose-en = Purpose (English)
+network-network-community-since = Since
+network-network-community-until = Until
+network-network-community-note = { record-note }
+network-network-community-members = Organisations
+
+## Member of a community
+
+network-network-member = Member of a community
+    .plural = Members of a community
+network-network-member-network-community = Network community
+network-network-member-partner = Partner
+network-network-member-role = Role
+network-network-member-role-leading = leading
+network-network-member-role-magnet = magnet
+network-network-member-role-support = support
+network-network-member-role-member = member
+network-network-member-since = Since
+network-network-member-until = Until
+network-network-member-note = { record-note }
+
+## Memorandum
+
+network-memorandum = Memorandum
+    .plural = Memoranda
+network-memorandum-number = No.
+network-memorandum-date = Date
+network-memorandum-subject-kk = Subject (Kazakh)
+network-memorandum-subject-ru = Subject (Russian)
+network-memorandum-subject-en = Subject (English)
+network-memorandum-parties = Parties
+network-memorandum-other-parties = Other parties
+network-memorandum-valid-from = In force from
+network-memorandum-valid-to = In force until
+    .help = Leave blank for an open-ended memorandum.
+network-memorandum-responsible = Responsible
+network-memorandum-state = State
+network-memorandum-state-draft = draft
+network-memorandum-state-signed = signed
+network-memorandum-state-terminated = terminated
+network-memorandum-reason = Reason
+network-memorandum-prolongs = Prolongs
+network-memorandum-event = Signed at the event
+network-memorandum-file = File
+network-memorandum-note = { record-note }
+network-memorandum-days-left = Days left
+
+## Obligation
+
+network-obligation = Obligation
+    .plural = Obligations
+network-obligation-memorandum = Memorandum
+network-obligation-rank = No.
+network-obligation-text-kk = Text (Kazakh)
+network-obligation-text-ru = Text (Russian)
+network-obligation-text-en = Text (English)
+network-obligation-side = Whose
+network-obligation-side-college = college
+network-obligation-side-partner = partner
+network-obligation-side-both = both sides
+network-obligation-responsible = Responsible
+network-obligation-due = Due
+network-obligation-state = State
+network-obligation-state-open = open
+network-obligation-state-done = done
+network-obligation-state-cancelled = cancelled
+network-obligation-done-on = Done on
+network-obligation-done-note = What was done
+network-obligation-note = { record-note }
+network-obligation-overdue = Overdue
+
+## Study visit
+
+network-study-visit = Study visit
+    .plural = Study visits
+network-study-visit-title-kk = Title (Kazakh)
+network-study-visit-title-ru = Title (Russian)
+network-study-visit-title-en = Title (English)
+network-study-visit-place = City
+network-study-visit-country = Country
+network-study-visit-host = Host
+network-study-visit-host-text = Host (in words)
+network-study-visit-start-date = First day
+network-study-visit-end-date = Last day
+network-study-visit-team = Team
+network-study-visit-team-size = Team (headcount)
+network-study-visit-event = Within the event
+network-study-visit-report-kk = Report (Kazakh)
+network-study-visit-report-ru = Report (Russian)
+network-study-visit-report-en = Report (English)
+network-study-visit-file = File
+network-study-visit-note = { record-note }

@@ -1,0 +1,139 @@
+### The network: partners, communities, memoranda, study visits.
+
+## Partner
+
+network-partner = Серіктес ұйым
+    .plural = Серіктес ұйымдар
+network-partner-name-kk = { record-name-kk }
+network-partner-name-ru = { record-name-ru }
+network-partner-name-en = { record-name-en }
+network-partner-kind = Түрі
+network-partner-kind-leading-school = жетекші мектеп
+network-partner-kind-magnet-school = магниттік мектеп
+network-partner-kind-support-school = тірек мектеп
+network-partner-kind-school = мектеп
+network-partner-kind-college = колледж
+network-partner-kind-university = жоғары оқу орны
+network-partner-kind-employer = жұмыс беруші
+network-partner-kind-provider = біліктілікті арттыру ұйымы
+network-partner-kind-association = қауымдастық
+network-partner-kind-authority = басқару органы
+network-partner-kind-foreign = шетелдік ұйым
+network-partner-kind-other = басқа
+network-partner-network-role = Желідегі рөлі
+network-partner-region = Өңірі, қаласы
+network-partner-country = Елі
+network-partner-contact-person = Байланыс жасайтын адам
+network-partner-phone = Телефоны
+network-partner-email = Электрондық поштасы
+network-partner-website = Сайты
+network-partner-synonyms = { record-synonyms }
+    .help = { record-synonyms-help }
+network-partner-archived = { record-archived }
+    .help = { record-archived-help }
+network-partner-note = { record-note }
+network-partner-memoranda = Меморандумдар саны
+
+## Network community
+
+network-network-community = Желілік қоғамдастық
+    .plural = Желілік қоғамдастықтар
+network-network-community-name-kk = { record-name-kk }
+network-network-community-name-ru = { record-name-ru }
+network-network-community-name-en = { record-name-en }
+network-network-community-leader = Жетекші ұйым
+network-network-community-coordinator = Колледждегі үйлестіруші
+network-network-community-purpose-kk = Мақсаты (қазақша)
+network-network-community-purpose-ru = Мақсаты (орысша)
+network-network-community-purpose-en = Мақсаты (ағылшынша)
+network-network-community-since = Басталу күні
+network-network-community-until = Аяқталу күні
+network-network-community-note = { record-note }
+network-network-community-members = Ұйымдар саны
+
+## Member of a community
+
+network-network-member = Қоғамдастық мүшесі
+    .plural = Қоғамдастық мүшелері
+network-network-member-network-community = Желілік қоғамдастық
+network-network-member-partner = Серіктес ұйым
+network-network-member-role = Рөлі
+network-network-member-role-leading = жетекші
+network-network-member-role-magnet = магниттік
+network-network-member-role-support = тірек
+network-network-member-role-member = мүше
+network-network-member-since = Басталу күні
+network-network-member-until = Аяқталу күні
+network-network-member-note = { record-note }
+
+## Memorandum
+
+network-memorandum = Меморандум
+    .plural = Меморандумдар
+network-memorandum-number = Нөмірі
+network-memorandum-date = Күні
+network-memorandum-subject-kk = Мәні (қазақша)
+network-memorandum-subject-ru = Мәні (орысша)
+network-memorandum-subject-en = Мәні (ағылшынша)
+network-memorandum-parties = Тараптар
+network-memorandum-other-parties = Басқа тараптар
+network-memorandum-valid-from = Күшіне енген күні
+network-memorandum-valid-to = Қолданылу мерзімі
+    .help = Мерзімсіз болса, бос қалдырыңыз.
+network-memorandum-responsible = Жауапты
+network-memorandum-state = Күйі
+network-memorandum-state-draft = жоба
+network-memorandum-state-signed = қол қойылды
+network-memorandum-state-terminated = тоқтатылды
+network-memorandum-reason = Себебі
+network-memorandum-prolongs = Қай меморандумды ұзартады
+network-memorandum-event = Қай іс-шарада қол қойылды
+network-memorandum-file = Файл
+network-memorandum-note = { record-note }
+network-memorandum-days-left = Қалған күн
+
+## Obligation
+
+network-obligation = Міндеттеме
+    .plural = Міндеттемелер
+network-obligation-memorandum = Меморандум
+network-obligation-rank = Реттік нөмірі
+network-obligation-text-kk = Мәтіні (қазақша)
+network-obligation-text-ru = Мәтіні (орысша)
+network-obligation-text-en = Мәтіні (ағылшынша)
+network-obligation-side = Кімнің міндеті
+network-obligation-side-college = колледж
+network-obligation-side-partner = серіктес
+network-obligation-side-both = екі тарап
+network-obligation-responsible = Жауапты
+network-obligation-due = Мерзімі
+network-obligation-state = Күйі
+network-obligation-state-open = орындалмаған
+network-obligation-state-done = орындалды
+network-obligation-state-cancelled = алынып тасталды
+network-obligation-done-on = Орындалған күні
+network-obligation-done-note = Не істелді
+network-obligation-note = { record-note }
+network-obligation-overdue = Мерзімі өтті
+
+## Study visit
+
+network-study-visit = Тәжірибемен танысу сапары
+    .plural = Тәжірибемен танысу сапарлары
+network-study-visit-title-kk = Атауы (қазақша)
+network-study-visit-title-ru = Атауы (орысша)
+network-study-visit-title-en = Атауы (ағылшынша)
+network-study-visit-place = Қаласы
+network-study-visit-country = Елі
+network-study-visit-host = Қабылдаушы ұйым
+network-study-visit-host-text = Қабылдаушы ұйым (сөзбен)
+network-study-visit-start-date = Басталу күні
+network-study-visit-end-date = Аяқталу күні
+network-study-visit-team = Команда
+network-study-visit-team-size = Команда саны
+network-study-visit-event = Қай іс-шара аясында
+network-study-visit-report-kk = Есебі (қазақша)
+network-study-visit-report-ru = Есебі (орысша)
+network-study-visit-report-en = Есебі (ағылшынша)
+network-study-visit-file = Файл
+network-study-visit-note = { record-note }
