@@ -1,5 +1,7 @@
 //! From a name and JSON to a handler and JSON. No transport in here; a panic becomes an incident, not a crash.
 
+mod outgoing;
+
 use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,7 +13,8 @@ use crate::context::Context;
 use crate::db::Answer;
 use crate::problem::{Error, Problem, Result};
 use crate::progress::Progress;
-use crate::record::ListText;
+
+pub use outgoing::{Form, Outgoing, Reply, add_part};
 
 /// One call over a state `S`: the engine, or the desk that holds it.
 pub struct Call<S> {
@@ -60,68 +63,6 @@ macro_rules! calls {
     (@run job $handler:path, $state:ident, $context:ident, $request:ident, $progress:ident) => {
         $handler($state, $context, $request, $progress)
     };
-}
-
-/// As what an answer is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// A value, to be looked into.
-    Value,
-    /// Text, to be sent: written straight from the answer, without a value in between.
-    Text,
-}
-
-/// The value of an answer on its way out.
-#[derive(Debug)]
-pub enum Reply {
-    /// As JSON.
-    Value(Value),
-    /// As JSON text already.
-    Text(String),
-}
-
-impl Reply {
-    /// The value; a text is read.
-    ///
-    /// # Errors
-    /// Where the text is no JSON.
-    pub fn into_value(self) -> Result<Value> {
-        Ok(match self {
-            Self::Value(value) => value,
-            Self::Text(text) => serde_json::from_str(&text)?,
-        })
-    }
-
-    fn into_text(self) -> Result<String> {
-        Ok(match self {
-            Self::Value(value) => serde_json::to_string(&value)?,
-            Self::Text(text) => text,
-        })
-    }
-}
-
-/// What a call may answer.
-pub trait Outgoing {
-    /// Makes it ready to go out.
-    ///
-    /// # Errors
-    /// Where it has no JSON.
-    fn reply(self, form: Form) -> Result<Reply>;
-}
-
-impl<T: serde::Serialize> Outgoing for T {
-    fn reply(self, form: Form) -> Result<Reply> {
-        Ok(match form {
-            Form::Value => Reply::Value(serde_json::to_value(self)?),
-            Form::Text => Reply::Text(serde_json::to_string(&self)?),
-        })
-    }
-}
-
-impl Outgoing for ListText {
-    fn reply(self, _: Form) -> Result<Reply> {
-        Ok(Reply::Text(self.into_text()))
-    }
 }
 
 type Handle<S> = Box<dyn Fn(&S, &Context, Value, &Progress, Form) -> Result<Answer<Reply>> + Send + Sync>;

@@ -1,23 +1,22 @@
 //! The page of a group's year: the year and the years beside it, heads, members, plan, sessions, what was made and reached.
 
 use rusqlite::OptionalExtension;
-use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
 use super::model::{CreativeGroup, GroupMembership, GroupProduct, GroupYear, Headship, MemberResult};
-use super::readiness::{self, Standing};
+use super::readiness::{self, Sessions, Standing};
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
 use crate::planning::model::PlanItem;
 use crate::problem::Result;
 use crate::record::calls::Id;
 use crate::record::checks::text;
-use crate::record::{self, Finding, Record, Values, belonging};
+use crate::record::{self, Finding, Record, RowsText, Values, belonging};
 use crate::sessions::model::{Decision, Session};
 
 /// All about one year of a group.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, TS)]
 pub struct GroupPage {
     /// The year; a row of `group_year`.
     #[ts(type = "Row")]
@@ -33,22 +32,22 @@ pub struct GroupPage {
     pub headships: Vec<Values>,
     /// Who was a member on any day of the year; rows of `group_membership`.
     #[ts(type = "Row[]")]
-    pub members: Vec<Values>,
+    pub members: RowsText,
     /// Lines of the plan; rows of `plan_item`.
     #[ts(type = "Row[]")]
-    pub plan: Vec<Values>,
+    pub plan: RowsText,
     /// Sessions, newest first; rows of `session`.
     #[ts(type = "Row[]")]
-    pub sessions: Vec<Values>,
+    pub sessions: RowsText,
     /// What the group made; rows of `group_product`.
     #[ts(type = "Row[]")]
-    pub products: Vec<Values>,
+    pub products: RowsText,
     /// What the year gave each member; rows of `member_result`.
     #[ts(type = "Row[]")]
-    pub results: Vec<Values>,
+    pub results: RowsText,
     /// Open decisions of the group, of this and other years; rows of `decision`.
     #[ts(type = "Row[]")]
-    pub decisions: Vec<Values>,
+    pub decisions: RowsText,
     /// R-GRP-1 (`grp_regulation`, `grp_head`, `grp_plan`), R-GRP-2 (`grp_sessions`, `grp_minutes`), R-MEM-2 (`grp_size`),
     /// `head_in_school`.
     pub findings: Vec<Finding>,
@@ -56,6 +55,21 @@ pub struct GroupPage {
     #[ts(type = "number")]
     pub next_session: i64,
 }
+
+crate::outgoing_by_parts!(GroupPage {
+    row,
+    group,
+    years,
+    headships,
+    members,
+    plan,
+    sessions,
+    products,
+    results,
+    decisions,
+    findings,
+    next_session
+});
 
 pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<Answer<GroupPage>> {
     engine
@@ -72,34 +86,58 @@ pub fn of_year(reader: &Reader<'_>, id: &str, context: &Context) -> Result<Group
     let group_id = text(&row, "creative_group").unwrap_or_default();
     let group = record::get(reader, CreativeGroup::KIND, group_id, context)?;
     let (start, end) = days(reader, text(&row, "academic_year").unwrap_or_default())?;
-    let mut members = belonging(reader, GroupMembership::KIND, "creative_group", group_id, context)?;
-    members.retain(|member| overlaps(member, &start, &end));
+    let members = members(reader, group_id, (&start, &end), context)?;
     let headships = belonging(reader, Headship::KIND, "creative_group", group_id, context)?;
-    let sessions = belonging(reader, Session::KIND, "group_year", id, context)?;
-    let numbers = sessions.iter().filter_map(|session| session["number"].as_i64());
+    let (sessions, mut counted) = sessions(reader, id, context)?;
+    counted.unwritten = unwritten(reader, id)?;
     let standing = Standing {
         group: &group,
         year: &row,
         start: start.parse().unwrap_or(context.today),
         end: end.parse().unwrap_or(context.today),
         headships: &headships,
-        sessions: &sessions,
-        unwritten: unwritten(reader, id)?,
+        sessions: &counted,
     };
+    let of_year = |kind| RowsText::belonging(reader, kind, "group_year", id, context);
     Ok(GroupPage {
         findings: readiness::findings(reader, &standing, context)?,
-        next_session: numbers.max().unwrap_or(0) + 1,
+        next_session: counted.last + 1,
         years,
-        plan: belonging(reader, PlanItem::KIND, "group_year", id, context)?,
-        products: belonging(reader, GroupProduct::KIND, "group_year", id, context)?,
-        results: belonging(reader, MemberResult::KIND, "group_year", id, context)?,
-        decisions: record::of_ids(reader, Decision::KIND, &open_decisions(reader, group_id)?, context)?,
+        plan: of_year(PlanItem::KIND)?,
+        products: of_year(GroupProduct::KIND)?,
+        results: of_year(MemberResult::KIND)?,
+        decisions: RowsText::of_ids(reader, Decision::KIND, &open_decisions(reader, group_id)?, context)?,
         headships,
         members,
         sessions,
         group,
         row,
     })
+}
+
+/// Who was a member on any day between the two.
+fn members(reader: &Reader<'_>, group: &str, (start, end): (&str, &str), context: &Context) -> Result<RowsText> {
+    RowsText::belonging_where(
+        reader,
+        GroupMembership::KIND,
+        ("creative_group", group),
+        context,
+        |member| covers(member.text("since"), member.text("until"), start, end),
+    )
+}
+
+/// The sessions of a year, and what the rules need of them, counted as they pass.
+fn sessions(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(RowsText, Sessions)> {
+    let mut counted = Sessions::default();
+    let rows = RowsText::belonging_where(reader, Session::KIND, ("group_year", id), context, |session| {
+        counted.last = counted.last.max(session.whole("number").unwrap_or(0));
+        if session.text("state") == Some("held") {
+            counted.held += 1;
+            counted.unmarked += i64::from(session.whole("marked") == Some(0));
+        }
+        true
+    })?;
+    Ok((rows, counted))
 }
 
 /// The years of the group of this year, and the year itself. What is computed of a year is dear: it is read once.
@@ -136,7 +174,11 @@ pub(crate) fn days(reader: &Reader<'_>, academic_year: &str) -> Result<(String, 
 
 /// Whether a row with `since` and `until` has a day between the two.
 pub(super) fn overlaps(row: &Values, from: &str, to: &str) -> bool {
-    text(row, "since").unwrap_or("") <= to && text(row, "until").unwrap_or("9999") >= from
+    covers(text(row, "since"), text(row, "until"), from, to)
+}
+
+fn covers(since: Option<&str>, until: Option<&str>, from: &str, to: &str) -> bool {
+    since.unwrap_or("") <= to && until.unwrap_or("9999") >= from
 }
 
 /// Held sessions without any agenda and decision: there is nothing to print minutes of.

@@ -21,8 +21,19 @@ pub(super) struct Standing<'a> {
     pub(super) start: NaiveDate,
     pub(super) end: NaiveDate,
     pub(super) headships: &'a [Values],
-    pub(super) sessions: &'a [Values],
-    /// Held sessions without agenda and decisions.
+    pub(super) sessions: &'a Sessions,
+}
+
+/// The sessions of a group's year, counted.
+#[derive(Default)]
+pub(super) struct Sessions {
+    /// The greatest number.
+    pub(super) last: i64,
+    /// Held ones.
+    pub(super) held: i64,
+    /// Held ones without a mark of attendance.
+    pub(super) unmarked: i64,
+    /// Held ones without agenda and decisions.
     pub(super) unwritten: i64,
 }
 
@@ -41,7 +52,7 @@ pub(super) fn findings(reader: &Reader<'_>, standing: &Standing<'_>, context: &C
         plan(standing.year, late, ready_by),
         size(number(standing.year, "members"), need, late),
         sessions(standing, rule("group_min_sessions")?, context.today),
-        minutes(standing),
+        minutes(standing.sessions),
     ];
     if let Some(head) = head.filter(|_| context.today <= standing.end) {
         findings.push(in_school(head));
@@ -134,14 +145,15 @@ fn sessions(standing: &Standing<'_>, need: i64, today: NaiveDate) -> Finding {
 }
 
 /// A held session has attendance and something that its minutes tell.
-fn minutes(standing: &Standing<'_>) -> Finding {
-    let held = standing
-        .sessions
-        .iter()
-        .filter(|session| text(session, "state") == Some("held"));
-    let unmarked = held.clone().filter(|session| number(session, "marked") == 0).count();
-    let fact = json!({ "held": held.count(), "unmarked": unmarked, "unwritten": standing.unwritten });
-    found("grp_minutes", unmarked == 0 && standing.unwritten == 0, true, fact)
+fn minutes(sessions: &Sessions) -> Finding {
+    let Sessions {
+        held,
+        unmarked,
+        unwritten,
+        ..
+    } = *sessions;
+    let fact = json!({ "held": held, "unmarked": unmarked, "unwritten": unwritten });
+    found("grp_minutes", unmarked == 0 && unwritten == 0, true, fact)
 }
 
 /// The head is still of the School; where not, the headship goes on and that is said (domain.md §2.4).

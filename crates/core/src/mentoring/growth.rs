@@ -4,14 +4,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::page::rows;
 use crate::context::Context;
 use crate::db::Reader;
 use crate::evidence::model::Evidence;
 use crate::people::model::TechnologyExperience;
 use crate::problem::Result;
 use crate::record::checks::text;
-use crate::record::{Kind, Record, Values};
+use crate::record::{Kind, Record, Values, belonging};
 use crate::sessions::model::Attendance;
 use crate::text::dates::PartialDate;
 use crate::training::model::TrainingRecord;
@@ -49,7 +48,7 @@ pub fn of_mentee(reader: &Reader<'_>, mentee: &str, pair: &Values, context: &Con
         date.is_some_and(|date| date.last_day() >= since && date.first_day() <= until)
     };
     let of = |kind: &'static Kind, field: &'static str, only: Option<(&str, &str)>| {
-        let all = rows(reader, kind, "person", mentee, context)?;
+        let all = belonging(reader, kind, "person", mentee, context)?;
         let counts =
             |row: &Values| inside(row, field) && only.is_none_or(|(field, value)| text(row, field) == Some(value));
         Ok::<Vec<Values>, crate::Error>(all.into_iter().filter(counts).collect())

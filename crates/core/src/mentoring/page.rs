@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use serde_json::json;
 use ts_rs::TS;
 
 use super::conditions::{self, CLOSING_DAYS};
@@ -17,10 +16,10 @@ use crate::planning::model::PlanItem;
 use crate::problem::Result;
 use crate::record::calls::Id;
 use crate::record::checks::text;
-use crate::record::{self, Condition, Finding, Kind, ListRequest, MAX_ROWS, Record, Values};
+use crate::record::{self, Finding, Record, RowsText, Values, belonging};
 
 /// All about one pair.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, TS)]
 pub struct MentorshipPage {
     /// The pair.
     #[ts(type = "Row")]
@@ -29,16 +28,16 @@ pub struct MentorshipPage {
     pub warnings: Vec<Finding>,
     /// Lines of the plan.
     #[ts(type = "Row[]")]
-    pub plan: Vec<Values>,
+    pub plan: RowsText,
     /// Contacts, newest first, drafts among them.
     #[ts(type = "Row[]")]
-    pub meetings: Vec<Values>,
+    pub meetings: RowsText,
     /// Visits of lessons, newest first, drafts among them.
     #[ts(type = "Row[]")]
-    pub visits: Vec<Values>,
+    pub visits: RowsText,
     /// The young teacher's notes, newest first, drafts among them.
     #[ts(type = "Row[]")]
-    pub notes: Vec<Values>,
+    pub notes: RowsText,
     /// The diagnosis at the entry and at the end.
     pub diagnosis: Diagnosis,
     /// The young teacher's own growth inside the period.
@@ -49,6 +48,19 @@ pub struct MentorshipPage {
     /// What comes next.
     pub next: NextAct,
 }
+
+crate::outgoing_by_parts!(MentorshipPage {
+    row,
+    warnings,
+    plan,
+    meetings,
+    visits,
+    notes,
+    diagnosis,
+    growth,
+    history,
+    next
+});
 
 /// What a pair needs next.
 #[derive(Debug, Serialize, TS)]
@@ -72,8 +84,8 @@ pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<An
 pub fn of_pair(reader: &Reader<'_>, id: &str, context: &Context) -> Result<MentorshipPage> {
     let row = record::get(reader, Mentorship::KIND, id, context)?;
     let mentee = text(&row, "mentee").unwrap_or("");
-    let of = |kind| rows(reader, kind, "mentorship", id, context);
-    let mut history = rows(reader, Mentorship::KIND, "mentee", mentee, context)?;
+    let of = |kind| RowsText::belonging(reader, kind, "mentorship", id, context);
+    let mut history = belonging(reader, Mentorship::KIND, "mentee", mentee, context)?;
     history.retain(|pair| text(pair, "id") != Some(id));
     history.sort_by(|one, other| text(other, "since").cmp(&text(one, "since")));
     Ok(MentorshipPage {
@@ -88,16 +100,6 @@ pub fn of_pair(reader: &Reader<'_>, id: &str, context: &Context) -> Result<Mento
         history,
         row,
     })
-}
-
-/// Rows of a kind that refer to this record.
-pub(super) fn rows(reader: &Reader<'_>, kind: &Kind, field: &str, id: &str, context: &Context) -> Result<Vec<Values>> {
-    let request = ListRequest {
-        conditions: Some([(field.to_owned(), Condition::Is(json!(id)))].into()),
-        limit: Some(MAX_ROWS),
-        ..ListRequest::default()
-    };
-    Ok(record::list(reader, kind, &request, context)?.rows)
 }
 
 /// The next act, by the state and the calendar: what the last days call for goes before what was left out at the start.

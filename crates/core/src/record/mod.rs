@@ -23,7 +23,8 @@ pub use history::{Change, HistoryEntry, history};
 pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Private, Proof, Record, Severity, Warn};
 pub(crate) use list::ids;
 pub use list::{
-    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Range, SortBy, belonging, list, list_text, of_ids, walk,
+    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging, list,
+    list_text, of_ids, walk,
 };
 pub use read::{get, load, name, title};
 pub use references::move_references;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{FieldKind, ListRequest, Record, history, kinds, list, remove, save};
+use super::{FieldKind, ListRequest, Record, RowsText, belonging, history, kinds, list, remove, save};
 use crate::college::model::Department;
 use crate::people::model::Person;
 use crate::testing::{desk, values};
@@ -245,4 +245,42 @@ fn what_is_in_use_is_not_removed_and_removal_is_in_the_history() {
         .find(|change| change.field == "department")
         .unwrap();
     assert_eq!(born.after, "ЦӘК", "a reference is shown by its name");
+}
+
+#[test]
+fn rows_written_as_text_are_the_rows_of_the_list() {
+    use crate::router::{Form, Outgoing};
+
+    let desk = desk();
+    let on = crate::testing::on("2026-05-01");
+    let department = desk.put(
+        "2026-05-01",
+        "department",
+        json!({ "name_kk": "Пән \"бірлестігі\"\nекінші жол" }),
+    );
+    for (surname, phone) in [("Сәрсенова", Some("+7 701 000")), ("Әлиева", None)] {
+        let values = json!({ "surname_kk": surname, "department": department, "phone": phone });
+        desk.put("2026-05-01", "person", values);
+    }
+    desk.engine
+        .read(|reader| {
+            let values = belonging(reader, Person::KIND, "department", &department, &on)?;
+            let text = RowsText::belonging(reader, Person::KIND, "department", &department, &on)?;
+            assert_eq!(
+                text.reply(Form::Text)?.into_value()?,
+                json!(values),
+                "the same rows, both of two"
+            );
+            assert_eq!(values.len(), 2);
+            let with_phone = |person: &super::Passing<'_>| person.text("phone").is_some();
+            let kept = RowsText::all_where(reader, Person::KIND, &on, with_phone)?;
+            let kept = kept.reply(Form::Text)?.into_value()?;
+            assert_eq!(
+                kept,
+                json!([values[1]]),
+                "Ә stands before С, and only the second has a phone"
+            );
+            Ok(())
+        })
+        .unwrap();
 }

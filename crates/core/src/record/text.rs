@@ -60,7 +60,10 @@ fn value(cell: ValueRef<'_>, text: &mut String) -> Result<()> {
         ValueRef::Null | ValueRef::Blob(_) => text.push_str("null"),
         ValueRef::Integer(number) => text.push_str(&serde_json::to_string(&number)?),
         ValueRef::Real(number) => text.push_str(&serde_json::to_string(&number)?),
-        ValueRef::Text(bytes) => string(&String::from_utf8_lossy(bytes), text)?,
+        ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
+            Ok(valid) => string(valid, text)?,
+            Err(_) => string(&String::from_utf8_lossy(bytes), text)?,
+        },
     }
     Ok(())
 }

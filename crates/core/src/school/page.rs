@@ -1,7 +1,6 @@
 //! The page of the School: its members, its years, the groups under it, what this year still lacks.
 
 use rusqlite::OptionalExtension;
-use serde::Serialize;
 use serde_json::{Value, json};
 use ts_rs::TS;
 
@@ -13,11 +12,11 @@ use crate::groups::model::CreativeGroup;
 use crate::planning::model::PlanItem;
 use crate::problem::Result;
 use crate::record::checks::text;
-use crate::record::{self, Finding, ListRequest, MAX_ROWS, Proof, Record, Severity, Values, belonging};
+use crate::record::{self, Finding, Proof, Record, RowsText, Severity, Values, belonging};
 use crate::sessions::model::Session;
 
 /// All about the School.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, TS)]
 pub struct SchoolPage {
     /// The School; nothing where none was set up.
     #[ts(type = "Row | null")]
@@ -27,22 +26,33 @@ pub struct SchoolPage {
     pub year: Option<Values>,
     /// Its members, past ones too (`current` tells); rows of `school_membership`.
     #[ts(type = "Row[]")]
-    pub members: Vec<Values>,
+    pub members: RowsText,
     /// All its years, newest first; rows of `school_year`.
     #[ts(type = "Row[]")]
     pub years: Vec<Values>,
     /// Groups under it, and those that name no School; rows of `creative_group`.
     #[ts(type = "Row[]")]
-    pub groups: Vec<Values>,
+    pub groups: RowsText,
     /// Plan of `year`; rows of `plan_item`.
     #[ts(type = "Row[]")]
-    pub plan: Vec<Values>,
+    pub plan: RowsText,
     /// Sessions of `year`; rows of `session`.
     #[ts(type = "Row[]")]
-    pub sessions: Vec<Values>,
+    pub sessions: RowsText,
     /// `school_leader`, `school_regulation`, `school_members`, `school_plan`.
     pub findings: Vec<Finding>,
 }
+
+crate::outgoing_by_parts!(SchoolPage {
+    school,
+    year,
+    members,
+    years,
+    groups,
+    plan,
+    sessions,
+    findings
+});
 
 pub(crate) fn page(engine: &Engine, context: &Context, _: Nothing) -> Result<Answer<SchoolPage>> {
     engine.read(|reader| of_today(reader, context)).map(Answer::of)
@@ -58,24 +68,21 @@ pub fn of_today(reader: &Reader<'_>, context: &Context) -> Result<SchoolPage> {
         .prepare_cached("SELECT id FROM school WHERE deleted_at IS NULL ORDER BY id LIMIT 1")?
         .query_row([], |row| row.get(0))
         .optional()?;
-    let all = ListRequest {
-        limit: Some(MAX_ROWS),
-        ..ListRequest::default()
-    };
-    let mut groups = record::list(reader, CreativeGroup::KIND, &all, context)?.rows;
+    let groups = RowsText::all_where(reader, CreativeGroup::KIND, context, |group| {
+        id.is_none() || group.text("school").is_none_or(|school| Some(school) == id.as_deref())
+    })?;
     let Some(id) = id else {
         return Ok(SchoolPage {
             school: None,
             year: None,
-            members: Vec::new(),
+            members: RowsText::none(),
             years: Vec::new(),
             groups,
-            plan: Vec::new(),
-            sessions: Vec::new(),
+            plan: RowsText::none(),
+            sessions: RowsText::none(),
             findings: Vec::new(),
         });
     };
-    groups.retain(|group| text(group, "school").is_none_or(|school| school == id));
     let school = record::get(reader, School::KIND, &id, context)?;
     let years = belonging(reader, SchoolYear::KIND, "school", &id, context)?;
     let running = year_of(reader, context)?;
@@ -84,13 +91,13 @@ pub fn of_today(reader: &Reader<'_>, context: &Context) -> Result<SchoolPage> {
         .find(|year| running.is_some() && text(year, "academic_year") == running.as_deref())
         .cloned();
     let of_year = |kind| match year.as_ref().and_then(|year| text(year, "id")) {
-        Some(year) => belonging(reader, kind, "school_year", year, context),
-        None => Ok(Vec::new()),
+        Some(year) => RowsText::belonging(reader, kind, "school_year", year, context),
+        None => Ok(RowsText::none()),
     };
     Ok(SchoolPage {
         plan: of_year(PlanItem::KIND)?,
         sessions: of_year(Session::KIND)?,
-        members: belonging(reader, SchoolMembership::KIND, "school", &id, context)?,
+        members: RowsText::belonging(reader, SchoolMembership::KIND, "school", &id, context)?,
         findings: findings(&school, year.as_ref()),
         school: Some(school),
         year,

@@ -11,31 +11,41 @@ use crate::db::{Answer, Engine, Reader};
 use crate::problem::Result;
 use crate::record::calls::Id;
 use crate::record::checks::text;
-use crate::record::{self, Finding, Record, Severity, Values, belonging, expand_sql};
+use crate::record::{self, Finding, Record, RowsText, Severity, Values, expand_sql};
 
 /// All about one session.
-#[derive(Debug, Serialize, TS)]
+#[derive(Debug, TS)]
 pub struct SessionPage {
     /// The session.
     #[ts(type = "Row")]
     pub row: Values,
     /// Agenda in order; rows of `agenda_item`.
     #[ts(type = "Row[]")]
-    pub agenda: Vec<Values>,
+    pub agenda: RowsText,
     /// Decisions in order; rows of `decision`.
     #[ts(type = "Row[]")]
-    pub decisions: Vec<Values>,
+    pub decisions: RowsText,
     /// Materials; rows of `session_material`.
     #[ts(type = "Row[]")]
-    pub materials: Vec<Values>,
+    pub materials: RowsText,
     /// Who is to be marked: the members on the session's day, and anyone else who has a mark; by name.
     pub attendance: Vec<Attendee>,
     /// Open decisions of earlier sessions of the same group, or of the School; rows of `decision`.
     #[ts(type = "Row[]")]
-    pub earlier: Vec<Values>,
+    pub earlier: RowsText,
     /// `session_day_passed`, `session_not_marked`, `session_not_written`, `session_outside_year`.
     pub findings: Vec<Finding>,
 }
+
+crate::outgoing_by_parts!(SessionPage {
+    row,
+    agenda,
+    decisions,
+    materials,
+    attendance,
+    earlier,
+    findings
+});
 
 /// One line of the attendance grid.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -69,15 +79,15 @@ pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<An
 /// `not_found`.
 pub fn of_session(reader: &Reader<'_>, id: &str, context: &Context) -> Result<SessionPage> {
     let row = record::get(reader, Session::KIND, id, context)?;
-    let agenda = belonging(reader, AgendaItem::KIND, "session", id, context)?;
-    let decisions = belonging(reader, Decision::KIND, "session", id, context)?;
+    let agenda = RowsText::belonging(reader, AgendaItem::KIND, "session", id, context)?;
+    let decisions = RowsText::belonging(reader, Decision::KIND, "session", id, context)?;
     let attendance = attendance(reader, id, context)?;
     let written = !agenda.is_empty() || !decisions.is_empty();
     let marked = attendance.iter().any(|one| one.mark.is_some());
     Ok(SessionPage {
         findings: findings(reader, &row, marked, written, context)?,
-        materials: belonging(reader, SessionMaterial::KIND, "session", id, context)?,
-        earlier: record::of_ids(reader, Decision::KIND, &earlier(reader, id)?, context)?,
+        materials: RowsText::belonging(reader, SessionMaterial::KIND, "session", id, context)?,
+        earlier: RowsText::of_ids(reader, Decision::KIND, &earlier(reader, id)?, context)?,
         agenda,
         decisions,
         attendance,

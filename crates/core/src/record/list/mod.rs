@@ -7,9 +7,11 @@ mod filter;
 mod order;
 mod page;
 mod request;
+mod rows;
 mod search;
 
 pub use request::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy};
+pub use rows::{Passing, RowsText};
 
 use rusqlite::Row;
 use serde_json::json;
