@@ -14,6 +14,11 @@ pub struct Text {
     pub en: &'static str,
 }
 
+/// The same words in three languages.
+pub(crate) const fn text(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
+    Text { kk, ru, en }
+}
+
 /// A post of the staff list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Post {

@@ -16,6 +16,7 @@ mod member;
 mod mentoring;
 mod name_lists;
 pub mod names;
+mod office;
 pub mod programme_list;
 pub mod random;
 pub mod sample;

@@ -1,6 +1,6 @@
 //! Programmes of courses that the invented teachers took; titles, results and organisations are invented.
 
-use crate::establishment::Text;
+use crate::establishment::{Text, text};
 
 /// A programme with what should come of it.
 #[derive(Debug, Clone, Copy)]
@@ -36,10 +36,6 @@ pub struct OwnProvider {
     pub kind: &'static str,
     /// A former name, until the first of September two years before today.
     pub former: Option<Text>,
-}
-
-const fn text(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
-    Text { kk, ru, en }
 }
 
 /// Providers that come with the sample.

@@ -19,6 +19,7 @@ use crate::excellence::Excellence;
 use crate::ground::{Soil, department, spell, values};
 use crate::member::Member;
 use crate::mentoring::Mentoring;
+use crate::office::Office;
 use crate::random::Random;
 use crate::support::Support;
 use crate::teacher::{Staff, Teacher};
@@ -96,6 +97,7 @@ fn fill(writer: &Writer<'_>, context: &Context, seed: u64) -> Result<Sample> {
     let mut excellence = Excellence::new(writer, context, seed, false)?;
     let fellows = excellence.plant(writer, &members, None)?;
     Mentoring::new(writer, context, seed, false)?.plant(writer, &members, &fellows, excellence.years())?;
+    Office::new(context, seed, excellence.years(), &members).plant(writer)?;
     Ok(Sample {
         people: people.len(),
         training_records: written,

@@ -1,6 +1,6 @@
 //! The creative groups of an invented college: by which technology, how old, of whom, what becomes of them.
 
-use crate::establishment::Text;
+use crate::establishment::{Text, text};
 
 /// What is special about a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,10 +40,6 @@ pub(crate) struct Wish {
     pub(crate) lot: Lot,
     /// What it made: kind and title.
     pub(crate) products: &'static [(&'static str, Text)],
-}
-
-const fn text(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
-    Text { kk, ru, en }
 }
 
 /// Teachers of this commission join two groups, because their speciality asks for both technologies (seed 000).

@@ -1,7 +1,6 @@
 //! Lines of the yearly plans of groups and of the School; all of it is invented.
 
-use super::words::text;
-use crate::establishment::Text;
+use crate::establishment::{Text, text};
 
 /// A line of a plan besides its sessions.
 pub(super) struct Line {

@@ -1,7 +1,6 @@
 //! Topics, agendas and decisions of sessions in three languages; all of it is invented. `{}` stands for the group's name.
 
-use super::words::text;
-use crate::establishment::Text;
+use crate::establishment::{Text, text};
 
 /// A kind of session with its topics (of odd and of even years) and what is said of the topic.
 pub(super) struct Sort {

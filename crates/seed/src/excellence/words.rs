@@ -1,11 +1,7 @@
 //! What the School and its groups write of their years, in three languages; all of it is invented. `{}` stands for the
 //! name of the group, in quotation marks and without a suffix.
 
-use crate::establishment::Text;
-
-pub(super) const fn text(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
-    Text { kk, ru, en }
-}
+use crate::establishment::{Text, text};
 
 pub(super) const SCHOOL: Text = text(
     "Шеберлік мектебі",

@@ -1,10 +1,6 @@
 //! What mentors and young teachers write; all of it is invented.
 
-use crate::establishment::Text;
-
-const fn text(kk: &'static str, ru: &'static str, en: &'static str) -> Text {
-    Text { kk, ru, en }
-}
+use crate::establishment::{Text, text};
 
 /// Goals of pairs by need.
 pub(super) const GOALS: &[(&str, Text)] = &[
