@@ -175,6 +175,9 @@ people-technology-experience-in-school = Member of the School
 ## Screens of mentoring and technologies
 
 people-tab-groups = Groups
+people-tab-events = Events and publications
+people-no-events = No events or publications yet
+people-no-events-text = Participation appears here by itself once the teacher is on an event's list. Publications are entered in the methodical bank.
 people-no-groups = Not in any group
 people-no-groups-text = A teacher joins a group on the group's own page.
 people-no-mentoring = No mentoring pairs

@@ -172,6 +172,9 @@ people-technology-experience-in-school = Мектеп мүшесі
 ## Screens of mentoring and technologies
 
 people-tab-groups = Топтар
+people-tab-events = Іс-шаралар мен жарияланымдар
+people-no-events = Іс-шаралар мен жарияланымдар әлі жоқ
+people-no-events-text = Іс-шараға қатысушылар тізіміне енгізілген педагогтің қатысуы осында өзі шығады. Жарияланымдар әдістемелік қорда енгізіледі.
 people-no-groups = Топқа мүшелігі жоқ
 people-no-groups-text = Педагог топқа топтың өз бетінде қосылады.
 people-no-mentoring = Тәлімгерлік жұбы жоқ

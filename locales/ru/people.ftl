@@ -177,6 +177,9 @@ people-technology-experience-in-school = Состоит в Школе
 ## Screens of mentoring and technologies
 
 people-tab-groups = Группы
+people-tab-events = Мероприятия и публикации
+people-no-events = Мероприятий и публикаций пока нет
+people-no-events-text = Участие появляется здесь само, когда педагога вносят в список участников мероприятия. Публикации вносят в методической копилке.
 people-no-groups = В группах не состоит
 people-no-groups-text = Педагога добавляют в группу на странице группы.
 people-no-mentoring = Наставнических пар нет

@@ -128,7 +128,9 @@ crate::calls! {
             ["person", "person_discipline", "training_record", "category_record", "technology_experience", "rule",
                 "person_distinction", "post_course_case", "case_suspension", "survey_response", "evidence", "evidence_case",
                 "result_rating", "reflection", "support_action", "group_membership", "headship", "attendance", "session", "group_year",
-                "creative_group", "member_result", "mentorship", "mentor_meeting", "lesson_visit", "diagnosis_score"];
+                "creative_group", "member_result", "mentorship", "mentor_meeting", "lesson_visit", "diagnosis_score",
+                "participation", "event", "publication", "publication_author", "experience_generalisation", "document",
+                "document_author", "resource", "resource_author", "resource_use", "study_visit", "study_visit_person"];
         "people_duplicates" => people::calls::duplicates, Nothing => Vec<people::duplicates::Duplicate>,
             ["person", "person_distinction"];
         "person_not_same" => people::calls::not_same, people::calls::Pair => String, [];

@@ -8,12 +8,16 @@ use super::clock::{self, PdClock};
 use super::duplicates::{self, Duplicate};
 use super::merge;
 use super::model::{CategoryRecord, Person, PersonDistinction, TechnologyExperience};
+use crate::bank::model::{ExperienceGeneralisation, Publication, Resource};
 use crate::calls::Nothing;
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
+use crate::documents::model::Document;
+use crate::events::model::Participation;
 use crate::evidence::model::Evidence;
 use crate::groups::model::{GroupMembership, Headship, MemberResult};
 use crate::mentoring::model::Mentorship;
+use crate::network::model::StudyVisit;
 use crate::op::Op;
 use crate::post_course::model::PostCourseCase;
 use crate::problem::Result;
@@ -64,6 +68,24 @@ pub struct PersonCard {
     /// What years of groups gave the person; rows of `member_result`.
     #[ts(type = "Row[]")]
     pub results: Vec<Values>,
+    /// Events at which the person was, in each role, newest first; rows of `participation`.
+    #[ts(type = "Row[]")]
+    pub participations: Vec<Values>,
+    /// Publications and methodical products, newest first; rows of `publication`.
+    #[ts(type = "Row[]")]
+    pub publications: Vec<Values>,
+    /// Experience on its way to colleagues; rows of `experience_generalisation`.
+    #[ts(type = "Row[]")]
+    pub experience: Vec<Values>,
+    /// Documents that the person wrote; rows of `document`.
+    #[ts(type = "Row[]")]
+    pub documents: Vec<Values>,
+    /// What the person gave to the methodical bank; rows of `resource`.
+    #[ts(type = "Row[]")]
+    pub resources: Vec<Values>,
+    /// Visits to other organisations as one of a team; rows of `study_visit`.
+    #[ts(type = "Row[]")]
+    pub study_visits: Vec<Values>,
     /// People that may be this one.
     pub duplicates: Vec<Duplicate>,
     /// What deserves a word.
@@ -108,6 +130,12 @@ pub(crate) fn card(engine: &Engine, context: &Context, request: Id) -> Result<An
             headships: of_person(reader, Headship::KIND, id, context)?,
             results: of_person(reader, MemberResult::KIND, id, context)?,
             mentoring: pairs(reader, id, context)?,
+            participations: of_person(reader, Participation::KIND, id, context)?,
+            publications: referring(reader, Publication::KIND, "authors", id, context)?,
+            experience: of_person(reader, ExperienceGeneralisation::KIND, id, context)?,
+            documents: referring(reader, Document::KIND, "authors", id, context)?,
+            resources: referring(reader, Resource::KIND, "authors", id, context)?,
+            study_visits: referring(reader, StudyVisit::KIND, "team", id, context)?,
             session_hours: hours(&attendance),
             attendance,
             duplicates: duplicates::duplicates_of(reader, &person, context)?,
