@@ -144,6 +144,7 @@ sessions-overdue = overdue
 sessions-minutes-number = No. { $number }, { $date }
 sessions-attendance-title = Who was there
 sessions-guest = not a member
+sessions-head = head
 sessions-no-mark = no mark
 sessions-add-guest = A teacher who is no member
 sessions-all-present = All present

@@ -144,6 +144,7 @@ sessions-overdue = мерзімі өтті
 sessions-minutes-number = № { $number }, { $date }
 sessions-attendance-title = Кім қатысты
 sessions-guest = топ мүшесі емес
+sessions-head = жетекші
 sessions-no-mark = белгісі жоқ
 sessions-add-guest = Мүше емес педагог
 sessions-all-present = Бәрі қатысты

@@ -144,6 +144,7 @@ sessions-overdue = срок прошёл
 sessions-minutes-number = № { $number }, { $date }
 sessions-attendance-title = Кто присутствовал
 sessions-guest = не участник группы
+sessions-head = руководитель
 sessions-no-mark = без отметки
 sessions-add-guest = Педагог не из группы
 sessions-all-present = Все присутствуют

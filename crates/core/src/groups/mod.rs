@@ -17,6 +17,8 @@ pub mod eligibility;
 mod eligibility_tests;
 pub mod found;
 pub mod join;
+#[cfg(test)]
+mod join_tests;
 pub mod model;
 pub mod overview;
 pub mod page;

@@ -95,16 +95,26 @@ pub fn of_session(reader: &Reader<'_>, id: &str, context: &Context) -> Result<Se
     })
 }
 
-/// Members of the owner on the session's day, and those who have a mark besides.
+/// Members of the owner on the session's day with the head, of a commission its teachers, whoever chairs and keeps the
+/// minutes, and those who have a mark besides.
 const ATTENDEES: &str = "WITH of_session AS (
-    SELECT s.id, s.date, g.creative_group, y.school FROM session s LEFT JOIN group_year g ON g.id = s.group_year
-    LEFT JOIN school_year y ON y.id = s.school_year WHERE s.id = :session),
-  member (person, role) AS (
+    SELECT s.id, s.date, g.creative_group, y.school, s.department, s.chair, s.secretary FROM session s
+    LEFT JOIN group_year g ON g.id = s.group_year LEFT JOIN school_year y ON y.id = s.school_year WHERE s.id = :session),
+  belonging (person, role) AS (
     SELECT m.person, coalesce(m.role_text, m.role) FROM of_session s JOIN group_membership m ON m.creative_group = s.creative_group
       WHERE m.deleted_at IS NULL AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date
     UNION ALL
     SELECT m.person, m.role FROM of_session s JOIN school_membership m ON m.school = s.school
-      WHERE m.deleted_at IS NULL AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date),
+      WHERE m.deleted_at IS NULL AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date
+    UNION ALL
+    SELECT h.person, 'head' FROM of_session s JOIN headship h ON h.creative_group = s.creative_group
+      WHERE h.deleted_at IS NULL AND h.since <= s.date AND coalesce(h.until, '9999') >= s.date
+    UNION ALL
+    SELECT p.id, NULL FROM of_session s JOIN person p ON p.department = s.department
+      WHERE p.deleted_at IS NULL AND p.status = 'active'
+    UNION ALL SELECT chair, NULL FROM of_session WHERE chair IS NOT NULL
+    UNION ALL SELECT secretary, NULL FROM of_session WHERE secretary IS NOT NULL),
+  member (person, role) AS (SELECT person, min(role) FROM belonging GROUP BY person),
   marked (person, mark, hours) AS (
     SELECT person, mark, hours FROM attendance WHERE session = :session AND deleted_at IS NULL)
   SELECT p.id, {names:person:p}, {title:department:p.department}, member.role, marked.mark, marked.hours,
