@@ -47,6 +47,27 @@ events-event-document-number = Confirming document
 events-event-file = File
 events-event-note = { record-note }
 events-event-participants = Teachers of the college
+events-event-last-day = Last day
+events-event-days = Days
+events-event-month = Month
+events-event-academic-year = Academic year
+events-event-winners = Winners
+events-event-roles = Roles
+events-event-results = Results
+events-event-parts = Parts
+events-event-open-decisions = Open decisions
+events-event-proven = Has a file or a link
+events-event-summed = Summed up in full
+events-event-due-sum-up = To be summed up by
+events-event-clock = Standing
+events-event-clock-day-passed = day passed, not marked
+events-event-clock-unsummed = not summed up
+events-event-clock-planned = { events-event-state-planned }
+events-event-clock-announced = { events-event-state-announced }
+events-event-clock-held = { events-event-state-held }
+events-event-clock-summed-up = { events-event-state-summed-up }
+events-event-clock-moved = { events-event-state-moved }
+events-event-clock-cancelled = { events-event-state-cancelled }
 
 ## Summary figure
 
@@ -117,6 +138,21 @@ events-participation-file = File
 events-participation-note = { record-note }
 events-participation-person-name = { record-person }
 events-participation-event-date = Date
+events-participation-event-title = Title
+events-participation-event-kind = Kind
+events-participation-event-kind-title = Kind
+events-participation-level = Level
+events-participation-level-title = Level
+events-participation-own = Organised by the college
+events-participation-event-state = State of the event
+events-participation-event-state-planned = { events-event-state-planned }
+events-participation-event-state-announced = { events-event-state-announced }
+events-participation-event-state-held = { events-event-state-held }
+events-participation-event-state-summed-up = { events-event-state-summed-up }
+events-participation-event-state-moved = { events-event-state-moved }
+events-participation-event-state-cancelled = { events-event-state-cancelled }
+events-participation-department = Department
+events-participation-department-title = Department
 
 ## Guest
 

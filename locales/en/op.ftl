@@ -1467,3 +1467,21 @@ op-restore-experience-generalisation =
         [1] Restoring a generalisation of experience: { $name }
        *[other] Restoring { $count } generalisations of experience
     }
+
+## events: $name (text) is the event, or the plan
+
+op-hold-event = Marking an event as held: { $name }
+op-sum-up-event = Summing up an event: { $name }
+# $date (date): the new first day
+op-move-event = Moving an event: { $name }
+op-cancel-event = Cancelling an event: { $name }
+# $count (number): rows that were changed
+op-save-participation = Saving who took part: { $name }
+op-feedback-to-plan = Taking a suggestion into a plan: { $name }
+op-decision-to-plan = Taking a decision into a plan: { $name }
+# $count (number)
+op-done-decision =
+    { $count ->
+        [one] Marking { $count } decision as done
+       *[other] Marking { $count } decisions as done
+    }

@@ -212,3 +212,9 @@ problem-field-after-the-pair = The work of the pair ended on this day: { $date }
 problem-field-line-of-another = This line belongs to another plan. Choose a line of this pair's plan.
 problem-field-joined-already = { $name }: already a member on these days, since { $since }.
 problem-field-joins-not-working = { $name }: no longer works in the college.
+problem-field-twice-in-role = This teacher is on the list in this role already.
+# $total (number): all participants
+problem-field-more-than-total = There cannot be more from the college than in all: { $total }.
+problem-field-event-cancelled = The event is marked as cancelled. Change its state first.
+problem-field-event-held = The event is marked as held. Change its state first.
+problem-field-planned-already = This is in a plan already.

@@ -247,3 +247,18 @@ record-finding-pair-closing = Closing diagnosis, criteria marked: { $count }, ne
 record-finding-pair-mentor-report = The mentor's report is needed.
 record-finding-pair-mentee-report = The mentee's report is needed.
 record-finding-pair-conclusion = The mentor's conclusion is needed in at least one language.
+
+## R-EV-1, R-EV-2: what an event lacks, and what does not fit
+
+# $date (date): last day of the event
+record-finding-event-day-passed = The day of the event has passed: { $date }. Mark whether it was held, moved or cancelled.
+# $by (date): until when the event is to be summed up
+record-finding-event-no-summary = What came of the event is not written. Due: { $by }.
+record-finding-event-no-headcount = The number of participants in all is not given. Due: { $by }.
+record-finding-event-no-proof = There is neither a file nor a link. Due: { $by }.
+# $start, $end (dates) of the greater event
+record-finding-event-outside-parent = Its days lie outside those of the main event: { $start } – { $end }.
+# $count (number): people on the list
+record-finding-event-cancelled-with-people = A cancelled event has participants: { $count }.
+# $count (number) by headcount; $named (number) on the list
+record-finding-event-more-names = The list names more teachers than the headcount says. On the list: { $named }, by headcount: { $count }.

@@ -121,6 +121,7 @@ sessions-session-attendance-percent = Attendance, %
 
 sessions-decision-session-date = Date of the session
 sessions-decision-overdue = Overdue
+sessions-decision-decided-at = Where it was taken
 
 sessions-attendance-person-name = { record-person }
 sessions-attendance-session-date = Date

@@ -47,6 +47,27 @@ events-event-document-number = Растайтын құжат
 events-event-file = Файл
 events-event-note = { record-note }
 events-event-participants = Колледж педагогтері
+events-event-last-day = Соңғы күні
+events-event-days = Күн саны
+events-event-month = Айы
+events-event-academic-year = Оқу жылы
+events-event-winners = Жеңімпаздар мен жүлдегерлер
+events-event-roles = Рөлдер
+events-event-results = Нәтижелер
+events-event-parts = Бөліктері
+events-event-open-decisions = Орындалмаған шешімдер
+events-event-proven = Растайтын құжат бар
+events-event-summed = Қорытынды толық
+events-event-due-sum-up = Қорытындылау мерзімі
+events-event-clock = Жағдайы
+events-event-clock-day-passed = күні өтті, белгіленбеген
+events-event-clock-unsummed = қорытындыланбаған
+events-event-clock-planned = { events-event-state-planned }
+events-event-clock-announced = { events-event-state-announced }
+events-event-clock-held = { events-event-state-held }
+events-event-clock-summed-up = { events-event-state-summed-up }
+events-event-clock-moved = { events-event-state-moved }
+events-event-clock-cancelled = { events-event-state-cancelled }
 
 ## Summary figure
 
@@ -117,6 +138,21 @@ events-participation-file = Файл
 events-participation-note = { record-note }
 events-participation-person-name = { record-person }
 events-participation-event-date = Күні
+events-participation-event-title = Атауы
+events-participation-event-kind = Түрі
+events-participation-event-kind-title = Түрі
+events-participation-level = Деңгейі
+events-participation-level-title = Деңгейі
+events-participation-own = Колледж ұйымдастырады
+events-participation-event-state = Іс-шараның жағдайы
+events-participation-event-state-planned = { events-event-state-planned }
+events-participation-event-state-announced = { events-event-state-announced }
+events-participation-event-state-held = { events-event-state-held }
+events-participation-event-state-summed-up = { events-event-state-summed-up }
+events-participation-event-state-moved = { events-event-state-moved }
+events-participation-event-state-cancelled = { events-event-state-cancelled }
+events-participation-department = Бөлімше
+events-participation-department-title = Бөлімше
 
 ## Guest
 

@@ -1462,3 +1462,17 @@ op-restore-experience-generalisation =
         [1] Іс-тәжірибені жинақтауды қалпына келтіру: { $name }
        *[other] { $count } іс-тәжірибені жинақтауды қалпына келтіру
     }
+
+## events: $name (text) is the event, or the plan
+
+op-hold-event = Іс-шараны өткізілді деп белгілеу: { $name }
+op-sum-up-event = Іс-шараны қорытындылау: { $name }
+# $date (date): the new first day
+op-move-event = Іс-шараны басқа күнге ауыстыру: { $name }
+op-cancel-event = Іс-шараны болмады деп белгілеу: { $name }
+# $count (number): rows that were changed
+op-save-participation = Іс-шараға қатысушылар тізімін сақтау: { $name }
+op-feedback-to-plan = Ұсынысты жоспарға енгізу: { $name }
+op-decision-to-plan = Шешімді жоспарға енгізу: { $name }
+# $count (number)
+op-done-decision = { $count } шешімді орындалды деп белгілеу

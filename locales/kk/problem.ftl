@@ -204,3 +204,9 @@ problem-field-after-the-pair = Жұптың жұмысы осы күні аяқ�
 problem-field-line-of-another = Бұл тармақ басқа жоспардікі. Осы жұптың жоспарынан таңдаңыз.
 problem-field-joined-already = { $name }: осы күндері мүше болып тұр, басталу күні { $since }.
 problem-field-joins-not-working = { $name }: колледжде енді жұмыс істемейді.
+problem-field-twice-in-role = Бұл педагог осы рөлде тізімде бар.
+# $total (number): all participants
+problem-field-more-than-total = Колледжден қатысқандар жалпы саннан көп бола алмайды: { $total }.
+problem-field-event-cancelled = Іс-шара болмады деп белгіленген. Алдымен жағдайын өзгертіңіз.
+problem-field-event-held = Іс-шара өткізілген деп белгіленген. Алдымен жағдайын өзгертіңіз.
+problem-field-planned-already = Бұл жазба жоспарға енгізілген.

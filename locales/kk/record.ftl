@@ -239,3 +239,18 @@ record-finding-pair-closing = Соңындағы диагностика, бел�
 record-finding-pair-mentor-report = Тәлімгердің есебі тапсырылуы керек.
 record-finding-pair-mentee-report = Тәлім алушының есебі тапсырылуы керек.
 record-finding-pair-conclusion = Тәлімгердің қорытындысы кемінде бір тілде жазылуы керек.
+
+## R-EV-1, R-EV-2: what an event lacks, and what does not fit
+
+# $date (date): last day of the event
+record-finding-event-day-passed = Іс-шараның күні өтті: { $date }. Өткізілгенін, ауыстырылғанын немесе болмағанын белгілеңіз.
+# $by (date): until when the event is to be summed up
+record-finding-event-no-summary = Іс-шараның қорытындысы жазылмаған. Мерзімі: { $by }.
+record-finding-event-no-headcount = Қатысушылардың жалпы саны көрсетілмеген. Мерзімі: { $by }.
+record-finding-event-no-proof = Растайтын файл да, сілтеме де жоқ. Мерзімі: { $by }.
+# $start, $end (dates) of the greater event
+record-finding-event-outside-parent = Күндері негізгі іс-шараның күндерінен тыс: { $start } – { $end }.
+# $count (number): people on the list
+record-finding-event-cancelled-with-people = Болмаған іс-шарада қатысушылар бар: { $count }.
+# $count (number) by headcount; $named (number) on the list
+record-finding-event-more-names = Тізімдегі педагогтер саны көрсетілген саннан көп. Тізімде: { $named }, көрсетілгені: { $count }.

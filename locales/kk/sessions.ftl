@@ -121,6 +121,7 @@ sessions-session-attendance-percent = Қатысу, %
 
 sessions-decision-session-date = Отырыс күні
 sessions-decision-overdue = Мерзімі өткен
+sessions-decision-decided-at = Қай жерде қабылданды
 
 sessions-attendance-person-name = { record-person }
 sessions-attendance-session-date = Күні

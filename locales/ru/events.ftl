@@ -47,6 +47,27 @@ events-event-document-number = Подтверждающий документ
 events-event-file = Файл
 events-event-note = { record-note }
 events-event-participants = Педагогов колледжа
+events-event-last-day = Последний день
+events-event-days = Число дней
+events-event-month = Месяц
+events-event-academic-year = Учебный год
+events-event-winners = Победители и призёры
+events-event-roles = Роли
+events-event-results = Результаты
+events-event-parts = Частей
+events-event-open-decisions = Неисполненных решений
+events-event-proven = Есть подтверждение
+events-event-summed = Итоги полны
+events-event-due-sum-up = Срок подведения итогов
+events-event-clock = Положение
+events-event-clock-day-passed = день прошёл, не отмечено
+events-event-clock-unsummed = итоги не подведены
+events-event-clock-planned = { events-event-state-planned }
+events-event-clock-announced = { events-event-state-announced }
+events-event-clock-held = { events-event-state-held }
+events-event-clock-summed-up = { events-event-state-summed-up }
+events-event-clock-moved = { events-event-state-moved }
+events-event-clock-cancelled = { events-event-state-cancelled }
 
 ## Summary figure
 
@@ -117,6 +138,21 @@ events-participation-file = Файл
 events-participation-note = { record-note }
 events-participation-person-name = { record-person }
 events-participation-event-date = Дата
+events-participation-event-title = Название
+events-participation-event-kind = Вид
+events-participation-event-kind-title = Вид
+events-participation-level = Уровень
+events-participation-level-title = Уровень
+events-participation-own = Организует колледж
+events-participation-event-state = Состояние мероприятия
+events-participation-event-state-planned = { events-event-state-planned }
+events-participation-event-state-announced = { events-event-state-announced }
+events-participation-event-state-held = { events-event-state-held }
+events-participation-event-state-summed-up = { events-event-state-summed-up }
+events-participation-event-state-moved = { events-event-state-moved }
+events-participation-event-state-cancelled = { events-event-state-cancelled }
+events-participation-department = Подразделение
+events-participation-department-title = Подразделение
 
 ## Guest
 

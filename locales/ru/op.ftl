@@ -2036,3 +2036,23 @@ op-restore-experience-generalisation =
         [many] Восстановление: { $count } обобщений опыта
        *[other] Восстановление: { $count } обобщения опыта
     }
+
+## events: $name (text) is the event, or the plan
+
+op-hold-event = Отметка о проведении мероприятия: { $name }
+op-sum-up-event = Подведение итогов мероприятия: { $name }
+# $date (date): the new first day
+op-move-event = Перенос мероприятия: { $name }
+op-cancel-event = Отмена мероприятия: { $name }
+# $count (number): rows that were changed
+op-save-participation = Список участников мероприятия: { $name }
+op-feedback-to-plan = Внесение предложения в план: { $name }
+op-decision-to-plan = Внесение решения в план: { $name }
+# $count (number)
+op-done-decision =
+    { $count ->
+        [one] Отметка об исполнении: { $count } решение
+        [few] Отметка об исполнении: { $count } решения
+        [many] Отметка об исполнении: { $count } решений
+       *[other] Отметка об исполнении: { $count } решения
+    }

@@ -218,3 +218,9 @@ problem-field-after-the-pair = Работа пары завершена в эт�
 problem-field-line-of-another = Этот пункт из другого плана. Выберите пункт плана этой пары.
 problem-field-joined-already = { $name }: уже состоит в эти дни, с { $since }.
 problem-field-joins-not-working = { $name }: больше не работает в колледже.
+problem-field-twice-in-role = Этот педагог в этой роли уже в списке.
+# $total (number): all participants
+problem-field-more-than-total = Участников от колледжа не может быть больше, чем всего: { $total }.
+problem-field-event-cancelled = Мероприятие отмечено как отменённое. Сначала измените его состояние.
+problem-field-event-held = Мероприятие отмечено как проведённое. Сначала измените его состояние.
+problem-field-planned-already = Эта запись уже внесена в план.

@@ -251,3 +251,18 @@ record-finding-pair-closing = Итоговая диагностика, отме�
 record-finding-pair-mentor-report = Нужен отчёт наставника.
 record-finding-pair-mentee-report = Нужен отчёт наставляемого.
 record-finding-pair-conclusion = Нужен вывод наставника хотя бы на одном языке.
+
+## R-EV-1, R-EV-2: what an event lacks, and what does not fit
+
+# $date (date): last day of the event
+record-finding-event-day-passed = День мероприятия прошёл: { $date }. Отметьте, что оно проведено, перенесено или отменено.
+# $by (date): until when the event is to be summed up
+record-finding-event-no-summary = Не записаны итоги мероприятия. Срок: { $by }.
+record-finding-event-no-headcount = Не указано общее число участников. Срок: { $by }.
+record-finding-event-no-proof = Нет ни файла, ни ссылки. Срок: { $by }.
+# $start, $end (dates) of the greater event
+record-finding-event-outside-parent = Даты выходят за дни основного мероприятия: { $start } – { $end }.
+# $count (number): people on the list
+record-finding-event-cancelled-with-people = У отменённого мероприятия есть участники: { $count }.
+# $count (number) by headcount; $named (number) on the list
+record-finding-event-more-names = В списке педагогов больше, чем указано числом. В списке: { $named }, указано: { $count }.

@@ -121,6 +121,7 @@ sessions-session-attendance-percent = Посещаемость, %
 
 sessions-decision-session-date = Дата заседания
 sessions-decision-overdue = Просрочено
+sessions-decision-decided-at = Где принято
 
 sessions-attendance-person-name = { record-person }
 sessions-attendance-session-date = Дата

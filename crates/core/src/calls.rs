@@ -216,6 +216,19 @@ crate::calls! {
         "visit_sheet" => mentoring::sheets::sheet, record::calls::Id => mentoring::sheets::VisitSheet,
             ["lesson_visit", "visit_score", "observation_criterion", "mentorship", "person"];
         "visit_scores_save" => mentoring::sheets::save_visit, mentoring::sheets::VisitScoresRequest => record::calls::Count, [];
+        "event_page" => events::page::page, record::calls::Id => events::page::EventPage, [
+            "event", "event_partner", "programme_item", "participation", "event_guest", "event_figure", "feedback", "decision",
+            "event_link", "person", "partner", "event_kind", "level", "rule"];
+        "event_table" => events::table::table, events::table::EventTableRequest => events::table::EventTable,
+            ["event", "participation", "event_kind", "level"];
+        "participation_save" => events::grid::save, events::grid::ParticipationRequest => record::calls::Count, [];
+        "event_hold" => events::acts::hold, events::acts::EventOutcome => record::calls::Saved, [];
+        "event_sum_up" => events::acts::sum_up, events::acts::EventOutcome => record::calls::Saved, [];
+        "event_move" => events::acts::shift, events::acts::MoveEventRequest => record::calls::Saved, [];
+        "event_cancel" => events::acts::cancel, events::acts::CancelEventRequest => record::calls::Saved, [];
+        "feedback_to_plan" => events::onward::feedback_to_plan, events::onward::FeedbackToPlan => record::calls::Saved, [];
+        "decision_done" => events::onward::decisions_done, events::onward::DecisionsDone => record::calls::Count, [];
+        "decision_to_plan" => events::onward::decision_to_plan, events::onward::DecisionToPlan => record::calls::Saved, [];
         @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];
     }
 }

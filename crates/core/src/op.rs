@@ -46,6 +46,14 @@ pub const CODES: &[&str] = &[
     "save_visit_sheet",
     "start_mentorship",
     "stop_mentorship",
+    "cancel_event",
+    "decision_to_plan",
+    "done_decision",
+    "feedback_to_plan",
+    "hold_event",
+    "move_event",
+    "save_participation",
+    "sum_up_event",
 ];
 
 /// What a write does, for the journal.

@@ -230,6 +230,16 @@ score: number | null,
  */
 level: Level | null, };
 
+export type CancelEventRequest = { 
+/**
+ * Event.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type Candidate = { 
 /**
  * Id.
@@ -247,6 +257,16 @@ birth_date: string | null,
  * How many courses hang on the row.
  */
 courses: number, };
+
+export type Carried = { 
+/**
+ * Decisions that are open; rows of `decision`.
+ */
+decisions: Row[], 
+/**
+ * Suggestions and needs that are in no plan; rows of `feedback`.
+ */
+wishes: Row[], };
 
 export type CaseCard = { 
 /**
@@ -545,6 +565,34 @@ overdue: number,
  */
 stuck: number, };
 
+export type DecisionToPlan = { 
+/**
+ * Decision.
+ */
+id: string, 
+/**
+ * Plan.
+ */
+plan: string, 
+/**
+ * Section of the plan.
+ */
+plan_section?: string, };
+
+export type DecisionsDone = { 
+/**
+ * Decisions.
+ */
+ids: Array<string>, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+note?: string, };
+
 export type DeclineRequest = { 
 /**
  * Cases.
@@ -691,6 +739,163 @@ mode: string,
  */
 answers: Array<GivenAnswer>, };
 
+export type EventCell = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Level.
+ */
+level: string, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Of them organised by the college.
+ */
+own: number, 
+/**
+ * Rows of participation.
+ */
+participations: number, 
+/**
+ * Teachers, each counted once in the cell.
+ */
+teachers: number, };
+
+export type EventOutcome = { 
+/**
+ * Event.
+ */
+id: string, 
+/**
+ * What came of it, in Kazakh.
+ */
+summary_kk?: string, 
+/**
+ * What came of it, in Russian.
+ */
+summary_ru?: string, 
+/**
+ * What came of it, in English.
+ */
+summary_en?: string, 
+/**
+ * How many took part in all, by headcount.
+ */
+participants_total?: number, 
+/**
+ * The headcount says «more than».
+ */
+participants_approximate?: boolean, 
+/**
+ * How many of them from the college.
+ */
+participants_own?: number, };
+
+export type EventPage = { 
+/**
+ * The event.
+ */
+row: Row, 
+/**
+ * Events that are part of it; rows of `event`.
+ */
+parts: Row[], 
+/**
+ * Programme in order; rows of `programme_item`.
+ */
+programme: Row[], 
+/**
+ * Teachers of the college, by name; rows of `participation`.
+ */
+participations: Row[], 
+/**
+ * Guests, by name; rows of `event_guest`.
+ */
+guests: Row[], 
+/**
+ * Counts without names; rows of `event_figure`.
+ */
+figures: Row[], 
+/**
+ * What was said of it; rows of `feedback`.
+ */
+feedback: Row[], 
+/**
+ * What was decided at it; rows of `decision`.
+ */
+decisions: Row[], 
+/**
+ * Press, photos, files; rows of `event_link`.
+ */
+links: Row[], 
+/**
+ * Decisions of other events and sessions that it carries out; rows of `decision`.
+ */
+origins: Row[], 
+/**
+ * What the events before it in the series left open.
+ */
+carried: Carried, 
+/**
+ * `event_day_passed`, `event_no_summary`, `event_no_headcount`, `event_no_proof`, `event_outside_parent`,
+ * `event_cancelled_with_people`, `event_more_names`.
+ */
+findings: Array<Finding>, };
+
+export type EventTable = { 
+/**
+ * Kinds that occur, in the order of the dictionary.
+ */
+kinds: Array<Named>, 
+/**
+ * Levels that occur, in the order of the dictionary.
+ */
+levels: Array<Named>, 
+/**
+ * Where a kind and a level meet; only where there is something.
+ */
+cells: Array<EventCell>, 
+/**
+ * All of it.
+ */
+totals: EventTotals, };
+
+export type EventTableRequest = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Only the college's own, or only other people's; all where none is given.
+ */
+own?: boolean, };
+
+export type EventTotals = { 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Of them organised by the college.
+ */
+own: number, 
+/**
+ * Rows of participation.
+ */
+participations: number, 
+/**
+ * Teachers, each counted once in all.
+ */
+teachers: number, };
+
 export type ExtendRequest = { 
 /**
  * Case.
@@ -704,6 +909,24 @@ to: string,
  * Why.
  */
 reason: string, };
+
+export type FeedbackToPlan = { 
+/**
+ * Feedback.
+ */
+id: string, 
+/**
+ * Plan.
+ */
+plan: string, 
+/**
+ * Section of the plan.
+ */
+plan_section?: string, 
+/**
+ * Day or month from which; all year where none is given.
+ */
+term_from?: string, };
 
 /** A field of a form, a column of a list. */
 export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; default?: unknown; birth?: boolean };
@@ -1676,6 +1899,24 @@ keep: string,
  */
 gone: string, };
 
+export type MoveEventRequest = { 
+/**
+ * Event.
+ */
+id: string, 
+/**
+ * New first day.
+ */
+start_date: string, 
+/**
+ * New last day; the event takes as many days as before where none is given.
+ */
+end_date?: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type Named = { 
 /**
  * Id.
@@ -1859,6 +2100,66 @@ template: boolean,
  * Whether only the data sheet is made, row by row: for more records than anybody prints.
  */
 data_only: boolean, };
+
+export type ParticipationRequest = { 
+/**
+ * Event.
+ */
+event: string, 
+/**
+ * Rows that are new or were changed; the others stay as they are.
+ */
+rows: Array<ParticipationRow>, 
+/**
+ * Rows that were taken out.
+ */
+removed: Array<string>, };
+
+export type ParticipationRow = { 
+/**
+ * The row that is changed; none makes a new one.
+ */
+id?: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * Topic in Kazakh.
+ */
+topic_kk?: string, 
+/**
+ * Topic in Russian.
+ */
+topic_ru?: string, 
+/**
+ * Topic in English.
+ */
+topic_en?: string, 
+/**
+ * Result.
+ */
+result?: string, 
+/**
+ * Nomination or place in words.
+ */
+nomination?: string, 
+/**
+ * The work was singled out.
+ */
+noted?: boolean, 
+/**
+ * Number or kind of the paper.
+ */
+document_number?: string, 
+/**
+ * Hours on the paper.
+ */
+hours?: number, };
 
 export type PdClock = { 
 /**
@@ -3013,9 +3314,18 @@ export interface Calls {
   backup_restore: { request: BackupName; response: Restored };
   backup_restore_file: { request: TokenRequest; response: Restored };
   check: { request: Nothing; response: Array<CheckFinding> };
+  decision_done: { request: DecisionsDone; response: Count };
+  decision_to_plan: { request: DecisionToPlan; response: Saved };
   diagnosis_save: { request: DiagnosisRequest; response: Count };
+  event_cancel: { request: CancelEventRequest; response: Saved };
+  event_hold: { request: EventOutcome; response: Saved };
+  event_move: { request: MoveEventRequest; response: Saved };
+  event_page: { request: Id; response: EventPage };
+  event_sum_up: { request: EventOutcome; response: Saved };
+  event_table: { request: EventTableRequest; response: EventTable };
   evidence_link: { request: LinkRequest; response: Saved };
   evidence_verify: { request: VerifyRequest; response: Saved };
+  feedback_to_plan: { request: FeedbackToPlan; response: Saved };
   file_attach: { request: TokenRequest; response: Attached | null };
   file_open: { request: AttachmentRequest; response: null };
   file_reveal: { request: Token; response: null };
@@ -3050,6 +3360,7 @@ export interface Calls {
   mentorship_start: { request: Id; response: Saved };
   mentorship_stop: { request: StopPairRequest; response: Saved };
   operations: { request: Limit; response: Array<OpLabel> };
+  participation_save: { request: ParticipationRequest; response: Count };
   people_duplicates: { request: Nothing; response: Array<Duplicate> };
   person_card: { request: Id; response: PersonCard };
   person_merge: { request: MergeRequest; response: string };
@@ -3116,9 +3427,18 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_restore: [],
   backup_restore_file: [],
   check: [],
+  decision_done: [],
+  decision_to_plan: [],
   diagnosis_save: [],
+  event_cancel: [],
+  event_hold: [],
+  event_move: [],
+  event_page: ["event","event_partner","programme_item","participation","event_guest","event_figure","feedback","decision","event_link","person","partner","event_kind","level","rule"],
+  event_sum_up: [],
+  event_table: ["event","participation","event_kind","level"],
   evidence_link: [],
   evidence_verify: [],
+  feedback_to_plan: [],
   file_attach: [],
   file_open: [],
   file_reveal: [],
@@ -3153,6 +3473,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   mentorship_start: [],
   mentorship_stop: [],
   operations: ["*"],
+  participation_save: [],
   people_duplicates: ["person","person_distinction"],
   person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action","group_membership","headship","attendance","session","group_year","creative_group","member_result","mentorship","mentor_meeting","lesson_visit","diagnosis_score"],
   person_merge: [],

@@ -1,10 +1,11 @@
 //! What may not be saved of events, said at the field, and what deserves a word.
 
-use crate::context::Context;
-use crate::db::{Reader, Writer};
+use serde_json::{Value, json};
+
+use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
+use crate::record::Values;
 use crate::record::checks::{in_the_future, needed, period, text, written};
-use crate::record::{Finding, Values};
 
 /// An event has a title and days in order; what was held has a day that has come; moved and cancelled have a reason; no
 /// event is part of itself.
@@ -23,19 +24,52 @@ pub(super) fn check_event(writer: &Writer<'_>, id: Option<&str>, values: &Values
     }
     problems.extend(needed(values, ["moved", "cancelled"].contains(&state), "reason"));
     for link in ["parent", "previous"] {
-        if id.is_some() && text(values, link) == id {
+        if leads_back(writer, link, id, values)? {
             problems.push(FieldProblem::new(link, "refers_to_itself"));
         }
+    }
+    let count = |field: &str| values.get(field).and_then(Value::as_i64);
+    if let (Some(own), Some(total)) = (count("participants_own"), count("participants_total"))
+        && own > total
+    {
+        let most = json!({ "total": total });
+        problems.push(FieldProblem::with("participants_own", "more_than_total", most));
     }
     Ok(problems)
 }
 
-pub(super) fn warn_event(_: &Reader<'_>, _: &str, _: &Values, _: &Context) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
+/// Whether following that link leads from the event back to it.
+fn leads_back(writer: &Writer<'_>, link: &str, id: Option<&str>, values: &Values) -> Result<bool> {
+    let (Some(id), Some(first)) = (id, text(values, link)) else {
+        return Ok(false);
+    };
+    let sql = format!(
+        "WITH RECURSIVE above (id) AS (SELECT ?1 UNION SELECT e.{link} FROM above JOIN event e ON e.id = above.id
+           WHERE e.id <> ?2 AND e.{link} IS NOT NULL)
+         SELECT EXISTS (SELECT 1 FROM above WHERE id = ?2)"
+    );
+    Ok(writer
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row([first, id], |row| row.get(0))?)
 }
 
-pub(super) fn check_participation(_: &Writer<'_>, _: Option<&str>, _: &Values) -> Result<Vec<FieldProblem>> {
-    Ok(Vec::new())
+/// A person stands once at an event in one role.
+pub(super) fn check_participation(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let twice: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM participation WHERE event = ?1 AND person = ?2 AND role = ?3
+             AND deleted_at IS NULL AND id <> coalesce(?4, ''))",
+        )?
+        .query_row(
+            (text(values, "event"), text(values, "person"), text(values, "role"), id),
+            |row| row.get(0),
+        )?;
+    Ok(twice
+        .then(|| FieldProblem::new("person", "twice_in_role"))
+        .into_iter()
+        .collect())
 }
 
 /// Feedback is about an event or a session.

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use super::check::{check_event, check_feedback, check_participation, warn_event};
+use super::check::{check_event, check_feedback, check_participation};
 use super::computed::{EVENT_COMPUTED, FEEDBACK_COMPUTED, PARTICIPATION_COMPUTED};
+use super::warnings::{warn_event, warn_participation};
 
 /// A conference, seminar, contest: own or other people's; may be part of a greater one (domain.md §2.1; seeds 001, 003).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
@@ -215,7 +216,7 @@ pub struct ProgrammeItem {
 
 /// One teacher of the college at one event, in one role.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "events", check = check_participation, computed = PARTICIPATION_COMPUTED, sort = "-event_date person_name", search_through = "person event", title = "concat_ws(' · ', {title:person:t.person}, {title:event:t.event})")]
+#[record(room = "events", check = check_participation, warn = warn_participation, computed = PARTICIPATION_COMPUTED, sort = "-event_date person_name", search_through = "person event", title = "concat_ws(' · ', {title:person:t.person}, {title:event:t.event})")]
 pub struct Participation {
     /// Id.
     pub id: String,

@@ -30,9 +30,17 @@ pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Value
     Ok(problems)
 }
 
-/// A decision says something; a done one when.
+/// A decision says something and is of one session or of one event; a done one has its day.
 pub(super) fn check_decision(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = Vec::new();
+    if ["session", "event"]
+        .iter()
+        .filter(|owner| text(values, owner).is_some())
+        .count()
+        != 1
+    {
+        problems.push(FieldProblem::new("event", "one_owner"));
+    }
     if !written(values, "text") {
         problems.push(FieldProblem::new("text_kk", "required"));
     }

@@ -46,9 +46,15 @@ pub const DECISION_COMPUTED: &[Computed] = &[
     Computed::of(
         "session_date",
         "date",
-        "SELECT s.date FROM session s WHERE s.id = t.session",
+        "coalesce((SELECT s.date FROM session s WHERE s.id = t.session),
+           (SELECT coalesce(e.end_date, e.start_date) FROM event e WHERE e.id = t.event))",
     )
     .listed(),
+    Computed::of(
+        "decided_at",
+        "text",
+        "coalesce({title:session:t.session}, {title:event:t.event})",
+    ),
     Computed::of(
         "overdue",
         "yes_no",

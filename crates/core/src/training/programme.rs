@@ -89,7 +89,7 @@ pub fn programme_titled(
 }
 
 /// The language that a text is spelt in: Kazakh letters tell Kazakh, otherwise the language of the screen.
-fn spelt(text: &str, language: Language) -> &'static str {
+pub(crate) fn spelt(text: &str, language: Language) -> &'static str {
     use crate::text::clean::{is_cyrillic, is_kazakh_letter};
     if text.chars().any(is_kazakh_letter) {
         "kk"
