@@ -1,6 +1,6 @@
 //! The speed of the program as ratios, both sides in one run: `cargo xtask bench`.
 //!
-//! One line per goal of the table of performance (D data, I import, L lists, G groups, X Excel, S window). What must hold: the two
+//! One line per goal of the table of performance (D data, I import, L lists, G groups, P plans and events, X Excel, S window). What must hold: the two
 //! sides of a line do the same work and run interleaved; a figure is a median of at least seven rounds with its spread;
 //! what cannot be measured on a machine says why and shows no figure. How to read it: `benches/README.md`.
 
@@ -13,6 +13,7 @@ mod groups;
 mod harness;
 mod imports;
 mod lists;
+mod office;
 mod registry;
 mod window;
 

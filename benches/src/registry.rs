@@ -2,7 +2,7 @@
 
 use crate::harness::Line;
 use crate::harness::worker::Worker;
-use crate::{data, excel, groups, imports, lists, window};
+use crate::{data, excel, groups, imports, lists, office, window};
 
 /// The families in the order printed.
 static FAMILIES: &[&[Line]] = &[
@@ -10,6 +10,7 @@ static FAMILIES: &[&[Line]] = &[
     imports::LINES,
     lists::LINES,
     groups::LINES,
+    office::LINES,
     excel::LINES,
     window::LINES,
 ];

@@ -46,14 +46,14 @@ pub const LINES: &[Line] = &[
 ];
 
 /// One list: what the program is asked, and the same by hand.
-struct Case {
-    name: &'static str,
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
     /// The request, as JSON.
-    request: &'static str,
+    pub(crate) request: &'static str,
     /// SQL of the ids of the page, in order.
-    page: &'static str,
+    pub(crate) page: &'static str,
     /// SQL of how many there are: a query of its own, or the `{total}` of the row.
-    total: &'static str,
+    pub(crate) total: &'static str,
 }
 
 fn people(bench: &Bench) -> Result<Vec<Finding>> {
@@ -71,7 +71,8 @@ fn post_course(bench: &Bench) -> Result<Vec<Finding>> {
     measured(bench, &engine, "post_course_case", case_row::CASE, cases::POST_COURSE)
 }
 
-fn measured(bench: &Bench, engine: &Engine, kind: &str, row: &str, cases: &[Case]) -> Result<Vec<Finding>> {
+/// A finding for each list of a kind, `row` being its row by hand.
+pub(crate) fn measured(bench: &Bench, engine: &Engine, kind: &str, row: &str, cases: &[Case]) -> Result<Vec<Finding>> {
     cases
         .iter()
         .map(|case| {

@@ -1,0 +1,151 @@
+//! Whole calls of plans and events through the desk: the calendar, the table of kinds and levels.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use sheberlik_core::Progress;
+use sheberlik_desk::{Desk, NoHost};
+
+use super::made;
+use crate::fixture;
+use crate::harness::measure::{pair, side, timed};
+use crate::harness::{Bench, Finding, Result};
+
+fn desk(folder: &Path) -> Result<Desk> {
+    Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| problem.code.into())
+}
+
+/// A call as the window makes it: JSON text out.
+fn call(desk: &Desk, name: &str, request: &Value) -> Result<String> {
+    let answer = desk
+        .call_text(name, request.clone(), &fixture::context(), &Progress::silent())
+        .map_err(|problem| format!("{name}: {}", problem.code))?;
+    Ok(answer)
+}
+
+/// Lines and events that touch days of the span, with their days: what a calendar must know of each.
+const ENTRIES: &str = "
+WITH line (id, plan, title, first, last, state, people) AS (
+  SELECT i.id, i.plan, coalesce(i.activity_kk, i.activity_ru, i.activity_en),
+    CASE length(coalesce(i.term_from, i.term_to)) WHEN 7 THEN coalesce(i.term_from, i.term_to) || '-01'
+      ELSE coalesce(i.term_from, i.term_to) END,
+    CASE length(coalesce(i.term_to, i.term_from)) WHEN 7 THEN date(coalesce(i.term_to, i.term_from) || '-01', '+1 month', '-1 day')
+      ELSE coalesce(i.term_to, i.term_from) END,
+    i.state, concat_ws(' ', p.surname_kk, p.given_name_kk, p.patronymic_kk)
+  FROM plan_item i LEFT JOIN person p ON p.id = i.responsible WHERE i.deleted_at IS NULL)
+SELECT 'plan_item', id, plan, title, first, last, state, people FROM line WHERE first <= ?2 AND last >= ?1
+UNION ALL
+SELECT 'event', e.id, NULL, coalesce(e.title_kk, e.title_ru, e.title_en), e.start_date, coalesce(e.end_date, e.start_date),
+  e.state, e.place FROM event e
+  WHERE e.deleted_at IS NULL AND e.start_date <= ?2 AND coalesce(e.end_date, e.start_date) >= ?1
+ORDER BY 5, 2";
+
+fn entries_by_hand(desk: &Desk, from: &str, to: &str) -> Result<Vec<String>> {
+    Ok(desk.engine().read(|reader| {
+        let mut statement = reader.connection().prepare_cached(ENTRIES)?;
+        let mut rows = statement.query([from, to])?;
+        let mut ids = Vec::new();
+        while let Some(row) = rows.next()? {
+            for column in 2..8 {
+                std::hint::black_box(row.get_ref(column)?);
+            }
+            ids.push(row.get(1)?);
+        }
+        Ok(ids)
+    })?)
+}
+
+fn calendar(bench: &Bench, from: &str, to: &str) -> Result<Vec<Finding>> {
+    let (engine, folder) = made::office(bench)?;
+    drop(engine);
+    let desk = desk(&folder)?;
+    let request = json!({ "from": from, "to": to, "show": ["plan_item", "event"] });
+    let answer: Value = serde_json::from_str(&call(&desk, "calendar", &request)?)?;
+    let shown = answer["value"]["entries"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let mut ids: Vec<&str> = shown.iter().filter_map(|entry| entry["id"].as_str()).collect();
+    let mut by_hand = entries_by_hand(&desk, from, to)?;
+    ids.sort_unstable();
+    by_hand.sort_unstable();
+    if ids != by_hand {
+        return Err(format!("{} entries, by hand {}", ids.len(), by_hand.len()).into());
+    }
+    let found = pair(
+        bench.rounds(),
+        side("calendar", || timed(|| call(&desk, "calendar", &request).map(|_| ()))),
+        side("bare", || timed(|| entries_by_hand(&desk, from, to).map(|_| ()))),
+    )?;
+    Ok(vec![Finding::ours_by_other(&found).at_most(1.3).note(format!(
+        "{} entries of {} lines and their events; the whole call with its JSON",
+        ids.len(),
+        made::LINES_OF_PLAN
+    ))])
+}
+
+pub fn month(bench: &Bench) -> Result<Vec<Finding>> {
+    calendar(bench, "2026-11-01", "2026-11-30")
+}
+
+pub fn agenda(bench: &Bench) -> Result<Vec<Finding>> {
+    calendar(bench, "2026-09-01", "2027-06-30")
+}
+
+/// Held events of the days by kind and level, and all of their teachers.
+const TABLE: [&str; 2] = [
+    "SELECT k.id, coalesce(k.name_kk, k.name_ru, k.name_en), l.id, coalesce(l.name_kk, l.name_ru, l.name_en),
+       count(DISTINCT e.id), count(DISTINCT CASE e.own WHEN 1 THEN e.id END), count(p.id), count(DISTINCT p.person)
+     FROM event e JOIN event_kind k ON k.id = e.event_kind JOIN level l ON l.id = e.level
+     LEFT JOIN participation p ON p.event = e.id AND p.deleted_at IS NULL
+     WHERE e.deleted_at IS NULL AND e.state IN ('held', 'summed_up') AND e.start_date BETWEEN ?1 AND ?2
+     GROUP BY e.event_kind, e.level ORDER BY k.rank, l.rank",
+    "SELECT count(DISTINCT p.person) FROM event e JOIN participation p ON p.event = e.id AND p.deleted_at IS NULL
+     WHERE e.deleted_at IS NULL AND e.state IN ('held', 'summed_up') AND e.start_date BETWEEN ?1 AND ?2",
+];
+
+fn table_by_hand(desk: &Desk, from: &str, to: &str) -> Result<(i64, i64, i64)> {
+    Ok(desk.engine().read(|reader| {
+        let (mut events, mut participations) = (0, 0);
+        let mut statement = reader.connection().prepare_cached(TABLE[0])?;
+        let mut rows = statement.query([from, to])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..8 {
+                std::hint::black_box(row.get_ref(column)?);
+            }
+            events += row.get::<_, i64>(4)?;
+            participations += row.get::<_, i64>(6)?;
+        }
+        let mut statement = reader.connection().prepare_cached(TABLE[1])?;
+        let teachers = statement.query_row([from, to], |row| row.get(0))?;
+        Ok((events, participations, teachers))
+    })?)
+}
+
+pub fn kinds_by_levels(bench: &Bench) -> Result<Vec<Finding>> {
+    let (engine, folder) = made::office(bench)?;
+    drop(engine);
+    let desk = desk(&folder)?;
+    let (from, to) = ("2020-09-01", "2026-11-22");
+    let request = json!({ "from": from, "to": to });
+    let answer: Value = serde_json::from_str(&call(&desk, "event_table", &request)?)?;
+    let totals = &answer["value"]["totals"];
+    let figure = |name: &str| totals[name].as_i64().unwrap_or_default();
+    let (ours, by_hand) = (
+        (figure("events"), figure("participations"), figure("teachers")),
+        table_by_hand(&desk, from, to)?,
+    );
+    if ours != by_hand {
+        return Err(format!("{ours:?}, by hand {by_hand:?}").into());
+    }
+    let found = pair(
+        bench.rounds(),
+        side("table", || timed(|| call(&desk, "event_table", &request).map(|_| ()))),
+        side("bare", || timed(|| table_by_hand(&desk, from, to).map(|_| ()))),
+    )?;
+    Ok(vec![Finding::ours_by_other(&found).at_most(1.3).note(format!(
+        "{} events with {} participations of {} teachers",
+        ours.0, ours.1, ours.2
+    ))])
+}
