@@ -50,3 +50,30 @@ date-year = { $year }
 
 date-experience-years = { $count } y
 date-experience-months = { $count } mo
+
+## Terms of plans. $day (text): a date; $month, $from, $to (text): months; $year (text)
+
+date-term-all-year = all year
+date-term-monthly = every month
+date-term-quarterly = every quarter
+date-term-half-year-1 = first half-year
+date-term-half-year-2 = second half-year
+date-term-as-needed = as needed
+date-term-until-day = by { $day }
+date-term-until-month = by { $month } { $year }
+date-term-until-year = by { $year }
+date-term-months = { $from } – { $to } { $year }
+
+## Public holidays
+
+date-holiday-new-year = New Year
+date-holiday-christmas = Orthodox Christmas
+date-holiday-womens-day = International Women’s Day
+date-holiday-nauryz = Nauryz
+date-holiday-unity-day = Unity Day
+date-holiday-defender-day = Defender of the Fatherland Day
+date-holiday-victory-day = Victory Day
+date-holiday-capital-day = Capital City Day
+date-holiday-constitution-day = Constitution Day
+date-holiday-republic-day = Republic Day
+date-holiday-independence-day = Independence Day

@@ -1485,3 +1485,17 @@ op-done-decision =
         [one] Marking { $count } decision as done
        *[other] Marking { $count } decisions as done
     }
+
+## plans: $name (text) is the plan, $count (number) of its items
+
+op-submit-plan = Submitting the plan: { $name }
+op-return-plan = Returning the plan for rework: { $name }
+op-agree-plan = Agreeing the plan: { $name }
+op-approve-plan = Approving the plan: { $name }
+op-finish-plan = Closing the plan: { $name }
+op-start-plan = New plan: { $name }
+op-carry-over-plan = Carrying items into the next plan: { $count }
+op-plan-items-done = Marking items done: { $count }
+op-plan-items-moved = Moving the term of items: { $count }
+op-plan-items-cancelled = Cancelling items: { $count }
+op-plan-items-reopened = Reopening items: { $count }

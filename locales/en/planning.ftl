@@ -220,3 +220,17 @@ planning-plan-version-approved-by = Approved by
 planning-plan-version-reason = Reason for the new version
 planning-plan-version-content = Content
 planning-plan-version-note = { record-note }
+
+## Computed of lines and plans
+
+planning-plan-item-section-rank = Section number
+planning-plan-item-section-title = Section
+planning-plan-item-number = Item
+planning-plan-item-academic-year = Academic year
+planning-plan-item-term-start = First day
+planning-plan-item-month-count = Number of months
+planning-plan-item-months = Months
+planning-plan-item-facts-needed = Facts needed
+planning-plan-done = Done
+planning-plan-overdue = Overdue
+planning-plan-percent = Execution, %

@@ -218,3 +218,13 @@ problem-field-more-than-total = There cannot be more from the college than in al
 problem-field-event-cancelled = The event is marked as cancelled. Change its state first.
 problem-field-event-held = The event is marked as held. Change its state first.
 problem-field-planned-already = This is in a plan already.
+
+
+# $step (text): the step; $needs (text): the state from which it leads
+problem-plan-step =
+    { $needs ->
+        [draft] This step is taken from the draft. The plan has gone further already.
+        [review] Submit the plan for review first.
+        [agreed] Have the methodical council agree the plan first.
+       *[approved] Approve the plan first.
+    }

@@ -262,3 +262,31 @@ record-finding-event-outside-parent = Its days lie outside those of the main eve
 record-finding-event-cancelled-with-people = A cancelled event has participants: { $count }.
 # $count (number) by headcount; $named (number) on the list
 record-finding-event-more-names = The list names more teachers than the headcount says. On the list: { $named }, by headcount: { $count }.
+
+## Plans. $count (number) of lines; $on (date): day of approval; $by (date): last day for it
+
+record-finding-plan-lines =
+    { $found ->
+        [yes] Items of the plan: { $count }.
+       *[no] The plan has no items yet.
+    }
+record-finding-plan-terms =
+    { $found ->
+        [yes] Every item has a term.
+       *[no] Items without a term: { $count }.
+    }
+record-finding-plan-responsible =
+    { $found ->
+        [yes] Every item has somebody responsible.
+       *[no] Items without anybody responsible: { $count }.
+    }
+record-finding-plan-overdue =
+    { $found ->
+        [yes] No item is overdue.
+       *[no] Overdue items: { $count }.
+    }
+record-finding-plan-approval =
+    { $found ->
+        [yes] The plan was approved on { $on }.
+       *[no] The plan is not approved. It is due by { $by }.
+    }

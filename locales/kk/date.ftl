@@ -50,3 +50,30 @@ date-year = { $year } жыл
 
 date-experience-years = { $count } жыл
 date-experience-months = { $count } ай
+
+## Terms of plans. $day (text): a date; $month, $from, $to (text): months; $year (text)
+
+date-term-all-year = жыл бойы
+date-term-monthly = ай сайын
+date-term-quarterly = тоқсан сайын
+date-term-half-year-1 = I жартыжылдық
+date-term-half-year-2 = II жартыжылдық
+date-term-as-needed = қажет болғанда
+date-term-until-day = { $day } күніне дейін
+date-term-until-month = { $year } жылғы { $month } айына дейін
+date-term-until-year = { $year } жылға дейін
+date-term-months = { $year } жылғы { $from } – { $to }
+
+## Public holidays
+
+date-holiday-new-year = Жаңа жыл
+date-holiday-christmas = Рождество
+date-holiday-womens-day = Халықаралық әйелдер күні
+date-holiday-nauryz = Наурыз мейрамы
+date-holiday-unity-day = Қазақстан халқының бірлігі мерекесі
+date-holiday-defender-day = Отан қорғаушы күні
+date-holiday-victory-day = Жеңіс күні
+date-holiday-capital-day = Астана күні
+date-holiday-constitution-day = Конституция күні
+date-holiday-republic-day = Республика күні
+date-holiday-independence-day = Тәуелсіздік күні

@@ -1476,3 +1476,17 @@ op-feedback-to-plan = Ұсынысты жоспарға енгізу: { $name }
 op-decision-to-plan = Шешімді жоспарға енгізу: { $name }
 # $count (number)
 op-done-decision = { $count } шешімді орындалды деп белгілеу
+
+## plans: $name (text) is the plan, $count (number) of its items
+
+op-submit-plan = Жоспарды қарауға беру: { $name }
+op-return-plan = Жоспарды пысықтауға қайтару: { $name }
+op-agree-plan = Жоспарды келісу: { $name }
+op-approve-plan = Жоспарды бекіту: { $name }
+op-finish-plan = Жоспарды жабу: { $name }
+op-start-plan = Жаңа жоспар: { $name }
+op-carry-over-plan = Тармақтарды келесі жоспарға көшіру: { $count }
+op-plan-items-done = Орындалған тармақтарды белгілеу: { $count }
+op-plan-items-moved = Тармақтардың мерзімін ауыстыру: { $count }
+op-plan-items-cancelled = Тармақтарды алып тастау: { $count }
+op-plan-items-reopened = Тармақтарды қайта ашу: { $count }

@@ -220,3 +220,17 @@ planning-plan-version-approved-by = Кім бекітті
 planning-plan-version-reason = Жаңа нұсқаның себебі
 planning-plan-version-content = Мазмұны
 planning-plan-version-note = { record-note }
+
+## Computed of lines and plans
+
+planning-plan-item-section-rank = Бөлім нөмірі
+planning-plan-item-section-title = Бөлім
+planning-plan-item-number = Тармақ
+planning-plan-item-academic-year = Оқу жылы
+planning-plan-item-term-start = Бірінші күні
+planning-plan-item-month-count = Ай саны
+planning-plan-item-months = Айлары
+planning-plan-item-facts-needed = Қанша факт керек
+planning-plan-done = Орындалды
+planning-plan-overdue = Мерзімі өтті
+planning-plan-percent = Орындалу, %

@@ -210,3 +210,13 @@ problem-field-more-than-total = Колледжден қатысқандар жа
 problem-field-event-cancelled = Іс-шара болмады деп белгіленген. Алдымен жағдайын өзгертіңіз.
 problem-field-event-held = Іс-шара өткізілген деп белгіленген. Алдымен жағдайын өзгертіңіз.
 problem-field-planned-already = Бұл жазба жоспарға енгізілген.
+
+
+# $step (text): the step; $needs (text): the state from which it leads
+problem-plan-step =
+    { $needs ->
+        [draft] Бұл қадам жоба кезінде ғана жасалады. Жоспар одан әрі өтіп кеткен.
+        [review] Алдымен жоспарды қарауға беріңіз.
+        [agreed] Алдымен жоспарды әдістемелік кеңесте келісіңіз.
+       *[approved] Алдымен жоспарды бекітіңіз.
+    }

@@ -254,3 +254,31 @@ record-finding-event-outside-parent = Күндері негізгі іс-шар�
 record-finding-event-cancelled-with-people = Болмаған іс-шарада қатысушылар бар: { $count }.
 # $count (number) by headcount; $named (number) on the list
 record-finding-event-more-names = Тізімдегі педагогтер саны көрсетілген саннан көп. Тізімде: { $named }, көрсетілгені: { $count }.
+
+## Plans. $count (number) of lines; $on (date): day of approval; $by (date): last day for it
+
+record-finding-plan-lines =
+    { $found ->
+        [yes] Жоспардағы тармақ: { $count }.
+       *[no] Жоспарда әлі тармақ жоқ.
+    }
+record-finding-plan-terms =
+    { $found ->
+        [yes] Барлық тармақтың мерзімі бар.
+       *[no] Мерзімі жазылмаған тармақ: { $count }.
+    }
+record-finding-plan-responsible =
+    { $found ->
+        [yes] Барлық тармақтың жауаптысы бар.
+       *[no] Жауаптысы жоқ тармақ: { $count }.
+    }
+record-finding-plan-overdue =
+    { $found ->
+        [yes] Мерзімі өткен тармақ жоқ.
+       *[no] Мерзімі өткен тармақ: { $count }.
+    }
+record-finding-plan-approval =
+    { $found ->
+        [yes] Жоспар бекітілген: { $on }.
+       *[no] Жоспар бекітілмеген. Бекіту мерзімі: { $by }.
+    }

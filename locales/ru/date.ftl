@@ -56,3 +56,30 @@ date-experience-years =
        *[other] { $count } года
     }
 date-experience-months = { $count } мес.
+
+## Terms of plans. $day (text): a date; $month, $from, $to (text): months; $year (text)
+
+date-term-all-year = в течение года
+date-term-monthly = ежемесячно
+date-term-quarterly = ежеквартально
+date-term-half-year-1 = I полугодие
+date-term-half-year-2 = II полугодие
+date-term-as-needed = по мере необходимости
+date-term-until-day = до { $day }
+date-term-until-month = до { $month } { $year } года
+date-term-until-year = до { $year } года
+date-term-months = { $from } – { $to } { $year } года
+
+## Public holidays
+
+date-holiday-new-year = Новый год
+date-holiday-christmas = Рождество
+date-holiday-womens-day = Международный женский день
+date-holiday-nauryz = Наурыз мейрамы
+date-holiday-unity-day = Праздник единства народа Казахстана
+date-holiday-defender-day = День защитника Отечества
+date-holiday-victory-day = День Победы
+date-holiday-capital-day = День столицы
+date-holiday-constitution-day = День Конституции
+date-holiday-republic-day = День Республики
+date-holiday-independence-day = День Независимости

@@ -2056,3 +2056,17 @@ op-done-decision =
         [many] Отметка об исполнении: { $count } решений
        *[other] Отметка об исполнении: { $count } решения
     }
+
+## plans: $name (text) is the plan, $count (number) of its items
+
+op-submit-plan = Передача плана на рассмотрение: { $name }
+op-return-plan = Возврат плана на доработку: { $name }
+op-agree-plan = Согласование плана: { $name }
+op-approve-plan = Утверждение плана: { $name }
+op-finish-plan = Закрытие плана: { $name }
+op-start-plan = Новый план: { $name }
+op-carry-over-plan = Перенос пунктов в следующий план: { $count }
+op-plan-items-done = Отметка о выполнении пунктов: { $count }
+op-plan-items-moved = Перенос срока пунктов: { $count }
+op-plan-items-cancelled = Отмена пунктов: { $count }
+op-plan-items-reopened = Возврат пунктов в работу: { $count }

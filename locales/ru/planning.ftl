@@ -220,3 +220,17 @@ planning-plan-version-approved-by = Кем утверждена
 planning-plan-version-reason = Причина новой редакции
 planning-plan-version-content = Содержание
 planning-plan-version-note = { record-note }
+
+## Computed of lines and plans
+
+planning-plan-item-section-rank = Номер раздела
+planning-plan-item-section-title = Раздел
+planning-plan-item-number = Пункт
+planning-plan-item-academic-year = Учебный год
+planning-plan-item-term-start = Первый день
+planning-plan-item-month-count = Сколько месяцев
+planning-plan-item-months = Месяцы
+planning-plan-item-facts-needed = Сколько нужно фактов
+planning-plan-done = Выполнено
+planning-plan-overdue = Просрочено
+planning-plan-percent = Выполнение, %

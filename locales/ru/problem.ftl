@@ -224,3 +224,13 @@ problem-field-more-than-total = Участников от колледжа не 
 problem-field-event-cancelled = Мероприятие отмечено как отменённое. Сначала измените его состояние.
 problem-field-event-held = Мероприятие отмечено как проведённое. Сначала измените его состояние.
 problem-field-planned-already = Эта запись уже внесена в план.
+
+
+# $step (text): the step; $needs (text): the state from which it leads
+problem-plan-step =
+    { $needs ->
+        [draft] Этот шаг делают из черновика. План уже прошёл дальше.
+        [review] Сначала передайте план на рассмотрение.
+        [agreed] Сначала согласуйте план на методическом совете.
+       *[approved] Сначала утвердите план.
+    }

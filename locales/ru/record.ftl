@@ -266,3 +266,31 @@ record-finding-event-outside-parent = Даты выходят за дни осн
 record-finding-event-cancelled-with-people = У отменённого мероприятия есть участники: { $count }.
 # $count (number) by headcount; $named (number) on the list
 record-finding-event-more-names = В списке педагогов больше, чем указано числом. В списке: { $named }, указано: { $count }.
+
+## Plans. $count (number) of lines; $on (date): day of approval; $by (date): last day for it
+
+record-finding-plan-lines =
+    { $found ->
+        [yes] Пунктов в плане: { $count }.
+       *[no] В плане ещё нет пунктов.
+    }
+record-finding-plan-terms =
+    { $found ->
+        [yes] У всех пунктов есть срок.
+       *[no] Пунктов без срока: { $count }.
+    }
+record-finding-plan-responsible =
+    { $found ->
+        [yes] У всех пунктов есть ответственный.
+       *[no] Пунктов без ответственного: { $count }.
+    }
+record-finding-plan-overdue =
+    { $found ->
+        [yes] Просроченных пунктов нет.
+       *[no] Просроченных пунктов: { $count }.
+    }
+record-finding-plan-approval =
+    { $found ->
+        [yes] План утверждён { $on }.
+       *[no] План не утверждён. Срок: { $by }.
+    }

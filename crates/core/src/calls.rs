@@ -211,6 +211,14 @@ crate::calls! {
         "mentorship_close" => mentoring::acts::close, mentoring::acts::ClosePairRequest => record::calls::Saved, [];
         "mentorship_stop" => mentoring::acts::stop, mentoring::acts::StopPairRequest => record::calls::Saved, [];
         "mentorship_prolong" => mentoring::acts::prolong, mentoring::acts::ProlongPairRequest => record::calls::Saved, [];
+        "plan_page" => planning::page::page, record::calls::Id => planning::page::PlanPage, [
+            "plan", "plan_section", "plan_item", "plan_item_person", "plan_item_role", "plan_version", "approval", "academic_year",
+            "session", "event", "mentor_meeting", "document", "decision", "publication", "person", "event_kind",
+            "completion_form", "responsible_role", "rule"];
+        "calendar" => planning::calendar::calendar, planning::calendar::CalendarRequest => planning::calendar::Calendar, [
+            "plan", "plan_item", "plan_item_person", "plan_item_role", "academic_year", "session", "attendance", "event",
+            "participation", "programme_item", "decision", "obligation", "document", "group_year", "school_year",
+            "group_membership", "school_membership", "mentorship", "person"];
         "mentor_plan_from_template" => planning::template::take, planning::template::TemplateRequest => record::calls::Count, [];
         "diagnosis_save" => mentoring::sheets::save_diagnosis, mentoring::sheets::DiagnosisRequest => record::calls::Count, [];
         "visit_sheet" => mentoring::sheets::sheet, record::calls::Id => mentoring::sheets::VisitSheet,

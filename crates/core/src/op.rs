@@ -54,6 +54,17 @@ pub const CODES: &[&str] = &[
     "move_event",
     "save_participation",
     "sum_up_event",
+    "submit_plan",
+    "return_plan",
+    "agree_plan",
+    "approve_plan",
+    "finish_plan",
+    "start_plan",
+    "carry_over_plan",
+    "plan_items_done",
+    "plan_items_moved",
+    "plan_items_cancelled",
+    "plan_items_reopened",
 ];
 
 /// What a write does, for the journal.

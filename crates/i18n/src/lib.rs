@@ -9,10 +9,12 @@
 
 pub mod dates;
 pub mod numbers;
+pub mod terms;
 mod words;
 
 pub use fluent_bundle::FluentArgs as Args;
 pub use sheberlik_core::Language;
+pub use terms::term;
 pub use words::{Words, json_args};
 
 /// Arguments of a message: `args![count = 3, name = "Ерлан"]`. Numbers choose plural forms; all else is text.

@@ -239,6 +239,83 @@ id: string,
  * Why.
  */
 reason: string, };
+export type Calendar = { 
+/**
+ * Entries by first day and time.
+ */
+entries: Array<CalendarEntry>, 
+/**
+ * People who are wanted in two places at a time.
+ */
+conflicts: Array<Conflict>, 
+/**
+ * Public holidays.
+ */
+holidays: Array<Holiday>, };
+
+export type CalendarEntry = { 
+/**
+ * Kind of record.
+ */
+record: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The plan that it belongs to.
+ */
+plan?: string, 
+/**
+ * How it is called.
+ */
+title: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Time of the beginning, HH:MM.
+ */
+time?: string, 
+/**
+ * What it is: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`.
+ */
+what: string, 
+/**
+ * How it stands: the `clock` of a line, the state of anything else.
+ */
+state: string, 
+/**
+ * Where.
+ */
+place?: string, 
+/**
+ * Who, as one text.
+ */
+people?: string, 
+/**
+ * How the term of a line is said: `all_year`, `monthly` and the like lie over many days.
+ */
+term_kind?: string, };
+
+export type CalendarRequest = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Kinds of entries: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; all where none is said.
+ */
+show?: Array<string>, };
 
 export type Candidate = { 
 /**
@@ -522,6 +599,24 @@ weight: number,
 share: number, };
 
 export type Condition = Array<JsonValue> | Range | JsonValue;
+
+export type Conflict = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * How the person is called.
+ */
+person_title: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Ids of the entries.
+ */
+entries: Array<string>, };
 
 export type Count = { 
 /**
@@ -1280,6 +1375,16 @@ title: string,
  * What tells it from its namesakes.
  */
 subtitle: string | null, };
+
+export type Holiday = { 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Code; words under `date-holiday-<code>`.
+ */
+code: string, };
 
 export type Id = { 
 /**
@@ -2240,6 +2345,76 @@ duplicates: Array<Duplicate>,
  * What deserves a word.
  */
 warnings: Array<Finding>, };
+
+export type PlanPage = { 
+/**
+ * The plan; a row of `plan`.
+ */
+row: Row, 
+/**
+ * Sections in order; rows of `plan_section`.
+ */
+sections: Row[], 
+/**
+ * Lines in the order of the plan; rows of `plan_item`.
+ */
+items: Row[], 
+/**
+ * Considered, agreed, returned, approved; rows of `approval`.
+ */
+approvals: Row[], 
+/**
+ * The plan as it was approved, newest first.
+ */
+versions: Array<VersionView>, 
+/**
+ * Counts of its lines.
+ */
+totals: PlanTotals, 
+/**
+ * Steps that it may take now.
+ */
+next_steps: Array<PlanStep>, 
+/**
+ * `plan_lines`, `plan_terms`, `plan_responsible`, `plan_approval`, `plan_overdue`.
+ */
+findings: Array<Finding>, };
+
+export type PlanStep = "submit" | "return" | "agree" | "approve" | "execute" | "archive";
+
+export type PlanTotals = { 
+/**
+ * Lines.
+ */
+items: number, 
+/**
+ * Done.
+ */
+done: number, 
+/**
+ * Of those, marked by hand without a fact.
+ */
+by_hand: number, 
+/**
+ * Moved to a later term that has not passed.
+ */
+moved: number, 
+/**
+ * Cancelled.
+ */
+cancelled: number, 
+/**
+ * Not done though the term has passed, moved ones too.
+ */
+overdue: number, 
+/**
+ * Planned or in progress.
+ */
+open: number, 
+/**
+ * Of those that were not cancelled, how many are done; nothing where there are none.
+ */
+percent: number | null, };
 
 export type Preference = { 
 /**
@@ -3285,6 +3460,28 @@ remark?: string,
  */
 verified_by?: string, };
 
+export type VersionView = { 
+/**
+ * Id of the `plan_version`.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: number, 
+/**
+ * Day of approval.
+ */
+approved_on: string, 
+/**
+ * Who approved it.
+ */
+approved_by: string | null, 
+/**
+ * Why it was approved again.
+ */
+reason: string | null, };
+
 export type VisitScoresRequest = { 
 /**
  * Visit.
@@ -3313,6 +3510,7 @@ export interface Calls {
   backup_now: { request: Nothing; response: BackupFile | null };
   backup_restore: { request: BackupName; response: Restored };
   backup_restore_file: { request: TokenRequest; response: Restored };
+  calendar: { request: CalendarRequest; response: Calendar };
   check: { request: Nothing; response: Array<CheckFinding> };
   decision_done: { request: DecisionsDone; response: Count };
   decision_to_plan: { request: DecisionToPlan; response: Saved };
@@ -3365,6 +3563,7 @@ export interface Calls {
   person_card: { request: Id; response: PersonCard };
   person_merge: { request: MergeRequest; response: string };
   person_not_same: { request: Pair; response: string };
+  plan_page: { request: Id; response: PlanPage };
   post_course_assign: { request: AssignRequest; response: Count };
   post_course_card: { request: Id; response: CaseCard };
   post_course_close: { request: CloseRequest; response: Saved };
@@ -3426,6 +3625,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_now: [],
   backup_restore: [],
   backup_restore_file: [],
+  calendar: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","attendance","event","participation","programme_item","decision","obligation","document","group_year","school_year","group_membership","school_membership","mentorship","person"],
   check: [],
   decision_done: [],
   decision_to_plan: [],
@@ -3478,6 +3678,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action","group_membership","headship","attendance","session","group_year","creative_group","member_result","mentorship","mentor_meeting","lesson_visit","diagnosis_score"],
   person_merge: [],
   person_not_same: [],
+  plan_page: ["plan","plan_section","plan_item","plan_item_person","plan_item_role","plan_version","approval","academic_year","session","event","mentor_meeting","document","decision","publication","person","event_kind","completion_form","responsible_role","rule"],
   post_course_assign: [],
   post_course_card: ["post_course_case","training_record","person","survey_response","survey_answer","support_action","evidence","evidence_case","reflection","case_suspension","result_rating","expected_result","rule"],
   post_course_close: [],

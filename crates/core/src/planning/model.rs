@@ -10,7 +10,7 @@ use crate::text::dates::PartialDate;
 
 /// A line of the plan of a group's year, of the School's year or of a mentor.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "planning", names(kk = "activity_kk", ru = "activity_ru", en = "activity_en"), check = check_item, computed = ITEM_COMPUTED, sort = "stage_rank rank")]
+#[record(room = "planning", names(kk = "activity_kk", ru = "activity_ru", en = "activity_en"), check = check_item, computed = ITEM_COMPUTED, sort = "section_rank stage_rank rank")]
 pub struct PlanItem {
     /// Id.
     pub id: String,

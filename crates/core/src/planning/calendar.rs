@@ -1,0 +1,238 @@
+//! The calendar: lines of plans, sessions, events, days of decisions, obligations and reviews between two days.
+//!
+//! What must hold: a matter is one entry; what has a term of months is one entry with its first and last day, and a term
+//! «until» stands on its last day.
+
+use chrono::NaiveDate;
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use ts_rs::TS;
+
+use super::conflicts::{Conflict, conflicts};
+use super::holidays::{Holiday, holidays};
+use super::model::PlanItem;
+use super::term_sql::{plan_first, plan_last, plan_split, plan_tables, term_end, term_start};
+use crate::context::Context;
+use crate::db::{Answer, Engine, Reader};
+use crate::problem::{Error, FieldProblem, Result};
+use crate::record::{Record, expand_sql};
+
+/// Which days, and what of them.
+#[derive(Debug, Deserialize, TS)]
+pub struct CalendarRequest {
+    /// First day.
+    #[ts(type = "string")]
+    pub from: NaiveDate,
+    /// Last day.
+    #[ts(type = "string")]
+    pub to: NaiveDate,
+    /// Kinds of entries: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; all where none is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub show: Option<Vec<String>>,
+}
+
+/// The days asked for.
+#[derive(Debug, Serialize, TS)]
+pub struct Calendar {
+    /// Entries by first day and time.
+    pub entries: Vec<CalendarEntry>,
+    /// People who are wanted in two places at a time.
+    pub conflicts: Vec<Conflict>,
+    /// Public holidays.
+    pub holidays: Vec<Holiday>,
+}
+
+/// A matter on a day or over days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CalendarEntry {
+    /// Kind of record.
+    pub record: &'static str,
+    /// Its id.
+    pub id: String,
+    /// The plan that it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub plan: Option<String>,
+    /// How it is called.
+    pub title: String,
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+    /// Time of the beginning, HH:MM.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub time: Option<String>,
+    /// What it is: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`.
+    pub what: &'static str,
+    /// How it stands: the `clock` of a line, the state of anything else.
+    pub state: String,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub place: Option<String>,
+    /// Who, as one text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub people: Option<String>,
+    /// How the term of a line is said: `all_year`, `monthly` and the like lie over many days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub term_kind: Option<String>,
+}
+
+/// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind.
+type Source = (&'static str, &'static str, &'static str);
+
+const SOURCES: &[Source] = &[
+    (
+        "plan_item",
+        "plan_item",
+        concat!(
+            "WITH line AS MATERIALIZED (SELECT t.id, t.plan, t.state, t.term_kind, ",
+            term_start!("t", plan_first!(), plan_split!()),
+            " AS first, ",
+            term_end!("t", plan_split!(), plan_last!()),
+            " AS last FROM ",
+            plan_tables!(),
+            " JOIN plan_item t ON t.plan = p.id WHERE p.deleted_at IS NULL AND t.deleted_at IS NULL),
+             shown AS MATERIALIZED (SELECT *, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM line
+               WHERE last >= :from AND CASE term_kind WHEN 'until' THEN last ELSE first END <= :to)
+             SELECT t.id, t.plan, {names:plan_item:t}, shown.day, shown.last, NULL,
+               CASE WHEN t.state IN ('planned', 'in_progress', 'moved') AND t.term_kind IS NOT 'as_needed'
+                 AND shown.last < :today THEN 'overdue' ELSE t.state END, NULL,
+               nullif(concat_ws(', ', (SELECT {names:person:r} FROM person r WHERE r.id = t.responsible),
+                 (SELECT group_concat({names:person:r}, ', ' ORDER BY l.id) FROM plan_item_person l
+                    JOIN person r ON r.id = l.person WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
+                 (SELECT group_concat({names:responsible_role:r}, ', ' ORDER BY l.id) FROM plan_item_role l
+                    JOIN responsible_role r ON r.id = l.responsible_role WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
+                 t.responsible_text), ''), t.term_kind
+             FROM shown JOIN plan_item t ON t.id = shown.id"
+        ),
+    ),
+    (
+        "session",
+        "session",
+        "SELECT t.id, (SELECT i.plan FROM plan_item i WHERE i.id = t.plan_item), {names:session:t}, t.date, t.date,
+           t.start_time, t.state, t.place,
+           coalesce((SELECT {names:creative_group:g} FROM group_year y JOIN creative_group g ON g.id = y.creative_group
+               WHERE y.id = t.group_year),
+             (SELECT {names:school:g} FROM school_year y JOIN school g ON g.id = y.school WHERE y.id = t.school_year),
+             (SELECT {names:person:r} FROM person r WHERE r.id = t.leader)), NULL
+         FROM session t WHERE t.deleted_at IS NULL AND t.date BETWEEN :from AND :to AND :today = :today",
+    ),
+    (
+        "event",
+        "event",
+        "SELECT t.id, (SELECT i.plan FROM plan_item i WHERE i.id = t.plan_item), {names:event:t}, t.start_date,
+           coalesce(t.end_date, t.start_date), t.start_time, t.state, t.place, t.organiser, NULL
+         FROM event t WHERE t.deleted_at IS NULL AND t.start_date <= :to AND coalesce(t.end_date, t.start_date) >= :from
+           AND :today = :today",
+    ),
+    (
+        "decision",
+        "decision",
+        "SELECT t.id, NULL, {names:decision:t}, t.due, t.due, NULL, t.state, NULL,
+           coalesce((SELECT {names:person:r} FROM person r WHERE r.id = t.responsible), t.responsible_text), NULL
+         FROM decision t WHERE t.deleted_at IS NULL AND t.due BETWEEN :from AND :to AND :today = :today",
+    ),
+    (
+        "obligation",
+        "obligation",
+        "SELECT t.id, NULL, {names:obligation:t}, t.due, t.due, NULL, t.state, NULL,
+           (SELECT {names:person:r} FROM person r WHERE r.id = t.responsible), NULL
+         FROM obligation t WHERE t.deleted_at IS NULL AND t.due BETWEEN :from AND :to AND :today = :today",
+    ),
+    (
+        "document_review",
+        "document",
+        "SELECT t.id, NULL, {names:document:t}, t.review_due, t.review_due, NULL, t.state, NULL, NULL, NULL
+         FROM document t WHERE t.deleted_at IS NULL AND t.review_due BETWEEN :from AND :to
+           AND t.state IN ('approved', 'in_force') AND :today = :today",
+    ),
+];
+
+pub(crate) fn calendar(engine: &Engine, context: &Context, request: CalendarRequest) -> Result<Answer<Calendar>> {
+    engine.read(|reader| of_days(reader, &request, context)).map(Answer::of)
+}
+
+/// Longest calendar, in days: some years of a plan.
+const LONGEST: i64 = 3700;
+
+/// The calendar of some days.
+///
+/// # Errors
+/// Faulty `to`: before `from`, or too far from it; faulty `show`.
+pub fn of_days(reader: &Reader<'_>, request: &CalendarRequest, context: &Context) -> Result<Calendar> {
+    let entries = entries(reader, request, context)?;
+    Ok(Calendar {
+        conflicts: conflicts(reader, &entries, (request.from, request.to), context)?,
+        holidays: holidays(request.from, request.to),
+        entries,
+    })
+}
+
+/// The entries of some days, by first day and time.
+///
+/// # Errors
+/// As [`of_days`].
+pub fn entries(reader: &Reader<'_>, request: &CalendarRequest, context: &Context) -> Result<Vec<CalendarEntry>> {
+    if request.to < request.from || (request.to - request.from).num_days() > LONGEST {
+        let args = json!({ "after": request.from });
+        return Err(Error::Invalid(vec![FieldProblem::with("to", "date_order", args)]));
+    }
+    let wanted = |what: &str| {
+        request
+            .show
+            .as_ref()
+            .is_none_or(|show| show.iter().any(|one| one == what))
+    };
+    let known = |what: &String| SOURCES.iter().any(|(source, _, _)| source == what);
+    if !request.show.iter().flatten().all(known) {
+        return Err(Error::field("show", "unknown_choice"));
+    }
+    let mut entries = Vec::new();
+    for source in SOURCES.iter().filter(|(what, _, _)| wanted(what)) {
+        read(reader, *source, request, context, &mut entries)?;
+    }
+    entries.sort_by(|one, other| {
+        (&one.from, &one.time, &one.title, &one.id).cmp(&(&other.from, &other.time, &other.title, &other.id))
+    });
+    Ok(entries)
+}
+
+fn read(
+    reader: &Reader<'_>,
+    (what, record, sql): Source,
+    request: &CalendarRequest,
+    context: &Context,
+    entries: &mut Vec<CalendarEntry>,
+) -> Result<()> {
+    let sql = expand_sql(sql, PlanItem::KIND, context.language);
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    let days = named_params! {
+        ":from": request.from.to_string(), ":to": request.to.to_string(), ":today": context.today.to_string(),
+    };
+    let rows = statement.query_map(days, |row| {
+        Ok(CalendarEntry {
+            record,
+            what,
+            id: row.get(0)?,
+            plan: row.get(1)?,
+            title: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
+            from: row.get(3)?,
+            to: row.get(4)?,
+            time: row.get(5)?,
+            state: row.get(6)?,
+            place: row.get(7)?,
+            people: row.get(8)?,
+            term_kind: row.get(9)?,
+        })
+    })?;
+    for row in rows {
+        entries.push(row?);
+    }
+    Ok(())
+}
