@@ -960,3 +960,256 @@ form-rule-mentee-months = Experience of a young specialist (up to)
 form-rule-mentor-silence-days = Days without a contact
 form-unit-count = { $count }
 form-unit-years = { $count } y
+
+## Heads of the columns of registers, in print and on the data sheets
+
+form-column-date = Date
+form-column-end = Last day
+form-column-event = Event
+form-column-kind = Kind
+form-column-level = Level
+form-column-format = Format
+form-column-place = Place, organiser
+form-column-site = Place
+form-column-organiser = Organiser
+form-column-own-people = Participants from the college
+form-column-people-count = number
+form-column-people-names = names
+form-column-role = Role
+form-column-heads = All participants
+form-column-own-heads = Of them from the college
+form-column-result = Result
+form-column-decision = Decision
+form-column-confirming = Confirming document
+form-column-note = Note
+form-column-part-of = Part of the event
+form-column-own = Own event
+form-column-network = Network event
+form-column-more-than = More than that
+form-column-paper = Document No.
+form-column-events = Events
+form-column-own-events = of them own
+form-column-other-events = of them external
+form-column-taken = Participations
+form-column-teachers = Teachers
+form-column-figure = Indicator
+form-column-figure-kind = What is counted
+form-column-figure-number = Number
+form-column-person = { form-name-full }
+form-column-post = Position, discipline
+form-column-department = Department
+form-column-topic = Topic
+form-column-nomination = Nomination, place
+form-column-noted = Singled out
+form-column-hours = Hours
+form-column-file = File
+form-column-taken-by-level = Participation in events (by level)
+form-column-of-them = Of them
+form-column-talks = talks, moderation
+form-column-master-classes = master classes
+form-column-contests = contests
+form-column-prizes = prize places
+form-column-publications = Publications (by level)
+form-column-time = Time
+form-column-lesson-topic = Topic of the lesson
+form-column-lesson-place = Place, group, year
+form-column-done-mark = Execution mark
+form-column-visitor = Who visited
+form-column-visited = Whose lesson
+form-column-discipline = Discipline
+form-column-course-year = Year of study
+form-column-student-group = Student group
+form-column-conclusion = Conclusion, recommendations
+form-column-technology = Technology
+form-column-partners = Partners
+form-column-speaker = Speaker
+form-column-form-of-work = Form of work
+form-column-result-and-paper = Result, document
+form-column-guest = Guest
+form-column-guest-from = Post, organisation, country
+form-column-guest-topic = Topic, result
+form-column-responsible = Responsible
+form-column-due = Term
+form-column-state = State
+form-column-feedback-kind = Kind
+form-column-respondent = Who said it
+form-column-feedback-text = What was said
+form-column-rating = Mark (1–5)
+form-column-link-kind = Kind
+form-column-link = Title, link
+form-file = file
+form-noted = singled out
+# $count (number)
+form-more-than = more than { $count }
+# $name (text)
+form-event-part = (part of “{ $name }”)
+form-sheet-events = Events data
+form-sheet-participations = Participation data
+
+## R7, register of events and what goes with it
+
+form-r7-title = Events Register
+form-r7-list-tab = R7 Register
+form-r7-totals-tab = R7 Totals
+form-r7-totals-title = Totals
+form-r7-figures-tab = R7 Headcounts
+form-r7-figures-title = Figures without names
+# $events (number), $others (number), $own (number), $taken (number), $teachers (number)
+form-r7-group-total = Group: events – { $events }, own – { $own }, external – { $others }, participations – { $taken }, teachers – { $teachers }
+# $events (number), $others (number), $own (number), $taken (number), $teachers (number)
+form-r7-total = Total: events – { $events }, own – { $own }, external – { $others }, participations – { $taken }, teachers – { $teachers }
+# $count (number)
+form-r7-planned = Planned and not held yet, so not in the register: { $count }.
+# $count (number)
+form-r7-moved = Events moved: { $count }.
+# $count (number)
+form-r7-cancelled = Events cancelled: { $count }.
+# $count (number), $days (text)
+form-r7-summer = Held after the academic year ({ $days }) and not in this register: { $count }.
+form-r7-by-level = By level
+form-r7-by-kind = Events by kind and level
+form-r7-by-role = By role
+form-r7-by-result = By result
+form-r7-note = Only events that were held are counted; a part of a greater event counts as an event. A participation is one role of one teacher at one event. A teacher counts once in each row, so the rows may add up to more than the total.
+form-r7-headcounts = Headcounts
+form-r7-other-figures = Other figures
+form-r7-figures-note = These figures have no names and come from the organisers; they are never added to the records of teachers.
+form-r7-a-title = Participation of Teachers in Events
+form-r7-a-tab = R7-A Participation
+# $taken (number), $teachers (number)
+form-r7-a-group-total = Department: participations – { $taken }, teachers – { $teachers }
+# $taken (number), $teachers (number)
+form-r7-a-total = Total: participations – { $taken }, teachers – { $teachers }
+form-r7-b-title = Events and Publications of Teachers
+form-r7-b-tab = R7-B Pivot
+form-r7-b-teachers = Teachers (each once)
+# $active (number), $all (number)
+form-r7-b-sentence = Teachers who took part in events – { $active }, teachers in all – { $all }.
+form-r7-b-note = A joint publication counts for each author and once in the total. A publication without a level stands in the total column only.
+form-r7-c-title = Event Report
+form-r7-c-tab = R7-C
+form-r7-c-aim = Aim
+form-r7-c-programme = Programme
+form-r7-c-people = Participants from the college
+form-r7-c-guests = Guests
+form-r7-c-figures = Figures without names
+form-r7-c-decisions = Decisions
+form-r7-c-feedback = Feedback
+form-r7-c-summary = Results
+form-r7-c-attachments = Attachments
+form-r7-c-own = the college’s own event
+form-r7-c-other = external event
+# $taken (number), $teachers (number)
+form-r7-c-sentence = Participations from the college – { $taken }, teachers – { $teachers }.
+form-r7-d-title = Schedule of Open Lessons and Master Classes
+form-r7-d-tab = R7-D Schedule
+# $all (number), $classes (number), $held (number), $lessons (number)
+form-r7-d-total = Total – { $all }, open lessons – { $lessons }, master classes – { $classes }, held – { $held }
+form-r7-e-title = Mutual Visits
+form-r7-e-tab = R7-E Mutual visits
+# $visited (number), $visitors (number), $visits (number)
+form-r7-e-total = Total: visits – { $visits }, visitors – { $visitors }, visited teachers – { $visited }
+form-r7-e-counts = Totals
+form-r7-e-visits = Lessons visited
+form-r7-e-visitors = Teachers who visited
+form-r7-e-visited = Teachers who were visited
+form-grouping-level = by level and month
+form-grouping-kind = by kind
+form-grouping-state = by state
+form-column-registered = Reg. No. and date
+form-column-document = Title
+form-column-developer = Developer
+form-column-group-technology = Group, technology
+form-column-group = Group
+form-column-acts = Coordinated with which local act
+form-column-considered = Considered (minutes, date)
+form-column-approved-on = Approved on
+form-column-in-force = In force from – to
+form-column-force-from = In force from
+form-column-force-to = In force until
+form-column-review = Review due
+form-column-version = Version
+form-column-basis = Legal ground
+form-column-without = Why approved without coordination
+form-column-body-person = Body, post, name
+form-column-step = Step
+form-column-remark = Remark
+form-column-minutes = Minutes No.
+form-column-signature = Signature
+form-column-act = Local act
+form-column-verdict = Finding
+form-column-compared-by = Compared by
+form-column-compared-on = Compared on
+form-column-successor = Act in its place
+form-column-recheck-mark = Mark of the new check
+form-column-authors = Authors
+form-column-publication-kind = Kind
+form-column-publication = Title
+form-column-publisher = Publisher, periodical
+form-column-city = Place
+form-column-published = Date
+form-column-pages = Pages
+form-column-edition-level = Level of the edition
+form-column-reviewed = Considered by (minutes)
+form-column-isbn = ISBN or ISSN
+form-column-address = Link
+form-column-experience-topic = Topic of the experience
+form-column-stage = Stage
+form-column-heard-at = Where it is heard
+form-column-heard = Heard (minutes, date)
+form-column-outcome = Result
+form-no-level = Level not given
+
+## R8, documents
+
+form-r8-title = Documents Register
+form-r8-list-tab = R8 Register
+form-r8-totals-tab = R8 Totals
+form-r8-totals-title = Totals
+# $awaiting (number), $documents (number), $held (number)
+form-r8-group-total = Group: documents – { $documents }, in force – { $held }, waiting for coordination – { $awaiting }
+# $awaiting (number), $documents (number), $held (number)
+form-r8-total = Total: documents – { $documents }, in force – { $held }, waiting for coordination – { $awaiting }
+form-r8-by-kind = By kind and state
+form-r8-checks = Coordination and review
+form-r8-need = Documents that need coordination with a local act
+form-r8-coordinated = Of them coordinated
+form-r8-share = Coordinated, %
+form-r8-awaiting = Waiting for coordination
+form-r8-review-late = Review overdue
+form-r8-again = To be compared again because an act changed
+form-r8-note = The register holds documents registered by the last day of the period that had not ended before its first day. A document is coordinated once it was found consistent with at least one act.
+form-r8-waiting = Documents waiting for coordination
+form-r8-late = Documents with an overdue review
+form-r8-a-title = Coordination Sheet
+form-r8-a-tab = R8-A
+form-r8-a-visas = Consideration and visas
+form-r8-a-acts = Comparison with local acts
+form-r8-b-title = Documents to Be Compared Again
+form-r8-b-tab = R8-B Needs re-check
+# $act (text), $state (text)
+form-r8-b-act = { $act } ({ $state })
+# $acts (number), $documents (number)
+form-r8-b-total = Total: documents – { $documents }, changed acts – { $acts }
+
+## R18, publications; R19, generalisation of experience
+
+form-r18-title = Publications and Methodical Works
+form-r18-list-tab = R18 List
+form-r18-totals-tab = R18 Totals
+form-r18-totals-title = By kind and level
+# $authors (number), $number (number)
+form-r18-group-total = Kind: works – { $number }, authors – { $authors }
+# $authors (number), $number (number)
+form-r18-total = Total: works – { $number }, authors – { $authors }
+form-r18-figures = Totals
+form-r18-works = Works
+form-r18-authors = Authors of the college (each once)
+form-r18-joint = Joint works
+form-r18-reviewed = Considered by a council
+form-r18-note = A joint work counts once. A work without a level stands in the total column only.
+form-r19-title = Plan of Generalisation of Experience
+form-r19-tab = R19 Plan
+# $number (number)
+form-r19-total = Total: topics – { $number }
+form-r19-by-stage = By stage

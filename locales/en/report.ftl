@@ -24,12 +24,34 @@ report-r6-b = Lesson observation sheet
     .help = One lesson observed: marks by criteria, strengths, recommendations. A draft is not printed.
 report-r6-c = Young-teacher school: plan and attendance
     .help = The plan of the young-teacher school for the academic year and the grid of attendance.
+report-r7 = Events register
+    .help = Events held by level and month, who took part and with what result, totals, figures without names.
+report-r7-a = Participation of teachers
+    .help = Role, topic, result and document of each teacher at each event.
+report-r7-b = Teachers’ pivot
+    .help = For each teacher: participations, talks, master classes, contests, prizes, publications.
+report-r7-c = Event report
+    .help = One event: date, aim, programme, participants, guests, decisions, feedback, attachments.
+report-r7-d = Open lessons and master classes
+    .help = Who, when, on which topic; planned ones too.
+report-r7-e = Mutual visits
+    .help = Who visited whose lesson: discipline, group, topic, conclusion.
+report-r8 = Documents register
+    .help = Local acts and methodical materials by kind or state, what waits for coordination or review.
+report-r8-a = Coordination sheet
+    .help = One document: who considered it, remarks, the acts it was compared with, room to sign.
+report-r8-b = Documents to be compared again
+    .help = Documents to be compared again after a local act changed, by act.
 report-r9 = Annual report on methodical work
     .help = Staff, qualification raising, attestation, post-course support: indicators beside those of last year, charts.
 report-r11 = Staff list
     .help = The list for attestation and the national database: education, experience, category, last course.
 report-r12 = Minutes
     .help = The minutes of one session: who attended, agenda, heard, spoke, resolved.
+report-r18 = Publications list
+    .help = Publications and methodical works by kind, kind by level, authors.
+report-r19 = Generalisation of experience
+    .help = Whose experience, topic, level, stage, where it is heard.
 report-technologies = Map of technologies
     .help = Which department learns, applies and shares which technology; the holes.
 
@@ -57,6 +79,9 @@ report-grouping-department = By department
 report-grouping-provider = By provider
 report-grouping-technology = By technology
 report-grouping-direction = By direction
+report-grouping-state = By state
+report-grouping-kind = By kind
+report-grouping-level = By level and month
 
 ## The screen of reports
 

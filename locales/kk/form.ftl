@@ -954,3 +954,256 @@ form-rule-mentee-months = Жас маманның педагогикалық ө�
 form-rule-mentor-silence-days = Кездесусіз өтуге болатын мерзім
 form-unit-count = { $count }
 form-unit-years = { $count } жыл
+
+## Heads of the columns of registers, in print and on the data sheets
+
+form-column-date = Күні
+form-column-end = Соңғы күні
+form-column-event = Іс-шараның атауы
+form-column-kind = Түрі
+form-column-level = Деңгейі
+form-column-format = Нысаны
+form-column-place = Өткізу орны, ұйымдастырушы
+form-column-site = Өткізу орны
+form-column-organiser = Ұйымдастырушы
+form-column-own-people = Колледж қатысушылары
+form-column-people-count = саны
+form-column-people-names = Т.А.Ә.
+form-column-role = Рөлі
+form-column-heads = Барлық қатысушы
+form-column-own-heads = Оның ішінде колледжден
+form-column-result = Нәтижесі
+form-column-decision = Шешім
+form-column-confirming = Растайтын құжат
+form-column-note = Ескертпе
+form-column-part-of = Қай іс-шараның аясында
+form-column-own = Өз іс-шарасы
+form-column-network = Желілік
+form-column-more-than = Бұдан көп
+form-column-paper = Құжат №
+form-column-events = Іс-шара
+form-column-own-events = оның ішінде колледждің өзінікі
+form-column-other-events = оның ішінде сырттағы
+form-column-taken = Қатысу
+form-column-teachers = Педагог
+form-column-figure = Көрсеткіш
+form-column-figure-kind = Не саналды
+form-column-figure-number = Саны
+form-column-person = { form-name-full }
+form-column-post = Лауазымы, пәні
+form-column-department = Бөлім (ЦӘК)
+form-column-topic = Тақырыбы
+form-column-nomination = Номинация, орын
+form-column-noted = Ерекше аталды
+form-column-hours = Сағат
+form-column-file = Файл
+form-column-taken-by-level = Іс-шараларға қатысу (деңгейі бойынша)
+form-column-of-them = Оның ішінде
+form-column-talks = баяндама, модерация
+form-column-master-classes = шеберлік сыныптары
+form-column-contests = байқаулар
+form-column-prizes = жүлделі орындар
+form-column-publications = Жарияланымдар (деңгейі бойынша)
+form-column-time = Уақыты
+form-column-lesson-topic = Сабақтың тақырыбы
+form-column-lesson-place = Орны, топ, курс
+form-column-done-mark = Өткізілуі туралы белгі
+form-column-visitor = Сабаққа қатысқан педагог (кім)
+form-column-visited = Сабақ берген педагог (кімге)
+form-column-discipline = Пән
+form-column-course-year = Курс
+form-column-student-group = Оқу тобы
+form-column-conclusion = Қорытынды, ұсыныстар
+form-column-technology = Технология
+form-column-partners = Серіктестер
+form-column-speaker = Баяндамашы
+form-column-form-of-work = Жұмыс нысаны
+form-column-result-and-paper = Нәтижесі, құжаты
+form-column-guest = Қонақ (Т.А.Ә.)
+form-column-guest-from = Лауазымы, ұйымы, елі
+form-column-guest-topic = Тақырыбы, нәтижесі
+form-column-responsible = Жауапты
+form-column-due = Мерзімі
+form-column-state = Күйі
+form-column-feedback-kind = Түрі
+form-column-respondent = Кім айтты
+form-column-feedback-text = Мазмұны
+form-column-rating = Баға (1–5)
+form-column-link-kind = Түрі
+form-column-link = Атауы, сілтемесі
+form-file = файл
+form-noted = ерекше аталды
+# $count (number)
+form-more-than = { $count } және одан көп
+# $name (text)
+form-event-part = («{ $name }» аясында)
+form-sheet-events = Іс-шаралар деректері
+form-sheet-participations = Қатысу деректері (педагог)
+
+## R7, register of events and what goes with it
+
+form-r7-title = Іс-шаралар тізілімі
+form-r7-list-tab = R7 Тізілім
+form-r7-totals-tab = R7 Жиынтық
+form-r7-totals-title = Жиынтық көрсеткіштер
+form-r7-figures-tab = R7 Атаусыз сандар
+form-r7-figures-title = Аты-жөнсіз көрсеткіштер
+# $events (number), $others (number), $own (number), $taken (number), $teachers (number)
+form-r7-group-total = Топ бойынша: іс-шара – { $events }, колледждің өзінікі – { $own }, сырттағы – { $others }, қатысу – { $taken }, педагог – { $teachers }
+# $events (number), $others (number), $own (number), $taken (number), $teachers (number)
+form-r7-total = Барлығы: іс-шара – { $events }, колледждің өзінікі – { $own }, сырттағы – { $others }, қатысу – { $taken }, педагог – { $teachers }
+# $count (number)
+form-r7-planned = Жоспарланған, әлі өткізілмеген, сондықтан тізілімге кірмеген іс-шара: { $count }.
+# $count (number)
+form-r7-moved = Кейінге қалдырылған іс-шара: { $count }.
+# $count (number)
+form-r7-cancelled = Өткізілмейтін болып алынып тасталған іс-шара: { $count }.
+# $count (number), $days (text)
+form-r7-summer = Оқу жылынан кейін ({ $days }) өтіп, осы тізілімге кірмеген іс-шара: { $count }.
+form-r7-by-level = Деңгейлер бойынша
+form-r7-by-kind = Іс-шаралардың түрі мен деңгейі бойынша
+form-r7-by-role = Рөлдері бойынша
+form-r7-by-result = Нәтижелері бойынша
+form-r7-note = Тек өткізілген іс-шаралар саналады; үлкен іс-шараның бөлігі де жеке іс-шара болып саналады. Қатысу – бір педагогтің бір іс-шарадағы бір рөлі. Педагог әр жолда бір рет саналады, сондықтан жолдардың қосындысы жалпы саннан көп болуы мүмкін.
+form-r7-headcounts = Қатысушылардың жалпы саны
+form-r7-other-figures = Басқа көрсеткіштер
+form-r7-figures-note = Мұндағы сандар аты-жөнсіз, ұйымдастырушылардың мәліметі бойынша алынған; педагогтердің жеке жазбаларымен қосылмайды.
+form-r7-a-title = Педагогтердің іс-шараларға қатысуы
+form-r7-a-tab = R7-A Қатысу
+# $taken (number), $teachers (number)
+form-r7-a-group-total = Бөлім бойынша: қатысу – { $taken }, педагог – { $teachers }
+# $taken (number), $teachers (number)
+form-r7-a-total = Барлығы: қатысу – { $taken }, педагог – { $teachers }
+form-r7-b-title = Педагогтердің іс-шаралары мен жарияланымдарының жиынтық кестесі
+form-r7-b-tab = R7-B Жиынтық кесте
+form-r7-b-teachers = Педагог (әрқайсысы бір рет)
+# $active (number), $all (number)
+form-r7-b-sentence = Іс-шараларға қатысқан педагог – { $active }, барлық педагог – { $all }.
+form-r7-b-note = Бірлескен жарияланым әр авторда саналады, қорытындыда бір рет. Деңгейі көрсетілмеген жарияланым тек «Барлығы» бағанында тұр.
+form-r7-c-title = Іс-шара туралы есеп
+form-r7-c-tab = R7-C
+form-r7-c-aim = Мақсаты
+form-r7-c-programme = Бағдарламасы
+form-r7-c-people = Колледжден қатысқандар
+form-r7-c-guests = Қонақтар
+form-r7-c-figures = Аты-жөнсіз көрсеткіштер
+form-r7-c-decisions = Шешімдер
+form-r7-c-feedback = Кері байланыс
+form-r7-c-summary = Қорытынды
+form-r7-c-attachments = Қосымшалар
+form-r7-c-own = колледждің өз іс-шарасы
+form-r7-c-other = сырттағы іс-шара
+# $taken (number), $teachers (number)
+form-r7-c-sentence = Колледжден қатысу – { $taken }, педагог – { $teachers }.
+form-r7-d-title = Ашық сабақтар мен шеберлік сыныптарының кестесі
+form-r7-d-tab = R7-D Кесте
+# $all (number), $classes (number), $held (number), $lessons (number)
+form-r7-d-total = Барлығы – { $all }, ашық сабақ – { $lessons }, шеберлік сыныбы – { $classes }, өткізілгені – { $held }
+form-r7-e-title = Өзара сабаққа қатысу
+form-r7-e-tab = R7-E Өзара қатысу
+# $visited (number), $visitors (number), $visits (number)
+form-r7-e-total = Барлығы: қатысу – { $visits }, қатысқан педагог – { $visitors }, сабағына қатысылған педагог – { $visited }
+form-r7-e-counts = Жиынтық көрсеткіштер
+form-r7-e-visits = Қатысылған сабақтар
+form-r7-e-visitors = Сабаққа қатысқан педагогтер
+form-r7-e-visited = Сабағына қатысылған педагогтер
+form-grouping-level = деңгей мен ай бойынша
+form-grouping-kind = түрі бойынша
+form-grouping-state = күйі бойынша
+form-column-registered = Тіркеу № мен күні
+form-column-document = Атауы
+form-column-developer = Әзірлеуші
+form-column-group-technology = Топ, технология
+form-column-group = Топ
+form-column-acts = Қай жергілікті актімен үйлестірілді
+form-column-considered = Қаралды (хаттама № мен күні)
+form-column-approved-on = Бекітілген күні
+form-column-in-force = Күшіне енуі – мерзімі
+form-column-force-from = Күшіне енген күні
+form-column-force-to = Мерзімінің соңы
+form-column-review = Қайта қарау мерзімі
+form-column-version = Нұсқа
+form-column-basis = Құқықтық негізі
+form-column-without = Келісусіз бекітілу себебі
+form-column-body-person = Орган, лауазым, Т.А.Ә.
+form-column-step = Әрекет
+form-column-remark = Ескерту
+form-column-minutes = Хаттама №
+form-column-signature = Қолы
+form-column-act = Жергілікті акт
+form-column-verdict = Салыстыру нәтижесі
+form-column-compared-by = Салыстырған
+form-column-compared-on = Салыстырылған күні
+form-column-successor = Орнына келген акт
+form-column-recheck-mark = Қайта салыстыру туралы белгі
+form-column-authors = Авторлар: тегі, аты, әкесінің аты (бар болса)
+form-column-publication-kind = Түрі
+form-column-publication = Атауы
+form-column-publisher = Баспа, басылым
+form-column-city = Шыққан жері
+form-column-published = Күні
+form-column-pages = Беттері
+form-column-edition-level = Басылым деңгейі
+form-column-reviewed = Кім қарады (хаттама)
+form-column-isbn = ISBN не ISSN
+form-column-address = Сілтеме
+form-column-experience-topic = Іс-тәжірибе тақырыбы
+form-column-stage = Кезеңі
+form-column-heard-at = Қай жерде тыңдалады
+form-column-heard = Тыңдалды (хаттама № мен күні)
+form-column-outcome = Нәтижесі
+form-no-level = Деңгейі көрсетілмеген
+
+## R8, documents
+
+form-r8-title = Құжаттар тізілімі (жергілікті актілер мен әдістемелік материалдар)
+form-r8-list-tab = R8 Тізілім
+form-r8-totals-tab = R8 Жиынтық
+form-r8-totals-title = Жиынтық көрсеткіштер
+# $awaiting (number), $documents (number), $held (number)
+form-r8-group-total = Топ бойынша: құжат – { $documents }, күшінде – { $held }, үйлестіруді күтеді – { $awaiting }
+# $awaiting (number), $documents (number), $held (number)
+form-r8-total = Барлығы: құжат – { $documents }, күшінде – { $held }, үйлестіруді күтеді – { $awaiting }
+form-r8-by-kind = Түрі мен күйі бойынша
+form-r8-checks = Үйлестіру және қайта қарау
+form-r8-need = Жергілікті актімен үйлестіруді талап ететін құжаттар
+form-r8-coordinated = Үйлестірілгені
+form-r8-share = Үйлестірілгені, %
+form-r8-awaiting = Үйлестіруді күтетіні
+form-r8-review-late = Қайта қарау мерзімі өткені
+form-r8-again = Акт өзгергендіктен қайта салыстыру
+form-r8-note = Тізілімге кезеңнің соңғы күніне дейін тіркелген, кезеңнің бірінші күнінде күші жойылмаған құжаттар кіреді. Құжат кемінде бір актіге сәйкес деп танылса, үйлестірілген болып саналады.
+form-r8-waiting = Үйлестіруді күтетін құжаттар
+form-r8-late = Қайта қарау мерзімі өткен құжаттар
+form-r8-a-title = Келісу парағы
+form-r8-a-tab = R8-A
+form-r8-a-visas = Қарау және келісу
+form-r8-a-acts = Жергілікті актілермен салыстыру
+form-r8-b-title = Жергілікті акт өзгергендіктен қайта салыстырылатын құжаттар
+form-r8-b-tab = R8-B Қайта салыстыру
+# $act (text), $state (text)
+form-r8-b-act = { $act } ({ $state })
+# $acts (number), $documents (number)
+form-r8-b-total = Барлығы: құжат – { $documents }, өзгерген акт – { $acts }
+
+## R18, publications; R19, generalisation of experience
+
+form-r18-title = Жарияланымдар мен әдістемелік әзірлемелер тізімі
+form-r18-list-tab = R18 Тізім
+form-r18-totals-tab = R18 Жиынтық
+form-r18-totals-title = Түрі мен деңгейі бойынша
+# $authors (number), $number (number)
+form-r18-group-total = Түрі бойынша: еңбек – { $number }, автор – { $authors }
+# $authors (number), $number (number)
+form-r18-total = Барлығы: еңбек – { $number }, автор – { $authors }
+form-r18-figures = Жиынтық көрсеткіштер
+form-r18-works = Еңбектер
+form-r18-authors = Колледж авторлары (әрқайсысы бір рет)
+form-r18-joint = Бірлескен еңбектер
+form-r18-reviewed = Кеңесте қаралғаны
+form-r18-note = Бірлескен еңбек бір рет саналады. Деңгейі көрсетілмеген еңбек тек «Барлығы» бағанында тұр.
+form-r19-title = Іс-тәжірибені жинақтау жоспары
+form-r19-tab = R19 Жоспар
+# $number (number)
+form-r19-total = Барлығы: іс-тәжірибе – { $number }
+form-r19-by-stage = Кезеңдері бойынша

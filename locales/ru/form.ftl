@@ -960,3 +960,256 @@ form-rule-mentee-months = Педагогический стаж молодого
 form-rule-mentor-silence-days = Допустимый срок без встреч
 form-unit-count = { $count }
 form-unit-years = { $count } г.
+
+## Heads of the columns of registers, in print and on the data sheets
+
+form-column-date = Дата
+form-column-end = Последний день
+form-column-event = Наименование мероприятия
+form-column-kind = Вид
+form-column-level = Уровень
+form-column-format = Формат
+form-column-place = Место, организатор
+form-column-site = Место
+form-column-organiser = Организатор
+form-column-own-people = Участники от колледжа
+form-column-people-count = количество
+form-column-people-names = Ф.И.О.
+form-column-role = Роль
+form-column-heads = Всего участников
+form-column-own-heads = В том числе от колледжа
+form-column-result = Результат
+form-column-decision = Решение
+form-column-confirming = Подтверждающий документ
+form-column-note = Примечание
+form-column-part-of = В рамках какого мероприятия
+form-column-own = Собственное мероприятие
+form-column-network = Сетевое
+form-column-more-than = Более указанного
+form-column-paper = № документа
+form-column-events = Мероприятий
+form-column-own-events = в том числе собственных
+form-column-other-events = в том числе внешних
+form-column-taken = Участий
+form-column-teachers = Педагогов
+form-column-figure = Показатель
+form-column-figure-kind = Что посчитано
+form-column-figure-number = Количество
+form-column-person = { form-name-full }
+form-column-post = Должность, дисциплина
+form-column-department = Отделение (ЦМК)
+form-column-topic = Тема
+form-column-nomination = Номинация, место
+form-column-noted = Отмечено особо
+form-column-hours = Часов
+form-column-file = Файл
+form-column-taken-by-level = Участие в мероприятиях (по уровням)
+form-column-of-them = В том числе
+form-column-talks = выступления, модерация
+form-column-master-classes = мастер-классы
+form-column-contests = конкурсы
+form-column-prizes = призовые места
+form-column-publications = Публикации (по уровням)
+form-column-time = Время
+form-column-lesson-topic = Тема занятия
+form-column-lesson-place = Место, группа, курс
+form-column-done-mark = Отметка о проведении
+form-column-visitor = Кто посетил
+form-column-visited = Кого посетил
+form-column-discipline = Дисциплина
+form-column-course-year = Курс
+form-column-student-group = Группа
+form-column-conclusion = Заключение, рекомендации
+form-column-technology = Технология
+form-column-partners = Партнёры
+form-column-speaker = Выступающий
+form-column-form-of-work = Форма работы
+form-column-result-and-paper = Результат, документ
+form-column-guest = Гость (Ф.И.О.)
+form-column-guest-from = Должность, организация, страна
+form-column-guest-topic = Тема, результат
+form-column-responsible = Ответственный
+form-column-due = Срок
+form-column-state = Статус
+form-column-feedback-kind = Вид
+form-column-respondent = Кто высказал
+form-column-feedback-text = Содержание
+form-column-rating = Оценка (1–5)
+form-column-link-kind = Вид
+form-column-link = Название, ссылка
+form-file = файл
+form-noted = отмечено особо
+# $count (number)
+form-more-than = более { $count }
+# $name (text)
+form-event-part = (в рамках: «{ $name }»)
+form-sheet-events = Данные мероприятий
+form-sheet-participations = Данные участия (педагоги)
+
+## R7, register of events and what goes with it
+
+form-r7-title = Реестр мероприятий
+form-r7-list-tab = R7 Реестр
+form-r7-totals-tab = R7 Итоги
+form-r7-totals-title = Сводные показатели
+form-r7-figures-tab = R7 Обезличенные данные
+form-r7-figures-title = Показатели без имён
+# $events (number), $others (number), $own (number), $taken (number), $teachers (number)
+form-r7-group-total = По группе: мероприятий – { $events }, собственных – { $own }, внешних – { $others }, участий – { $taken }, педагогов – { $teachers }
+# $events (number), $others (number), $own (number), $taken (number), $teachers (number)
+form-r7-total = Итого: мероприятий – { $events }, собственных – { $own }, внешних – { $others }, участий – { $taken }, педагогов – { $teachers }
+# $count (number)
+form-r7-planned = Запланированы, но ещё не проведены, поэтому не вошли в реестр, мероприятий: { $count }.
+# $count (number)
+form-r7-moved = Перенесено мероприятий: { $count }.
+# $count (number)
+form-r7-cancelled = Отменено мероприятий: { $count }.
+# $count (number), $days (text)
+form-r7-summer = После учебного года ({ $days }) проведены и не вошли в этот реестр, мероприятий: { $count }.
+form-r7-by-level = По уровням
+form-r7-by-kind = Мероприятия по видам и уровням
+form-r7-by-role = По ролям
+form-r7-by-result = По результатам
+form-r7-note = Считаются только проведённые мероприятия; часть большого мероприятия считается отдельным. Участие – одна роль одного педагога на одном мероприятии. Педагог в каждой строке считается один раз, поэтому сумма строк может быть больше общего числа.
+form-r7-headcounts = Общее число участников
+form-r7-other-figures = Прочие показатели
+form-r7-figures-note = Эти числа без имён, по сведениям организаторов; с персональными записями педагогов не суммируются.
+form-r7-a-title = Участие педагогов в мероприятиях
+form-r7-a-tab = R7-A Участие
+# $taken (number), $teachers (number)
+form-r7-a-group-total = По отделению: участий – { $taken }, педагогов – { $teachers }
+# $taken (number), $teachers (number)
+form-r7-a-total = Итого: участий – { $taken }, педагогов – { $teachers }
+form-r7-b-title = Сводная таблица мероприятий и публикаций педагогов
+form-r7-b-tab = R7-B Сводная таблица
+form-r7-b-teachers = Педагогов (каждый один раз)
+# $active (number), $all (number)
+form-r7-b-sentence = Педагогов, участвовавших в мероприятиях, – { $active }, всего педагогов – { $all }.
+form-r7-b-note = Совместная публикация считается у каждого автора, в итоге – один раз. Публикация без указанного уровня стоит только в столбце «Итого».
+form-r7-c-title = Отчёт о мероприятии
+form-r7-c-tab = R7-C
+form-r7-c-aim = Цель
+form-r7-c-programme = Программа
+form-r7-c-people = Участники от колледжа
+form-r7-c-guests = Гости
+form-r7-c-figures = Показатели без имён
+form-r7-c-decisions = Решения
+form-r7-c-feedback = Обратная связь
+form-r7-c-summary = Итоги
+form-r7-c-attachments = Приложения
+form-r7-c-own = собственное мероприятие колледжа
+form-r7-c-other = внешнее мероприятие
+# $taken (number), $teachers (number)
+form-r7-c-sentence = Участий от колледжа – { $taken }, педагогов – { $teachers }.
+form-r7-d-title = График открытых занятий и мастер-классов
+form-r7-d-tab = R7-D График
+# $all (number), $classes (number), $held (number), $lessons (number)
+form-r7-d-total = Итого – { $all }, открытых занятий – { $lessons }, мастер-классов – { $classes }, проведено – { $held }
+form-r7-e-title = Взаимопосещения
+form-r7-e-tab = R7-E Взаимопосещения
+# $visited (number), $visitors (number), $visits (number)
+form-r7-e-total = Итого: посещений – { $visits }, посетивших педагогов – { $visitors }, посещённых педагогов – { $visited }
+form-r7-e-counts = Сводные показатели
+form-r7-e-visits = Посещённые занятия
+form-r7-e-visitors = Педагоги, посетившие занятия
+form-r7-e-visited = Педагоги, чьи занятия посещены
+form-grouping-level = по уровню и месяцу
+form-grouping-kind = по виду
+form-grouping-state = по статусу
+form-column-registered = Рег. № и дата
+form-column-document = Наименование
+form-column-developer = Разработчик
+form-column-group-technology = Группа, технология
+form-column-group = Группа
+form-column-acts = С каким локальным актом согласовано
+form-column-considered = Рассмотрено (№ и дата протокола)
+form-column-approved-on = Дата утверждения
+form-column-in-force = Действует с – до
+form-column-force-from = Действует с
+form-column-force-to = Действует до
+form-column-review = Срок пересмотра
+form-column-version = Версия
+form-column-basis = Правовое основание
+form-column-without = Причина утверждения без согласования
+form-column-body-person = Орган, должность, Ф.И.О.
+form-column-step = Действие
+form-column-remark = Замечание
+form-column-minutes = № протокола
+form-column-signature = Подпись
+form-column-act = Локальный акт
+form-column-verdict = Результат сверки
+form-column-compared-by = Сверил
+form-column-compared-on = Дата сверки
+form-column-successor = Акт, принятый взамен
+form-column-recheck-mark = Отметка о повторной сверке
+form-column-authors = Авторы: фамилия, имя, отчество (при наличии)
+form-column-publication-kind = Вид
+form-column-publication = Название
+form-column-publisher = Издательство, издание
+form-column-city = Место издания
+form-column-published = Дата
+form-column-pages = Страницы
+form-column-edition-level = Уровень издания
+form-column-reviewed = Кем рассмотрено (протокол)
+form-column-isbn = ISBN или ISSN
+form-column-address = Ссылка
+form-column-experience-topic = Тема опыта
+form-column-stage = Этап
+form-column-heard-at = Где заслушивается
+form-column-heard = Заслушан (№ и дата протокола)
+form-column-outcome = Результат
+form-no-level = Уровень не указан
+
+## R8, documents
+
+form-r8-title = Реестр документов (локальных актов и методических материалов)
+form-r8-list-tab = R8 Реестр
+form-r8-totals-tab = R8 Итоги
+form-r8-totals-title = Сводные показатели
+# $awaiting (number), $documents (number), $held (number)
+form-r8-group-total = По группе: документов – { $documents }, действует – { $held }, ждут согласования – { $awaiting }
+# $awaiting (number), $documents (number), $held (number)
+form-r8-total = Итого: документов – { $documents }, действует – { $held }, ждут согласования – { $awaiting }
+form-r8-by-kind = По видам и статусам
+form-r8-checks = Согласование и пересмотр
+form-r8-need = Документы, требующие согласования с локальным актом
+form-r8-coordinated = Из них согласовано
+form-r8-share = Согласовано, %
+form-r8-awaiting = Ждут согласования
+form-r8-review-late = Срок пересмотра прошёл
+form-r8-again = Повторная сверка из-за изменения акта
+form-r8-note = В реестр входят документы, зарегистрированные до последнего дня периода и не утратившие силу до его первого дня. Документ считается согласованным, если признан соответствующим хотя бы одному акту.
+form-r8-waiting = Документы, ждущие согласования
+form-r8-late = Документы, срок пересмотра которых прошёл
+form-r8-a-title = Лист согласования
+form-r8-a-tab = R8-A
+form-r8-a-visas = Рассмотрение и согласование
+form-r8-a-acts = Сверка с локальными актами
+form-r8-b-title = Документы для повторной сверки в связи с изменением локального акта
+form-r8-b-tab = R8-B Повторная сверка
+# $act (text), $state (text)
+form-r8-b-act = { $act } ({ $state })
+# $acts (number), $documents (number)
+form-r8-b-total = Итого: документов – { $documents }, изменённых актов – { $acts }
+
+## R18, publications; R19, generalisation of experience
+
+form-r18-title = Список публикаций и методических разработок
+form-r18-list-tab = R18 Список
+form-r18-totals-tab = R18 Итоги
+form-r18-totals-title = По видам и уровням
+# $authors (number), $number (number)
+form-r18-group-total = По виду: работ – { $number }, авторов – { $authors }
+# $authors (number), $number (number)
+form-r18-total = Итого: работ – { $number }, авторов – { $authors }
+form-r18-figures = Сводные показатели
+form-r18-works = Работы
+form-r18-authors = Авторы колледжа (каждый один раз)
+form-r18-joint = Совместные работы
+form-r18-reviewed = Рассмотрено советом
+form-r18-note = Совместная работа считается один раз. Работа без указанного уровня стоит только в столбце «Итого».
+form-r19-title = План обобщения опыта
+form-r19-tab = R19 План
+# $number (number)
+form-r19-total = Итого: тем опыта – { $number }
+form-r19-by-stage = По этапам

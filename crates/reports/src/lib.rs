@@ -11,15 +11,19 @@
 //! text of a user ever becomes a formula; names and IINs are printed only as R-PII-1 says. `domain.md` §3.0 is the page
 //! set-up. A new form is one file in `forms`, one line in its registry, and its words in `form.ftl` and `report.ftl`.
 
+mod bank;
 mod brief;
 mod cases;
 mod cell;
 mod courses;
 mod dictionary;
+mod documents;
+mod events;
 mod forms;
 mod groups;
 mod head;
 mod language;
+mod ledger;
 mod letterhead;
 mod mentoring;
 mod paper;

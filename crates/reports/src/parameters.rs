@@ -58,6 +58,12 @@ pub enum Grouping {
     Technology,
     /// By direction of the programme.
     Direction,
+    /// By level, and month inside.
+    Level,
+    /// By kind.
+    Kind,
+    /// By state.
+    State,
 }
 
 impl Grouping {
@@ -69,6 +75,9 @@ impl Grouping {
             Self::Provider => "provider",
             Self::Technology => "technology",
             Self::Direction => "direction",
+            Self::Level => "level",
+            Self::Kind => "kind",
+            Self::State => "state",
         }
     }
 }

@@ -1256,7 +1256,7 @@ findings: Array<Finding>,
  */
 next_session: number, };
 
-export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction";
+export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction" | "level" | "kind" | "state";
 
 export type Growth = { 
 /**

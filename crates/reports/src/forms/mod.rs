@@ -2,6 +2,8 @@
 
 mod r11;
 mod r12;
+mod r18;
+mod r19;
 mod r2;
 mod r2_members;
 mod r2_passport;
@@ -13,6 +15,8 @@ mod r6;
 mod r6_plan;
 mod r6_school;
 mod r6_visit;
+mod r7;
+mod r8;
 mod r9;
 mod registry;
 mod technologies;

@@ -2,7 +2,7 @@
 
 use super::{
     Form, FormInfo, Maker, Scope, r2, r2_members, r2_passport, r2_report, r4, r5, r5_card, r6, r6_plan, r6_school,
-    r6_visit, r9, r11, r12, technologies,
+    r6_visit, r7, r8, r9, r11, r12, r18, r19, technologies,
 };
 
 /// A form of one record of this kind, or of each of the period's.
@@ -145,6 +145,95 @@ pub(super) const FORMS: &[Form] = &[
     },
     Form {
         info: FormInfo {
+            code: "r7",
+            parameters: &["year", "from", "to", "grouping", "both_spellings", "template"],
+            groupings: &["level", "kind"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r7::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r7-a",
+            parameters: &[
+                "year",
+                "from",
+                "to",
+                "department",
+                "grouping",
+                "both_spellings",
+                "template",
+            ],
+            groupings: &["alphabet", "department"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r7::participation::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r7-b",
+            parameters: &["year", "from", "to", "department", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r7::pivot::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r7-c",
+            parameters: &["year", "from", "to", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("event"),
+        },
+        build: Maker::Record(r7::report::subjects, r7::report::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r7-d",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r7::schedule::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r7-e",
+            parameters: &["year", "from", "to", "department", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r7::visits::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r8",
+            parameters: &["year", "from", "to", "grouping", "both_spellings", "template"],
+            groupings: &["kind", "state"],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r8::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r8-a",
+            parameters: &["year", "from", "to", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("document"),
+        },
+        build: Maker::Record(r8::sheet::subjects, r8::sheet::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r8-b",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r8::recheck::build),
+    },
+    Form {
+        info: FormInfo {
             code: "r9",
             parameters: &["year", "from", "to", "both_spellings", "template"],
             groupings: &[],
@@ -179,6 +268,24 @@ pub(super) const FORMS: &[Form] = &[
             scope: one("session"),
         },
         build: Maker::Record(r12::subjects, r12::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r18",
+            parameters: &["year", "from", "to", "department", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r18::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r19",
+            parameters: &["year", "from", "to", "department", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r19::build),
     },
     Form {
         info: FormInfo {

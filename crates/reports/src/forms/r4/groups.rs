@@ -61,7 +61,7 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
             }]
         })),
         // The registry refuses it for this form.
-        Grouping::Alphabet => Ok(Vec::new()),
+        Grouping::Alphabet | Grouping::Level | Grouping::Kind | Grouping::State => Ok(Vec::new()),
     }
 }
 
