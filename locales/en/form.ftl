@@ -1213,3 +1213,109 @@ form-r19-tab = R19 Plan
 # $number (number)
 form-r19-total = Total: topics – { $number }
 form-r19-by-stage = By stage
+form-column-partner = Partner
+form-column-memorandum = Memorandum
+form-column-joint-event = Joint event
+form-column-network-role = Role
+form-column-decision-state = State of the decision
+form-column-feedback = Feedback
+form-column-resources = Resources exchanged
+form-column-community = Network community
+form-column-leader = Leading organisation
+form-column-coordinator = Coordinator
+form-column-members = Members
+form-column-plan-lines = Plan items
+form-column-plan-done = Of them done
+form-column-city-country = City, country
+form-column-host = Host
+form-column-team-count = Went
+form-column-team = Team
+form-column-learnt = What was learnt
+form-column-parties = Parties
+form-column-subject = Subject
+form-column-obligations = Obligations
+form-column-obligations-done = Done
+form-column-obligations-late = Overdue
+form-column-share-done = Done, %
+form-column-obligation = Obligation
+form-column-side = Side
+form-column-done-on = Done on
+form-column-source = Source (session, event)
+form-column-decision-text = Text of the decision
+form-column-body = Body
+form-column-decisions = Decisions
+form-overdue = overdue
+form-open-ended = open-ended
+
+## How a memorandum and a decision stand; who decided
+
+form-memorandum-in-force = in force
+form-memorandum-expiring = expiring
+form-memorandum-signed = signed, not yet in force
+form-memorandum-draft = draft
+form-memorandum-prolonged = prolonged
+form-memorandum-expired = expired
+form-memorandum-terminated = terminated
+form-decision-done = done in time
+form-decision-late = done late
+form-decision-open = open
+form-decision-overdue = overdue
+form-decision-cancelled = cancelled
+form-body-methodical-council = Methodical council
+form-body-pedagogical-council = Pedagogical council
+form-body-commission = Methodical commissions
+form-body-school = School of Excellence
+form-body-group = Creative groups
+form-body-other = Other sessions
+form-body-event = Events
+
+## R13, network; R14, memoranda; R15, decisions
+
+form-r13-title = Network Report
+form-r13-list-tab = R13 Partners
+form-r13-totals-tab = R13 Totals
+form-r13-totals-title = Totals
+form-r13-no-partner = Network events without a named partner
+# $decisions (number), $events (number), $memoranda (number), $partners (number)
+form-r13-total = Total: partners – { $partners }, memoranda in force – { $memoranda }, joint events – { $events }, decisions – { $decisions }
+form-r13-host = host
+form-r13-partner = partner
+form-r13-own = the college organises
+form-r13-other = the college takes part
+form-r13-the-college = the college itself
+form-r13-figures = Figures
+form-r13-communities = Network communities
+form-r13-visits = Study visits
+form-r13-partners = Partners
+form-r13-memoranda = Memoranda in force
+form-r13-events = Joint events
+form-r13-own-events = Of them organised by the college
+form-r13-taken = Participations of teachers
+form-r13-teachers = Teachers who took part (each once)
+form-r13-decisions = Decisions (without cancelled ones)
+form-r13-decisions-done = Decisions done
+form-r13-decisions-share = Decisions done, %
+form-r13-feedback = Feedback
+form-r13-suggestions = Of them suggestions
+form-r13-followed = Taken into a plan
+form-r13-resources = Resources exchanged
+form-r13-note = A joint event was held and is marked as a network event or names a partner. With several partners it stands under each and counts once in the totals.
+form-r14-title = Memoranda Register
+form-r14-list-tab = R14 Register
+form-r14-obligations-tab = R14 Obligations
+form-r14-obligations-title = Obligations of the parties
+form-r14-by-state = By state
+# $number (number)
+form-r14-group-total = Group: memoranda – { $number }
+# $number (number)
+form-r14-total = Total: memoranda – { $number }
+form-r15-title = Decision Control
+form-r15-list-tab = R15 Decisions
+form-r15-totals-tab = R15 Totals
+form-r15-totals-title = Totals
+# $cancelled (number), $decisions (number), $done (number), $open (number), $overdue (number)
+form-r15-group-total = Body: decisions – { $decisions }, done – { $done }, open – { $open }, overdue – { $overdue }, cancelled – { $cancelled }
+# $cancelled (number), $decisions (number), $done (number), $open (number), $overdue (number)
+form-r15-total = Total: decisions – { $decisions }, done – { $done }, open – { $open }, overdue – { $overdue }, cancelled – { $cancelled }
+form-r15-note = Share done: decisions done ÷ (all decisions – cancelled). Decisions made before the period and not finished when it began are included.
+form-rule-memorandum-alert-days = Warning before a memorandum expires

@@ -1207,3 +1207,109 @@ form-r19-tab = R19 Жоспар
 # $number (number)
 form-r19-total = Барлығы: іс-тәжірибе – { $number }
 form-r19-by-stage = Кезеңдері бойынша
+form-column-partner = Серіктес ұйым
+form-column-memorandum = Меморандум
+form-column-joint-event = Бірлескен іс-шара
+form-column-network-role = Рөлі
+form-column-decision-state = Шешімнің орындалуы
+form-column-feedback = Кері байланыс
+form-column-resources = Алмасқан ресурстар
+form-column-community = Желілік қоғамдастық
+form-column-leader = Жетекші ұйым
+form-column-coordinator = Үйлестіруші
+form-column-members = Мүше ұйымдар
+form-column-plan-lines = Жоспар тармағы
+form-column-plan-done = Орындалғаны
+form-column-city-country = Қала, ел
+form-column-host = Қабылдаған ұйым
+form-column-team-count = Барғаны
+form-column-team = Құрамы
+form-column-learnt = Не үйренді
+form-column-parties = Тараптар
+form-column-subject = Мәні
+form-column-obligations = Міндеттемелер
+form-column-obligations-done = Орындалғаны
+form-column-obligations-late = Мерзімі өткені
+form-column-share-done = Орындалуы, %
+form-column-obligation = Міндеттеме
+form-column-side = Кімнің міндеті
+form-column-done-on = Орындалған күні
+form-column-source = Қайдан (отырыс, іс-шара)
+form-column-decision-text = Шешімнің мәтіні
+form-column-body = Шешім қабылдаған орган
+form-column-decisions = Шешім
+form-overdue = мерзімі өтті
+form-open-ended = мерзімсіз
+
+## How a memorandum and a decision stand; who decided
+
+form-memorandum-in-force = күшінде
+form-memorandum-expiring = мерзімі аяқталуға жақын
+form-memorandum-signed = қол қойылды, әлі күшіне енген жоқ
+form-memorandum-draft = жоба
+form-memorandum-prolonged = ұзартылды
+form-memorandum-expired = мерзімі аяқталды
+form-memorandum-terminated = тоқтатылды
+form-decision-done = мерзімінде орындалды
+form-decision-late = кешігіп орындалды
+form-decision-open = орындалуда
+form-decision-overdue = мерзімі өтті
+form-decision-cancelled = алынып тасталды
+form-body-methodical-council = Әдістемелік кеңес
+form-body-pedagogical-council = Педагогикалық кеңес
+form-body-commission = Циклдік әдістемелік комиссиялар
+form-body-school = Шеберлік мектебі
+form-body-group = Шығармашылық топтар
+form-body-other = Басқа отырыстар
+form-body-event = Іс-шаралар
+
+## R13, network; R14, memoranda; R15, decisions
+
+form-r13-title = Желілік өзара іс-қимыл туралы есеп
+form-r13-list-tab = R13 Серіктестер
+form-r13-totals-tab = R13 Жиынтық
+form-r13-totals-title = Жиынтық көрсеткіштер
+form-r13-no-partner = Серіктесі көрсетілмеген желілік іс-шаралар
+# $decisions (number), $events (number), $memoranda (number), $partners (number)
+form-r13-total = Барлығы: серіктес – { $partners }, күшіндегі меморандум – { $memoranda }, бірлескен іс-шара – { $events }, шешім – { $decisions }
+form-r13-host = қабылдаушы ұйым
+form-r13-partner = серіктес
+form-r13-own = колледж – ұйымдастырушы
+form-r13-other = колледж – қатысушы
+form-r13-the-college = колледждің өзі
+form-r13-figures = Көрсеткіштер
+form-r13-communities = Желілік қоғамдастықтар
+form-r13-visits = Тәжірибе алмасу сапарлары
+form-r13-partners = Серіктес ұйымдар
+form-r13-memoranda = Күшіндегі меморандумдар
+form-r13-events = Бірлескен іс-шаралар
+form-r13-own-events = Оның ішінде колледж ұйымдастырғаны
+form-r13-taken = Педагогтердің қатысуы
+form-r13-teachers = Қатысқан педагогтер (әрқайсысы бір рет)
+form-r13-decisions = Шешімдер (алынып тасталғаны саналмайды)
+form-r13-decisions-done = Орындалған шешімдер
+form-r13-decisions-share = Шешімдердің орындалуы, %
+form-r13-feedback = Кері байланыс жазбалары
+form-r13-suggestions = Оның ішінде ұсыныстар
+form-r13-followed = Жоспарға енгізілгені
+form-r13-resources = Алмасқан ресурстар
+form-r13-note = Бірлескен іс-шара – өткізілген, желілік деп белгіленген не серіктесі аталған іс-шара. Бірнеше серіктесі бар іс-шара әрқайсысының жолында тұр, жиынтықта бір рет саналады.
+form-r14-title = Меморандумдар тізілімі
+form-r14-list-tab = R14 Тізілім
+form-r14-obligations-tab = R14 Міндеттемелер
+form-r14-obligations-title = Тараптардың міндеттемелері
+form-r14-by-state = Күйі бойынша
+# $number (number)
+form-r14-group-total = Топ бойынша меморандум – { $number }
+# $number (number)
+form-r14-total = Барлығы: меморандум – { $number }
+form-r15-title = Шешімдердің орындалуын бақылау
+form-r15-list-tab = R15 Шешімдер
+form-r15-totals-tab = R15 Жиынтық
+form-r15-totals-title = Жиынтық көрсеткіштер
+# $cancelled (number), $decisions (number), $done (number), $open (number), $overdue (number)
+form-r15-group-total = Орган бойынша: шешім – { $decisions }, орындалды – { $done }, орындалуда – { $open }, мерзімі өтті – { $overdue }, алынып тасталды – { $cancelled }
+# $cancelled (number), $decisions (number), $done (number), $open (number), $overdue (number)
+form-r15-total = Барлығы: шешім – { $decisions }, орындалды – { $done }, орындалуда – { $open }, мерзімі өтті – { $overdue }, алынып тасталды – { $cancelled }
+form-r15-note = Орындалу үлесі: орындалған шешімдер ÷ (барлық шешім – алынып тасталғаны). Кезеңге дейін қабылданып, оның басында аяқталмаған шешімдер де кіреді.
+form-rule-memorandum-alert-days = Меморандум мерзімінің аяқталуы туралы ескерту

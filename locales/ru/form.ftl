@@ -1213,3 +1213,109 @@ form-r19-tab = R19 План
 # $number (number)
 form-r19-total = Итого: тем опыта – { $number }
 form-r19-by-stage = По этапам
+form-column-partner = Организация-партнёр
+form-column-memorandum = Меморандум
+form-column-joint-event = Совместное мероприятие
+form-column-network-role = Роль
+form-column-decision-state = Исполнение решения
+form-column-feedback = Обратная связь
+form-column-resources = Обмен ресурсами
+form-column-community = Сетевое сообщество
+form-column-leader = Ведущая организация
+form-column-coordinator = Координатор
+form-column-members = Организаций-участников
+form-column-plan-lines = Пунктов плана
+form-column-plan-done = Из них выполнено
+form-column-city-country = Город, страна
+form-column-host = Принимающая организация
+form-column-team-count = Выезжало
+form-column-team = Состав
+form-column-learnt = Что изучено
+form-column-parties = Стороны
+form-column-subject = Предмет
+form-column-obligations = Обязательств
+form-column-obligations-done = Выполнено
+form-column-obligations-late = Не выполнено в срок
+form-column-share-done = Исполнение, %
+form-column-obligation = Обязательство
+form-column-side = Чья сторона
+form-column-done-on = Дата исполнения
+form-column-source = Источник (заседание, мероприятие)
+form-column-decision-text = Содержание решения
+form-column-body = Кем принято
+form-column-decisions = Решений
+form-overdue = срок прошёл
+form-open-ended = бессрочно
+
+## How a memorandum and a decision stand; who decided
+
+form-memorandum-in-force = действует
+form-memorandum-expiring = срок скоро истекает
+form-memorandum-signed = подписан, ещё не вступил в силу
+form-memorandum-draft = проект
+form-memorandum-prolonged = продлён
+form-memorandum-expired = срок истёк
+form-memorandum-terminated = расторгнут
+form-decision-done = выполнено в срок
+form-decision-late = выполнено с опозданием
+form-decision-open = на исполнении
+form-decision-overdue = срок прошёл
+form-decision-cancelled = отменено
+form-body-methodical-council = Методический совет
+form-body-pedagogical-council = Педагогический совет
+form-body-commission = Цикловые методические комиссии
+form-body-school = Школа мастерства
+form-body-group = Творческие группы
+form-body-other = Другие заседания
+form-body-event = Мероприятия
+
+## R13, network; R14, memoranda; R15, decisions
+
+form-r13-title = Отчёт о сетевом взаимодействии
+form-r13-list-tab = R13 Партнёры
+form-r13-totals-tab = R13 Итоги
+form-r13-totals-title = Сводные показатели
+form-r13-no-partner = Сетевые мероприятия без указанного партнёра
+# $decisions (number), $events (number), $memoranda (number), $partners (number)
+form-r13-total = Итого: партнёров – { $partners }, действующих меморандумов – { $memoranda }, совместных мероприятий – { $events }, решений – { $decisions }
+form-r13-host = принимающая сторона
+form-r13-partner = партнёр
+form-r13-own = колледж – организатор
+form-r13-other = колледж – участник
+form-r13-the-college = сам колледж
+form-r13-figures = Показатели
+form-r13-communities = Сетевые сообщества
+form-r13-visits = Выезды для изучения опыта
+form-r13-partners = Организации-партнёры
+form-r13-memoranda = Действующие меморандумы
+form-r13-events = Совместные мероприятия
+form-r13-own-events = В том числе организованные колледжем
+form-r13-taken = Участия педагогов
+form-r13-teachers = Участвовавшие педагоги (каждый один раз)
+form-r13-decisions = Решения (без отменённых)
+form-r13-decisions-done = Выполненные решения
+form-r13-decisions-share = Исполнение решений, %
+form-r13-feedback = Записи обратной связи
+form-r13-suggestions = В том числе предложения
+form-r13-followed = Включены в планы
+form-r13-resources = Ресурсы, которыми обменялись
+form-r13-note = Совместное мероприятие – проведённое и отмеченное как сетевое либо с указанным партнёром. Мероприятие с несколькими партнёрами стоит в строке каждого, в итогах считается один раз.
+form-r14-title = Реестр меморандумов
+form-r14-list-tab = R14 Реестр
+form-r14-obligations-tab = R14 Обязательства
+form-r14-obligations-title = Обязательства сторон
+form-r14-by-state = По статусам
+# $number (number)
+form-r14-group-total = По группе: меморандумов – { $number }
+# $number (number)
+form-r14-total = Итого: меморандумов – { $number }
+form-r15-title = Контроль исполнения решений
+form-r15-list-tab = R15 Решения
+form-r15-totals-tab = R15 Итоги
+form-r15-totals-title = Сводные показатели
+# $cancelled (number), $decisions (number), $done (number), $open (number), $overdue (number)
+form-r15-group-total = По органу: решений – { $decisions }, выполнено – { $done }, на исполнении – { $open }, срок прошёл – { $overdue }, отменено – { $cancelled }
+# $cancelled (number), $decisions (number), $done (number), $open (number), $overdue (number)
+form-r15-total = Итого: решений – { $decisions }, выполнено – { $done }, на исполнении – { $open }, срок прошёл – { $overdue }, отменено – { $cancelled }
+form-r15-note = Доля исполнения: выполненные решения ÷ (все решения – отменённые). Входят и решения, принятые до периода и не завершённые к его началу.
+form-rule-memorandum-alert-days = Предупреждение об истечении срока меморандума

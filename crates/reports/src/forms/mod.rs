@@ -2,6 +2,9 @@
 
 mod r11;
 mod r12;
+mod r13;
+mod r14;
+mod r15;
 mod r18;
 mod r19;
 mod r2;

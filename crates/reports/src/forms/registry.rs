@@ -2,7 +2,7 @@
 
 use super::{
     Form, FormInfo, Maker, Scope, r2, r2_members, r2_passport, r2_report, r4, r5, r5_card, r6, r6_plan, r6_school,
-    r6_visit, r7, r8, r9, r11, r12, r18, r19, technologies,
+    r6_visit, r7, r8, r9, r11, r12, r13, r14, r15, r18, r19, technologies,
 };
 
 /// A form of one record of this kind, or of each of the period's.
@@ -268,6 +268,33 @@ pub(super) const FORMS: &[Form] = &[
             scope: one("session"),
         },
         build: Maker::Record(r12::subjects, r12::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r13",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r13::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r14",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r14::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r15",
+            parameters: &["year", "from", "to", "both_spellings", "template"],
+            groupings: &[],
+            scope: Scope::Year,
+        },
+        build: Maker::Year(r15::build),
     },
     Form {
         info: FormInfo {

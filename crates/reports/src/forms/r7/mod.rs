@@ -94,26 +94,26 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 
 const SPECS: [Spec; 6] = [
     ("date", 21.0, Shape::Day),
-    ("event", 44.0, Shape::Words),
-    ("kind", 22.0, Shape::Words),
-    ("level", 21.0, Shape::Words),
+    ("event", 62.0, Shape::Words),
+    ("kind", 20.0, Shape::Words),
+    ("level", 20.0, Shape::Words),
     ("format", 17.0, Shape::Words),
     ("place", 28.0, Shape::Words),
 ];
 const MORE: [Spec; 6] = [
-    ("role", 20.0, Shape::Words),
+    ("role", 18.0, Shape::Words),
     ("heads", 14.0, Shape::Figure),
-    ("result", 22.0, Shape::Words),
+    ("result", 20.0, Shape::Words),
     ("decision", 32.0, Shape::Words),
     ("confirming", 24.0, Shape::Words),
-    ("note", 20.0, Shape::Words),
+    ("note", 18.0, Shape::Words),
 ];
 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {
     let own = brief.wording.head("form-column-own-people");
     let mut columns = crate::ledger::columns(brief, &SPECS);
     columns.push(column(brief, ("people-count", 11.0, Shape::Figure)).under(&own));
-    columns.push(column(brief, ("people-names", 30.0, Shape::Words)).under(&own));
+    columns.push(column(brief, ("people-names", 40.0, Shape::Words)).under(&own));
     columns.extend(MORE.iter().map(|spec| column(brief, *spec)));
     columns
 }

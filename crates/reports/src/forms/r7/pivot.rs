@@ -118,7 +118,7 @@ fn whole<'a>(register: &Register<'a>, published: &'a [Publication], people: &[St
 fn heads(brief: &Brief<'_>, levels: &[Entry]) -> Vec<Column> {
     let words = &brief.wording;
     let head = |key: &str| words.head(&format!("form-column-{key}"));
-    let mut heads = columns(brief, &[("person", 52.0, Shape::Words)]);
+    let mut heads = columns(brief, &[("person", 95.0, Shape::Words)]);
     let total = || Column::middle("all", words.head("form-total"), 9.0).turned();
     let under = |group: &str| -> Vec<Column> {
         let levels = ledger::heads(brief, levels).into_iter();

@@ -1,0 +1,185 @@
+//! What the network did in a period, read once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use sheberlik_core::Error;
+
+use crate::brief::Brief;
+use crate::decisions::{Decision, decisions};
+use crate::events::{Event, events};
+use crate::language::Trilingual;
+use crate::network::{Memorandum, links, memoranda};
+use crate::staff::Staff;
+
+/// A partner with its place in the network.
+pub(super) struct Partner {
+    pub(super) id: String,
+    pub(super) name: Trilingual,
+    pub(super) kind: String,
+    pub(super) role: Option<String>,
+    pub(super) region: Option<String>,
+}
+
+/// What was said of an event.
+pub(super) struct Feedback {
+    pub(super) id: String,
+    pub(super) event: String,
+    pub(super) kind: String,
+    pub(super) text: String,
+    pub(super) followed: bool,
+}
+
+/// A resource that was exchanged.
+pub(super) struct Resource {
+    pub(super) id: String,
+    pub(super) event: Option<String>,
+    pub(super) title: Trilingual,
+}
+
+/// All of it.
+pub(super) struct Network {
+    /// Those with a memorandum in force, a joint event or a study visit in the period; by kind, in Kazakh order.
+    pub(super) partners: Vec<Partner>,
+    /// Memoranda in force on some day of the period.
+    pub(super) memoranda: Vec<Memorandum>,
+    /// Joint events that were held.
+    pub(super) joint: Vec<Event>,
+    with: HashMap<String, Vec<String>>,
+    /// Decisions of joint events.
+    pub(super) decisions: Vec<Decision>,
+    pub(super) feedback: Vec<Feedback>,
+    pub(super) resources: Vec<Resource>,
+    day: String,
+}
+
+pub(super) fn read(brief: &Brief<'_>, staff: &Staff) -> Result<Network, Error> {
+    let (from, to) = (brief.period.from.to_string(), brief.period.to.to_string());
+    let with = links(brief, "event_partner", "event")?;
+    let mut joint = events(brief, staff)?;
+    joint.retain(|event| event.held() && (event.network || event.host.is_some() || with.contains_key(&event.id)));
+    let mut memoranda = memoranda(brief)?;
+    memoranda.retain(|one| one.touches(&from, &to));
+    let ids: BTreeSet<String> = joint.iter().map(|event| event.id.clone()).collect();
+    let mut decided = decisions(brief)?;
+    decided.retain(|one| one.event.as_ref().is_some_and(|event| ids.contains(event)));
+    let mut seen: BTreeSet<String> = memoranda.iter().flat_map(|one| one.parties.iter().cloned()).collect();
+    seen.extend(joint.iter().filter_map(|event| event.host.clone()));
+    seen.extend(joint.iter().filter_map(|event| with.get(&event.id)).flatten().cloned());
+    seen.extend(hosts(brief, &from, &to)?);
+    Ok(Network {
+        partners: partners(brief, &seen)?,
+        memoranda,
+        with,
+        decisions: decided,
+        feedback: feedback(brief, &ids)?,
+        resources: resources(brief, &ids)?,
+        joint,
+        day: brief.as_of().to_string(),
+    })
+}
+
+/// The partners that study visits of the period went to.
+fn hosts(brief: &Brief<'_>, from: &str, to: &str) -> Result<Vec<String>, Error> {
+    let mut statement = brief.connection().prepare_cached(
+        "SELECT host FROM study_visit WHERE deleted_at IS NULL AND host IS NOT NULL AND start_date BETWEEN ?1 AND ?2",
+    )?;
+    let rows = statement.query_map([from, to], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn partners(brief: &Brief<'_>, seen: &BTreeSet<String>) -> Result<Vec<Partner>, Error> {
+    let sql = format!(
+        "SELECT * FROM partner ORDER BY CASE kind WHEN 'leading_school' THEN 1 WHEN 'magnet_school' THEN 2
+           WHEN 'support_school' THEN 3 WHEN 'school' THEN 4 WHEN 'college' THEN 5 WHEN 'university' THEN 6
+           WHEN 'employer' THEN 7 WHEN 'provider' THEN 8 WHEN 'association' THEN 9 WHEN 'authority' THEN 10
+           WHEN 'foreign' THEN 11 ELSE 12 END, {}, id",
+        brief.order_column()
+    );
+    let mut statement = brief.connection().prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| {
+        Ok(Partner {
+            id: row.get("id")?,
+            name: Trilingual::read(row, "name")?,
+            kind: row.get("kind")?,
+            role: row.get("network_role")?,
+            region: row.get("region")?,
+        })
+    })?;
+    let all: Vec<Partner> = rows.collect::<Result<_, _>>()?;
+    Ok(all.into_iter().filter(|one| seen.contains(&one.id)).collect())
+}
+
+fn feedback(brief: &Brief<'_>, ids: &BTreeSet<String>) -> Result<Vec<Feedback>, Error> {
+    let mut statement = brief
+        .connection()
+        .prepare_cached("SELECT * FROM feedback WHERE deleted_at IS NULL AND event IS NOT NULL ORDER BY kind, id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Feedback {
+            id: row.get("id")?,
+            event: row.get("event")?,
+            kind: row.get("kind")?,
+            text: row.get("text")?,
+            followed: row.get::<_, Option<String>>("plan_item")?.is_some(),
+        })
+    })?;
+    let all: Vec<Feedback> = rows.collect::<Result<_, _>>()?;
+    Ok(all.into_iter().filter(|one| ids.contains(&one.event)).collect())
+}
+
+/// Resources exchanged at joint events, or shared with a community in the period.
+fn resources(brief: &Brief<'_>, ids: &BTreeSet<String>) -> Result<Vec<Resource>, Error> {
+    let mut statement = brief
+        .connection()
+        .prepare_cached("SELECT * FROM resource WHERE deleted_at IS NULL ORDER BY date, id")?;
+    let rows = statement.query_map([], |row| {
+        let resource = Resource {
+            id: row.get("id")?,
+            event: row.get("event")?,
+            title: Trilingual::read(row, "title")?,
+        };
+        let shared: Option<String> = row.get("network_community")?;
+        let date: Option<String> = row.get("date")?;
+        Ok((
+            resource,
+            shared.is_some() && date.is_some_and(|date| brief.period.holds(&date)),
+        ))
+    })?;
+    let all: Vec<(Resource, bool)> = rows.collect::<Result<_, _>>()?;
+    let at = |one: &Resource| one.event.as_ref().is_some_and(|event| ids.contains(event));
+    let found = all.into_iter().filter(|(one, shared)| *shared || at(one));
+    Ok(found.map(|(one, _)| one).collect())
+}
+
+impl Network {
+    /// The partners of a joint event, its host too.
+    pub(super) fn partners_of(&self, event: &Event) -> Vec<&Partner> {
+        let listed = self.with.get(&event.id).map(Vec::as_slice).unwrap_or_default();
+        let of = |one: &&Partner| listed.contains(&one.id) || event.host.as_ref() == Some(&one.id);
+        self.partners.iter().filter(of).collect()
+    }
+
+    /// The memoranda of a partner.
+    pub(super) fn of_partner(&self, id: &str) -> Vec<&Memorandum> {
+        let party = |one: &&Memorandum| one.parties.iter().any(|party| party == id);
+        self.memoranda.iter().filter(party).collect()
+    }
+
+    /// Those that hold on the day of the form.
+    pub(super) fn in_force(&self) -> Vec<&Memorandum> {
+        self.memoranda.iter().filter(|one| one.holds(&self.day)).collect()
+    }
+
+    pub(super) fn decisions_of(&self, event: &Event) -> Vec<&Decision> {
+        let of = |one: &&Decision| one.event.as_ref() == Some(&event.id);
+        self.decisions.iter().filter(of).collect()
+    }
+
+    pub(super) fn feedback_of(&self, event: &Event) -> Vec<&Feedback> {
+        self.feedback.iter().filter(|one| one.event == event.id).collect()
+    }
+
+    pub(super) fn resources_of(&self, event: &Event) -> Vec<&Resource> {
+        let of = |one: &&Resource| one.event.as_ref() == Some(&event.id);
+        self.resources.iter().filter(of).collect()
+    }
+}
