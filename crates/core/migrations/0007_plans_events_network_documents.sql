@@ -724,3 +724,32 @@ INSERT INTO rule (id, created_at, updated_at, code, value, unit, valid_from, sou
   ('rule-decision-warn-days', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'decision_warn_days', 14, 'days', '2000-01-01', 'Бағдарлама ұсынған мән / Значение, предложенное программой'),
   ('rule-plan-approve-days', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'plan_approve_days', 30, 'days', '2000-01-01', 'Бағдарлама ұсынған мән / Значение, предложенное программой'),
   ('rule-review-warn-days', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'review_warn_days', 60, 'days', '2000-01-01', 'Бағдарлама ұсынған мән / Значение, предложенное программой');
+
+-- lines of earlier schemas belong to plans too ----------------------------------------------------------------------------
+
+INSERT INTO plan (id, created_at, updated_at, deleted_at, kind, academic_year, title_kk, title_ru, title_en, group_year, state, approved_on)
+  SELECT 'plan-of-' || o.id, o.created_at, o.updated_at, o.deleted_at, 'group', o.academic_year, g.name_kk, g.name_ru, g.name_en, o.id,
+    CASE WHEN o.plan_approved_on IS NULL THEN 'draft' ELSE 'approved' END, o.plan_approved_on
+  FROM group_year o JOIN creative_group g ON g.id = o.creative_group
+  WHERE EXISTS (SELECT 1 FROM plan_item i WHERE i.group_year = o.id);
+INSERT INTO plan (id, created_at, updated_at, deleted_at, kind, academic_year, title_kk, title_ru, title_en, school_year, state, approved_on)
+  SELECT 'plan-of-' || o.id, o.created_at, o.updated_at, o.deleted_at, 'school', o.academic_year, g.name_kk, g.name_ru, g.name_en, o.id,
+    CASE WHEN o.plan_approved_on IS NULL THEN 'draft' ELSE 'approved' END, o.plan_approved_on
+  FROM school_year o JOIN school g ON g.id = o.school
+  WHERE EXISTS (SELECT 1 FROM plan_item i WHERE i.school_year = o.id);
+INSERT INTO plan (id, created_at, updated_at, deleted_at, kind, academic_year, title_kk, title_ru, mentorship, state, approved_on)
+  SELECT 'plan-of-' || o.id, o.created_at, o.updated_at, o.deleted_at, 'mentoring', o.academic_year,
+    CASE WHEN m.surname_kk IS NOT NULL AND y.surname_kk IS NOT NULL THEN
+      concat_ws(' ', m.surname_kk, m.given_name_kk) || ' → ' || concat_ws(' ', y.surname_kk, y.given_name_kk) END,
+    concat_ws(' ', coalesce(m.surname_ru, m.surname_kk), coalesce(m.given_name_ru, m.given_name_kk)) || ' → '
+      || concat_ws(' ', coalesce(y.surname_ru, y.surname_kk), coalesce(y.given_name_ru, y.given_name_kk)),
+    o.id, CASE WHEN o.plan_approved_on IS NULL THEN 'draft' ELSE 'approved' END, o.plan_approved_on
+  FROM mentorship o JOIN person m ON m.id = o.mentor JOIN person y ON y.id = o.mentee
+  WHERE EXISTS (SELECT 1 FROM plan_item i WHERE i.mentorship = o.id);
+UPDATE plan_item SET plan = 'plan-of-' || coalesce(group_year, school_year, mentorship)
+  WHERE plan IS NULL AND coalesce(group_year, school_year, mentorship) IS NOT NULL;
+
+-- What is done without a session or a contact that names it was done by hand.
+UPDATE plan_item SET done_by_hand = 1 WHERE state = 'done'
+  AND NOT EXISTS (SELECT 1 FROM session s WHERE s.plan_item = plan_item.id AND s.deleted_at IS NULL AND s.state = 'held')
+  AND NOT EXISTS (SELECT 1 FROM mentor_meeting m WHERE m.plan_item = plan_item.id AND m.deleted_at IS NULL AND m.state = 'shared');

@@ -219,6 +219,17 @@ crate::calls! {
             "plan", "plan_item", "plan_item_person", "plan_item_role", "academic_year", "session", "attendance", "event",
             "participation", "programme_item", "decision", "obligation", "document", "group_year", "school_year",
             "group_membership", "school_membership", "mentorship", "person"];
+        "plan_start" => planning::carry::start, planning::carry::PlanStartRequest => record::calls::Saved, [];
+        "plan_carry_over" => planning::carry::carry_over, planning::carry::PlanCarryOverRequest => record::calls::Count, [];
+        "plan_submit" => planning::acts::submit, record::calls::Id => record::calls::Saved, [];
+        "plan_return" => planning::acts::give_back, planning::acts::PlanReturnRequest => record::calls::Saved, [];
+        "plan_agree" => planning::acts::agree, planning::acts::PlanAgreeRequest => record::calls::Saved, [];
+        "plan_approve" => planning::acts::approve, planning::acts::PlanApproveRequest => record::calls::Saved, [];
+        "plan_finish" => planning::acts::finish, planning::acts::PlanFinishRequest => record::calls::Saved, [];
+        "plan_item_done" => planning::items::done, planning::items::ItemsDoneRequest => record::calls::Count, [];
+        "plan_item_move" => planning::items::postpone, planning::items::ItemsMoveRequest => record::calls::Count, [];
+        "plan_item_cancel" => planning::items::cancel, planning::items::ItemsCancelRequest => record::calls::Count, [];
+        "plan_item_reopen" => planning::items::reopen, planning::items::ItemsRequest => record::calls::Count, [];
         "mentor_plan_from_template" => planning::template::take, planning::template::TemplateRequest => record::calls::Count, [];
         "diagnosis_save" => mentoring::sheets::save_diagnosis, mentoring::sheets::DiagnosisRequest => record::calls::Count, [];
         "visit_sheet" => mentoring::sheets::sheet, record::calls::Id => mentoring::sheets::VisitSheet,

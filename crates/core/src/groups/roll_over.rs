@@ -5,10 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 use ts_rs::TS;
 
 use super::model::{GroupMembership, GroupYear, Headship};
@@ -17,12 +16,12 @@ use super::readiness::head_on;
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader, Writer};
 use crate::op::Op;
+use crate::planning::carry::line_again;
 use crate::planning::model::PlanItem;
 use crate::problem::{Error, Result};
 use crate::record::calls::{Saved, saved};
 use crate::record::checks::text;
 use crate::record::{self, Record, Values, belonging};
-use crate::text::dates::{PartialDate, add_months};
 
 /// Which group goes on, into which year.
 #[derive(Debug, Deserialize, TS)]
@@ -227,50 +226,10 @@ fn carry(
         let carried = request.carry.iter().any(|chosen| chosen == id);
         let copied = request.copy_plan && text(&line, "state") != Some("cancelled");
         if carried || copied {
-            record::create(writer, PlanItem::KIND, line_of(&line, year, carried))?;
+            let mut again = line_again(&line, 12, carried);
+            again.insert("group_year".into(), json!(year));
+            record::create(writer, PlanItem::KIND, again)?;
         }
     }
     Ok(())
-}
-
-/// A line a year later, as it is planned again.
-fn line_of(line: &Values, year: &str, carried: bool) -> Values {
-    const AFRESH: [&str; 10] = [
-        "group_year",
-        "school_year",
-        "mentorship",
-        "term_from",
-        "term_to",
-        "state",
-        "done_on",
-        "mark",
-        "reason",
-        "carried_from",
-    ];
-    let mut values: Values = PlanItem::KIND
-        .columns()
-        .filter(|field| !AFRESH.contains(&field.name))
-        .map(|field| (field.name.to_owned(), line[field.name].clone()))
-        .collect();
-    values.insert("group_year".into(), json!(year));
-    for field in ["term_from", "term_to"] {
-        values.insert(field.into(), later(text(line, field)));
-    }
-    if carried {
-        values.insert("carried_from".into(), line["id"].clone());
-    }
-    values
-}
-
-/// The same term a year later, as exact as it was.
-fn later(term: Option<&str>) -> Value {
-    let Some(date) = term.and_then(|term| term.parse::<PartialDate>().ok()) else {
-        return Value::Null;
-    };
-    let next = match (date.exact(), date.month()) {
-        (Some(day), _) => add_months(day, 12).map(|day: NaiveDate| PartialDate::from(day)),
-        (None, Some(month)) => PartialDate::of_month(date.year() + 1, month).ok(),
-        (None, None) => PartialDate::of_year(date.year() + 1).ok(),
-    };
-    json!(next)
 }

@@ -1,5 +1,8 @@
 //! What may not be saved of a plan line, said at the field.
 
+use rusqlite::OptionalExtension;
+
+use super::steps::may_become;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 use crate::record::Values;
@@ -25,7 +28,7 @@ pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) 
 }
 
 /// A plan has a name or a year that names it, one owner at most, days in order; an approved one has its day.
-pub(super) fn check_plan(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+pub(super) fn check_plan(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = Vec::new();
     let owners = ["group_year", "school_year", "mentorship", "network_community"];
     if owners.iter().filter(|owner| text(values, owner).is_some()).count() > 1 {
@@ -38,5 +41,17 @@ pub(super) fn check_plan(writer: &Writer<'_>, _: Option<&str>, values: &Values) 
     problems.extend(needed(values, approved, "approved_on"));
     problems.extend(in_the_future(writer, values, "approved_on"));
     problems.extend(period(values, "period_from", "period_to"));
+    if let Some(id) = id {
+        let before: Option<String> = writer
+            .connection()
+            .prepare_cached("SELECT state FROM plan WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
+        let owned = owners[..3].iter().any(|owner| text(values, owner).is_some());
+        let after = text(values, "state").unwrap_or_default();
+        if before.is_some_and(|before| !may_become(&before, after, owned)) {
+            problems.push(FieldProblem::new("state", "plan_step_skipped"));
+        }
+    }
     Ok(problems)
 }

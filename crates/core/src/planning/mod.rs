@@ -3,14 +3,31 @@
 //! What must hold: a line belongs to a plan; it is done by facts that name it, or by hand and marked so; moved and
 //! cancelled have a reason; overdue is computed, never stored; what was approved is kept as it was approved.
 
+pub mod acts;
+mod belong;
 pub mod calendar;
+pub mod carry;
 mod check;
 mod computed;
 mod conflicts;
+mod facts;
+pub mod frozen;
 pub mod holidays;
+pub mod items;
 pub mod model;
 pub mod overdue;
 pub mod page;
 pub mod steps;
 pub mod template;
 mod term_sql;
+#[cfg(test)]
+mod tests;
+
+use crate::db::Writer;
+use crate::problem::Result;
+
+/// What any room's write means for plans: lines find their plan, facts close and reopen lines, approvals freeze.
+pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
+    belong::follow(writer, operation)?;
+    facts::follow(writer, operation)
+}

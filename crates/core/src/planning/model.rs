@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::check::{check_item, check_plan};
 use super::computed::{ITEM_COMPUTED, PLAN_COMPUTED};
+use super::frozen::check_version;
 use crate::text::dates::PartialDate;
 
 /// A line of the plan of a group's year, of the School's year or of a mentor.
@@ -394,6 +395,7 @@ pub struct PlanSection {
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(
     room = "planning",
+    check = check_version,
     sort = "-number",
     title = "concat_ws(' · ', {title:plan:t.plan}, t.number)"
 )]

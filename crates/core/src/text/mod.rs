@@ -20,4 +20,5 @@ pub mod order;
 mod patronymics;
 mod periods;
 pub mod search;
+pub mod terms;
 pub mod workdays;
