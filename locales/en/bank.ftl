@@ -31,6 +31,7 @@ bank-resource-event = Event
 bank-resource-network-community = Network community
 bank-resource-note = { record-note }
 bank-resource-uses = Times used
+bank-resource-last-used = Last used
 
 ## Use of a resource
 
@@ -96,3 +97,23 @@ bank-experience-generalisation-protocol-number = Minutes No.
 bank-experience-generalisation-result = Result
 bank-experience-generalisation-file = File
 bank-experience-generalisation-note = { record-note }
+
+## Screens of the bank
+
+bank-form = List on paper
+bank-unused = not used yet
+bank-tags = Tags
+bank-used = Used
+bank-used-text = Mark as used today
+bank-gone = There is no such record. It may have been removed.
+bank-file = File and address
+bank-file-text = Drag the file into this window, or choose it.
+bank-open-link = Open the link
+bank-no-licence = The conditions of use are not given.
+bank-no-uses = Nobody has used it yet. Mark each use: that shows what is useful.
+bank-empty-resources = The methodical bank is empty
+bank-empty-resources-text = Add the first presentation, test or link that teachers share. Tags help to find it.
+bank-empty-publications = No publications yet
+bank-empty-publications-text = Enter articles, manuals and programmes of teachers: they go into the list and the teacher's card.
+bank-empty-experience = No generalised experience yet
+bank-empty-experience-text = Enter whose experience is studied: topic, level, where it is to be heard.

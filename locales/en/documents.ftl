@@ -40,6 +40,23 @@ documents-document-plan-item = Line of the plan
 documents-document-file = File
 documents-document-note = { record-note }
 documents-document-coordinated = Coordinated with acts
+documents-document-standing = Standing today
+documents-document-standing-draft = { documents-document-state-draft }
+documents-document-standing-coordination = { documents-document-state-coordination }
+documents-document-standing-rework = { documents-document-state-rework }
+documents-document-standing-considered = { documents-document-state-considered }
+documents-document-standing-approved = { documents-document-state-approved }
+documents-document-standing-in-force = { documents-document-state-in-force }
+documents-document-standing-superseded = { documents-document-state-superseded }
+documents-document-standing-expired = { documents-document-state-expired }
+documents-document-standing-withdrawn = { documents-document-state-withdrawn }
+documents-document-needs-coordination = Needs coordination
+documents-document-local-act = Local act
+documents-document-uncoordinated = Not coordinated
+documents-document-awaiting = Awaiting coordination
+documents-document-to-recheck = To check again
+documents-document-review-near = Review due soon or past
+documents-document-dependents = Documents that lean on this act
 
 ## Version of a document
 
@@ -68,6 +85,7 @@ documents-coordination-person = Who
 documents-coordination-date = Date
 documents-coordination-note = { record-note }
 documents-coordination-outdated = The act has changed
+documents-coordination-to-recheck = To compare again
 
 ## Visa
 
@@ -88,3 +106,104 @@ documents-approval-protocol-number = Minutes or order No.
 documents-approval-date = Date
 documents-approval-remark = Remark
 documents-approval-note = { record-note }
+
+## Screens of documents
+
+documents-new = New document
+documents-new-text = Write the title and the kind. A document that is in force already can be entered at once with its state and dates.
+documents-form = Register on paper
+documents-waits = What waits
+documents-tile-awaiting = Awaiting coordination
+documents-tile-recheck = To check again: the act changed
+documents-tile-reviews = Reviews due
+documents-tile-numbers = Gaps and duplicates in numbers
+documents-pill-preparing = in preparation
+documents-pill-acts = local acts in force
+documents-pill-ended = no longer in force
+documents-all-kinds = All kinds
+documents-kinds = Set up kinds of documents
+documents-empty = The register has no documents yet
+documents-empty-text = Enter the college's local acts in force first: new regulations and recommendations are coordinated with them.
+documents-gone = There is no such document. It may have been removed.
+documents-recheck = check again
+documents-numbers-whole = The numbers run on: no gaps and no duplicates.
+documents-gaps = Numbers left out
+documents-gaps-text = No document has these numbers: it was not entered, or the number was skipped.
+documents-twice = Numbers of several documents
+documents-step-draft = Draft
+documents-step-rework = Rework
+documents-step-coordination = Coordination with local acts
+documents-step-considered = Consideration by the council
+documents-step-approved = Approval
+documents-step-in-force = In force
+documents-steps = Steps of the document
+documents-act-submit = Submit for coordination
+documents-act-coordinate = Compare with local acts
+documents-act-consider = Enter the council's consideration
+documents-act-agree = Enter an agreement
+documents-act-return = Return for rework
+documents-act-approve = Approve
+documents-act-enforce = Put into force
+documents-act-review = Record a review
+documents-act-supersede = Supersede by a new document
+documents-act-withdraw = Withdraw
+documents-act-number = Give a registration number
+documents-do-consider = Enter
+documents-do-agree = Enter
+documents-do-return = Return
+documents-do-approve = Approve
+documents-do-enforce = Put into force
+documents-do-review = Record
+documents-do-supersede = Supersede
+documents-do-withdraw = Withdraw
+documents-do-number = Save the number
+documents-tab-life = Progress
+documents-tab-facts = Facts
+documents-council = Methodical council
+documents-director = Director
+documents-before-approval = What approval needs
+documents-attention = To be looked at
+documents-not-yet = It cannot be approved yet:
+documents-override-text = If it must be approved all the same, write the reason: it stays in the document and in its history.
+documents-return-text = Write what is to be changed: it stays on the approval sheet.
+documents-coordinate-text = Mark the acts in force and give each its verdict. Where a change is needed or there is a conflict, write what it is.
+documents-remark-needed = Where a change is needed or there is a conflict, write the remark.
+documents-no-acts = There are no local acts in force. Enter them in the register first.
+documents-no-coordination = The document has not been compared with any act yet.
+documents-ended = no longer in force
+documents-sheet-form = Sheet on paper
+documents-add-visa = Add a visa
+documents-add-visa-text = A line without a day waits for its visa: until it is given, the next one is not taken.
+documents-visa-waits = waits
+documents-no-visas = No visas yet. Consideration, approval and putting into force gather here in their order.
+documents-new-version = New version
+documents-new-version-text = The earlier text is kept with its file; the new file becomes the document's own.
+documents-no-versions = No versions yet.
+documents-dependents = What leans on this act
+documents-no-dependents = Nothing was coordinated with this act.
+documents-recheck-form = List on paper
+documents-superseded-by = In its place came:
+documents-decisions = Decisions
+documents-no-decisions = The session has no decisions.
+documents-scan = File of the document
+documents-scan-text = Drag the scan into this window, or choose a file.
+documents-supersede-text = When the new document comes into force, this one ends the day before. What was coordinated with it goes on the list to check again.
+documents-supersede-by = By which document
+documents-withdraw-text = The day is the last one in force.
+documents-review-text = The document was reviewed and stays as it is. If the next day is left blank, it is counted by the kind.
+documents-next-number = Next number
+documents-left-out = Running numbers left out this year
+documents-taken = This number is taken by
+documents-mend-doc-coordinated = Compare it with at least one local act in force.
+documents-mend-doc-remarks = Amend the text and compare with that act again.
+documents-mend-doc-uncoordinated = Compare it with a local act in force.
+documents-mend-doc-recheck = Compare it with the act that came in its place.
+documents-mend-doc-number-taken = Change the number of one of the two.
+# $version (text)
+documents-only-version = The only version: { $version }.
+# $title (text): the ended act
+documents-act-replaced = The act was superseded: { $title }. Compare the document with the new one:
+# $title (text): the ended act
+documents-act-ended = The act is no longer in force: { $title }. Compare the document with another one in force.
+# $title (text): the old document
+documents-enforce-supersedes = From this day no longer in force: { $title }.

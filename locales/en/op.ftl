@@ -1408,6 +1408,26 @@ op-restore-approval =
        *[other] Restoring { $count } visas
     }
 
+## documents and the bank: $name (text) is the document, the session or the resource
+
+op-submit-document = Submitting a document for coordination: { $name }
+# $count (number): acts
+op-coordinate-document = Comparing a document with local acts: { $name }, acts: { $count }
+op-return-document = Returning a document for rework: { $name }
+op-consider-document = Considering a document: { $name }
+op-agree-document = Agreeing a document: { $name }
+op-approve-document = Approving a document: { $name }
+# $reason (text)
+op-approve-document-override = Approving a document without coordination: { $name }. Reason: { $reason }
+op-enforce-document = Putting a document into force: { $name }
+op-review-document = Reviewing a document: { $name }
+# $version (text)
+op-revise-document = New version of a document: { $name }, version: { $version }
+op-supersede-document = Superseding a document: { $name }
+op-withdraw-document = Withdrawing a document: { $name }
+op-register-minutes = Registering the minutes of a session: { $name }
+op-use-resource = Use of a resource: { $name }
+
 ## resource
 
 op-create-resource = Adding a resource: { $name }

@@ -192,6 +192,47 @@ problem-field-level-needs-proof = This level needs a proof: words, a course, evi
 # $since (day, month or year) of the running level
 problem-field-level-not-after = The new level must begin after the one before: { $since }.
 
+## Documents
+
+# $act (text): the act that is not next
+problem-document-step =
+    { $act ->
+        [submit] A draft or a reworked document is submitted for coordination. This document is past that step.
+        [return] A document in coordination or considered is returned for rework.
+        [agree] A visa is put on a document in coordination or considered.
+        [consider] The council considers a document that was submitted for coordination. Submit the document first.
+        [approve] A document is approved after the council has considered it. Enter the minutes of the council first.
+        [enforce] An approved document is put into force. Approve it first.
+        [review] A review is recorded only for a document in force.
+        [supersede] Only a document in force is superseded by another.
+        [withdraw] Only an approved document or one in force is withdrawn.
+       *[other] This act is not possible as the document stands now.
+    }
+# What stands against approval: the facts of the finding of the same code. $count (number), $titles (text)
+problem-field-doc-coordinated =
+    { $found ->
+        [ended] The act with which the document was compared is no longer in force. Compare it with a local act in force, or write the reason.
+       *[no] The document is not coordinated with any local act in force. Compare it with at least one, or write the reason.
+    }
+problem-field-doc-remarks = Remarks are not settled, acts { $count }: { $titles }. Amend and compare again, or write the reason.
+problem-field-kept = The reason for approving without coordination stays in the document and cannot be erased.
+# $title (text)
+problem-field-not-local-act = The kind of this document is not a local act: { $title }. Choose another document, or mark the kind in the dictionary of the settings.
+problem-field-act-not-in-force = The act was not in force on this day: { $title }. Choose one in force.
+problem-field-not-in-force-any-more = This document is no longer in force. Choose one in force or in preparation.
+problem-field-supersedes-another = This document supersedes another one.
+# $step (text): the visa that stands in the way, $body (text), $on (date)
+problem-field-visa-order = The order of visas is broken: another visa on the sheet is of { $on }.
+problem-field-visa-waits =
+    { $step ->
+        [considered] Consideration by the council stands above on the sheet and has not taken place. { $body }
+        [agreed] An agreement stands above on the sheet and has not been given. { $body }
+       *[other] A visa that stands above on the sheet has not been given. { $body }
+    }
+problem-field-minutes-registered = The minutes of this session are registered.
+problem-field-session-not-held = The session has not been held yet. Mark it as held first.
+problem-field-not-an-address = This is not the address of a page. Copy it whole from the browser.
+
 ## Faulty fields: mentoring
 
 # What stands against a step of a pair: the facts of the finding of the same code

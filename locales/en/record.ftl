@@ -198,6 +198,34 @@ record-finding-session-not-marked = The session was held, its attendance is not 
 record-finding-session-not-written = The session was held, it has no agenda and no decisions.
 record-finding-session-outside-year = The day of the session is outside the academic year: { $date }. The year: { $start } – { $end }.
 
+## R-DOC: what a document still lacks
+
+# $count (number): acts found consistent
+record-finding-doc-coordinated =
+    { $found ->
+        [yes] Consistent with local acts in force. Acts compared: { $count }.
+        [ended] The act with which the document was compared is no longer in force. It is to be compared with a local act in force.
+       *[no] The document is not coordinated with any local act in force.
+    }
+# $count (number) of acts, $titles (text): their names
+record-finding-doc-remarks =
+    { $found ->
+        [yes] No remark is open.
+       *[no] Remarks are not settled, acts { $count }: { $titles }.
+    }
+# $number, $title (texts)
+record-finding-doc-number-taken = Another document has this number too: { $number } – { $title }.
+# $numbers (text)
+record-finding-doc-number-gap = Numbers left out before this one: { $numbers }.
+record-finding-doc-uncoordinated = The document is approved and not coordinated with any local act.
+record-finding-doc-recheck = An act with which the document was coordinated has been superseded or withdrawn. Compare the document again.
+# $date (date)
+record-finding-doc-review =
+    { $late ->
+        [yes] The review is overdue: { $date }.
+       *[no] The review is due soon: { $date }.
+    }
+
 ## R-MEN-1..4: what the office should know of a pair
 
 # $ground (text): what makes a mentor; $since (date): first day in the School; $category (text)

@@ -31,6 +31,7 @@ bank-resource-event = Іс-шара
 bank-resource-network-community = Желілік қоғамдастық
 bank-resource-note = { record-note }
 bank-resource-uses = Неше рет пайдаланылды
+bank-resource-last-used = Соңғы пайдаланылған күні
 
 ## Use of a resource
 
@@ -96,3 +97,23 @@ bank-experience-generalisation-protocol-number = Хаттама нөмірі
 bank-experience-generalisation-result = Нәтижесі
 bank-experience-generalisation-file = Файл
 bank-experience-generalisation-note = { record-note }
+
+## Screens of the bank
+
+bank-form = Тізім қағаз түрінде
+bank-unused = әлі пайдаланылмаған
+bank-tags = Белгілер
+bank-used = Пайдаланылды
+bank-used-text = Бүгін пайдаланылды деп белгілеу
+bank-gone = Мұндай жазба жоқ. Ол жойылған болуы мүмкін.
+bank-file = Файлы мен мекенжайы
+bank-file-text = Файлды осы терезеге сүйреп әкеліңіз немесе таңдаңыз.
+bank-open-link = Сілтемені ашу
+bank-no-licence = Пайдалану шарты көрсетілмеген.
+bank-no-uses = Әлі ешкім пайдаланбаған. Пайдаланған сайын белгілеңіз: жақсы ресурс осылай көрінеді.
+bank-empty-resources = Әдістемелік қор әзірге бос
+bank-empty-resources-text = Педагогтер бөлісетін бірінші таныстырылымды, тестіні немесе сілтемені қосыңыз. Белгілер оны тез табуға көмектеседі.
+bank-empty-publications = Жарияланымдар әзірге жоқ
+bank-empty-publications-text = Педагогтердің мақалаларын, құралдары мен бағдарламаларын енгізіңіз: олар тізімге және педагогтің карточкасына түседі.
+bank-empty-experience = Жинақталған тәжірибе әзірге жоқ
+bank-empty-experience-text = Кімнің тәжірибесі зерттеліп жатқанын енгізіңіз: тақырыбы, деңгейі, қайда тыңдалатыны.

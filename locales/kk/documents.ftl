@@ -40,6 +40,23 @@ documents-document-plan-item = Жоспар тармағы
 documents-document-file = Файл
 documents-document-note = { record-note }
 documents-document-coordinated = Үйлестірілген актілер саны
+documents-document-standing = Бүгінгі күйі
+documents-document-standing-draft = { documents-document-state-draft }
+documents-document-standing-coordination = { documents-document-state-coordination }
+documents-document-standing-rework = { documents-document-state-rework }
+documents-document-standing-considered = { documents-document-state-considered }
+documents-document-standing-approved = { documents-document-state-approved }
+documents-document-standing-in-force = { documents-document-state-in-force }
+documents-document-standing-superseded = { documents-document-state-superseded }
+documents-document-standing-expired = { documents-document-state-expired }
+documents-document-standing-withdrawn = { documents-document-state-withdrawn }
+documents-document-needs-coordination = Үйлестіруді қажет етеді
+documents-document-local-act = Жергілікті акт
+documents-document-uncoordinated = Үйлестірілмеген
+documents-document-awaiting = Үйлестіруді күтеді
+documents-document-to-recheck = Қайта тексеру керек
+documents-document-review-near = Қайта қарау мерзімі жақын немесе өтті
+documents-document-dependents = Осы актіге сүйенетін құжаттар
 
 ## Version of a document
 
@@ -68,6 +85,7 @@ documents-coordination-person = Кім тексерді
 documents-coordination-date = Күні
 documents-coordination-note = { record-note }
 documents-coordination-outdated = Акт ауысқан
+documents-coordination-to-recheck = Қайта салыстыру керек
 
 ## Visa
 
@@ -88,3 +106,104 @@ documents-approval-protocol-number = Хаттама не бұйрық нөмір
 documents-approval-date = Күні
 documents-approval-remark = Ескерту
 documents-approval-note = { record-note }
+
+## Screens of documents
+
+documents-new = Құжат қосу
+documents-new-text = Атауы мен түрін жазыңыз. Бұрыннан күшіндегі құжатты күйі мен күндерін көрсетіп бірден енгізуге болады.
+documents-form = Тізілім қағаз түрінде
+documents-waits = Не күтіп тұр
+documents-tile-awaiting = Үйлестіруді күтеді
+documents-tile-recheck = Қайта тексеру керек: акт ауысты
+documents-tile-reviews = Қайта қарау мерзімі жақын
+documents-tile-numbers = Нөмірлердегі бос орын мен қайталау
+documents-pill-preparing = дайындалуда
+documents-pill-acts = күшіндегі жергілікті актілер
+documents-pill-ended = қолданыстан шыққан
+documents-all-kinds = Барлық түрі
+documents-kinds = Құжат түрлерін баптау
+documents-empty = Тізілімде әзірге құжат жоқ
+documents-empty-text = Алдымен колледждің күшіндегі жергілікті актілерін енгізіңіз: жаңа ережелер мен ұсынымдар солармен үйлестіріледі.
+documents-gone = Мұндай құжат жоқ. Ол жойылған болуы мүмкін.
+documents-recheck = қайта тексеру
+documents-numbers-whole = Нөмірлер ретімен жүр: бос орын да, қайталау да жоқ.
+documents-gaps = Берілмеген нөмірлер
+documents-gaps-text = Бұл нөмірмен тіркелген құжат жоқ. Ол енгізілмеген немесе нөмір өткізіліп кеткен.
+documents-twice = Бірнеше құжатқа берілген нөмірлер
+documents-step-draft = Жоба
+documents-step-rework = Пысықтау
+documents-step-coordination = Жергілікті актілермен үйлестіру
+documents-step-considered = Кеңесте қаралуы
+documents-step-approved = Бекітілуі
+documents-step-in-force = Күшінде
+documents-steps = Құжаттың кезеңдері
+documents-act-submit = Үйлестіруге беру
+documents-act-coordinate = Жергілікті актілермен салыстыру
+documents-act-consider = Кеңестің қарауын енгізу
+documents-act-agree = Келісу визасын енгізу
+documents-act-return = Пысықтауға қайтару
+documents-act-approve = Бекіту
+documents-act-enforce = Күшіне енгізу
+documents-act-review = Қайта қаралды деп белгілеу
+documents-act-supersede = Жаңа құжатпен ауыстыру
+documents-act-withdraw = Күшін жою
+documents-act-number = Тіркеу нөмірін беру
+documents-do-consider = Енгізу
+documents-do-agree = Енгізу
+documents-do-return = Қайтару
+documents-do-approve = Бекіту
+documents-do-enforce = Күшіне енгізу
+documents-do-review = Белгілеу
+documents-do-supersede = Ауыстыру
+documents-do-withdraw = Күшін жою
+documents-do-number = Нөмірді сақтау
+documents-tab-life = Барысы
+documents-tab-facts = Деректері
+documents-council = Әдістемелік кеңес
+documents-director = Директор
+documents-before-approval = Бекітуге не керек
+documents-attention = Назар аударыңыз
+documents-not-yet = Әзірге бекітуге болмайды:
+documents-override-text = Соған қарамастан бекіту керек болса, себебін жазыңыз: ол құжатта және оның тарихында қалады.
+documents-return-text = Не түзету керегін жазыңыз: ол келісу парағында қалады.
+documents-coordinate-text = Күшіндегі актілерді белгілеп, әрқайсысына қорытынды қойыңыз. Түзету керек болса немесе қайшылық болса, не екенін жазыңыз.
+documents-remark-needed = Түзету керек немесе қайшы болса, ескертуін жазыңыз.
+documents-no-acts = Күшіндегі жергілікті акт жоқ. Алдымен тізілімге енгізіңіз.
+documents-no-coordination = Құжат әлі ешбір актімен салыстырылмаған.
+documents-ended = енді күшінде емес
+documents-sheet-form = Парақ қағаз түрінде
+documents-add-visa = Виза қосу
+documents-add-visa-text = Күні жоқ жол қойылуы керек визаны күтеді: оған дейінгі визалар қойылмайынша, кейінгісі қабылданбайды.
+documents-visa-waits = күтілуде
+documents-no-visas = Виза әлі жоқ. Қарау, бекіту және күшіне енгізу осында реті бойынша жиналады.
+documents-new-version = Жаңа нұсқа
+documents-new-version-text = Бұрынғы мәтін файлымен бірге сақталады, ал жаңа файл құжаттың өз файлы болады.
+documents-no-versions = Нұсқалар әлі жоқ.
+documents-dependents = Осы актіге сүйенетін құжаттар
+documents-no-dependents = Бұл актімен үйлестірілген құжат жоқ.
+documents-recheck-form = Тізімі қағаз түрінде
+documents-superseded-by = Орнына келген құжат:
+documents-decisions = Шешімдер
+documents-no-decisions = Бұл отырыста шешім жазылмаған.
+documents-scan = Құжаттың файлы
+documents-scan-text = Сканерленген көшірмені осы терезеге сүйреп әкеліңіз немесе файлды таңдаңыз.
+documents-supersede-text = Жаңа құжат күшіне енгенде, бұл құжат бір күн бұрын қолданыстан шығады. Онымен үйлестірілген құжаттар қайта тексеру тізіміне түседі.
+documents-supersede-by = Қай құжат ауыстырады
+documents-withdraw-text = Күні – құжат күшінде болған соңғы күн.
+documents-review-text = Құжат қаралып, өзгеріссіз қалды. Келесі мерзімді бос қалдырсаңыз, ол құжат түрі бойынша есептеледі.
+documents-next-number = Келесі нөмір
+documents-left-out = Осы жылы берілмеген реттік нөмірлер
+documents-taken = Бұл нөмір мына құжатта бар
+documents-mend-doc-coordinated = Кемінде бір күшіндегі жергілікті актімен салыстырыңыз.
+documents-mend-doc-remarks = Мәтінді түзетіп, сол актімен қайта салыстырыңыз.
+documents-mend-doc-uncoordinated = Күшіндегі жергілікті актімен салыстырыңыз.
+documents-mend-doc-recheck = Орнына келген актімен салыстырыңыз.
+documents-mend-doc-number-taken = Екі құжаттың бірінің нөмірін өзгертіңіз.
+# $version (text)
+documents-only-version = Жалғыз нұсқасы: { $version }.
+# $title (text): the ended act
+documents-act-replaced = Акт ауысты: { $title }. Құжатты жаңасымен салыстырыңыз:
+# $title (text): the ended act
+documents-act-ended = Акт енді күшінде емес: { $title }. Құжатты басқа күшіндегі актімен салыстырыңыз.
+# $title (text): the old document
+documents-enforce-supersedes = Осы күннен бастап мына құжат қолданыстан шығады: { $title }.

@@ -1403,6 +1403,26 @@ op-restore-approval =
        *[other] { $count } визаны қалпына келтіру
     }
 
+## documents and the bank: $name (text) is the document, the session or the resource
+
+op-submit-document = Құжатты үйлестіруге беру: { $name }
+# $count (number): acts
+op-coordinate-document = Құжатты жергілікті актілермен салыстыру: { $name }, акт саны: { $count }
+op-return-document = Құжатты пысықтауға қайтару: { $name }
+op-consider-document = Құжаттың қаралуы: { $name }
+op-agree-document = Құжаттың келісілуі: { $name }
+op-approve-document = Құжатты бекіту: { $name }
+# $reason (text)
+op-approve-document-override = Құжатты үйлестірусіз бекіту: { $name }. Себебі: { $reason }
+op-enforce-document = Құжатты күшіне енгізу: { $name }
+op-review-document = Құжаттың қайта қаралуы: { $name }
+# $version (text)
+op-revise-document = Құжаттың жаңа нұсқасы: { $name }, нұсқасы: { $version }
+op-supersede-document = Құжатты жаңасымен ауыстыру: { $name }
+op-withdraw-document = Құжаттың күшін жою: { $name }
+op-register-minutes = Отырыс хаттамасын тіркеу: { $name }
+op-use-resource = Ресурстың пайдаланылуы: { $name }
+
 ## resource
 
 op-create-resource = Әдістемелік ресурсты қосу: { $name }

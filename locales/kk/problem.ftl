@@ -184,6 +184,47 @@ problem-field-level-needs-proof = Бұл деңгейді растайтын н�
 # $since (day, month or year) of the running level
 problem-field-level-not-after = Жаңа деңгей алдыңғысынан кейін басталуы керек: { $since }.
 
+## Documents
+
+# $act (text): the act that is not next
+problem-document-step =
+    { $act ->
+        [submit] Үйлестіруге жоба немесе пысықталған құжат беріледі. Бұл құжат ол кезеңнен өткен.
+        [return] Пысықтауға үйлестірудегі немесе қаралған құжат қайтарылады.
+        [agree] Виза үйлестірудегі немесе қаралған құжатқа қойылады.
+        [consider] Кеңес үйлестіруге берілген құжатты қарайды. Алдымен құжатты үйлестіруге беріңіз.
+        [approve] Құжат кеңесте қаралғаннан кейін бекітіледі. Алдымен кеңес хаттамасын енгізіңіз.
+        [enforce] Күшіне бекітілген құжат енгізіледі. Алдымен құжатты бекітіңіз.
+        [review] Қайта қарау күшіндегі құжатқа ғана белгіленеді.
+        [supersede] Басқа құжат күшіндегі құжатты ғана ауыстырады.
+        [withdraw] Бекітілген немесе күшіндегі құжаттың ғана күші жойылады.
+       *[other] Құжаттың қазіргі күйінде бұл әрекет орындалмайды.
+    }
+# What stands against approval: the facts of the finding of the same code. $count (number), $titles (text)
+problem-field-doc-coordinated =
+    { $found ->
+        [ended] Құжат салыстырылған акт енді күшінде емес. Күшіндегі жергілікті актімен салыстырыңыз немесе себебін жазыңыз.
+       *[no] Құжат күшіндегі ешбір жергілікті актімен үйлестірілмеген. Кемінде біреуімен салыстырыңыз немесе себебін жазыңыз.
+    }
+problem-field-doc-remarks = Ескертулер шешілмеген, акт саны { $count }: { $titles }. Түзетіп, қайта салыстырыңыз немесе себебін жазыңыз.
+problem-field-kept = Үйлестірусіз бекітілу себебі құжатта қалады, оны өшіруге болмайды.
+# $title (text)
+problem-field-not-local-act = Бұл құжаттың түрі жергілікті акт емес: { $title }. Басқа құжат таңдаңыз немесе түрін баптаулардағы анықтамалықта белгілеңіз.
+problem-field-act-not-in-force = Бұл күні күшінде болмаған: { $title }. Күшіндегі акт таңдаңыз.
+problem-field-not-in-force-any-more = Бұл құжаттың күші бітті. Күшіндегі немесе дайындалып жатқан құжат таңдаңыз.
+problem-field-supersedes-another = Бұл құжат басқа құжатты ауыстырады.
+# $step (text): the visa that stands in the way, $body (text), $on (date)
+problem-field-visa-order = Визалардың реті бұзылады: парақтағы басқа визаның күні – { $on }.
+problem-field-visa-waits =
+    { $step ->
+        [considered] Парақта алдымен кеңесте қаралуы тұр, ол әлі болмаған. { $body }
+        [agreed] Парақта алдымен келісу тұр, ол әлі болмаған. { $body }
+       *[other] Парақта бұдан бұрынғы виза әлі қойылмаған. { $body }
+    }
+problem-field-minutes-registered = Бұл отырыстың хаттамасы тіркелген.
+problem-field-session-not-held = Отырыс әлі өткізілген жоқ. Алдымен оның өткенін белгілеңіз.
+problem-field-not-an-address = Бұл ғаламтор мекенжайы емес. Мекенжайды шолғыштан толық көшіріп алыңыз.
+
 ## Faulty fields: mentoring
 
 # What stands against a step of a pair: the facts of the finding of the same code

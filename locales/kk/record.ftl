@@ -190,6 +190,34 @@ record-finding-session-not-marked = Өткізілген отырыстың қа
 record-finding-session-not-written = Өткізілген отырыстың күн тәртібі мен шешімі жазылмаған.
 record-finding-session-outside-year = Отырыстың күні оқу жылына кірмейді: { $date }. Оқу жылы: { $start } – { $end }.
 
+## R-DOC: what a document still lacks
+
+# $count (number): acts found consistent
+record-finding-doc-coordinated =
+    { $found ->
+        [yes] Күшіндегі жергілікті актілерге сәйкес. Салыстырылған акт саны: { $count }.
+        [ended] Құжат салыстырылған акт енді күшінде емес. Күшіндегі жергілікті актімен салыстыру керек.
+       *[no] Құжат күшіндегі ешбір жергілікті актімен үйлестірілмеген.
+    }
+# $count (number) of acts, $titles (text): their names
+record-finding-doc-remarks =
+    { $found ->
+        [yes] Шешілмеген ескерту жоқ.
+       *[no] Ескертулер шешілмеген, акт саны { $count }: { $titles }.
+    }
+# $number, $title (texts)
+record-finding-doc-number-taken = Бұл нөмір басқа құжатта да бар: { $number } – { $title }.
+# $numbers (text)
+record-finding-doc-number-gap = Алдындағы нөмірлер бос қалды: { $numbers }.
+record-finding-doc-uncoordinated = Құжат бекітілген, бірақ жергілікті актімен үйлестірілмеген.
+record-finding-doc-recheck = Құжат үйлестірілген акт ауысты немесе күші жойылды. Құжатты қайта салыстырыңыз.
+# $date (date)
+record-finding-doc-review =
+    { $late ->
+        [yes] Қайта қарау мерзімі өтті: { $date }.
+       *[no] Қайта қарау мерзімі жақын: { $date }.
+    }
+
 ## R-MEN-1..4: what the office should know of a pair
 
 # $ground (text): what makes a mentor; $since (date): first day in the School; $category (text)

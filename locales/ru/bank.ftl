@@ -31,6 +31,7 @@ bank-resource-event = Мероприятие
 bank-resource-network-community = Сетевое сообщество
 bank-resource-note = { record-note }
 bank-resource-uses = Сколько раз использован
+bank-resource-last-used = Последнее использование
 
 ## Use of a resource
 
@@ -96,3 +97,23 @@ bank-experience-generalisation-protocol-number = № протокола
 bank-experience-generalisation-result = Результат
 bank-experience-generalisation-file = Файл
 bank-experience-generalisation-note = { record-note }
+
+## Screens of the bank
+
+bank-form = Список на бумаге
+bank-unused = ещё не использованы
+bank-tags = Метки
+bank-used = Использован
+bank-used-text = Отметить, что использован сегодня
+bank-gone = Такой записи нет. Возможно, она удалена.
+bank-file = Файл и адрес
+bank-file-text = Перетащите файл в это окно или выберите его.
+bank-open-link = Открыть ссылку
+bank-no-licence = Условия использования не указаны.
+bank-no-uses = Ещё никто не использовал. Отмечайте каждое использование: так видно, что полезно.
+bank-empty-resources = Методическая копилка пока пуста
+bank-empty-resources-text = Добавьте первую презентацию, тест или ссылку, которой делятся педагоги. Метки помогут её найти.
+bank-empty-publications = Публикаций пока нет
+bank-empty-publications-text = Внесите статьи, пособия и программы педагогов: они войдут в список и в карточку педагога.
+bank-empty-experience = Обобщённого опыта пока нет
+bank-empty-experience-text = Внесите, чей опыт изучается: тема, уровень, где его заслушают.

@@ -1953,6 +1953,26 @@ op-restore-approval =
        *[other] Восстановление: { $count } визы
     }
 
+## documents and the bank: $name (text) is the document, the session or the resource
+
+op-submit-document = Передача документа на согласование: { $name }
+# $count (number): acts
+op-coordinate-document = Сверка документа с локальными актами: { $name }, актов: { $count }
+op-return-document = Возврат документа на доработку: { $name }
+op-consider-document = Рассмотрение документа: { $name }
+op-agree-document = Согласование документа: { $name }
+op-approve-document = Утверждение документа: { $name }
+# $reason (text)
+op-approve-document-override = Утверждение документа без согласования: { $name }. Причина: { $reason }
+op-enforce-document = Введение документа в действие: { $name }
+op-review-document = Пересмотр документа: { $name }
+# $version (text)
+op-revise-document = Новая версия документа: { $name }, версия: { $version }
+op-supersede-document = Замена документа новым: { $name }
+op-withdraw-document = Отмена документа: { $name }
+op-register-minutes = Регистрация протокола заседания: { $name }
+op-use-resource = Использование ресурса: { $name }
+
 ## resource
 
 op-create-resource = Добавление ресурса: { $name }

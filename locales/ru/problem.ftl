@@ -198,6 +198,47 @@ problem-field-level-needs-proof = Этот уровень нужно подтв�
 # $since (day, month or year) of the running level
 problem-field-level-not-after = Новый уровень должен начаться позже прежнего: { $since }.
 
+## Documents
+
+# $act (text): the act that is not next
+problem-document-step =
+    { $act ->
+        [submit] На согласование передают проект или доработанный документ. Этот документ уже прошёл этот этап.
+        [return] На доработку возвращают документ, который согласуется или рассмотрен.
+        [agree] Визу ставят на документе, который согласуется или рассмотрен.
+        [consider] Совет рассматривает документ, переданный на согласование. Сначала передайте документ на согласование.
+        [approve] Документ утверждают после рассмотрения на совете. Сначала внесите протокол совета.
+        [enforce] В действие вводят утверждённый документ. Сначала утвердите его.
+        [review] Пересмотр отмечают только у действующего документа.
+        [supersede] Другим документом заменяют только действующий документ.
+        [withdraw] Отменяют только утверждённый или действующий документ.
+       *[other] В нынешнем состоянии документа это действие невозможно.
+    }
+# What stands against approval: the facts of the finding of the same code. $count (number), $titles (text)
+problem-field-doc-coordinated =
+    { $found ->
+        [ended] Акт, с которым сверен документ, больше не действует. Сверьте документ с действующим локальным актом или напишите причину.
+       *[no] Документ не согласован ни с одним действующим локальным актом. Сверьте его хотя бы с одним или напишите причину.
+    }
+problem-field-doc-remarks = Замечания не сняты, актов { $count }: { $titles }. Исправьте и сверьте заново или напишите причину.
+problem-field-kept = Причина утверждения без согласования остаётся в документе, стереть её нельзя.
+# $title (text)
+problem-field-not-local-act = Вид этого документа – не локальный акт: { $title }. Выберите другой документ или отметьте вид в справочнике настроек.
+problem-field-act-not-in-force = В этот день акт не действовал: { $title }. Выберите действующий.
+problem-field-not-in-force-any-more = Этот документ больше не действует. Выберите действующий или тот, что готовится.
+problem-field-supersedes-another = Этот документ заменяет уже другой.
+# $step (text): the visa that stands in the way, $body (text), $on (date)
+problem-field-visa-order = Нарушается порядок виз: у другой визы на листе стоит { $on }.
+problem-field-visa-waits =
+    { $step ->
+        [considered] Выше на листе стоит рассмотрение советом, его ещё не было. { $body }
+        [agreed] Выше на листе стоит согласование, его ещё не было. { $body }
+       *[other] Виза, которая стоит на листе выше, ещё не поставлена. { $body }
+    }
+problem-field-minutes-registered = Протокол этого заседания уже зарегистрирован.
+problem-field-session-not-held = Заседание ещё не проведено. Сначала отметьте, что оно состоялось.
+problem-field-not-an-address = Это не адрес страницы. Скопируйте адрес из браузера целиком.
+
 ## Faulty fields: mentoring
 
 # What stands against a step of a pair: the facts of the finding of the same code

@@ -202,6 +202,34 @@ record-finding-session-not-marked = У проведённого заседани
 record-finding-session-not-written = У проведённого заседания нет повестки и решений.
 record-finding-session-outside-year = День заседания вне учебного года: { $date }. Учебный год: { $start } – { $end }.
 
+## R-DOC: what a document still lacks
+
+# $count (number): acts found consistent
+record-finding-doc-coordinated =
+    { $found ->
+        [yes] Соответствует действующим локальным актам. Сверено актов: { $count }.
+        [ended] Акт, с которым сверен документ, больше не действует. Нужна сверка с действующим локальным актом.
+       *[no] Документ не согласован ни с одним действующим локальным актом.
+    }
+# $count (number) of acts, $titles (text): their names
+record-finding-doc-remarks =
+    { $found ->
+        [yes] Неснятых замечаний нет.
+       *[no] Замечания не сняты, актов { $count }: { $titles }.
+    }
+# $number, $title (texts)
+record-finding-doc-number-taken = Этот номер есть и у другого документа: { $number } – { $title }.
+# $numbers (text)
+record-finding-doc-number-gap = Перед этим номером пропущены: { $numbers }.
+record-finding-doc-uncoordinated = Документ утверждён, но с локальным актом не согласован.
+record-finding-doc-recheck = Акт, с которым согласован документ, заменён или отменён. Сверьте документ заново.
+# $date (date)
+record-finding-doc-review =
+    { $late ->
+        [yes] Срок пересмотра прошёл: { $date }.
+       *[no] Подходит срок пересмотра: { $date }.
+    }
+
 ## R-MEN-1..4: what the office should know of a pair
 
 # $ground (text): what makes a mentor; $since (date): first day in the School; $category (text)

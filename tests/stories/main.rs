@@ -1,5 +1,6 @@
 //! Stories that go through several rooms.
 
+mod documents;
 mod invented_workbooks;
 mod office;
 mod post_course;

@@ -248,6 +248,32 @@ crate::calls! {
         "feedback_to_plan" => events::onward::feedback_to_plan, events::onward::FeedbackToPlan => record::calls::Saved, [];
         "decision_done" => events::onward::decisions_done, events::onward::DecisionsDone => record::calls::Count, [];
         "decision_to_plan" => events::onward::decision_to_plan, events::onward::DecisionToPlan => record::calls::Saved, [];
+        "document_page" => documents::page::page, record::calls::Id => documents::page::DocumentPage, [
+            "document", "document_author", "document_revision", "document_kind", "coordination", "approval", "session",
+            "decision", "person", "rule", "attachment"];
+        "document_overview" => documents::overview::overview, Nothing => documents::overview::DocumentOverview, [
+            "document", "document_kind", "coordination", "rule"];
+        "document_number" => documents::numbering::next, documents::numbering::NumberRequest => documents::numbering::NextNumber,
+            ["document", "document_kind"];
+        "document_submit" => documents::acts::submit, record::calls::Id => record::calls::Saved, [];
+        "document_coordinate" => documents::coordination::coordinate,
+            documents::coordination::CoordinateRequest => record::calls::Count, [];
+        "document_return" => documents::acts::send_back, documents::acts::VisaRequest => record::calls::Saved, [];
+        "document_consider" => documents::acts::consider, documents::acts::VisaRequest => record::calls::Saved, [];
+        "document_agree" => documents::acts::agree, documents::acts::VisaRequest => record::calls::Saved, [];
+        "document_approve" => documents::acts::approve,
+            documents::acts::ApproveDocumentRequest => record::calls::Saved, [];
+        "document_enforce" => documents::life::enforce, documents::life::EnforceRequest => record::calls::Saved, [];
+        "document_review" => documents::life::review, documents::life::ReviewRequest => record::calls::Saved, [];
+        "document_supersede" => documents::life::supersede, documents::life::SupersedeRequest => record::calls::Saved, [];
+        "document_withdraw" => documents::life::withdraw,
+            documents::life::WithdrawDocumentRequest => record::calls::Saved, [];
+        "document_new_version" => documents::new_version, documents::NewVersionRequest => record::calls::Saved, [];
+        "minutes_register" => documents::minutes::register,
+            documents::minutes::MinutesRequest => record::calls::Saved, [];
+        "bank_overview" => bank::overview::overview, Nothing => bank::overview::BankOverview,
+            ["resource", "resource_use", "publication", "experience_generalisation"];
+        "resource_used" => bank::using::used, bank::using::ResourceUsedRequest => record::calls::Saved, [];
         @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::db::Writer;
 use crate::problem::Result;
-use crate::{events, groups, planning, post_course, sessions};
+use crate::{documents, events, groups, planning, post_course, sessions};
 
 /// Lets every following room act on what the operation changed so far.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
@@ -13,6 +13,7 @@ pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     groups::appoint::follow(writer, operation)?;
     sessions::follow::follow(writer, operation)?;
     events::follow::follow(writer, operation)?;
+    documents::follow::follow(writer, operation)?;
     // Plans come last: whatever else was done in consequence may be the fact of a line.
     planning::follow(writer, operation)
 }

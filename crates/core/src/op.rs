@@ -65,6 +65,20 @@ pub const CODES: &[&str] = &[
     "plan_items_moved",
     "plan_items_cancelled",
     "plan_items_reopened",
+    "agree_document",
+    "approve_document",
+    "approve_document_override",
+    "consider_document",
+    "coordinate_document",
+    "enforce_document",
+    "register_minutes",
+    "return_document",
+    "review_document",
+    "revise_document",
+    "submit_document",
+    "supersede_document",
+    "use_resource",
+    "withdraw_document",
 ];
 
 /// What a write does, for the journal.

@@ -19,6 +19,7 @@ sheberlik_core::calls! {
         "app_state" => state, Nothing => AppState, ["college", "academic_year", "person", "training_record"];
         @job "file_attach" => attach, TokenRequest => Option<Attached>, [];
         "file_open" => open, AttachmentRequest => (), [];
+        "link_open" => link, LinkRequest => (), [];
         "file_show" => show, Token => (), [];
         "file_reveal" => reveal, Token => (), [];
     }
@@ -72,6 +73,13 @@ pub(crate) struct Token {
 pub(crate) struct AttachmentRequest {
     /// Id of the attachment.
     id: String,
+}
+
+/// An address of the web.
+#[derive(Debug, Deserialize, TS)]
+pub(crate) struct LinkRequest {
+    /// The address.
+    url: String,
 }
 
 /// A file in the store.
@@ -173,6 +181,16 @@ fn open(desk: &Desk, _: &Context, request: AttachmentRequest) -> Result<Answer<(
     let copy = shown.join(safe);
     std::fs::copy(content, &copy)?;
     desk.host.open(&copy);
+    Ok(Answer::of(()))
+}
+
+/// Opens an address in the browser; anything that is not one of the web would start a program, and is refused.
+fn link(desk: &Desk, _: &Context, request: LinkRequest) -> Result<Answer<()>> {
+    let folded = request.url.to_lowercase();
+    if !["http://", "https://"].iter().any(|scheme| folded.starts_with(scheme)) {
+        return Err(Error::field("url", "not_an_address"));
+    }
+    desk.host.open(std::path::Path::new(&request.url));
     Ok(Answer::of(()))
 }
 

@@ -25,6 +25,14 @@ const PLACES: Record<string, string> = {
   mentor_meeting: 'mentoring/part/mentor_meeting',
   lesson_visit: 'mentoring/part/lesson_visit',
   growth_note: 'mentoring/part/growth_note',
+  document: 'documents',
+  document_revision: 'documents/part/document_revision',
+  coordination: 'documents/part/coordination',
+  approval: 'documents/part/approval',
+  resource: 'bank/resource',
+  resource_use: 'bank/resource_use',
+  publication: 'bank/publication',
+  experience_generalisation: 'bank/experience_generalisation',
 }
 
 /** The address that opens a record, such as `#/people/ID`. */

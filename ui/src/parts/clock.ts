@@ -52,3 +52,21 @@ export const LEVEL_TONES: Record<string, Tone> = { shares: 'good', applies: 'pla
 
 /** A mark of attendance. */
 export const MARK_TONES: Record<string, Tone> = { present: 'good', absent: 'warn', excused: 'plain' }
+
+/** How a document stands today; what a comparison with an act found; a step of the approval sheet. */
+export const DOCUMENT_TONES: Record<string, Tone> = {
+  draft: 'plain',
+  coordination: 'warn',
+  rework: 'warn',
+  considered: 'plain',
+  approved: 'good',
+  in_force: 'good',
+  superseded: 'plain',
+  expired: 'plain',
+  withdrawn: 'plain',
+}
+export const VERDICT_TONES: Record<string, Tone> = { consistent: 'good', amend: 'warn', conflict: 'bad' }
+export const VISA_TONES: Record<string, Tone> = { considered: 'good', agreed: 'good', approved: 'good', in_force: 'good', returned: 'warn' }
+
+/** How far experience has come. */
+export const STAGE_TONES: Record<string, Tone> = { study: 'plain', description: 'plain', heard: 'warn', generalised: 'good', disseminated: 'good' }

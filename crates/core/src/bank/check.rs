@@ -9,9 +9,22 @@ fn titled(values: &Values, name: &'static str, field: &'static str) -> Option<Fi
     (!written(values, name)).then(|| FieldProblem::new(field, "required"))
 }
 
-/// A resource has a title.
+/// A resource has a title; its address is one that a browser opens.
 pub(super) fn check_resource(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    Ok(titled(values, "title", "title_kk").into_iter().collect())
+    let problems = [titled(values, "title", "title_kk"), address(values)];
+    Ok(problems.into_iter().flatten().collect())
+}
+
+/// An address that is opened in a browser begins as one: nothing else on the computer is started by a click.
+fn address(values: &Values) -> Option<FieldProblem> {
+    let url = text(values, "url")?.to_lowercase();
+    let opens = ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme));
+    (!opens).then(|| FieldProblem::new("url", "not_an_address"))
+}
+
+/// A use has a day that has come.
+pub(super) fn check_use(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    Ok(in_the_future(writer, values, "date").into_iter().collect())
 }
 
 /// A publication has a title and a day that has come.
@@ -19,6 +32,7 @@ pub(super) fn check_publication(writer: &Writer<'_>, _: Option<&str>, values: &V
     let problems = [
         titled(values, "title", "title_kk"),
         in_the_future(writer, values, "date"),
+        address(values),
     ];
     Ok(problems.into_iter().flatten().collect())
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use super::check::{check_experience, check_publication, check_resource};
+use super::check::{check_experience, check_publication, check_resource, check_use};
 use super::computed::RESOURCE_COMPUTED;
 use crate::text::dates::PartialDate;
 
@@ -77,6 +77,7 @@ pub struct Resource {
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(
     room = "bank",
+    check = check_use,
     sort = "-date",
     search_through = "resource person",
     title = "concat_ws(' · ', {title:resource:t.resource}, strftime('%d.%m.%Y', t.date))"

@@ -54,7 +54,6 @@ pub struct Document {
         choice = "draft coordination rework considered approved in_force superseded expired withdrawn",
         required,
         default = "draft",
-        listed,
         group = "status"
     )]
     pub state: String,

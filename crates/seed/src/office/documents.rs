@@ -1,9 +1,11 @@
 //! Documents: local acts, what was coordinated with them, drafts that wait for it.
 
-use chrono::{Datelike, Days};
+use chrono::{Days, NaiveDate};
 use serde_json::json;
 use sheberlik_core::documents::model::{Approval, Coordination, Document, DocumentRevision};
-use sheberlik_core::record::{self, Record};
+use sheberlik_core::documents::numbering::{self, NumberRequest};
+use sheberlik_core::record::{self, Record, Values};
+use sheberlik_core::text::dates::add_months;
 use sheberlik_core::{Result, Writer};
 
 use super::Office;
@@ -20,16 +22,23 @@ impl Office<'_> {
         Ok(())
     }
 
-    /// Written as a draft, coordinated, considered and approved, then as it stands.
+    /// A paper that is older than the program: entered as it stands, then what it was coordinated with and its visas.
     fn document(&mut self, writer: &Writer<'_>, place: usize, paper: &Paper, before: &[String]) -> Result<String> {
         let approved = paper.approved.map(|day| self.day(day));
         let author = self.somebody();
+        let supersedes = paper.supersedes.map(|old| before[old].clone());
         let mut row = values(json!({
-            "document_kind": paper.kind, "authors": [author], "version": "1", "state": "draft",
-            "supersedes": paper.supersedes.map(|old| &before[old]),
+            "document_kind": paper.kind, "authors": [author], "version": "1", "state": paper.state, "supersedes": supersedes,
         }));
         spell(&mut row, "title", &paper.title);
+        if let Some(day) = approved {
+            row.extend(registered(writer, paper.kind, day)?);
+        }
         let id = writer.create(Document::KIND, row)?;
+        if let (Some(old), Some(day)) = (supersedes, approved) {
+            let ended = values(json!({ "effective_to": day - Days::new(1) }));
+            record::update(writer, Document::KIND, &old, ended)?;
+        }
         for act in paper.agrees_with {
             let day = approved.map_or(self.today, |day| day - Days::new(12));
             let row = json!({ "document": id, "act": before[*act], "verdict": "consistent", "person": self.somebody(), "date": day });
@@ -46,15 +55,22 @@ impl Office<'_> {
             }
             let text = json!({ "document": id, "version": "1", "date": day, "author": author });
             writer.create(DocumentRevision::KIND, values(text))?;
-            let code = paper.title.kk.chars().next().unwrap_or('Қ');
-            let row = json!({
-                "number": format!("{code}-{}/{}", place + 1, day.year()), "date": day, "approved_on": day,
-                "effective_from": day, "state": paper.state,
-            });
-            record::update(writer, Document::KIND, &id, values(row))?;
-        } else {
-            record::update(writer, Document::KIND, &id, values(json!({ "state": paper.state })))?;
         }
         Ok(id)
     }
+}
+
+/// Number and days of a paper that was approved and put into force on a day.
+fn registered(writer: &Writer<'_>, kind: &str, day: NaiveDate) -> Result<Values> {
+    let asked = NumberRequest {
+        document_kind: kind.to_owned(),
+        date: day,
+        id: None,
+        number: None,
+    };
+    let next = numbering::of_kind(writer, &asked, writer.context())?;
+    Ok(values(json!({
+        "number": next.number, "sequence": next.sequence, "date": day, "approved_on": day, "effective_from": day,
+        "review_due": add_months(day, 36),
+    })))
 }

@@ -3,10 +3,11 @@
  * engine keeps it under a number until it is closed.
  */
 import { call, job, CallProblem } from '../../data/call'
+import { takeDrops } from '../../data/drops'
 import type { AnswerChoice, ColumnField, ImportApplied, ImportReview, OpenImport, Problem } from '../../data/contract'
 import { problemText, refuse } from '../../data/notices.svelte'
 import { language, t } from '../../data/words.svelte'
-import { host, type Step } from '../../host'
+import type { Step } from '../../host'
 
 /** An answer that was given here and may be taken back. */
 export interface Given {
@@ -134,7 +135,7 @@ export function problemWords(): string {
   return state.problem ? problemText(state.problem) : t('app-unexpected')
 }
 
-host.onFileDropped(({ token }) => {
+takeDrops(({ token }) => {
   location.hash = '#/import'
   void open(token)
 })

@@ -1,0 +1,36 @@
+//! What saving a document brings with it, in the same operation: the running number that its written number holds.
+
+use chrono::{Datelike, NaiveDate};
+use serde_json::json;
+
+use super::model::Document;
+use super::numbering;
+use crate::db::Writer;
+use crate::problem::Result;
+use crate::record::{self, Record, values};
+
+/// Keeps the running number in step with number, day and kind, whoever wrote them: a form, an act, an import.
+pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
+    let mut statement = writer.connection().prepare_cached(
+        "SELECT DISTINCT d.id, d.document_kind, d.number, d.date, d.sequence FROM journal j JOIN document d ON d.id = j.record_id
+         WHERE j.operation = ?1 AND j.table_name = 'document' AND d.deleted_at IS NULL
+         AND (d.number IS NOT NULL OR d.sequence IS NOT NULL)",
+    )?;
+    type Written = (String, String, Option<String>, Option<NaiveDate>, Option<i64>);
+    let rows = statement.query_map([operation], |row| {
+        let date: Option<String> = row.get(3)?;
+        let date = date.and_then(|text| text.parse().ok());
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, date, row.get(4)?))
+    })?;
+    let touched: Vec<Written> = rows.collect::<Result<_, _>>()?;
+    for (id, kind, number, date, known) in touched {
+        let template = numbering::template(writer, &kind)?;
+        let sequence = number
+            .zip(date)
+            .and_then(|(number, date)| numbering::sequence_of(template.as_deref(), &number, date.year()));
+        if sequence != known {
+            record::update(writer, Document::KIND, &id, values(json!({ "sequence": sequence })))?;
+        }
+    }
+    Ok(())
+}
