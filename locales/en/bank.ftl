@@ -31,6 +31,7 @@ bank-resource-event = Event
 bank-resource-network-community = Network community
 bank-resource-note = { record-note }
 bank-resource-uses = Times used
+bank-resource-resource-title = Title of the resource
 bank-resource-last-used = Last used
 
 ## Use of a resource
@@ -73,6 +74,7 @@ bank-publication-plan-item = Line of the plan
 bank-publication-url = Address
 bank-publication-file = File
 bank-publication-note = { record-note }
+bank-publication-publication-title = Title of the publication
 
 ## Generalisation of experience
 
@@ -97,6 +99,7 @@ bank-experience-generalisation-protocol-number = Minutes No.
 bank-experience-generalisation-result = Result
 bank-experience-generalisation-file = File
 bank-experience-generalisation-note = { record-note }
+bank-experience-generalisation-experience-topic = Topic of the experience
 
 ## Screens of the bank
 

@@ -40,6 +40,7 @@ documents-document-plan-item = Line of the plan
 documents-document-file = File
 documents-document-note = { record-note }
 documents-document-coordinated = Coordinated with acts
+documents-document-document-title = Title
 documents-document-standing = Standing today
 documents-document-standing-draft = { documents-document-state-draft }
 documents-document-standing-coordination = { documents-document-state-coordination }

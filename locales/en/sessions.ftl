@@ -156,6 +156,9 @@ sessions-gone = This session is not here. It may have been removed.
 sessions-minutes = Minutes
 sessions-next-mark = Mark attendance
 sessions-next-hold = The session was held
+sessions-register = Enter the minutes in the register of documents
+# $number (text)
+sessions-registered = Minutes in the register: No. { $number }
 sessions-before-minutes = Before the minutes
 sessions-agenda = Agenda
 sessions-heard = heard

@@ -31,6 +31,7 @@ bank-resource-event = Іс-шара
 bank-resource-network-community = Желілік қоғамдастық
 bank-resource-note = { record-note }
 bank-resource-uses = Неше рет пайдаланылды
+bank-resource-resource-title = Ресурстың атауы
 bank-resource-last-used = Соңғы пайдаланылған күні
 
 ## Use of a resource
@@ -73,6 +74,7 @@ bank-publication-plan-item = Жоспар тармағы
 bank-publication-url = Мекенжайы
 bank-publication-file = Файл
 bank-publication-note = { record-note }
+bank-publication-publication-title = Жарияланымның атауы
 
 ## Generalisation of experience
 
@@ -97,6 +99,7 @@ bank-experience-generalisation-protocol-number = Хаттама нөмірі
 bank-experience-generalisation-result = Нәтижесі
 bank-experience-generalisation-file = Файл
 bank-experience-generalisation-note = { record-note }
+bank-experience-generalisation-experience-topic = Тәжірибенің тақырыбы
 
 ## Screens of the bank
 

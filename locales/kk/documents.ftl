@@ -40,6 +40,7 @@ documents-document-plan-item = Жоспар тармағы
 documents-document-file = Файл
 documents-document-note = { record-note }
 documents-document-coordinated = Үйлестірілген актілер саны
+documents-document-document-title = Құжаттың атауы
 documents-document-standing = Бүгінгі күйі
 documents-document-standing-draft = { documents-document-state-draft }
 documents-document-standing-coordination = { documents-document-state-coordination }

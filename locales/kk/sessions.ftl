@@ -156,6 +156,9 @@ sessions-gone = Бұл отырыс мұнда жоқ. Ол жойылған б�
 sessions-minutes = Хаттама
 sessions-next-mark = Қатысуды белгілеу
 sessions-next-hold = Отырыс өткізілді
+sessions-register = Хаттаманы құжаттар тізіліміне енгізу
+# $number (text)
+sessions-registered = Тізілімдегі хаттама: № { $number }
 sessions-before-minutes = Хаттамаға дейін
 sessions-agenda = Күн тәртібі
 sessions-heard = тыңдалды

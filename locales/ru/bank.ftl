@@ -31,6 +31,7 @@ bank-resource-event = Мероприятие
 bank-resource-network-community = Сетевое сообщество
 bank-resource-note = { record-note }
 bank-resource-uses = Сколько раз использован
+bank-resource-resource-title = Название ресурса
 bank-resource-last-used = Последнее использование
 
 ## Use of a resource
@@ -73,6 +74,7 @@ bank-publication-plan-item = Пункт плана
 bank-publication-url = Адрес
 bank-publication-file = Файл
 bank-publication-note = { record-note }
+bank-publication-publication-title = Название публикации
 
 ## Generalisation of experience
 
@@ -97,6 +99,7 @@ bank-experience-generalisation-protocol-number = № протокола
 bank-experience-generalisation-result = Результат
 bank-experience-generalisation-file = Файл
 bank-experience-generalisation-note = { record-note }
+bank-experience-generalisation-experience-topic = Тема опыта
 
 ## Screens of the bank
 

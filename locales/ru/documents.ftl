@@ -40,6 +40,7 @@ documents-document-plan-item = Пункт плана
 documents-document-file = Файл
 documents-document-note = { record-note }
 documents-document-coordinated = Согласован с актами
+documents-document-document-title = Название документа
 documents-document-standing = Состояние сегодня
 documents-document-standing-draft = { documents-document-state-draft }
 documents-document-standing-coordination = { documents-document-state-coordination }

@@ -156,6 +156,9 @@ sessions-gone = Этого заседания здесь нет. Возможн�
 sessions-minutes = Протокол
 sessions-next-mark = Отметить присутствие
 sessions-next-hold = Заседание проведено
+sessions-register = Внести протокол в реестр документов
+# $number (text)
+sessions-registered = Протокол в реестре: № { $number }
 sessions-before-minutes = До протокола
 sessions-agenda = Повестка дня
 sessions-heard = заслушано

@@ -92,6 +92,36 @@ order_date?: string,
  */
 override_reason?: string, };
 
+export type ApproveDocumentRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Why, although it is not coordinated (R-DOC-1).
+ */
+override_reason?: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Body or post.
+ */
+body?: string, 
+/**
+ * Who.
+ */
+person?: string, 
+/**
+ * Number of the minutes or order.
+ */
+protocol_number?: string, 
+/**
+ * Remark.
+ */
+remark?: string, };
+
 export type AssignRequest = { 
 /**
  * Cases.
@@ -186,6 +216,32 @@ export type BackupName = {
  */
 name: string, };
 
+export type BankOverview = { 
+/**
+ * Resources.
+ */
+resources: number, 
+/**
+ * Their uses.
+ */
+uses: number, 
+/**
+ * Resources that nobody used yet.
+ */
+unused: number, 
+/**
+ * Publications.
+ */
+publications: number, 
+/**
+ * Experience by stage; only stages that some has reached.
+ */
+experience: Array<Figure>, 
+/**
+ * Tags of resources, the commonest first.
+ */
+tags: Array<Tag>, };
+
 export type BlockView = { "type": "heading", 
 /**
  * Text.
@@ -230,15 +286,6 @@ score: number | null,
  */
 level: Level | null, };
 
-export type CancelEventRequest = { 
-/**
- * Event.
- */
-id: string, 
-/**
- * Why.
- */
-reason: string, };
 export type Calendar = { 
 /**
  * Entries by first day and time.
@@ -316,6 +363,16 @@ to: string,
  * Kinds of entries: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; all where none is said.
  */
 show?: Array<string>, };
+
+export type CancelEventRequest = { 
+/**
+ * Event.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type Candidate = { 
 /**
@@ -580,6 +637,20 @@ width: number,
  */
 align: Align, };
 
+export type Compared = { 
+/**
+ * Local or legal act.
+ */
+act: string, 
+/**
+ * `consistent`, `amend`, `conflict`.
+ */
+verdict: string, 
+/**
+ * Remark.
+ */
+remark?: string, };
+
 export type Component = { 
 /**
  * `survey`, `results`, `evidence`, `reflection`.
@@ -617,6 +688,24 @@ date: string,
  * Ids of the entries.
  */
 entries: Array<string>, };
+
+export type CoordinateRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Who compared them.
+ */
+person?: string, 
+/**
+ * With which acts, and what was found.
+ */
+lines: Array<Compared>, };
 
 export type Count = { 
 /**
@@ -768,6 +857,108 @@ scores: Array<CriterionScore>, };
 
 export type DocumentLanguage = "kk" | "ru" | "en" | "kk+ru";
 
+export type DocumentOverview = { 
+/**
+ * Documents.
+ */
+documents: number, 
+/**
+ * By how they stand today; only states that some document has, in the order of its life.
+ */
+by_standing: Array<Figure>, 
+/**
+ * By kind, in the order of the dictionary.
+ */
+by_kind: Array<DocumentsOfKind>, 
+/**
+ * Submitted and not coordinated yet (R-DOC-1).
+ */
+awaiting: number, 
+/**
+ * To check again (R-DOC-2).
+ */
+to_recheck: number, 
+/**
+ * Reviews due soon or past.
+ */
+reviews_due: number, 
+/**
+ * Missing numbers (R-DOC-3).
+ */
+gaps: Array<NumberGap>, 
+/**
+ * Numbers given twice (R-DOC-3).
+ */
+twice: Array<NumberTwice>, };
+
+export type DocumentPage = { 
+/**
+ * The document.
+ */
+row: Row, 
+/**
+ * The next act of its life: one of `acts`, or `none`.
+ */
+next: string, 
+/**
+ * Acts that are open to it today.
+ */
+acts: Array<string>, 
+/**
+ * R-DOC-1, condition by condition: `doc_coordinated`, `doc_remarks`.
+ */
+conditions: Array<Finding>, 
+/**
+ * Comparisons with local acts, newest first.
+ */
+coordinations: Row[], 
+/**
+ * Comparisons with acts that have ended and were not made good (R-DOC-2).
+ */
+recheck: Array<Recheck>, 
+/**
+ * The approval sheet in its order.
+ */
+approvals: Row[], 
+/**
+ * Versions, newest first.
+ */
+revisions: Row[], 
+/**
+ * What was coordinated with this act; rows of `document`, those to check again first.
+ */
+dependents: Row[], 
+/**
+ * What came in its place, the nearest first.
+ */
+successors: Array<Numbered>, 
+/**
+ * Decisions of the session whose minutes it is.
+ */
+decisions: Row[], 
+/**
+ * What deserves a word: `doc_number_taken`, `doc_number_gap`, `doc_uncoordinated`, `doc_recheck`, `doc_review`.
+ */
+findings: Array<Finding>, };
+
+export type DocumentsOfKind = { 
+/**
+ * Kind.
+ */
+document_kind: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Documents.
+ */
+count: number, 
+/**
+ * Of them in force today.
+ */
+in_force: number, };
+
 export type Drill = { 
 /**
  * Record: `training_record`.
@@ -803,6 +994,40 @@ creative_group: string,
 on?: string, };
 
 export type Emphasis = "good" | "warn" | "bad";
+
+export type EnforceRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * First day in force.
+ */
+from: string, 
+/**
+ * Last day in force, where it is known.
+ */
+to?: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Body or post.
+ */
+body?: string, 
+/**
+ * Who.
+ */
+person?: string, 
+/**
+ * Number of the minutes or order.
+ */
+protocol_number?: string, 
+/**
+ * Remark.
+ */
+remark?: string, };
 
 export type EnterSurvey = { 
 /**
@@ -2004,6 +2229,12 @@ keep: string,
  */
 gone: string, };
 
+export type MinutesRequest = { 
+/**
+ * Session.
+ */
+session: string, };
+
 export type MoveEventRequest = { 
 /**
  * Event.
@@ -2032,6 +2263,32 @@ id: string,
  */
 title: string, };
 
+export type NewVersionRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * What changed.
+ */
+changes?: string, 
+/**
+ * Who changed it.
+ */
+author?: string, 
+/**
+ * The text.
+ */
+file?: string, };
+
 export type NextAct = { 
 /**
  * `order`, `plan`, `diagnose_entry`, `meet`, `diagnose_closing`, `report`, `close`, `none`.
@@ -2042,7 +2299,97 @@ act: string,
  */
 findings: Array<Finding>, };
 
+export type NextNumber = { 
+/**
+ * The next number as it is written.
+ */
+number: string, 
+/**
+ * The running number in it.
+ */
+sequence: number, 
+/**
+ * Running numbers of the year that nobody has, below the next one.
+ */
+gaps: number[], 
+/**
+ * Other documents of the kind and year with the number that was typed, or with the next one.
+ */
+taken: Array<Numbered>, };
+
 export type Nothing = Record<symbol, never>;
+
+export type NumberGap = { 
+/**
+ * Kind of document.
+ */
+document_kind: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Calendar year.
+ */
+year: number, 
+/**
+ * Missing running numbers.
+ */
+missing: number[], 
+/**
+ * The missing numbers as they would be written.
+ */
+written: Array<string>, };
+
+export type NumberRequest = { 
+/**
+ * Kind of document.
+ */
+document_kind: string, 
+/**
+ * Day of registration.
+ */
+date: string, 
+/**
+ * The document that is numbered: its own number is not counted.
+ */
+id?: string, 
+/**
+ * A number that was typed; the next one where none is.
+ */
+number?: string, };
+
+export type NumberTwice = { 
+/**
+ * Kind of document.
+ */
+document_kind: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Calendar year.
+ */
+year: number, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * Who has it.
+ */
+documents: Array<Numbered>, };
+
+export type Numbered = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, };
 
 export type OpLabel = { 
 /**
@@ -2338,6 +2685,30 @@ mentoring: Row[],
  */
 results: Row[], 
 /**
+ * Events at which the person was, in each role, newest first; rows of `participation`.
+ */
+participations: Row[], 
+/**
+ * Publications and methodical products, newest first; rows of `publication`.
+ */
+publications: Row[], 
+/**
+ * Experience on its way to colleagues; rows of `experience_generalisation`.
+ */
+experience: Row[], 
+/**
+ * Documents that the person wrote; rows of `document`.
+ */
+documents: Row[], 
+/**
+ * What the person gave to the methodical bank; rows of `resource`.
+ */
+resources: Row[], 
+/**
+ * Visits to other organisations as one of a team; rows of `study_visit`.
+ */
+study_visits: Row[], 
+/**
  * People that may be this one.
  */
 duplicates: Array<Duplicate>, 
@@ -2586,6 +2957,24 @@ expected_result: string,
  */
 rating: number | null, };
 
+export type Recheck = { 
+/**
+ * The comparison.
+ */
+coordination: string, 
+/**
+ * The ended act.
+ */
+act: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The act in its place, where one came.
+ */
+successor: Numbered | null, };
+
 export type RecordId = { 
 /**
  * Kind of record.
@@ -2730,6 +3119,24 @@ sheets: Array<SheetView>,
  */
 parameters: Array<ParameterView>, };
 
+export type ResourceUsedRequest = { 
+/**
+ * Resource.
+ */
+id: string, 
+/**
+ * Who.
+ */
+person?: string, 
+/**
+ * Lesson, group.
+ */
+used_in?: string, 
+/**
+ * Day; today where none is given.
+ */
+date?: string, };
+
 export type Restored = { restored: boolean, };
 
 export type ResultRow = { 
@@ -2753,6 +3160,20 @@ intermediate: number | null,
  * Rating at the end.
  */
 final: number | null, };
+
+export type ReviewRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * By which day it is to be looked at next; by the kind where none is given.
+ */
+next?: string, };
 
 export type RollOverPreview = { 
 /**
@@ -3169,6 +3590,16 @@ on: string,
  */
 results: Array<MemberReached>, };
 
+export type SupersedeRequest = { 
+/**
+ * The old document.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+by: string, };
+
 export type TableView = { 
 /**
  * Columns.
@@ -3182,6 +3613,16 @@ head: Array<Array<HeadCell>>,
  * Rows.
  */
 rows: Array<RowView>, };
+
+export type Tag = { 
+/**
+ * The tag.
+ */
+tag: string, 
+/**
+ * Resources that have it: their ids.
+ */
+resources: Array<string>, };
 
 export type TechnologyMap = { 
 /**
@@ -3482,6 +3923,32 @@ approved_by: string | null,
  */
 reason: string | null, };
 
+export type VisaRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Body or post.
+ */
+body?: string, 
+/**
+ * Who.
+ */
+person?: string, 
+/**
+ * Number of the minutes or order.
+ */
+protocol_number?: string, 
+/**
+ * Remark.
+ */
+remark?: string, };
+
 export type VisitScoresRequest = { 
 /**
  * Visit.
@@ -3502,6 +3969,20 @@ row: Row,
  */
 criteria: Array<SheetCriterion>, };
 
+export type WithdrawDocumentRequest = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Last day in force.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export interface Calls {
   app_state: { request: Nothing; response: AppState };
   attendance_save: { request: AttendanceRequest; response: Count };
@@ -3510,11 +3991,26 @@ export interface Calls {
   backup_now: { request: Nothing; response: BackupFile | null };
   backup_restore: { request: BackupName; response: Restored };
   backup_restore_file: { request: TokenRequest; response: Restored };
+  bank_overview: { request: Nothing; response: BankOverview };
   calendar: { request: CalendarRequest; response: Calendar };
   check: { request: Nothing; response: Array<CheckFinding> };
   decision_done: { request: DecisionsDone; response: Count };
   decision_to_plan: { request: DecisionToPlan; response: Saved };
   diagnosis_save: { request: DiagnosisRequest; response: Count };
+  document_agree: { request: VisaRequest; response: Saved };
+  document_approve: { request: ApproveDocumentRequest; response: Saved };
+  document_consider: { request: VisaRequest; response: Saved };
+  document_coordinate: { request: CoordinateRequest; response: Count };
+  document_enforce: { request: EnforceRequest; response: Saved };
+  document_new_version: { request: NewVersionRequest; response: Saved };
+  document_number: { request: NumberRequest; response: NextNumber };
+  document_overview: { request: Nothing; response: DocumentOverview };
+  document_page: { request: Id; response: DocumentPage };
+  document_return: { request: VisaRequest; response: Saved };
+  document_review: { request: ReviewRequest; response: Saved };
+  document_submit: { request: Id; response: Saved };
+  document_supersede: { request: SupersedeRequest; response: Saved };
+  document_withdraw: { request: WithdrawDocumentRequest; response: Saved };
   event_cancel: { request: CancelEventRequest; response: Saved };
   event_hold: { request: EventOutcome; response: Saved };
   event_move: { request: MoveEventRequest; response: Saved };
@@ -3547,6 +4043,7 @@ export interface Calls {
   import_question_answer: { request: QuestionAnswer; response: ImportQuestionAnswered };
   import_remap: { request: RemapRequest; response: OpenImport };
   import_review: { request: SessionId; response: OpenImport };
+  link_open: { request: LinkRequest; response: null };
   mentor_candidates: { request: MentorCandidatesRequest; response: Array<MentorCandidate> };
   mentor_plan_from_template: { request: TemplateRequest; response: Count };
   mentoring_overview: { request: MentoringOverviewRequest; response: MentoringOverview };
@@ -3557,6 +4054,7 @@ export interface Calls {
   mentorship_report: { request: ReportPairRequest; response: Saved };
   mentorship_start: { request: Id; response: Saved };
   mentorship_stop: { request: StopPairRequest; response: Saved };
+  minutes_register: { request: MinutesRequest; response: Saved };
   operations: { request: Limit; response: Array<OpLabel> };
   participation_save: { request: ParticipationRequest; response: Count };
   people_duplicates: { request: Nothing; response: Array<Duplicate> };
@@ -3593,6 +4091,7 @@ export interface Calls {
   report_list: { request: Nothing; response: Array<FormInfo> };
   report_save: { request: ReportRequest; response: SavedReport | null };
   report_view: { request: ReportRequest; response: ReportView };
+  resource_used: { request: ResourceUsedRequest; response: Saved };
   sample_clear: { request: Nothing; response: Count };
   sample_open: { request: Nothing; response: Invented };
   school_join: { request: SchoolJoinRequest; response: Count };
@@ -3625,11 +4124,26 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_now: [],
   backup_restore: [],
   backup_restore_file: [],
+  bank_overview: ["resource","resource_use","publication","experience_generalisation"],
   calendar: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","attendance","event","participation","programme_item","decision","obligation","document","group_year","school_year","group_membership","school_membership","mentorship","person"],
   check: [],
   decision_done: [],
   decision_to_plan: [],
   diagnosis_save: [],
+  document_agree: [],
+  document_approve: [],
+  document_consider: [],
+  document_coordinate: [],
+  document_enforce: [],
+  document_new_version: [],
+  document_number: ["document","document_kind"],
+  document_overview: ["document","document_kind","coordination","rule"],
+  document_page: ["document","document_author","document_revision","document_kind","coordination","approval","session","decision","person","rule","attachment"],
+  document_return: [],
+  document_review: [],
+  document_submit: [],
+  document_supersede: [],
+  document_withdraw: [],
   event_cancel: [],
   event_hold: [],
   event_move: [],
@@ -3662,6 +4176,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   import_question_answer: [],
   import_remap: [],
   import_review: ["*"],
+  link_open: [],
   mentor_candidates: ["mentorship","person","school_membership","category_record","rule"],
   mentor_plan_from_template: [],
   mentoring_overview: ["mentorship","mentor_meeting","lesson_visit","person","rule"],
@@ -3672,10 +4187,11 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   mentorship_report: [],
   mentorship_start: [],
   mentorship_stop: [],
+  minutes_register: [],
   operations: ["*"],
   participation_save: [],
   people_duplicates: ["person","person_distinction"],
-  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action","group_membership","headship","attendance","session","group_year","creative_group","member_result","mentorship","mentor_meeting","lesson_visit","diagnosis_score"],
+  person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action","group_membership","headship","attendance","session","group_year","creative_group","member_result","mentorship","mentor_meeting","lesson_visit","diagnosis_score","participation","event","publication","publication_author","experience_generalisation","document","document_author","resource","resource_author","resource_use","study_visit","study_visit_person"],
   person_merge: [],
   person_not_same: [],
   plan_page: ["plan","plan_section","plan_item","plan_item_person","plan_item_role","plan_version","approval","academic_year","session","event","mentor_meeting","document","decision","publication","person","event_kind","completion_form","responsible_role","rule"],
@@ -3708,6 +4224,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   report_list: [],
   report_save: [],
   report_view: ["*"],
+  resource_used: [],
   sample_clear: [],
   sample_open: [],
   school_join: [],

@@ -2,8 +2,9 @@
 
 use crate::record::Computed;
 
-/// How often it was used, and when last.
+/// What it is called, how often it was used, and when last.
 pub const RESOURCE_COMPUTED: &[Computed] = &[
+    Computed::of("resource_title", "text", "{names:resource:t}").ordered("t.order_{lang}"),
     Computed::of(
         "uses",
         "whole",
@@ -17,3 +18,11 @@ pub const RESOURCE_COMPUTED: &[Computed] = &[
     )
     .listed(),
 ];
+
+/// What it is called.
+pub const PUBLICATION_COMPUTED: &[Computed] =
+    &[Computed::of("publication_title", "text", "{names:publication:t}").ordered("t.order_{lang}")];
+
+/// What it is about.
+pub const EXPERIENCE_COMPUTED: &[Computed] =
+    &[Computed::of("experience_topic", "text", "{names:experience_generalisation:t}").ordered("t.order_{lang}")];

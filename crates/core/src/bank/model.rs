@@ -5,7 +5,7 @@ use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
 use super::check::{check_experience, check_publication, check_resource, check_use};
-use super::computed::RESOURCE_COMPUTED;
+use super::computed::{EXPERIENCE_COMPUTED, PUBLICATION_COMPUTED, RESOURCE_COMPUTED};
 use crate::text::dates::PartialDate;
 
 /// A resource of the methodical bank: a link or a file that colleagues may use (domain.md §1 row 23).
@@ -104,7 +104,7 @@ pub struct ResourceUse {
 
 /// An article, manual, programme or electronic course that teachers published (form R18).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "bank", names(kk = "title_kk", ru = "title_ru", en = "title_en"), check = check_publication, sort = "-date name", detail = "concat_ws(' · ', t.publisher, t.date)")]
+#[record(room = "bank", names(kk = "title_kk", ru = "title_ru", en = "title_en"), check = check_publication, computed = PUBLICATION_COMPUTED, sort = "-date name", detail = "concat_ws(' · ', t.publisher, t.date)")]
 pub struct Publication {
     /// Id.
     pub id: String,
@@ -175,7 +175,7 @@ pub struct Publication {
 
 /// The experience of a teacher on its way to colleagues: topic, level, stage, where it is heard (form R19).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "bank", names(kk = "topic_kk", ru = "topic_ru", en = "topic_en"), check = check_experience, sort = "-term", search_through = "person", detail = "{title:person:t.person}")]
+#[record(room = "bank", names(kk = "topic_kk", ru = "topic_ru", en = "topic_en"), check = check_experience, computed = EXPERIENCE_COMPUTED, sort = "-term", search_through = "person", detail = "{title:person:t.person}")]
 pub struct ExperienceGeneralisation {
     /// Id.
     pub id: String,

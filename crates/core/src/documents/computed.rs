@@ -48,6 +48,7 @@ const COMPARISON_TO_RECHECK: &str = concat!(
 
 /// How it stands, what it waits for, with how many local acts it was coordinated and how many lean on it.
 pub const DOCUMENT_COMPUTED: &[Computed] = &[
+    Computed::of("document_title", "text", "{names:document:t}").ordered("t.order_{lang}"),
     Computed::choice(
         "standing",
         &[
