@@ -19,7 +19,7 @@ sheberlik_core::calls! {
         "app_state" => state, Nothing => AppState, ["college", "academic_year", "person", "training_record"];
         @job "file_attach" => attach, TokenRequest => Option<Attached>, [];
         "file_open" => open, AttachmentRequest => (), [];
-        "link_open" => link, LinkRequest => (), [];
+        "link_open" => link, AddressRequest => (), [];
         "file_show" => show, Token => (), [];
         "file_reveal" => reveal, Token => (), [];
     }
@@ -77,7 +77,7 @@ pub(crate) struct AttachmentRequest {
 
 /// An address of the web.
 #[derive(Debug, Deserialize, TS)]
-pub(crate) struct LinkRequest {
+pub(crate) struct AddressRequest {
     /// The address.
     url: String,
 }
@@ -185,7 +185,7 @@ fn open(desk: &Desk, _: &Context, request: AttachmentRequest) -> Result<Answer<(
 }
 
 /// Opens an address in the browser; anything that is not one of the web would start a program, and is refused.
-fn link(desk: &Desk, _: &Context, request: LinkRequest) -> Result<Answer<()>> {
+fn link(desk: &Desk, _: &Context, request: AddressRequest) -> Result<Answer<()>> {
     let folded = request.url.to_lowercase();
     if !["http://", "https://"].iter().any(|scheme| folded.starts_with(scheme)) {
         return Err(Error::field("url", "not_an_address"));

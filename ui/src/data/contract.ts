@@ -1,5 +1,11 @@
 // Made by `cargo xtask gen` from the registry of calls. Do not edit.
 
+export type AddressRequest = { 
+/**
+ * The address.
+ */
+url: string, };
+
 export type Align = "left" | "centre" | "right";
 
 export type AnswerChoice = { 
@@ -4043,7 +4049,7 @@ export interface Calls {
   import_question_answer: { request: QuestionAnswer; response: ImportQuestionAnswered };
   import_remap: { request: RemapRequest; response: OpenImport };
   import_review: { request: SessionId; response: OpenImport };
-  link_open: { request: LinkRequest; response: null };
+  link_open: { request: AddressRequest; response: null };
   mentor_candidates: { request: MentorCandidatesRequest; response: Array<MentorCandidate> };
   mentor_plan_from_template: { request: TemplateRequest; response: Count };
   mentoring_overview: { request: MentoringOverviewRequest; response: MentoringOverview };
