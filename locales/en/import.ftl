@@ -15,6 +15,7 @@ import-as-staff = Staff list
 import-as-courses = Course list
 import-as-groups = Members of creative groups
 import-as-mentors = List of mentors
+import-as-events = List of events
 import-as-ignored = Do not import
 
 ## Why a sheet is ignored
@@ -23,7 +24,7 @@ import-reason-empty = The sheet is empty.
 import-reason-no-table = No table with headings was found on the sheet. If there is one, give its columns names such as «Full name», «Course title», «Date».
 import-reason-no-names = The table has no column with names of people. If it has, say which one.
 import-reason-nothing-to-take = The table holds names only, there is nothing else to take.
-import-reason-events = This is a list of events, it is not imported here.
+import-reason-events = This looks like a list of events, but no columns of titles and days were found.
 import-reason-survey = These are answers of a survey, they are not imported here.
 import-reason-plan = This is a plan of work, it is not imported here.
 import-reason-hidden = The sheet is hidden. To import it, choose what it is.
@@ -81,6 +82,13 @@ import-field-reason = Reason for joining
 import-field-mentor = Mentor
 import-field-order = Number of the order
 import-field-order-date = Date of the order
+import-field-event-title = Title of the event
+import-field-event-kind = Kind of the event
+import-field-level = Level
+import-field-organiser = Organiser
+import-field-event-role = Role at the event
+import-field-topic = Topic of the talk
+import-field-result = Result
 
 ## What was noticed: in the file
 
@@ -209,6 +217,10 @@ import-problem-not-working = This person no longer works in the college: { $name
 import-problem-mentor-missing = The row names no mentor, it was skipped.
 import-problem-pair-of-one = Mentor and young specialist are one person, the row was skipped. Check the names.
 import-problem-pair-proposed = The order or the period is not whole, the pair was kept as proposed.
+import-problem-event-missing = The event has no title, the row was skipped.
+import-problem-event-date-missing = The day of the event could not be told, the row was skipped. Write it like this: 27-28.10.2025.
+import-problem-level-taken = No level is given, that of the college was taken. Check it.
+import-problem-kind-taken = No kind is given, “other event” was taken. Check it.
 import-problem-title-missing = The course has no title, the row was skipped.
 import-problem-course-missing = The person of this row has no course, the row was skipped.
 # $name (text)

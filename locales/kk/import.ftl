@@ -15,6 +15,7 @@ import-as-staff = Педагогтер тізімі
 import-as-courses = Курстар тізімі
 import-as-groups = Шығармашылық топтардың құрамы
 import-as-mentors = Тәлімгерлер тізімі
+import-as-events = Іс-шаралар тізімі
 import-as-ignored = Жүктемеу
 
 ## Why a sheet is ignored
@@ -23,7 +24,7 @@ import-reason-empty = Парақ бос.
 import-reason-no-table = Парақта тақырыптары бар кесте табылмады. Кесте бар болса, бағандарын атаңыз: «Т.А.Ә.», «Курстың тақырыбы», «Күні».
 import-reason-no-names = Кестеде адамдардың аты-жөні жазылған баған жоқ. Ондай баған бар болса, оны көрсетіңіз.
 import-reason-nothing-to-take = Кестеде тек аты-жөні бар, одан басқа алатын дерек жоқ.
-import-reason-events = Бұл іс-шаралар тізімі, ол мұнда жүктелмейді.
+import-reason-events = Бұл іс-шаралар тізіміне ұқсайды, бірақ атауы мен күні жазылған бағандар табылмады.
 import-reason-survey = Бұл сауалнама жауаптары, олар мұнда жүктелмейді.
 import-reason-plan = Бұл жұмыс жоспары, ол мұнда жүктелмейді.
 import-reason-hidden = Парақ жасырылған. Оны жүктеу үшін парақта не бар екенін таңдаңыз.
@@ -81,6 +82,13 @@ import-field-reason = Топқа кіру себебі
 import-field-mentor = Тәлімгер
 import-field-order = Бұйрықтың нөмірі
 import-field-order-date = Бұйрықтың күні
+import-field-event-title = Іс-шараның атауы
+import-field-event-kind = Іс-шараның түрі
+import-field-level = Деңгейі
+import-field-organiser = Ұйымдастырушы
+import-field-event-role = Іс-шарадағы рөлі
+import-field-topic = Баяндаманың тақырыбы
+import-field-result = Нәтижесі
 
 ## What was noticed: in the file
 
@@ -209,6 +217,10 @@ import-problem-not-working = Бұл адам колледжде енді жұм�
 import-problem-mentor-missing = Жолда тәлімгердің аты-жөні жоқ, жол өткізіп жіберілді.
 import-problem-pair-of-one = Тәлімгер мен жас маман бір адам болып тұр, жол өткізіп жіберілді. Аты-жөндерін тексеріңіз.
 import-problem-pair-proposed = Бұйрық немесе мерзім толық жазылмаған, жұп ұсыныс ретінде сақталды.
+import-problem-event-missing = Іс-шараның атауы жоқ, жол өткізіп жіберілді.
+import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
+import-problem-level-taken = Деңгейі көрсетілмеген, колледж деңгейі алынды. Тексеріңіз.
+import-problem-kind-taken = Түрі көрсетілмеген, «басқа іс-шара» алынды. Тексеріңіз.
 import-problem-title-missing = Курстың тақырыбы жоқ, жол өткізіп жіберілді.
 import-problem-course-missing = Бұл жолдағы адамда курс жоқ, жол өткізіп жіберілді.
 # $name (text)

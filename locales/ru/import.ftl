@@ -15,6 +15,7 @@ import-as-staff = Список педагогов
 import-as-courses = Список курсов
 import-as-groups = Состав творческих групп
 import-as-mentors = Список наставников
+import-as-events = Перечень мероприятий
 import-as-ignored = Не загружать
 
 ## Why a sheet is ignored
@@ -23,7 +24,7 @@ import-reason-empty = Лист пуст.
 import-reason-no-table = На листе не найдена таблица с заголовками. Если она там есть, дайте столбцам названия: «Ф.И.О.», «Тема курса», «Дата».
 import-reason-no-names = В таблице нет столбца с именами людей. Если он есть, укажите его.
 import-reason-nothing-to-take = В таблице есть только имена, больше взять нечего.
-import-reason-events = Это перечень мероприятий, здесь он не загружается.
+import-reason-events = Похоже на перечень мероприятий, но столбцы с названием и датой не найдены.
 import-reason-survey = Это ответы на анкету, здесь они не загружаются.
 import-reason-plan = Это план работы, здесь он не загружается.
 import-reason-hidden = Лист скрыт. Чтобы загрузить его, выберите, что на нём.
@@ -81,6 +82,13 @@ import-field-reason = Причина вступления
 import-field-mentor = Наставник
 import-field-order = Номер приказа
 import-field-order-date = Дата приказа
+import-field-event-title = Название мероприятия
+import-field-event-kind = Вид мероприятия
+import-field-level = Уровень
+import-field-organiser = Организатор
+import-field-event-role = Роль на мероприятии
+import-field-topic = Тема выступления
+import-field-result = Результат
 
 ## What was noticed: in the file
 
@@ -225,6 +233,10 @@ import-problem-not-working = Этот человек больше не рабо�
 import-problem-mentor-missing = В строке нет имени наставника, она пропущена.
 import-problem-pair-of-one = Наставник и молодой специалист – один человек, строка пропущена. Проверьте имена.
 import-problem-pair-proposed = Приказ или период указаны не полностью, пара сохранена как предложенная.
+import-problem-event-missing = Название мероприятия не указано, строка пропущена.
+import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
+import-problem-level-taken = Уровень не указан, взят уровень колледжа. Проверьте.
+import-problem-kind-taken = Вид не указан, взято «другое мероприятие». Проверьте.
 import-problem-title-missing = Тема курса не указана, строка пропущена.
 import-problem-course-missing = У человека в этой строке нет курса, она пропущена.
 # $name (text)

@@ -112,6 +112,8 @@ pub enum ImportKind {
     Groups,
     /// Mentors with their young teachers.
     Mentors,
+    /// Events with who took part in them.
+    Events,
 }
 
 /// `report`.

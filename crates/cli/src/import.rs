@@ -29,6 +29,7 @@ pub fn run(desk: &Desk, typed: &Typed, import: &Import, context: &Context) -> Re
         ImportKind::Courses => SheetKind::Courses,
         ImportKind::Groups => SheetKind::Groups,
         ImportKind::Mentors => SheetKind::Mentors,
+        ImportKind::Events => SheetKind::Events,
     });
     let options = ImportOptions {
         sheet: import.sheet.clone(),

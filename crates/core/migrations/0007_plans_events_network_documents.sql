@@ -699,7 +699,8 @@ INSERT INTO event_kind (id, created_at, updated_at, name_kk, name_ru, name_en, s
   ('event-kind-meeting', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'отырыс', 'заседание', 'meeting', 'meeting', replace('заседание методического совета | совещание | кеңестің отырысы', ' | ', char(10)), 240),
   ('event-kind-consultation', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'кеңес беру', 'консультация', 'consultation', 'meeting', replace('консультации | кеңес', ' | ', char(10)), 250),
   ('event-kind-questionnaire', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'сауалнама', 'анкетирование', 'questionnaire', 'other', replace('опрос | мониторинг', ' | ', char(10)), 260),
-  ('event-kind-mutual-visit', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'өзара сабаққа қатысу', 'взаимопосещение', 'mutual visit', 'lesson', replace('взаимопосещения | взаимопосещение занятий', ' | ', char(10)), 270);
+  ('event-kind-mutual-visit', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'өзара сабаққа қатысу', 'взаимопосещение', 'mutual visit', 'lesson', replace('взаимопосещения | взаимопосещение занятий', ' | ', char(10)), 270),
+  ('event-kind-other', '2025-09-01T00:00:00Z', '2025-09-01T00:00:00Z', 'басқа іс-шара', 'другое мероприятие', 'other event', 'other', NULL, 280);
 
 -- Kinds of documents; regulations, recommendations and algorithms are coordinated with local acts (R-DOC-1).
 INSERT INTO document_kind (id, created_at, updated_at, name_kk, name_ru, name_en, code, number_template, needs_coordination, local_act, review_months, synonyms, rank) VALUES

@@ -110,6 +110,7 @@ pub(crate) struct ImportFields {
     courses: Vec<&'static str>,
     groups: Vec<&'static str>,
     mentors: Vec<&'static str>,
+    events: Vec<&'static str>,
 }
 
 /// What a sheet is and what its columns hold.
@@ -117,7 +118,7 @@ pub(crate) struct ImportFields {
 pub(crate) struct RemapRequest {
     session: u32,
     sheet: String,
-    /// `staff`, `courses`, `groups`, `mentors` or `ignored`.
+    /// `staff`, `courses`, `groups`, `mentors`, `events` or `ignored`.
     #[serde(rename = "as")]
     #[ts(rename = "as")]
     kind: String,
@@ -233,6 +234,7 @@ fn fields(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<ImportFields>> {
         courses: of(Field::of_course),
         groups: of(Field::of_group),
         mentors: of(Field::of_pair),
+        events: of(Field::of_event),
     }))
 }
 

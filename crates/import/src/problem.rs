@@ -158,6 +158,14 @@ codes! {
     PairOfOne = "pair-of-one", Warn;
     /// Order or period are not whole: the pair is only proposed.
     PairProposed = "pair-proposed", Info;
+    /// The row does not say which event.
+    EventMissing = "event-missing", Warn;
+    /// The day of an event cannot be told.
+    EventDateMissing = "event-date-missing", Warn;
+    /// No level: that of the college is taken.
+    LevelTaken = "level-taken", Warn;
+    /// No kind: the event is of another kind than those of the list.
+    KindTaken = "kind-taken", Warn;
 }
 
 /// Arguments of a code.

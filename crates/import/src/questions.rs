@@ -176,6 +176,7 @@ fn apply_rows(
                 language,
                 continued: false,
                 training_kind: proposal["training_kind"].as_str().map(str::to_owned),
+                kept: true,
             };
             let outcome = processor.process(&facts, &place, &mut Vec::new())?;
             counts.add(outcome.action);

@@ -125,6 +125,20 @@ fields! {
     Order = "order";
     /// Date of an order.
     OrderDate = "order_date";
+    /// Title of an event.
+    EventTitle = "event_title";
+    /// Kind of an event.
+    EventKind = "event_kind";
+    /// Level of an event.
+    Level = "level";
+    /// Who organised an event.
+    Organiser = "organiser";
+    /// Role at an event.
+    EventRole = "event_role";
+    /// Topic of a talk.
+    Topic = "topic";
+    /// Result at an event.
+    Result = "result";
 }
 
 impl Field {
@@ -193,6 +207,29 @@ impl Field {
         matches!(
             self,
             FullName | Mentor | Order | OrderDate | StartDate | EndDate | Period | Discipline
+        )
+    }
+
+    /// Whether it tells of an event and who took part in it.
+    pub fn of_event(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            FullName
+                | EventTitle
+                | EventKind
+                | Level
+                | Organiser
+                | EventRole
+                | Topic
+                | Result
+                | Place
+                | Period
+                | StartDate
+                | EndDate
+                | Format
+                | Hours
+                | DocumentNumber
         )
     }
 

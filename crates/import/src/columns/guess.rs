@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::evidence::Evidence;
 use super::heading::Words;
 use super::synonyms::{OTHER_SHEETS, SYNONYMS, Strength};
-use super::{Field, Mapping, gathering};
+use super::{Field, Mapping, events, gathering};
 
 /// What a sheet is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -19,23 +19,26 @@ pub enum SheetKind {
     Groups,
     /// Mentors: a row is a mentor with a young teacher.
     Mentors,
+    /// Events: a row is an event with those who took part in it.
+    Events,
     /// Nothing that is imported.
     Ignored,
 }
 
 impl SheetKind {
     /// Every kind.
-    pub const ALL: [SheetKind; 5] = [
+    pub const ALL: [SheetKind; 6] = [
         SheetKind::Staff,
         SheetKind::Courses,
         SheetKind::Groups,
         SheetKind::Mentors,
+        SheetKind::Events,
         SheetKind::Ignored,
     ];
 
-    /// Whether its rows say who belongs together.
+    /// Whether its rows only name people whom a staff list has brought: nobody is made in passing.
     pub fn gathers(self) -> bool {
-        matches!(self, SheetKind::Groups | SheetKind::Mentors)
+        matches!(self, SheetKind::Groups | SheetKind::Mentors | SheetKind::Events)
     }
 
     /// The name in answers and in the command line.
@@ -45,6 +48,7 @@ impl SheetKind {
             SheetKind::Courses => "courses",
             SheetKind::Groups => "groups",
             SheetKind::Mentors => "mentors",
+            SheetKind::Events => "events",
             SheetKind::Ignored => "ignored",
         }
     }
@@ -209,7 +213,9 @@ pub fn heading_score(text: &str) -> u32 {
     if known > 100 {
         known
     } else {
-        known.max(gathering::heading_score(&words))
+        known
+            .max(gathering::heading_score(&words))
+            .max(events::heading_score(&words))
     }
 }
 
@@ -252,7 +258,8 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
         }
     }
     second_provider_is_a_place(headings, &mut mapping);
-    let (kind, reason) = match gathering::gather(headings, &mut mapping) {
+    let told = events::tell(headings, &mut mapping).or_else(|| gathering::gather(headings, &mut mapping));
+    let (kind, reason) = match told {
         Some(kind) => (kind, None),
         None => kind_of(headings, &mapping, evidence),
     };

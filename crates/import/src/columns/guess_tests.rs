@@ -164,19 +164,54 @@ fn russian_course_lists() {
 }
 
 #[test]
+fn lists_of_events_in_three_languages() {
+    check(
+        SheetKind::Events,
+        &[
+            ("№", Some("number")),
+            ("Дата", Some("period")),
+            ("Наименование мероприятия", Some("event_title")),
+            ("Вид", Some("event_kind")),
+            ("Уровень", Some("level")),
+            ("Место проведения", Some("place")),
+            ("Участники от колледжа (Ф.И.О.)", Some("full_name")),
+            ("Результат", Some("result")),
+            ("Подтверждающий документ", Some("document_number")),
+        ],
+    );
+    check(
+        SheetKind::Events,
+        &[
+            ("р/с", Some("number")),
+            ("Өткізілген күні", Some("period")),
+            ("Іс-шараның атауы", Some("event_title")),
+            ("Түрі", Some("event_kind")),
+            ("Деңгейі", Some("level")),
+            ("Өткізілген орны", Some("place")),
+            ("Қатысушылар", Some("full_name")),
+            ("Нәтижесі", Some("result")),
+            ("Растайтын құжат", Some("document_number")),
+        ],
+    );
+    check(
+        SheetKind::Events,
+        &[
+            ("Date", Some("period")),
+            ("Event title", Some("event_title")),
+            ("Event type", Some("event_kind")),
+            ("Level", Some("level")),
+            ("Venue", Some("place")),
+            ("Participants", Some("full_name")),
+            ("Role", Some("event_role")),
+            ("Topic", Some("topic")),
+            ("Result", Some("result")),
+        ],
+    );
+}
+
+#[test]
 fn other_sheets_are_ignored_with_their_reason() {
     for (headings, reason) in [
-        (
-            vec![
-                "№",
-                "Дата",
-                "Наименование мероприятия",
-                "Вид",
-                "Участники от колледжа (Ф.И.О.)",
-                "Результат",
-            ],
-            Reason::Events,
-        ),
         (
             vec!["Отметка времени", "Ф.И.О.", "Название курса", "Какие трудности?"],
             Reason::Survey,

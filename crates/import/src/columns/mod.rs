@@ -4,6 +4,7 @@
 //! unknown or says too little ([`evidence`]). What the user corrected is remembered by the shape of the header
 //! ([`shape`]). What must hold: a field has one column; no guess is made from values that several fields could have.
 
+mod events;
 pub mod evidence;
 mod field;
 mod gathering;

@@ -6,9 +6,11 @@
 mod category;
 mod cell;
 mod course;
+mod event;
 mod gathering;
 mod person;
 
+pub use event::EventFacts;
 pub use gathering::{GroupFacts, PairFacts};
 
 use std::collections::BTreeMap;
@@ -68,6 +70,9 @@ pub struct RowFacts {
     /// Mentor.
     #[serde(default)]
     pub pair: Option<PairFacts>,
+    /// Event.
+    #[serde(default)]
+    pub event: Option<EventFacts>,
     /// Note of a person's row.
     pub note: Option<String>,
     /// Address of the cell that names the person.
@@ -170,6 +175,8 @@ pub struct RowReader<'a> {
     /// The course of the row above in the same section: where the course stands before the people, it stands for the
     /// rows below that leave it blank.
     pub above: Option<CourseFacts>,
+    /// Which of the people of a cell is read, from 0.
+    pub piece: usize,
 }
 
 /// The language that a table is written in: Kazakh where its texts have Kazakh letters, otherwise Russian, otherwise
@@ -211,6 +218,10 @@ impl RowReader<'_> {
             as_of_stated: self.as_of_stated,
             ..RowFacts::default()
         };
+        if self.kind == SheetKind::Events {
+            self.read_event_row(row, &mut facts, notes);
+            return facts;
+        }
         self.read_name(row, &mut facts, notes);
         self.read_identity(row, &mut facts, notes);
         self.read_work(row, &mut facts, notes);

@@ -29,7 +29,8 @@ impl RowReader<'_> {
             return;
         };
         facts.cell = cell.clone();
-        let raw = raw
+        let raw = self
+            .own_piece(&raw)
             .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'))
             .trim()
             .to_owned();

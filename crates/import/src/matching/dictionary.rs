@@ -96,7 +96,7 @@ impl Dictionary {
                         .or_else(|| self.by_short_key.get(short).and_then(Option::as_ref));
                     known.map(String::as_str)
                 }),
-            "category" => self.longest_within(&key),
+            "category" | "event_kind" => self.longest_within(&key),
             _ => None,
         }
     }
@@ -125,6 +125,11 @@ impl Dictionary {
         let at =
             |language: Language| names[Language::ALL.iter().position(|other| *other == language).unwrap_or(0)].clone();
         language.fallbacks().into_iter().find_map(at).unwrap_or_default()
+    }
+
+    /// Whether there is an entry of this id.
+    pub fn holds(&self, id: &str) -> bool {
+        self.titles.contains_key(id)
     }
 
     /// Whether a text is an entry.

@@ -4,11 +4,13 @@
 //! a new person finds the first. What must hold: no person is chosen while another may be meant, and no second record
 //! is made of one person without a word.
 
+mod attending;
 mod dictionary;
 mod gathering;
 mod people;
 mod state;
 
+pub use attending::{Attending, EventEntry};
 pub use dictionary::{Dictionary, department_key};
 pub use gathering::{Gathering, GroupMatch, Tie};
 pub use people::{Candidate, Match, question_key};

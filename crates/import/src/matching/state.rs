@@ -15,7 +15,7 @@ use sheberlik_core::record::{Kind, Record, Values};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::PersonName;
 
-use super::{Dictionary, Gathering};
+use super::{Attending, Dictionary, Gathering};
 
 /// A person who is stored, or whom an earlier row proposes.
 #[derive(Debug)]
@@ -104,6 +104,8 @@ pub struct State {
     pub waiting: bool,
     /// Groups and pairs, once a row of such a list has come.
     pub gathering: Option<Gathering>,
+    /// Events and who took part, once a row of such a list has come.
+    pub attending: Option<Attending>,
 }
 
 /// Rows of a table as values; a blank is left out.
@@ -176,6 +178,7 @@ impl State {
             questions: HashMap::new(),
             waiting: false,
             gathering: None,
+            attending: None,
         };
         state.load_people(reader)?;
         state.load_courses(reader)?;

@@ -5,6 +5,7 @@
 
 mod category;
 mod course;
+mod event;
 mod gathering;
 mod person;
 
@@ -20,6 +21,8 @@ use crate::facts::RowFacts;
 use crate::matching::{Candidate, Match, State, question_key};
 use crate::problem::{Code, SheetProblem};
 use crate::store::Store;
+
+pub use event::ROW_BITS;
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -114,6 +117,8 @@ pub struct RowPlace {
     pub continued: bool,
     /// Kind of training that the titles of the sheet name.
     pub training_kind: Option<String>,
+    /// Whether the row was kept with a question and is taken later than its workbook.
+    pub kept: bool,
 }
 
 /// Works rows through, one after another.
@@ -172,14 +177,17 @@ impl<'a, S: Store> Processor<'a, S> {
     /// # Errors
     /// What the engine says.
     pub fn process(&mut self, facts: &RowFacts, place: &RowPlace, problems: &mut Vec<SheetProblem>) -> Result<Outcome> {
-        if let Some(outcome) = unusable(facts, place, problems) {
-            return Ok(outcome);
-        }
         let mut work = Work::default();
-        let outcome = match self.resolve(facts, place, &mut work)? {
-            Ok(person) if place.kind.gathers() => self.gather(facts, place, person, &mut work),
-            Ok(person) => self.take(facts, place, person, &mut work),
-            Err(outcome) => Ok(outcome),
+        let outcome = if place.kind == SheetKind::Events {
+            self.attend(facts, place, &mut work)
+        } else if let Some(outcome) = unusable(facts, place, problems) {
+            return Ok(outcome);
+        } else {
+            match self.resolve(facts, place, &mut work)? {
+                Ok(person) if place.kind.gathers() => self.gather(facts, place, person, &mut work),
+                Ok(person) => self.take(facts, place, person, &mut work),
+                Err(outcome) => Ok(outcome),
+            }
         };
         problems.append(&mut work.problems);
         match outcome {

@@ -77,6 +77,8 @@ struct TablePlan {
 struct RowPlan {
     table: usize,
     row: usize,
+    /// Which of the people of the row, from 0.
+    piece: usize,
     action: Action,
     person: Option<usize>,
     cell: Box<str>,

@@ -12,7 +12,7 @@ use crate::columns::{Field, Guess, Reason, SheetKind, guess, shape};
 use crate::facts::{CourseFacts, Notes, RowFacts, RowReader, language_of, names_department, year_of};
 use crate::matching::State;
 use crate::problem::{Code, SheetProblem};
-use crate::proposal::{Action, Processor, RowPlace};
+use crate::proposal::{Action, Processor, ROW_BITS, RowPlace};
 use crate::read::{Sheet, letters};
 use crate::store::{Dry, Store};
 use crate::table::{Merges, Table, TableRow, find_tables};
@@ -198,7 +198,9 @@ impl Session {
                         progress.step(done, total as u64, "import_match");
                     }
                     done += 1;
-                    rows.push(self.work_row(processor, at, (table, row), &mut notes)?);
+                    for piece in 0..self.pieces(at, table, row) {
+                        rows.push(self.work_row(processor, at, (table, row, piece), &mut notes)?);
+                    }
                 }
             }
             let problems = self.sheet_problems(at, &notes);
@@ -213,7 +215,7 @@ impl Session {
         &self,
         processor: &mut Processor<'_, S>,
         sheet: usize,
-        (table, row): (usize, usize),
+        (table, row, piece): (usize, usize, usize),
         notes: &mut Notes,
     ) -> Result<RowPlan> {
         let plan = &self.sheets[sheet];
@@ -221,16 +223,17 @@ impl Session {
         let at = of_table.table.rows[row];
         let facts = {
             let is_position = |text: &str| processor.state.positions.has(text);
-            self.read_row(sheet, (table, row), &is_position, notes)
+            self.read_row(sheet, (table, row, piece), &is_position, notes)
         };
         let mut problems = std::mem::take(&mut notes.problems);
         let place = RowPlace {
             sheet,
-            row: self.workbook.sheets[sheet].rows[at.row].number,
+            row: self.workbook.sheets[sheet].rows[at.row].number | (piece as u32) << ROW_BITS,
             kind: plan.kind,
             language: of_table.language,
             continued: at.person.is_some() && facts.name.is_some(),
             training_kind: of_table.training_kind.clone(),
+            kept: false,
         };
         let outcome = processor.process(&facts, &place, &mut problems)?;
         let title = title_of(&facts);
@@ -242,6 +245,7 @@ impl Session {
         Ok(RowPlan {
             table,
             row,
+            piece,
             action: outcome.action,
             person: outcome.person,
             cell: facts.cell.into(),
@@ -277,23 +281,39 @@ impl Session {
             department: of_table.department.clone(),
             is_position,
             above: None,
+            piece: 0,
         }
+    }
+
+    /// How many people a row tells of.
+    fn pieces(&self, sheet: usize, table: usize, row: usize) -> usize {
+        if self.sheets[sheet].kind != SheetKind::Events {
+            return 1;
+        }
+        let reader = self.row_reader(sheet, table, row, &|_| false);
+        reader.pieces(&self.sheets[sheet].tables[table].table.rows[row])
     }
 
     /// What a row says, read again.
     pub(super) fn facts(&self, sheet: usize, row: &RowPlan) -> RowFacts {
         let is_position = |text: &str| self.state.positions.has(text);
-        self.read_row(sheet, (row.table, row.row), &is_position, &mut Notes::default())
+        self.read_row(
+            sheet,
+            (row.table, row.row, row.piece),
+            &is_position,
+            &mut Notes::default(),
+        )
     }
 
     fn read_row(
         &self,
         sheet: usize,
-        (table, row): (usize, usize),
+        (table, row, piece): (usize, usize, usize),
         is_position: &dyn Fn(&str) -> bool,
         notes: &mut Notes,
     ) -> RowFacts {
         let mut reader = self.row_reader(sheet, table, row, is_position);
+        reader.piece = piece;
         reader.above = self.course_above(sheet, table, row, is_position);
         reader.read(&self.sheets[sheet].tables[table].table.rows[row], notes)
     }
@@ -405,7 +425,8 @@ fn title_of(facts: &RowFacts) -> String {
     let course = facts.course.as_ref().and_then(|course| course.title.as_deref());
     let group = facts.group.as_ref().and_then(|group| group.name.as_deref());
     let mentor = facts.pair.as_ref().map(|pair| pair.spelling.as_str());
-    [mentor, Some(facts.spelling.as_str()), course, group]
+    let event = facts.event.as_ref().and_then(|event| event.title.as_deref());
+    [mentor, Some(facts.spelling.as_str()), course, group, event]
         .into_iter()
         .flatten()
         .filter(|part| !part.is_empty())

@@ -1,0 +1,177 @@
+//! Events and who took part in them, as they are stored: what rows of a list of events are compared with. Read only
+//! where a workbook has such a list.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use serde_json::Value as Json;
+use sheberlik_core::Result;
+use sheberlik_core::college::dictionaries::{EventKind, Level};
+use sheberlik_core::db::Reader;
+use sheberlik_core::record::{Record, Values};
+
+use super::state::{dictionary, rows, text};
+use super::{Dictionary, Tie};
+use crate::columns::heading::Words;
+use crate::memo::title_key;
+
+/// An event that is stored, or that an earlier row proposes.
+#[derive(Debug)]
+pub struct EventEntry {
+    /// Id.
+    pub id: String,
+    /// Filled fields.
+    pub values: Values,
+    /// Sheet and row of this session that made or met it.
+    pub seen: Option<(usize, u32)>,
+}
+
+/// Events, who took part, kinds and levels.
+#[derive(Debug)]
+pub struct Attending {
+    /// Kinds by name.
+    pub kinds: Dictionary,
+    /// Levels by name.
+    pub levels: Dictionary,
+    /// Kinds whose people compete.
+    pub contests: HashSet<String>,
+    /// Events.
+    pub events: Vec<EventEntry>,
+    /// Places of events by key of a title and first day.
+    by_title: HashMap<(String, String), usize>,
+    /// Participation by event and person.
+    pub parts: HashMap<(String, String), Vec<Tie>>,
+}
+
+/// Columns of an event that a list may say.
+const EVENT: [&str; 10] = [
+    "title_kk",
+    "title_ru",
+    "title_en",
+    "start_date",
+    "end_date",
+    "event_kind",
+    "level",
+    "format",
+    "place",
+    "organiser",
+];
+/// Columns of participation that a list may say.
+const PART: [&str; 10] = [
+    "event",
+    "person",
+    "role",
+    "topic_kk",
+    "topic_ru",
+    "topic_en",
+    "result",
+    "nomination",
+    "document_number",
+    "hours",
+];
+
+impl Attending {
+    /// Reads what is stored.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn load(reader: &Reader<'_>) -> Result<Self> {
+        let mut found = Self {
+            kinds: dictionary(reader, EventKind::KIND)?,
+            levels: dictionary(reader, Level::KIND)?,
+            contests: HashSet::new(),
+            events: Vec::new(),
+            by_title: HashMap::new(),
+            parts: HashMap::new(),
+        };
+        rows(reader, "event_kind", &["sort"], |id, values| {
+            if text(&values, "sort") == Some("contest") {
+                found.contests.insert(id);
+            }
+        })?;
+        let mut events = Vec::new();
+        rows(reader, "event", &EVENT, |id, values| events.push((id, values)))?;
+        for (id, values) in events {
+            found.add(id, values, None);
+        }
+        rows(reader, "participation", &PART, |id, values| {
+            let of = |field: &str| text(&values, field).unwrap_or_default().to_owned();
+            let key = (of("event"), of("person"));
+            let tie = Tie { id, values, seen: None };
+            found.parts.entry(key).or_default().push(tie);
+        })?;
+        Ok(found)
+    }
+
+    /// Takes an event in and answers its place.
+    pub fn add(&mut self, id: String, values: Values, seen: Option<(usize, u32)>) -> usize {
+        let place = self.events.len();
+        let day = text(&values, "start_date").unwrap_or_default().to_owned();
+        for title in ["title_kk", "title_ru", "title_en"] {
+            if let Some(title) = text(&values, title) {
+                let key = (title_key(title).to_string(), day.clone());
+                self.by_title.entry(key).or_insert(place);
+            }
+        }
+        self.events.push(EventEntry { id, values, seen });
+        place
+    }
+
+    /// The event of this title, in any language, that began on this day.
+    pub fn event(&self, title: &str, start: NaiveDate) -> Option<usize> {
+        let key = (title_key(title).to_string(), start.to_string());
+        self.by_title.get(&key).copied()
+    }
+
+    /// The kind that words mean, else the one that the title names outside its quotation marks: «Семинар «Лидерство»».
+    pub fn kind(&self, said: Option<&str>, title: &str) -> Option<&str> {
+        match said {
+            Some(said) => self.kinds.find(said),
+            None => self.kinds.find(&outside_quotes(title)),
+        }
+    }
+
+    /// The level that words mean: by the dictionary, else by what they are about: «на уровне города».
+    pub fn level(&self, said: &str) -> Option<&str> {
+        if let Some(id) = self.levels.find(said) {
+            return Some(id);
+        }
+        let words = Words::of(said);
+        const STEMS: [(&str, &[&str]); 7] = [
+            ("level-international", &["междунар", "халыкаралык", "international"]),
+            (
+                "level-interregional",
+                &["межрегион", "оныраралык", "аймакаралык", "interregional"],
+            ),
+            ("level-republic", &["республик", "national", "republic"]),
+            ("level-oblast", &["област", "облыс", "oblast", "region"]),
+            (
+                "level-district",
+                &["город", "район", "кала", "аудан", "city", "district"],
+            ),
+            ("level-college", &["колледж", "внутри", "college"]),
+            ("level-commission", &["цмк", "пцк", "цак", "комисси"]),
+        ];
+        STEMS
+            .iter()
+            .find(|(id, stems)| stems.iter().any(|stem| words.has(stem)) && self.levels.holds(id))
+            .map(|(id, _)| *id)
+    }
+
+    /// Whether the people of an event compete.
+    pub fn competes(&self, event: usize) -> bool {
+        let kind = self.events[event].values.get("event_kind").and_then(Json::as_str);
+        kind.is_some_and(|kind| self.contests.contains(kind))
+    }
+}
+
+/// A title without what it quotes.
+fn outside_quotes(title: &str) -> String {
+    let before = title.split(['«', '"', '“']).next().unwrap_or_default();
+    let after = title.rsplit(['»', '"', '”']).next().unwrap_or_default();
+    if before.len() + after.len() > title.len() {
+        title.to_owned()
+    } else {
+        format!("{before} {after}")
+    }
+}

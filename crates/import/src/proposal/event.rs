@@ -1,0 +1,283 @@
+//! An event and the part that one person had in it: made, filled up, or left as is.
+//!
+//! What must hold: an event comes in though nobody of its row can be told; nobody is made in passing; an event that a row
+//! above names is the same event.
+
+use serde_json::json;
+use sheberlik_core::Result;
+use sheberlik_core::college::dictionaries::{EventKind, Level};
+use sheberlik_core::events::model::{Event, Participation};
+use sheberlik_core::record::{Kind, Record, Values};
+
+use super::person::language_of_text;
+use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
+use crate::facts::{EventFacts, RowFacts, fitted, shortened};
+use crate::matching::{Attending, Tie};
+use crate::problem::Code;
+use crate::store::Store;
+
+/// Bits of a row's number; what is above them counts the people of the row.
+pub const ROW_BITS: u32 = 20;
+/// The level of an event that says none.
+const OWN_LEVEL: &str = "level-college";
+/// The kind of an event that says none.
+const OTHER_KIND: &str = "event-kind-other";
+
+impl<S: Store> Processor<'_, S> {
+    /// Takes over what a row says of an event and of one person at it.
+    pub(super) fn attend(&mut self, facts: &RowFacts, place: &RowPlace, work: &mut Work) -> Result<Outcome> {
+        if self.state.attending.is_none() {
+            self.state.attending = Some(Attending::load(self.store.reader())?);
+        }
+        let event = facts.event.clone().unwrap_or_default();
+        let cell = if event.cell.is_empty() {
+            &facts.cell
+        } else {
+            &event.cell
+        };
+        let (Some(title), Some(start)) = (&event.title, event.start) else {
+            let code = if event.title.is_none() {
+                Code::EventMissing
+            } else {
+                Code::EventDateMissing
+            };
+            work.problem(cell, code, json!({}));
+            return Ok(Outcome::of(Action::Skip));
+        };
+        let (at, made) = match self.attending().event(title, start) {
+            Some(at) => {
+                self.fill_event(at, &event, place, work)?;
+                (at, false)
+            }
+            None => (self.new_event(title, &event, place, work)?, true),
+        };
+        let changed = || if made { Action::Create } else { Action::Change };
+        if facts.name.is_none() {
+            let quiet = !made && work.changes.is_empty();
+            return Ok(Outcome {
+                changes: std::mem::take(&mut work.changes),
+                ..Outcome::of(if quiet { Action::Same } else { changed() })
+            });
+        }
+        let person = match self.resolve(facts, place, work)? {
+            Ok(person) => person,
+            // Who is left out or asked for leaves the event where it is.
+            Err(mut outcome) => {
+                if outcome.action == Action::Skip && (made || !work.changes.is_empty()) {
+                    outcome.action = changed();
+                    outcome.changes = std::mem::take(&mut work.changes);
+                }
+                return Ok(outcome);
+            }
+        };
+        let (new, repeated) = self.part(at, person, &event, facts, place, work)?;
+        let action = match () {
+            () if new || made => Action::Create,
+            () if !work.changes.is_empty() => Action::Change,
+            () if repeated => Action::Skip,
+            () => Action::Same,
+        };
+        Ok(Outcome {
+            action,
+            person: Some(person),
+            changes: std::mem::take(&mut work.changes),
+            question: None,
+        })
+    }
+
+    fn attending(&mut self) -> &mut Attending {
+        self.state.attending.as_mut().expect("it was read when the row began")
+    }
+
+    /// What a row says of an event besides its title and first day; only what it says.
+    fn of_event(&mut self, event: &EventFacts, place: &RowPlace, work: &mut Work) -> Result<Values> {
+        let title = event.title.clone().unwrap_or_default();
+        let said = event.kind.as_deref();
+        let kind = match self.attending().kind(said, &title).map(str::to_owned) {
+            None => match said {
+                Some(said) => Some(self.new_entry(EventKind::KIND, said, event, place, work)?),
+                None => None,
+            },
+            known => known,
+        };
+        let level = match event.level.as_deref() {
+            Some(said) => match self.attending().level(said).map(str::to_owned) {
+                None => Some(self.new_entry(Level::KIND, said, event, place, work)?),
+                known => known,
+            },
+            None => None,
+        };
+        let text = |field: &str, text: &Option<String>| text.as_ref().map(|text| fitted(Event::KIND, field, text).0);
+        let mut values = object(json!({
+            "event_kind": kind, "level": level, "format": event.format, "end_date": event.end,
+            "place": text("place", &event.place), "organiser": text("organiser", &event.organiser),
+        }));
+        values.retain(|_, value| !value.is_null());
+        Ok(values)
+    }
+
+    fn new_event(&mut self, title: &str, event: &EventFacts, place: &RowPlace, work: &mut Work) -> Result<usize> {
+        let mut values = self.of_event(event, place, work)?;
+        if !values.contains_key("level") {
+            values.insert("level".into(), json!(OWN_LEVEL));
+            work.problem(&event.cell, Code::LevelTaken, json!({}));
+        }
+        if !values.contains_key("event_kind") {
+            values.insert("event_kind".into(), json!(OTHER_KIND));
+            work.problem(&event.cell, Code::KindTaken, json!({}));
+        }
+        let field = format!("title_{}", language_of_text(title, place.language));
+        let (fits, _) = fitted(Event::KIND, &field, title);
+        values.insert(field, json!(fits));
+        values.insert("start_date".into(), json!(event.start));
+        let over = event.end.or(event.start).is_some_and(|day| day <= self.context.today);
+        values.insert("state".into(), json!(if over { "held" } else { "planned" }));
+        let id = self.create(Event::KIND, values.clone())?;
+        Ok(self.attending().add(id, values, Some(row_of(place))))
+    }
+
+    /// An entry of a dictionary that words name and nobody has written yet.
+    fn new_entry(
+        &mut self,
+        kind: &'static Kind,
+        said: &str,
+        event: &EventFacts,
+        place: &RowPlace,
+        work: &mut Work,
+    ) -> Result<String> {
+        let field = format!("name_{}", language_of_text(said, place.language));
+        let (name, _) = fitted(kind, &field, said);
+        let values = object(json!({ &field: name }));
+        let id = self.create(kind, values.clone())?;
+        let attending = self.attending();
+        let dictionary = if kind.name == "level" {
+            &mut attending.levels
+        } else {
+            &mut attending.kinds
+        };
+        dictionary.add(&id, &values);
+        let args = json!({ "record": kind.name, "name": shortened(said) });
+        work.problem(&event.cell, Code::EntryNew, args);
+        Ok(id)
+    }
+
+    /// What the first row says otherwise of a known event is taken; a further row, and one that was kept with its
+    /// question, only fills what is blank.
+    fn fill_event(&mut self, at: usize, event: &EventFacts, place: &RowPlace, work: &mut Work) -> Result<()> {
+        let row = row_of(place);
+        let seen = self.attending().events[at].seen;
+        if seen == Some(row) {
+            return Ok(());
+        }
+        self.attending().events[at].seen = Some(row);
+        let wanted = self.of_event(event, place, work)?;
+        let fill_only = place.kept || seen.is_some();
+        let entry = &self.attending().events[at];
+        let (id, stored) = (entry.id.clone(), entry.values.clone());
+        let updates: Values = wanted
+            .into_iter()
+            .filter(|(field, value)| match stored.get(field) {
+                None => true,
+                Some(known) => !fill_only && known != value,
+            })
+            .collect();
+        let changed = self.write(Event::KIND, &id, &stored, updates, &event.cell, work)?;
+        self.attending().events[at].values.extend(changed);
+        Ok(())
+    }
+
+    /// Makes or fills the part of a person; answers whether it is new, and whether a row above said the same.
+    fn part(
+        &mut self,
+        at: usize,
+        person: usize,
+        event: &EventFacts,
+        facts: &RowFacts,
+        place: &RowPlace,
+        work: &mut Work,
+    ) -> Result<(bool, bool)> {
+        let key = (
+            self.attending().events[at].id.clone(),
+            self.state.people[person].id.clone(),
+        );
+        let text =
+            |field: &str, text: &Option<String>| text.as_ref().map(|text| fitted(Participation::KIND, field, text).0);
+        let topic = event.topic.as_deref().unwrap_or_default();
+        let topic_field = format!("topic_{}", language_of_text(topic, place.language));
+        let mut values = object(json!({
+            "role": event.role, "result": event.result, "hours": event.hours,
+            "nomination": text("nomination", &event.nomination),
+            "document_number": text("document_number", &event.document),
+            &topic_field: text(&topic_field, &event.topic),
+        }));
+        values.retain(|_, value| !value.is_null());
+        let fits = |tie: &Tie| event.role.is_none() || tie.values.get("role") == values.get("role");
+        let ties = self.attending().parts.entry(key.clone()).or_default();
+        let known = ties.iter().position(|tie| tie.seen.is_none() && fits(tie));
+        let Some(known) = known else {
+            if let Some(above) = ties.iter().find(|tie| fits(tie)).and_then(|tie| tie.seen.clone()) {
+                work.problem(&facts.cell, Code::RowRepeated, json!({ "cell": above }));
+                return Ok((false, true));
+            }
+            if !values.contains_key("role") {
+                let role = if self.attending().competes(at) {
+                    "contestant"
+                } else {
+                    "participant"
+                };
+                values.insert("role".into(), json!(role));
+            }
+            values.insert("event".into(), json!(key.0));
+            values.insert("person".into(), json!(key.1));
+            let id = self.create(Participation::KIND, values.clone())?;
+            let seen = Some(facts.cell.as_str().into());
+            let tie = Tie { id, values, seen };
+            self.attending().parts.entry(key).or_default().push(tie);
+            return Ok((true, false));
+        };
+        ties[known].seen = Some(facts.cell.as_str().into());
+        let (id, stored) = (ties[known].id.clone(), ties[known].values.clone());
+        let updates: Values = values
+            .into_iter()
+            .filter(|(field, value)| stored.get(field) != Some(value))
+            .collect();
+        let changed = self.write(Participation::KIND, &id, &stored, updates, &facts.cell, work)?;
+        let ties = self.attending().parts.entry(key).or_default();
+        ties[known].values.extend(changed);
+        Ok((false, false))
+    }
+
+    /// Writes what differs and notes it; answers what was taken.
+    fn write(
+        &mut self,
+        kind: &'static Kind,
+        id: &str,
+        stored: &Values,
+        mut updates: Values,
+        cell: &str,
+        work: &mut Work,
+    ) -> Result<Values> {
+        if updates.is_empty() {
+            return Ok(updates);
+        }
+        for problem in self.store.update(kind, id, updates.clone())? {
+            updates.remove(&problem.field);
+            let args = json!({ "heading": problem.field, "text": problem.code });
+            work.problem(cell, Code::ValueRefused, args);
+        }
+        for (field, after) in &updates {
+            work.changes.push(Change {
+                record: kind.name,
+                field: field.clone(),
+                before: stored.get(field).cloned().unwrap_or_default(),
+                after: after.clone(),
+            });
+        }
+        Ok(updates)
+    }
+}
+
+/// The row of a place, whoever of its people it is about.
+fn row_of(place: &RowPlace) -> (usize, u32) {
+    (place.sheet, place.row & ((1 << ROW_BITS) - 1))
+}
