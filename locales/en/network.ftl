@@ -33,6 +33,8 @@ network-partner-archived = { record-archived }
     .help = { record-archived-help }
 network-partner-note = { record-note }
 network-partner-memoranda = Memoranda
+network-partner-events = Events
+network-partner-communities = Communities
 
 ## Network community
 
@@ -50,6 +52,7 @@ network-network-community-since = Since
 network-network-community-until = Until
 network-network-community-note = { record-note }
 network-network-community-members = Organisations
+network-network-community-plans = Plans
 
 ## Member of a community
 
@@ -65,6 +68,8 @@ network-network-member-role-member = member
 network-network-member-since = Since
 network-network-member-until = Until
 network-network-member-note = { record-note }
+network-network-member-partner-name = Name
+network-network-member-current = A member now
 
 ## Memorandum
 
@@ -91,6 +96,17 @@ network-memorandum-event = Signed at the event
 network-memorandum-file = File
 network-memorandum-note = { record-note }
 network-memorandum-days-left = Days left
+network-memorandum-clock = Standing
+network-memorandum-clock-draft = draft
+network-memorandum-clock-in-force = in force
+network-memorandum-clock-expiring = ends soon
+network-memorandum-clock-expired = expired
+network-memorandum-clock-prolonged = prolonged
+network-memorandum-clock-terminated = terminated
+network-memorandum-clock-open-ended = open-ended
+network-memorandum-obligations = Obligations
+network-memorandum-obligations-done = Of them done
+network-memorandum-obligations-overdue = Obligations overdue
 
 ## Obligation
 
@@ -137,3 +153,4 @@ network-study-visit-report-ru = Report (Russian)
 network-study-visit-report-en = Report (English)
 network-study-visit-file = File
 network-study-visit-note = { record-note }
+network-study-visit-people = How many went

@@ -1495,6 +1495,8 @@ op-sum-up-event = Summing up an event: { $name }
 # $date (date): the new first day
 op-move-event = Moving an event: { $name }
 op-cancel-event = Cancelling an event: { $name }
+# $name (text): the memorandum
+op-prolong-memorandum = Prolonging a memorandum: { $name }
 # $count (number): rows that were changed
 op-save-participation = Saving who took part: { $name }
 op-feedback-to-plan = Taking a suggestion into a plan: { $name }

@@ -161,6 +161,7 @@ problem-field-not-a-time = Not a time. Write it as 15:00.
 problem-field-marked-twice = This teacher is already marked at this session.
 problem-field-own-mentor = Nobody is their own mentor.
 problem-field-own-lesson = The visitor is the teacher of the lesson.
+problem-field-visit-of-no-pair = A mutual visit and an open lesson are of no mentoring pair. Take the pair out.
 problem-field-other-sheet = This criterion stands on another sheet.
 
 # What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason
@@ -259,6 +260,12 @@ problem-field-more-than-total = There cannot be more from the college than in al
 problem-field-event-cancelled = The event is marked as cancelled. Change its state first.
 problem-field-event-held = The event is marked as held. Change its state first.
 problem-field-planned-already = This is in a plan already.
+problem-field-in-community-already = This organisation is in the community on those days already.
+# $named (number): people on the list
+problem-field-fewer-than-named = It cannot be fewer than the list names: { $named }.
+problem-field-memorandum-not-signed = The memorandum is not signed yet. Mark it as signed first.
+problem-field-memorandum-ended = The memorandum was terminated and cannot be prolonged.
+problem-field-memorandum-prolonged = This memorandum has been prolonged already.
 
 
 # $step (text): the step; $needs (text): the state from which it leads

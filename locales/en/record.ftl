@@ -275,6 +275,9 @@ record-finding-pair-closing = Closing diagnosis, criteria marked: { $count }, ne
 record-finding-pair-mentor-report = The mentor's report is needed.
 record-finding-pair-mentee-report = The mentee's report is needed.
 record-finding-pair-conclusion = The mentor's conclusion is needed in at least one language.
+record-finding-visit-no-topic = The topic of the lesson is not given.
+record-finding-visit-no-group = The group of learners is not given.
+record-finding-visit-no-conclusion = No conclusion is written.
 
 ## R-EV-1, R-EV-2: what an event lacks, and what does not fit
 
@@ -318,3 +321,14 @@ record-finding-plan-approval =
         [yes] The plan was approved on { $on }.
        *[no] The plan is not approved. It is due by { $by }.
     }
+
+## R-MOU-1: memoranda
+
+# $date (date): last day; $count (number): days left
+record-finding-memorandum-expiring = The memorandum ends soon: { $date }. Days left: { $count }.
+# $date (date): last day
+record-finding-memorandum-expired = The memorandum has expired: { $date }. Prolong it, or mark it as terminated.
+record-finding-memorandum-open-ended = The memorandum is open-ended.
+record-finding-memorandum-no-parties = The memorandum names no parties.
+# $count (number)
+record-finding-memorandum-obligations-overdue = Obligations whose day has passed: { $count }.

@@ -33,6 +33,8 @@ network-partner-archived = { record-archived }
     .help = { record-archived-help }
 network-partner-note = { record-note }
 network-partner-memoranda = Меморандумдар саны
+network-partner-events = Іс-шаралар
+network-partner-communities = Қауымдастықтар
 
 ## Network community
 
@@ -50,6 +52,7 @@ network-network-community-since = Басталу күні
 network-network-community-until = Аяқталу күні
 network-network-community-note = { record-note }
 network-network-community-members = Ұйымдар саны
+network-network-community-plans = Жоспарлар
 
 ## Member of a community
 
@@ -65,6 +68,8 @@ network-network-member-role-member = мүше
 network-network-member-since = Басталу күні
 network-network-member-until = Аяқталу күні
 network-network-member-note = { record-note }
+network-network-member-partner-name = Атауы
+network-network-member-current = Қазір мүше
 
 ## Memorandum
 
@@ -91,6 +96,17 @@ network-memorandum-event = Қай іс-шарада қол қойылды
 network-memorandum-file = Файл
 network-memorandum-note = { record-note }
 network-memorandum-days-left = Қалған күн
+network-memorandum-clock = Жай-күйі
+network-memorandum-clock-draft = жоба
+network-memorandum-clock-in-force = күшінде
+network-memorandum-clock-expiring = мерзімі аяқталып келеді
+network-memorandum-clock-expired = мерзімі өтті
+network-memorandum-clock-prolonged = ұзартылды
+network-memorandum-clock-terminated = бұзылды
+network-memorandum-clock-open-ended = мерзімсіз
+network-memorandum-obligations = Міндеттемелер
+network-memorandum-obligations-done = Орындалғаны
+network-memorandum-obligations-overdue = Мерзімі өткен міндеттемелер
 
 ## Obligation
 
@@ -137,3 +153,4 @@ network-study-visit-report-ru = Есебі (орысша)
 network-study-visit-report-en = Есебі (ағылшынша)
 network-study-visit-file = Файл
 network-study-visit-note = { record-note }
+network-study-visit-people = Барғандар саны

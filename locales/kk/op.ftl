@@ -1490,6 +1490,8 @@ op-sum-up-event = Іс-шараны қорытындылау: { $name }
 # $date (date): the new first day
 op-move-event = Іс-шараны басқа күнге ауыстыру: { $name }
 op-cancel-event = Іс-шараны болмады деп белгілеу: { $name }
+# $name (text): the memorandum
+op-prolong-memorandum = Меморандумды ұзарту: { $name }
 # $count (number): rows that were changed
 op-save-participation = Іс-шараға қатысушылар тізімін сақтау: { $name }
 op-feedback-to-plan = Ұсынысты жоспарға енгізу: { $name }

@@ -153,6 +153,7 @@ problem-field-not-a-time = Уақыт емес. 15:00 түрінде жазың�
 problem-field-marked-twice = Бұл педагог осы отырыста белгіленген.
 problem-field-own-mentor = Адам өзіне тәлімгер бола алмайды.
 problem-field-own-lesson = Қатысушы сабақ берген педагогтің өзі.
+problem-field-visit-of-no-pair = Өзара сабаққа қатысу мен ашық сабақ тәлімгерлік жұбына жатпайды. Жұпты алып тастаңыз.
 problem-field-other-sheet = Бұл өлшем басқа парақта тұр.
 
 # What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason
@@ -251,6 +252,12 @@ problem-field-more-than-total = Колледжден қатысқандар жа
 problem-field-event-cancelled = Іс-шара болмады деп белгіленген. Алдымен жағдайын өзгертіңіз.
 problem-field-event-held = Іс-шара өткізілген деп белгіленген. Алдымен жағдайын өзгертіңіз.
 problem-field-planned-already = Бұл жазба жоспарға енгізілген.
+problem-field-in-community-already = Бұл ұйым осы күндері қауымдастықтың мүшесі болып тұр.
+# $named (number): people on the list
+problem-field-fewer-than-named = Барғандар саны тізімдегі педагогтер санынан аз бола алмайды: { $named }.
+problem-field-memorandum-not-signed = Меморандум әлі қол қойылмаған жоба. Алдымен қол қойылғанын белгілеңіз.
+problem-field-memorandum-ended = Меморандум бұзылған, оны ұзартуға болмайды.
+problem-field-memorandum-prolonged = Бұл меморандум бұрын ұзартылған.
 
 
 # $step (text): the step; $needs (text): the state from which it leads

@@ -267,6 +267,9 @@ record-finding-pair-closing = Соңындағы диагностика, бел�
 record-finding-pair-mentor-report = Тәлімгердің есебі тапсырылуы керек.
 record-finding-pair-mentee-report = Тәлім алушының есебі тапсырылуы керек.
 record-finding-pair-conclusion = Тәлімгердің қорытындысы кемінде бір тілде жазылуы керек.
+record-finding-visit-no-topic = Сабақтың тақырыбы көрсетілмеген.
+record-finding-visit-no-group = Оқу тобы көрсетілмеген.
+record-finding-visit-no-conclusion = Қорытынды жазылмаған.
 
 ## R-EV-1, R-EV-2: what an event lacks, and what does not fit
 
@@ -310,3 +313,14 @@ record-finding-plan-approval =
         [yes] Жоспар бекітілген: { $on }.
        *[no] Жоспар бекітілмеген. Бекіту мерзімі: { $by }.
     }
+
+## R-MOU-1: memoranda
+
+# $date (date): last day; $count (number): days left
+record-finding-memorandum-expiring = Меморандумның мерзімі аяқталып келеді: { $date }. Қалған күн саны: { $count }.
+# $date (date): last day
+record-finding-memorandum-expired = Меморандумның мерзімі өтті: { $date }. Ұзартыңыз немесе бұзылғанын белгілеңіз.
+record-finding-memorandum-open-ended = Меморандум мерзімсіз.
+record-finding-memorandum-no-parties = Меморандумның тараптары көрсетілмеген.
+# $count (number)
+record-finding-memorandum-obligations-overdue = Мерзімі өткен міндеттемелер саны: { $count }.

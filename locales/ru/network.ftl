@@ -33,6 +33,8 @@ network-partner-archived = { record-archived }
     .help = { record-archived-help }
 network-partner-note = { record-note }
 network-partner-memoranda = Меморандумов
+network-partner-events = Мероприятий
+network-partner-communities = Сообществ
 
 ## Network community
 
@@ -50,6 +52,7 @@ network-network-community-since = С
 network-network-community-until = По
 network-network-community-note = { record-note }
 network-network-community-members = Организаций
+network-network-community-plans = Планов
 
 ## Member of a community
 
@@ -65,6 +68,8 @@ network-network-member-role-member = участник
 network-network-member-since = С
 network-network-member-until = По
 network-network-member-note = { record-note }
+network-network-member-partner-name = Название
+network-network-member-current = Состоит сейчас
 
 ## Memorandum
 
@@ -91,6 +96,17 @@ network-memorandum-event = Подписан на мероприятии
 network-memorandum-file = Файл
 network-memorandum-note = { record-note }
 network-memorandum-days-left = Осталось дней
+network-memorandum-clock = Положение
+network-memorandum-clock-draft = проект
+network-memorandum-clock-in-force = действует
+network-memorandum-clock-expiring = срок истекает
+network-memorandum-clock-expired = срок истёк
+network-memorandum-clock-prolonged = продлён
+network-memorandum-clock-terminated = расторгнут
+network-memorandum-clock-open-ended = бессрочный
+network-memorandum-obligations = Обязательств
+network-memorandum-obligations-done = Из них выполнено
+network-memorandum-obligations-overdue = Просрочено обязательств
 
 ## Obligation
 
@@ -137,3 +153,4 @@ network-study-visit-report-ru = Отчёт (на русском)
 network-study-visit-report-en = Отчёт (на английском)
 network-study-visit-file = Файл
 network-study-visit-note = { record-note }
+network-study-visit-people = Ездило человек

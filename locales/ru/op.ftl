@@ -2064,6 +2064,8 @@ op-sum-up-event = Подведение итогов мероприятия: { $n
 # $date (date): the new first day
 op-move-event = Перенос мероприятия: { $name }
 op-cancel-event = Отмена мероприятия: { $name }
+# $name (text): the memorandum
+op-prolong-memorandum = Продление меморандума: { $name }
 # $count (number): rows that were changed
 op-save-participation = Список участников мероприятия: { $name }
 op-feedback-to-plan = Внесение предложения в план: { $name }

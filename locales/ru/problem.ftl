@@ -167,6 +167,7 @@ problem-field-not-a-time = Это не время. Запишите так: 15:0
 problem-field-marked-twice = Этот педагог на этом заседании уже отмечен.
 problem-field-own-mentor = Человек не бывает наставником самому себе.
 problem-field-own-lesson = Посетивший и есть педагог, проводивший занятие.
+problem-field-visit-of-no-pair = Взаимопосещение и открытый урок не относятся к паре наставничества. Уберите пару.
 problem-field-other-sheet = Этот критерий стоит на другом листе.
 
 # What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason
@@ -265,6 +266,12 @@ problem-field-more-than-total = Участников от колледжа не 
 problem-field-event-cancelled = Мероприятие отмечено как отменённое. Сначала измените его состояние.
 problem-field-event-held = Мероприятие отмечено как проведённое. Сначала измените его состояние.
 problem-field-planned-already = Эта запись уже внесена в план.
+problem-field-in-community-already = Эта организация в эти дни уже состоит в сообществе.
+# $named (number): people on the list
+problem-field-fewer-than-named = Не может быть меньше, чем названо в списке: { $named }.
+problem-field-memorandum-not-signed = Меморандум ещё не подписан. Сначала отметьте, что он подписан.
+problem-field-memorandum-ended = Меморандум расторгнут, продлить его нельзя.
+problem-field-memorandum-prolonged = Этот меморандум уже продлён.
 
 
 # $step (text): the step; $needs (text): the state from which it leads

@@ -279,6 +279,9 @@ record-finding-pair-closing = Итоговая диагностика, отме�
 record-finding-pair-mentor-report = Нужен отчёт наставника.
 record-finding-pair-mentee-report = Нужен отчёт наставляемого.
 record-finding-pair-conclusion = Нужен вывод наставника хотя бы на одном языке.
+record-finding-visit-no-topic = Не указана тема занятия.
+record-finding-visit-no-group = Не указана учебная группа.
+record-finding-visit-no-conclusion = Не записано заключение.
 
 ## R-EV-1, R-EV-2: what an event lacks, and what does not fit
 
@@ -322,3 +325,14 @@ record-finding-plan-approval =
         [yes] План утверждён { $on }.
        *[no] План не утверждён. Срок: { $by }.
     }
+
+## R-MOU-1: memoranda
+
+# $date (date): last day; $count (number): days left
+record-finding-memorandum-expiring = Срок меморандума истекает: { $date }. Осталось дней: { $count }.
+# $date (date): last day
+record-finding-memorandum-expired = Срок меморандума истёк: { $date }. Продлите его или отметьте, что он расторгнут.
+record-finding-memorandum-open-ended = Меморандум бессрочный.
+record-finding-memorandum-no-parties = Не указаны стороны меморандума.
+# $count (number)
+record-finding-memorandum-obligations-overdue = Просрочено обязательств: { $count }.

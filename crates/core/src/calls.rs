@@ -274,6 +274,15 @@ crate::calls! {
         "bank_overview" => bank::overview::overview, Nothing => bank::overview::BankOverview,
             ["resource", "resource_use", "publication", "experience_generalisation"];
         "resource_used" => bank::using::used, bank::using::ResourceUsedRequest => record::calls::Saved, [];
+        "partner_page" => network::page::partner, record::calls::Id => network::page::PartnerPage, [
+            "partner", "network_member", "network_community", "memorandum", "memorandum_partner", "obligation", "event",
+            "event_partner", "event_guest", "study_visit", "study_visit_person", "rule"];
+        "community_page" => network::page::community, record::calls::Id => network::page::CommunityPage, [
+            "network_community", "network_member", "partner", "plan", "plan_item", "event", "event_partner", "participation"];
+        "memorandum_page" => network::page::memorandum, record::calls::Id => network::page::MemorandumPage, [
+            "memorandum", "memorandum_partner", "obligation", "partner", "event", "event_partner", "participation", "person",
+            "rule"];
+        "memorandum_prolong" => network::acts::prolong, network::acts::ProlongMemorandumRequest => record::calls::Saved, [];
         @job "check" => record::calls::check, Nothing => Vec<db::check::CheckFinding>, [];
     }
 }

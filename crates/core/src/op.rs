@@ -52,6 +52,7 @@ pub const CODES: &[&str] = &[
     "feedback_to_plan",
     "hold_event",
     "move_event",
+    "prolong_memorandum",
     "save_participation",
     "sum_up_event",
     "submit_plan",

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text, written};
-use crate::record::{self, Finding, Record, Values};
+use crate::record::{self, Finding, Proof, Record, Severity, Values};
 
 /// Two people; an order where the state says so; an end with its day and, before time, its reason; a step that may be
 /// taken. A new pair may be entered in a state that it reached before this program knew it.
@@ -160,13 +160,47 @@ pub(super) fn check_contact(writer: &Writer<'_>, _: Option<&str>, values: &Value
     Ok(problems)
 }
 
-/// Nobody visits an own lesson.
+/// Nobody visits an own lesson; a mutual visit and an open lesson are of no pair: anybody may come.
 pub(super) fn check_visit(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems = check_contact(writer, id, values)?;
+    let of_all = ["mutual", "open"].contains(&text(values, "kind").unwrap_or_default());
+    if of_all && text(values, "mentorship").is_some() {
+        problems.push(FieldProblem::new("mentorship", "visit_of_no_pair"));
+    }
     if text(values, "teacher").is_some() && text(values, "teacher") == text(values, "visitor") {
         problems.push(FieldProblem::new("visitor", "own_lesson"));
     }
     Ok(problems)
+}
+
+/// A mutual visit and an open lesson that are shared say of what they were and what came of them: their list is printed
+/// with topic, group and conclusion.
+pub(super) fn warn_visit(_: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result<Vec<Finding>> {
+    let of_all = ["mutual", "open"].contains(&text(values, "kind").unwrap_or_default());
+    if !of_all || text(values, "state") != Some("shared") {
+        return Ok(Vec::new());
+    }
+    let there = |field: &str| text(values, field).is_some();
+    let wanting = [
+        ("visit_no_topic", there("topic")),
+        ("visit_no_group", there("student_group")),
+        ("visit_no_conclusion", there("conclusion") || there("recommendations")),
+    ];
+    Ok(wanting
+        .into_iter()
+        .filter(|(_, there)| !there)
+        .map(|(code, _)| Finding {
+            code: code.to_owned(),
+            severity: Severity::Warn,
+            ok: false,
+            fact: json!({}),
+            missing: json!({}),
+            proof: Some(Proof {
+                record: "lesson_visit".into(),
+                id: id.to_owned(),
+            }),
+        })
+        .collect())
 }
 
 /// A mark stands at a criterion of the right sheet, on a day that has come.

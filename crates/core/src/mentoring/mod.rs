@@ -21,6 +21,8 @@ pub mod page;
 pub mod sheets;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod visit_tests;
 pub mod warnings;
 #[cfg(test)]
 mod warnings_tests;

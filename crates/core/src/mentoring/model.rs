@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use super::check::{check_contact, check_pair, check_score, check_visit, warn_pair};
+use super::check::{check_contact, check_pair, check_score, check_visit, warn_pair, warn_visit};
 use super::computed::{MEETING_COMPUTED, PAIR_COMPUTED, VISIT_COMPUTED};
 
 /// A mentor and a young teacher, by order, for a period (R-MEN).
@@ -156,7 +156,7 @@ pub struct MentorMeeting {
 
 /// A visit of a lesson with its observation sheet.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "mentoring", check = check_visit, computed = VISIT_COMPUTED, sort = "-date", search_through = "teacher visitor", private = "t.state = 'draft'", within = "mentorship visitor", title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), CASE t.state WHEN 'shared' THEN {title:person:t.teacher} END, CASE t.state WHEN 'shared' THEN t.topic END)")]
+#[record(room = "mentoring", check = check_visit, warn = warn_visit, computed = VISIT_COMPUTED, sort = "-date", search_through = "teacher visitor", private = "t.state = 'draft'", within = "mentorship visitor", title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), CASE t.state WHEN 'shared' THEN {title:person:t.teacher} END, CASE t.state WHEN 'shared' THEN t.topic END)")]
 pub struct LessonVisit {
     /// Id.
     pub id: String,

@@ -1,12 +1,44 @@
 //! What may not be saved of the network, said at the field.
 
+use serde_json::{Value, json};
+
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 use crate::record::Values;
 use crate::record::checks::{in_the_future, needed, period, text, written};
 
-/// An organisation is in a community from a day to a day.
-pub(super) fn check_network_member(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+/// An organisation is in a community from a day to a day, once at a time.
+pub(super) fn check_network_member(
+    writer: &Writer<'_>,
+    id: Option<&str>,
+    values: &Values,
+) -> Result<Vec<FieldProblem>> {
+    let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
+    let twice: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM network_member WHERE network_community = ?1 AND partner = ?2 AND deleted_at IS NULL
+             AND id <> coalesce(?3, '') AND coalesce(since, '') <= coalesce(?5, '9999')
+             AND coalesce(until, '9999') >= coalesce(?4, ''))",
+        )?
+        .query_row(
+            (
+                text(values, "network_community"),
+                text(values, "partner"),
+                id,
+                text(values, "since"),
+                text(values, "until"),
+            ),
+            |row| row.get(0),
+        )?;
+    if twice {
+        problems.push(FieldProblem::new("partner", "in_community_already"));
+    }
+    Ok(problems)
+}
+
+/// A community lasts from a day to a day.
+pub(super) fn check_community(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     Ok(period(values, "since", "until").into_iter().collect())
 }
 
@@ -38,7 +70,14 @@ pub(super) fn check_obligation(writer: &Writer<'_>, _: Option<&str>, values: &Va
     Ok(problems)
 }
 
-/// A study visit has its days in order.
+/// A study visit has its days in order; no fewer went than are named.
 pub(super) fn check_study_visit(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    Ok(period(values, "start_date", "end_date").into_iter().collect())
+    let mut problems: Vec<FieldProblem> = period(values, "start_date", "end_date").into_iter().collect();
+    let named = values.get("team").and_then(Value::as_array).map_or(0, Vec::len);
+    let size = values.get("team_size").and_then(Value::as_i64);
+    if size.is_some_and(|size| size < i64::try_from(named).unwrap_or(i64::MAX)) {
+        let least = json!({ "named": named });
+        problems.push(FieldProblem::with("team_size", "fewer_than_named", least));
+    }
+    Ok(problems)
 }

@@ -1,36 +1,113 @@
-//! What lists of the network show besides their fields.
+//! What lists of the network show besides their fields: who belongs, how long a memorandum lasts, what was carried out.
 
 use crate::record::Computed;
 
-/// How many memoranda a partner is a party of.
-pub const PARTNER_COMPUTED: &[Computed] = &[Computed::of(
-    "memoranda",
-    "whole",
-    "SELECT count(*) FROM memorandum_partner l JOIN memorandum m ON m.id = l.memorandum WHERE l.partner = t.id
-       AND l.deleted_at IS NULL AND m.deleted_at IS NULL",
-)
-.listed()];
+/// Memoranda, events and communities of a partner.
+pub const PARTNER_COMPUTED: &[Computed] = &[
+    Computed::of(
+        "memoranda",
+        "whole",
+        "SELECT count(*) FROM memorandum_partner l JOIN memorandum m ON m.id = l.memorandum WHERE l.partner = t.id
+           AND l.deleted_at IS NULL AND m.deleted_at IS NULL",
+    )
+    .listed(),
+    // As host, or as one of the partners; an event counts once.
+    Computed::of(
+        "events",
+        "whole",
+        "SELECT count(*) FROM (SELECT e.id FROM event e WHERE e.host = t.id AND e.deleted_at IS NULL
+           UNION SELECT e.id FROM event_partner l JOIN event e ON e.id = l.event WHERE l.partner = t.id
+             AND l.deleted_at IS NULL AND e.deleted_at IS NULL)",
+    )
+    .listed(),
+    Computed::of(
+        "communities",
+        "whole",
+        "SELECT count(DISTINCT m.network_community) FROM network_member m WHERE m.partner = t.id AND m.deleted_at IS NULL
+           AND coalesce(m.since, '') <= :today AND coalesce(m.until, '9999') >= :today",
+    ),
+];
 
-/// How many organisations a community has.
-pub const COMMUNITY_COMPUTED: &[Computed] = &[Computed::of(
-    "members",
-    "whole",
-    "SELECT count(*) FROM network_member m WHERE m.network_community = t.id AND m.deleted_at IS NULL",
-)
-.listed()];
+/// How many organisations a community has today.
+pub const COMMUNITY_COMPUTED: &[Computed] = &[
+    Computed::of(
+        "members",
+        "whole",
+        "SELECT count(DISTINCT m.partner) FROM network_member m WHERE m.network_community = t.id AND m.deleted_at IS NULL
+           AND coalesce(m.since, '') <= :today AND coalesce(m.until, '9999') >= :today",
+    )
+    .listed(),
+    Computed::of(
+        "plans",
+        "whole",
+        "SELECT count(*) FROM plan p WHERE p.network_community = t.id AND p.deleted_at IS NULL",
+    ),
+];
 
-/// How many days are left; nothing where it is open-ended.
-pub const MEMORANDUM_COMPUTED: &[Computed] = &[Computed::of(
-    "days_left",
-    "whole",
-    "CAST(julianday(t.valid_to) - julianday(:today) AS INTEGER)",
-)
-.listed()];
+/// Which organisation it is, and whether it belongs today.
+pub const MEMBER_COMPUTED: &[Computed] = &[
+    Computed::of("partner_name", "text", "{title:partner:t.partner}").ordered("{order:partner:t.partner}"),
+    Computed::of(
+        "current",
+        "yes_no",
+        "coalesce(t.since, '') <= :today AND coalesce(t.until, '9999') >= :today",
+    )
+    .listed(),
+];
+
+/// How a memorandum stands, how many days are left, what was carried out (R-MOU-1).
+pub const MEMORANDUM_COMPUTED: &[Computed] = &[
+    Computed::choice(
+        "clock",
+        &["draft", "in_force", "expiring", "expired", "prolonged", "terminated", "open_ended"],
+        "CASE WHEN t.state <> 'signed' THEN t.state
+           WHEN EXISTS (SELECT 1 FROM memorandum m WHERE m.prolongs = t.id AND m.deleted_at IS NULL AND m.state <> 'draft')
+             THEN 'prolonged'
+           WHEN t.valid_to IS NULL THEN 'open_ended'
+           WHEN t.valid_to < :today THEN 'expired'
+           WHEN t.valid_to <= date(:today, '+' || {rule:memorandum_alert_days} || ' days') THEN 'expiring'
+           ELSE 'in_force' END",
+    )
+    .listed(),
+    // Nothing where it is open-ended.
+    Computed::of(
+        "days_left",
+        "whole",
+        "CAST(julianday(t.valid_to) - julianday(:today) AS INTEGER)",
+    )
+    .listed(),
+    Computed::of(
+        "obligations",
+        "whole",
+        "SELECT count(*) FROM obligation o WHERE o.memorandum = t.id AND o.deleted_at IS NULL AND o.state <> 'cancelled'",
+    )
+    .listed(),
+    Computed::of(
+        "obligations_done",
+        "whole",
+        "SELECT count(*) FROM obligation o WHERE o.memorandum = t.id AND o.deleted_at IS NULL AND o.state = 'done'",
+    )
+    .listed(),
+    Computed::of(
+        "obligations_overdue",
+        "whole",
+        "SELECT count(*) FROM obligation o WHERE o.memorandum = t.id AND o.deleted_at IS NULL AND o.state = 'open'
+           AND o.due < :today",
+    ),
+];
 
 /// Whether it is late.
 pub const OBLIGATION_COMPUTED: &[Computed] = &[Computed::of(
     "overdue",
     "yes_no",
     "t.state = 'open' AND coalesce(t.due, '9999') < :today",
+)
+.listed()];
+
+/// How many went: by headcount, else as many as are named.
+pub const VISIT_COMPUTED: &[Computed] = &[Computed::of(
+    "people",
+    "whole",
+    "coalesce(t.team_size, (SELECT count(*) FROM study_visit_person l WHERE l.study_visit = t.id AND l.deleted_at IS NULL))",
 )
 .listed()];

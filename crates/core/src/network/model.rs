@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use super::check::{check_memorandum, check_network_member, check_obligation, check_study_visit};
-use super::computed::{COMMUNITY_COMPUTED, MEMORANDUM_COMPUTED, OBLIGATION_COMPUTED, PARTNER_COMPUTED};
+use super::check::{check_community, check_memorandum, check_network_member, check_obligation, check_study_visit};
+use super::computed::{
+    COMMUNITY_COMPUTED, MEMBER_COMPUTED, MEMORANDUM_COMPUTED, OBLIGATION_COMPUTED, PARTNER_COMPUTED, VISIT_COMPUTED,
+};
 
 /// An organisation that the college works with, and its role in the network (seeds 001, 003).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
@@ -65,7 +67,7 @@ pub struct Partner {
 
 /// A network community: organisations that work together by a joint plan (seed 001).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "network", names(kk = "name_kk", ru = "name_ru", en = "name_en"), computed = COMMUNITY_COMPUTED, sort = "name")]
+#[record(room = "network", names(kk = "name_kk", ru = "name_ru", en = "name_en"), check = check_community, computed = COMMUNITY_COMPUTED, sort = "name")]
 pub struct NetworkCommunity {
     /// Id.
     pub id: String,
@@ -106,7 +108,7 @@ pub struct NetworkCommunity {
 
 /// An organisation in a network community.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "network", check = check_network_member, sort = "partner", search_through = "partner", title = "concat_ws(' · ', {title:partner:t.partner}, {title:network_community:t.network_community})")]
+#[record(room = "network", check = check_network_member, computed = MEMBER_COMPUTED, sort = "partner_name", search_through = "partner", title = "concat_ws(' · ', {title:partner:t.partner}, {title:network_community:t.network_community})")]
 pub struct NetworkMember {
     /// Id.
     pub id: String,
@@ -250,7 +252,7 @@ pub struct Obligation {
 
 /// A team's visit to see other people's practice: place, host, team, days, report (domain.md §1 row 34).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "network", names(kk = "title_kk", ru = "title_ru", en = "title_en"), check = check_study_visit, sort = "-start_date", detail = "concat_ws(' · ', t.place, strftime('%d.%m.%Y', t.start_date))")]
+#[record(room = "network", names(kk = "title_kk", ru = "title_ru", en = "title_en"), check = check_study_visit, computed = VISIT_COMPUTED, sort = "-start_date", detail = "concat_ws(' · ', t.place, strftime('%d.%m.%Y', t.start_date))")]
 pub struct StudyVisit {
     /// Id.
     pub id: String,

@@ -123,11 +123,12 @@ pub(super) fn guests(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> {
             let from = [text(row, "post")?, text(row, "organisation")?, text(row, "country")?];
             let topic = brief.wording.text(&Trilingual::read(row, "topic")?);
             let result = choice(brief, "events-event-guest-result", result.as_deref());
+            let noted = row.get::<_, bool>("noted")?.then(|| brief.wording.word("form-noted"));
             Ok(vec![
                 Cell::text(text(row, "name")?).opening(Drill::rows("event_guest", [id.as_str()])),
                 Cell::text(joined(from, ", ")),
                 Cell::text(choice(brief, "events-event-guest-role", Some(&role))),
-                Cell::text(joined([topic, result], "\n")),
+                Cell::text(joined([topic, result, noted.unwrap_or_default()], "\n")),
             ])
         },
     )?;
