@@ -1178,7 +1178,7 @@ form-r8-share = Coordinated, %
 form-r8-awaiting = Waiting for coordination
 form-r8-review-late = Review overdue
 form-r8-again = To be compared again because an act changed
-form-r8-note = The register holds documents registered by the last day of the period that had not ended before its first day. A document is coordinated once it was found consistent with at least one act.
+form-r8-note = The register holds documents registered by the last day of the period that had not ended before its first day. A document is coordinated once it was found consistent with a local act in force and no remark on an act in force is left.
 form-r8-waiting = Documents waiting for coordination
 form-r8-late = Documents with an overdue review
 form-r8-a-title = Coordination Sheet
@@ -1319,3 +1319,64 @@ form-r15-group-total = Body: decisions – { $decisions }, done – { $done }, o
 form-r15-total = Total: decisions – { $decisions }, done – { $done }, open – { $open }, overdue – { $overdue }, cancelled – { $cancelled }
 form-r15-note = Share done: decisions done ÷ (all decisions – cancelled). Decisions made before the period and not finished when it began are included.
 form-rule-memorandum-alert-days = Warning before a memorandum expires
+form-column-activity = Activities
+form-column-activity-form = Form
+form-column-responsibles = Responsible
+form-column-completion = Completion form
+form-column-mark = Execution mark
+form-column-line-number = Item No.
+form-column-section = Section (direction)
+form-column-indicator = Indicator
+form-column-items = Items
+form-column-by-hand = of them marked by hand
+form-column-theme = Theme
+form-column-aim = Aim
+form-column-object = Object
+form-column-control-kind = Kind
+form-column-method = Method
+form-column-hearing = Place of hearing
+form-column-control-decision = Management decision
+form-column-second-control = Second control
+form-by-hand = marked by hand
+# $term (text)
+form-moved-from = first term: { $term }
+form-during-the-year = During the year
+form-no-section = Section not given
+# $date (text), $number (number)
+form-considered-on = Considered by the methodical council, minutes No. { $number } of { $date }
+form-grouping-month = by section and month
+form-grouping-section = by section
+
+## R1, annual plan; R21, internal control
+
+# $year (text)
+form-r1-title = Annual Plan of Methodical Work, { $year }
+form-r1-tab = R1 Plan
+form-r1-cover-tab = R1 Text
+form-r1-topic = Methodical topic
+form-r1-goal = Goal
+form-r1-tasks = Tasks
+form-r1-analysis = Short analysis of last year
+# $date (text), $number (number)
+form-r1-version = Approved version No. { $number }, { $date }
+# $items (number)
+form-r1-total = Total: items – { $items }
+form-r1-totals = By section
+form-r1-note = Share done: items done ÷ (all items – cancelled). Each item counts once, in the state that the page of the plan shows.
+# $cancelled (number), $done (number), $items (number), $moved (number), $overdue (number)
+form-r1-sentence = Items – { $items }, done – { $done }, moved – { $moved }, cancelled – { $cancelled }, overdue – { $overdue }.
+# $year (text)
+form-r1-matrix-title = Cyclogram of Methodical Work, { $year }
+form-r1-matrix-tab = R1 Cyclogram
+form-r1-matrix-total = Items in the month
+form-r1-matrix-legend = Signs: + planned or in progress, ■ done, → moved, × cancelled, ○ overdue.
+# $count (number)
+form-r1-matrix-outside = Items outside of September to June: { $count }.
+# $year (text)
+form-r21-title = Internal Control Plan, { $year }
+form-r21-tab = R21 Control
+# $done (number), $items (number), $overdue (number)
+form-r21-total = Total: items – { $items }, done – { $done }, overdue – { $overdue }
+form-parameter-version = Version
+form-version-approved = approved plan
+form-version-execution = execution

@@ -2,6 +2,10 @@
 
 ## Forms: name and what it is for
 
+report-r1 = Annual plan of methodical work
+    .help = Goal, tasks, activities by section and month: as approved, or its execution with shares.
+report-r1-matrix = Cyclogram of the plan
+    .help = Items of the plan by month, September to June, with marks.
 report-r2 = Work plan of a group
     .help = The plan of a group or of the School for the academic year: head, goal, tasks, lines by stage, sessions by kind.
 report-r2-a = Members of a group
@@ -58,6 +62,8 @@ report-r18 = Publications list
     .help = Publications and methodical works by kind, kind by level, authors.
 report-r19 = Generalisation of experience
     .help = Whose experience, topic, level, stage, where it is heard.
+report-r21 = Internal control plan
+    .help = Theme, aim, object, kind, method, term, place of hearing, decision, second control.
 report-technologies = Map of technologies
     .help = Which department learns, applies and shares which technology; the holes.
 
@@ -69,6 +75,7 @@ report-parameter-to = To
 report-parameter-department = Department
 report-parameter-provider = Provider
 report-parameter-grouping = Grouping
+report-parameter-version = Version of the plan
 report-parameter-kinds = Kinds of training
 report-parameter-iin = Print the IIN
 report-parameter-birth-date = Print the full date of birth
@@ -86,6 +93,10 @@ report-grouping-provider = By provider
 report-grouping-technology = By technology
 report-grouping-direction = By direction
 report-grouping-state = By state
+report-version-execution = With execution
+report-version-approved = As approved
+report-grouping-section = By section
+report-grouping-month = By section and month
 report-grouping-kind = By kind
 report-grouping-level = By level and month
 

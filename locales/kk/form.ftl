@@ -1172,7 +1172,7 @@ form-r8-share = Үйлестірілгені, %
 form-r8-awaiting = Үйлестіруді күтетіні
 form-r8-review-late = Қайта қарау мерзімі өткені
 form-r8-again = Акт өзгергендіктен қайта салыстыру
-form-r8-note = Тізілімге кезеңнің соңғы күніне дейін тіркелген, кезеңнің бірінші күнінде күші жойылмаған құжаттар кіреді. Құжат кемінде бір актіге сәйкес деп танылса, үйлестірілген болып саналады.
+form-r8-note = Тізілімге кезеңнің соңғы күніне дейін тіркелген, кезеңнің бірінші күнінде күші жойылмаған құжаттар кіреді. Құжат күшіндегі жергілікті актіге сәйкес деп танылса және күшіндегі актілер бойынша ескерту қалмаса, үйлестірілген болып саналады.
 form-r8-waiting = Үйлестіруді күтетін құжаттар
 form-r8-late = Қайта қарау мерзімі өткен құжаттар
 form-r8-a-title = Келісу парағы
@@ -1313,3 +1313,64 @@ form-r15-group-total = Орган бойынша: шешім – { $decisions },
 form-r15-total = Барлығы: шешім – { $decisions }, орындалды – { $done }, орындалуда – { $open }, мерзімі өтті – { $overdue }, алынып тасталды – { $cancelled }
 form-r15-note = Орындалу үлесі: орындалған шешімдер ÷ (барлық шешім – алынып тасталғаны). Кезеңге дейін қабылданып, оның басында аяқталмаған шешімдер де кіреді.
 form-rule-memorandum-alert-days = Меморандум мерзімінің аяқталуы туралы ескерту
+form-column-activity = Іс-шаралар
+form-column-activity-form = Өткізу нысаны
+form-column-responsibles = Жауаптылар
+form-column-completion = Аяқталу нысаны (күтілетін нәтиже)
+form-column-mark = Орындалуы туралы белгі
+form-column-line-number = Тармақ №
+form-column-section = Бөлім (бағыт)
+form-column-indicator = Индикатор
+form-column-items = Барлық тармақ
+form-column-by-hand = оның ішінде қолмен белгіленгені
+form-column-theme = Бақылау тақырыбы
+form-column-aim = Мақсаты
+form-column-object = Нысаны (объектісі)
+form-column-control-kind = Түрі
+form-column-method = Әдісі
+form-column-hearing = Қаралатын жері
+form-column-control-decision = Басқару шешімі
+form-column-second-control = Қайта бақылау
+form-by-hand = қолмен белгіленді
+# $term (text)
+form-moved-from = бастапқы мерзімі: { $term }
+form-during-the-year = Жыл бойы
+form-no-section = Бөлімі көрсетілмеген
+# $date (text), $number (number)
+form-considered-on = Әдістемелік кеңестің отырысында қаралды, № { $number } хаттама, { $date }
+form-grouping-month = бөлім мен ай бойынша
+form-grouping-section = бөлім бойынша
+
+## R1, annual plan; R21, internal control
+
+# $year (text)
+form-r1-title = { $year } оқу жылына арналған әдістемелік жұмыс жоспары
+form-r1-tab = R1 Жоспар
+form-r1-cover-tab = R1 Мәтін
+form-r1-topic = Бірыңғай әдістемелік тақырып
+form-r1-goal = Мақсаты
+form-r1-tasks = Міндеттері
+form-r1-analysis = Өткен жылдың қысқаша талдауы
+# $date (text), $number (number)
+form-r1-version = Бекітілген нұсқа № { $number }, { $date }
+# $items (number)
+form-r1-total = Барлығы: тармақ – { $items }
+form-r1-totals = Бөлімдер бойынша
+form-r1-note = Орындалу үлесі: орындалған тармақтар ÷ (барлық тармақ – алынып тасталғаны). Әр тармақ бір рет, жоспар бетінде көрсетілген күйінде саналады.
+# $cancelled (number), $done (number), $items (number), $moved (number), $overdue (number)
+form-r1-sentence = Барлық тармақ – { $items }, орындалды – { $done }, кейінге қалдырылды – { $moved }, алынып тасталды – { $cancelled }, мерзімі өтті – { $overdue }.
+# $year (text)
+form-r1-matrix-title = { $year } оқу жылына арналған әдістемелік жұмыс циклограммасы
+form-r1-matrix-tab = R1 Циклограмма
+form-r1-matrix-total = Айдағы тармақтар
+form-r1-matrix-legend = Шартты белгілер: + жоспарланған не орындалуда, ■ орындалды, → кейінге қалдырылды, × алынып тасталды, ○ мерзімі өтті.
+# $count (number)
+form-r1-matrix-outside = Қыркүйек – маусым айларына жатпайтын тармақ: { $count }.
+# $year (text)
+form-r21-title = { $year } оқу жылына арналған колледжішілік бақылау жоспары
+form-r21-tab = R21 Бақылау
+# $done (number), $items (number), $overdue (number)
+form-r21-total = Барлығы: тармақ – { $items }, орындалды – { $done }, мерзімі өтті – { $overdue }
+form-parameter-version = Нұсқасы
+form-version-approved = бекітілген жоспар
+form-version-execution = орындалуы

@@ -2,6 +2,10 @@
 
 ## Forms: name and what it is for
 
+report-r1 = Әдістемелік жұмыстың жылдық жоспары
+    .help = Мақсаты, міндеттері, бөлімдер мен айлар бойынша іс-шаралар: бекітілген нұсқасы не орындалуы мен пайызы.
+report-r1-matrix = Жоспардың циклограммасы
+    .help = Жоспар тармақтары мен қыркүйек – маусым айларының кестесі, белгілерімен.
 report-r2 = Топтың жұмыс жоспары
     .help = Бір топтың немесе Мектептің оқу жылына арналған жоспары: жетекшісі, мақсаты, міндеттері, тармақтары кезең бойынша, отырыстары түрі бойынша.
 report-r2-a = Топ құрамы
@@ -58,6 +62,8 @@ report-r18 = Жарияланымдар тізімі
     .help = Жарияланымдар мен әдістемелік әзірлемелер түрі бойынша, түрі мен деңгейінің кестесі, авторлар.
 report-r19 = Іс-тәжірибені жинақтау жоспары
     .help = Кімнің тәжірибесі, тақырыбы, деңгейі, кезеңі, қай жерде тыңдалады.
+report-r21 = Колледжішілік бақылау жоспары
+    .help = Тақырыбы, мақсаты, объектісі, түрі, әдісі, мерзімі, қаралатын жері, шешімі, қайта бақылау.
 report-technologies = Технологиялар картасы
     .help = Қай бөлімде қандай технологияны кім меңгеріп жүр, кім қолданады, кім бөліседі; олқылықтар.
 
@@ -69,6 +75,7 @@ report-parameter-to = Кезең соңы
 report-parameter-department = Бөлім
 report-parameter-provider = Ұйым
 report-parameter-grouping = Топтастыру
+report-parameter-version = Жоспардың нұсқасы
 report-parameter-kinds = Оқу түрлері
 report-parameter-iin = ЖСН басып шығару
 report-parameter-birth-date = Туған күнін толық басып шығару
@@ -86,6 +93,10 @@ report-grouping-provider = Ұйымдар бойынша
 report-grouping-technology = Технологиялар бойынша
 report-grouping-direction = Бағыттар бойынша
 report-grouping-state = Күйі бойынша
+report-version-execution = Орындалуы
+report-version-approved = Бекітілгені
+report-grouping-section = Бөлім бойынша
+report-grouping-month = Бөлім мен ай бойынша
 report-grouping-kind = Түрі бойынша
 report-grouping-level = Деңгей мен ай бойынша
 

@@ -1178,7 +1178,7 @@ form-r8-share = Согласовано, %
 form-r8-awaiting = Ждут согласования
 form-r8-review-late = Срок пересмотра прошёл
 form-r8-again = Повторная сверка из-за изменения акта
-form-r8-note = В реестр входят документы, зарегистрированные до последнего дня периода и не утратившие силу до его первого дня. Документ считается согласованным, если признан соответствующим хотя бы одному акту.
+form-r8-note = В реестр входят документы, зарегистрированные до последнего дня периода и не утратившие силу до его первого дня. Документ считается согласованным, если признан соответствующим действующему локальному акту и замечаний по действующим актам не осталось.
 form-r8-waiting = Документы, ждущие согласования
 form-r8-late = Документы, срок пересмотра которых прошёл
 form-r8-a-title = Лист согласования
@@ -1319,3 +1319,64 @@ form-r15-group-total = По органу: решений – { $decisions }, в�
 form-r15-total = Итого: решений – { $decisions }, выполнено – { $done }, на исполнении – { $open }, срок прошёл – { $overdue }, отменено – { $cancelled }
 form-r15-note = Доля исполнения: выполненные решения ÷ (все решения – отменённые). Входят и решения, принятые до периода и не завершённые к его началу.
 form-rule-memorandum-alert-days = Предупреждение об истечении срока меморандума
+form-column-activity = Мероприятия
+form-column-activity-form = Форма проведения
+form-column-responsibles = Ответственные
+form-column-completion = Форма завершения (ожидаемый результат)
+form-column-mark = Отметка о выполнении
+form-column-line-number = № пункта
+form-column-section = Раздел (направление)
+form-column-indicator = Индикатор
+form-column-items = Всего пунктов
+form-column-by-hand = в том числе отмечено вручную
+form-column-theme = Тема контроля
+form-column-aim = Цель
+form-column-object = Объект
+form-column-control-kind = Вид
+form-column-method = Метод
+form-column-hearing = Место рассмотрения
+form-column-control-decision = Управленческое решение
+form-column-second-control = Вторичный контроль
+form-by-hand = отмечено вручную
+# $term (text)
+form-moved-from = первоначальный срок: { $term }
+form-during-the-year = В течение года
+form-no-section = Раздел не указан
+# $date (text), $number (number)
+form-considered-on = Рассмотрено на заседании методического совета, протокол № { $number } от { $date }
+form-grouping-month = по разделу и месяцу
+form-grouping-section = по разделу
+
+## R1, annual plan; R21, internal control
+
+# $year (text)
+form-r1-title = План методической работы на { $year } учебный год
+form-r1-tab = R1 План
+form-r1-cover-tab = R1 Текст
+form-r1-topic = Единая методическая тема
+form-r1-goal = Цель
+form-r1-tasks = Задачи
+form-r1-analysis = Краткий анализ прошлого года
+# $date (text), $number (number)
+form-r1-version = Утверждённая версия № { $number }, { $date }
+# $items (number)
+form-r1-total = Итого: пунктов – { $items }
+form-r1-totals = По разделам
+form-r1-note = Доля выполнения: выполненные пункты ÷ (все пункты – отменённые). Каждый пункт считается один раз, в том состоянии, которое показывает страница плана.
+# $cancelled (number), $done (number), $items (number), $moved (number), $overdue (number)
+form-r1-sentence = Всего пунктов – { $items }, выполнено – { $done }, перенесено – { $moved }, отменено – { $cancelled }, срок прошёл – { $overdue }.
+# $year (text)
+form-r1-matrix-title = Циклограмма методической работы на { $year } учебный год
+form-r1-matrix-tab = R1 Циклограмма
+form-r1-matrix-total = Пунктов в месяце
+form-r1-matrix-legend = Условные обозначения: + запланировано или выполняется, ■ выполнено, → перенесено, × отменено, ○ срок прошёл.
+# $count (number)
+form-r1-matrix-outside = Пунктов вне сентября – июня: { $count }.
+# $year (text)
+form-r21-title = План внутриколледжного контроля на { $year } учебный год
+form-r21-tab = R21 Контроль
+# $done (number), $items (number), $overdue (number)
+form-r21-total = Итого: пунктов – { $items }, выполнено – { $done }, срок прошёл – { $overdue }
+form-parameter-version = Версия
+form-version-approved = утверждённый план
+form-version-execution = исполнение

@@ -2,6 +2,10 @@
 
 ## Forms: name and what it is for
 
+report-r1 = Годовой план методической работы
+    .help = Цель, задачи, мероприятия по разделам и месяцам: утверждённая версия или исполнение с процентами.
+report-r1-matrix = Циклограмма плана
+    .help = Пункты плана по месяцам с сентября по июнь, с отметками.
 report-r2 = План работы группы
     .help = План группы или Школы на учебный год: руководитель, цель, задачи, пункты по этапам, занятия по видам.
 report-r2-a = Состав группы
@@ -58,6 +62,8 @@ report-r18 = Список публикаций
     .help = Публикации и методические разработки по видам, таблица видов и уровней, авторы.
 report-r19 = План обобщения опыта
     .help = Чей опыт, тема, уровень, этап, где заслушивается.
+report-r21 = План внутриколледжного контроля
+    .help = Тема, цель, объект, вид, метод, срок, место рассмотрения, решение, вторичный контроль.
 report-technologies = Карта технологий
     .help = В каком отделении кто осваивает, применяет технологию и делится опытом; пробелы.
 
@@ -69,6 +75,7 @@ report-parameter-to = Конец периода
 report-parameter-department = Отделение
 report-parameter-provider = Организация
 report-parameter-grouping = Группировка
+report-parameter-version = Версия плана
 report-parameter-kinds = Виды обучения
 report-parameter-iin = Печатать ИИН
 report-parameter-birth-date = Печатать полную дату рождения
@@ -86,6 +93,10 @@ report-grouping-provider = По организациям
 report-grouping-technology = По технологиям
 report-grouping-direction = По направлениям
 report-grouping-state = По статусу
+report-version-execution = С исполнением
+report-version-approved = Утверждённая
+report-grouping-section = По разделу
+report-grouping-month = По разделу и месяцу
 report-grouping-kind = По виду
 report-grouping-level = По уровню и месяцу
 

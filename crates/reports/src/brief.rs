@@ -250,6 +250,10 @@ impl<'a> Brief<'a> {
             let names = kinds.names(&self.asked.kinds);
             rows.push((label("kinds"), Cell::lines(names)));
         }
+        if let Some(version) = self.asked.version {
+            let key = format!("form-version-{}", version.code());
+            rows.push((label("version"), Cell::text(self.wording.word(&key))));
+        }
         if let Some(grouping) = self.asked.grouping {
             rows.push((
                 label("grouping"),

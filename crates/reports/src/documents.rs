@@ -1,12 +1,14 @@
 //! Documents of the college with their coordination and visas, as the forms of documents need them (`domain.md` §3.8).
 //!
-//! What must hold: a document is coordinated once an act was found consistent with it (R-DOC-1); one whose act ended is to
-//! be looked at again until it was compared with another act after that (R-DOC-2).
+//! What must hold: how a document stands, what it waits for and what is to be compared again is what the engine says
+//! (R-DOC-1, R-DOC-2); nothing of it is decided here.
 
 use std::collections::HashMap;
 
-use rusqlite::Row;
+use rusqlite::{Row, named_params};
 use sheberlik_core::Error;
+use sheberlik_core::documents::model::{Coordination, Document as Stored};
+use sheberlik_core::record::{Record, expand_sql};
 
 use crate::bank::people;
 use crate::brief::Brief;
@@ -45,8 +47,11 @@ pub(crate) struct Document {
     pub(crate) authors_text: Option<String>,
     pub(crate) group: Option<String>,
     pub(crate) technology: Option<String>,
-    /// The state on the day of the form: what was in force until an earlier day has expired.
+    /// How it stands on the day of the form.
     pub(crate) state: String,
+    /// R-DOC-1 does not hold.
+    uncoordinated: bool,
+    awaiting: bool,
     pub(crate) version: Option<String>,
     pub(crate) approved: Option<String>,
     pub(crate) force: [Option<String>; 2],
@@ -70,6 +75,8 @@ pub(crate) struct Comparison {
     pub(crate) remark: Option<String>,
     pub(crate) person: Option<String>,
     pub(crate) date: String,
+    /// The act ended, and nothing made the comparison good since.
+    again: bool,
 }
 
 /// A visa of the approval sheet.
@@ -89,13 +96,17 @@ pub(crate) fn documents(brief: &Brief<'_>, staff: &Staff) -> Result<Vec<Document
     let mut authors = people(brief, "document_author", "document", staff)?;
     let mut compared = comparisons(brief)?;
     let mut visas = visas(brief)?;
-    let day = brief.as_of().to_string();
-    let mut statement = brief.connection().prepare_cached(
-        "SELECT d.*, k.needs_coordination AS needs FROM document d JOIN document_kind k ON k.id = d.document_kind
-         WHERE d.deleted_at IS NULL ORDER BY d.date IS NULL, d.date, d.sequence, d.number, d.id",
-    )?;
-    let rows = statement.query_map([], |row| {
-        let mut document = read(row, &day)?;
+    let sql = expand_sql(
+        "SELECT t.*, {standing} AS standing, {needs_coordination} AS needs, {uncoordinated} AS uncoordinated,
+           {awaiting} AS awaiting FROM document t
+         WHERE t.deleted_at IS NULL ORDER BY t.date IS NULL, t.date, t.sequence, t.number, t.id",
+        Stored::KIND,
+        brief.context.language,
+    );
+    let mut statement = brief.connection().prepare_cached(&sql)?;
+    let today = brief.as_of().to_string();
+    let rows = statement.query_map(named_params! { ":today": today }, |row| {
+        let mut document = read(row)?;
         document.authors = authors.remove(&document.id).unwrap_or_default();
         document.compared = compared.remove(&document.id).unwrap_or_default();
         document.visas = visas.remove(&document.id).unwrap_or_default();
@@ -104,24 +115,24 @@ pub(crate) fn documents(brief: &Brief<'_>, staff: &Staff) -> Result<Vec<Document
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn read(row: &Row<'_>, day: &str) -> rusqlite::Result<Document> {
-    let state: String = row.get("state")?;
-    let force: [Option<String>; 2] = [row.get("effective_from")?, row.get("effective_to")?];
-    let over = state == "in_force" && force[1].as_deref().is_some_and(|last| last < day);
+fn read(row: &Row<'_>) -> rusqlite::Result<Document> {
+    let said = |column: &str| -> rusqlite::Result<bool> { Ok(row.get::<_, Option<bool>>(column)?.unwrap_or(false)) };
     Ok(Document {
         id: row.get("id")?,
         kind: row.get("document_kind")?,
-        needs: row.get("needs")?,
+        needs: said("needs")?,
+        uncoordinated: said("uncoordinated")?,
+        awaiting: said("awaiting")?,
         title: Trilingual::read(row, "title")?,
         number: row.get("number")?,
         date: row.get("date")?,
         authors_text: row.get("authors_text")?,
         group: row.get("creative_group")?,
         technology: row.get("technology")?,
-        state: if over { "expired".to_owned() } else { state },
+        state: row.get("standing")?,
         version: row.get("version")?,
         approved: row.get("approved_on")?,
-        force,
+        force: [row.get("effective_from")?, row.get("effective_to")?],
         review: row.get("review_due")?,
         supersedes: row.get("supersedes")?,
         basis: row.get("legal_basis")?,
@@ -133,10 +144,14 @@ fn read(row: &Row<'_>, day: &str) -> rusqlite::Result<Document> {
 }
 
 fn comparisons(brief: &Brief<'_>) -> Result<HashMap<String, Vec<Comparison>>, Error> {
-    let mut statement = brief
-        .connection()
-        .prepare_cached("SELECT * FROM coordination WHERE deleted_at IS NULL ORDER BY date, id")?;
-    let mut rows = statement.query([])?;
+    let sql = expand_sql(
+        "SELECT t.*, {to_recheck} AS again FROM coordination t WHERE t.deleted_at IS NULL ORDER BY t.date, t.id",
+        Coordination::KIND,
+        brief.context.language,
+    );
+    let mut statement = brief.connection().prepare_cached(&sql)?;
+    let today = brief.as_of().to_string();
+    let mut rows = statement.query(named_params! { ":today": today })?;
     let mut found: HashMap<String, Vec<Comparison>> = HashMap::new();
     while let Some(row) = rows.next()? {
         found.entry(row.get("document")?).or_default().push(Comparison {
@@ -146,6 +161,7 @@ fn comparisons(brief: &Brief<'_>) -> Result<HashMap<String, Vec<Comparison>>, Er
             remark: row.get("remark")?,
             person: row.get("person")?,
             date: row.get("date")?,
+            again: row.get::<_, Option<bool>>("again")?.unwrap_or(false),
         });
     }
     Ok(found)
@@ -187,14 +203,14 @@ impl Document {
         ENDED.contains(&self.state.as_str())
     }
 
-    /// Whether an act was found consistent with it.
+    /// Coordinated as R-DOC-1 asks.
     pub(crate) fn coordinated(&self) -> bool {
-        self.compared.iter().any(|one| one.verdict == "consistent")
+        self.needs && !self.uncoordinated
     }
 
-    /// Still to be coordinated with a local act.
+    /// Submitted and still to be coordinated with a local act.
     pub(crate) fn awaits(&self) -> bool {
-        self.needs && !self.coordinated() && !self.ended()
+        self.awaiting
     }
 
     /// Due to be looked at again by a day that has passed.
@@ -245,22 +261,13 @@ pub(crate) fn rechecks(all: &[Document]) -> Vec<Recheck<'_>> {
     let by_id: HashMap<&str, &Document> = all.iter().map(|one| (one.id.as_str(), one)).collect();
     let mut found = Vec::new();
     for document in all.iter().filter(|one| !one.ended()) {
-        for compared in &document.compared {
-            let Some(act) = by_id.get(compared.act.as_str()).filter(|act| act.ended()) else {
-                continue;
-            };
-            let successor = all.iter().find(|one| one.supersedes.as_ref() == Some(&act.id));
-            let holds = |one: &Comparison| by_id.get(one.act.as_str()).is_some_and(|act| !act.ended());
-            let again = document
-                .compared
-                .iter()
-                .any(|one| one.date >= compared.date && one.id != compared.id && holds(one));
-            if !again {
+        for compared in document.compared.iter().filter(|one| one.again) {
+            if let Some(act) = by_id.get(compared.act.as_str()) {
                 found.push(Recheck {
                     document,
                     compared,
                     act,
-                    successor,
+                    successor: all.iter().find(|one| one.supersedes.as_ref() == Some(&act.id)),
                 });
             }
         }

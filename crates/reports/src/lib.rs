@@ -32,6 +32,7 @@ mod paper;
 mod parameters;
 mod people;
 mod planning;
+mod plans;
 mod practice;
 mod proofs;
 mod register;
@@ -46,7 +47,7 @@ mod xlsx;
 pub use forms::{FormInfo, MOST_RECORDS, Scope, build, forms};
 pub use head::HeadCell;
 pub use language::DocumentLanguage;
-pub use parameters::{Grouping, Parameters};
+pub use parameters::{Grouping, Parameters, PrintedVersion};
 pub use register::register;
 pub use table::Report;
 pub use view::{

@@ -116,6 +116,14 @@ pub(crate) fn facts(brief: &Brief<'_>, facts: Vec<(&str, Cell)>) -> Table {
     }
 }
 
+/// The same without what is not known; all of it in the form that is filled in by hand.
+pub(crate) fn known_facts(brief: &Brief<'_>, mut all: Vec<(&str, Cell)>) -> Table {
+    if !brief.asked.template {
+        all.retain(|(_, cell)| cell.value != Value::Blank);
+    }
+    facts(brief, all)
+}
+
 /// A choice of a record in the record's own words; blank where nothing was chosen.
 pub(crate) fn choice(brief: &Brief<'_>, field: &str, value: Option<&str>) -> String {
     match value {

@@ -30,6 +30,8 @@ pub struct Parameters {
     pub grouping: Option<Grouping>,
     /// Only these kinds of training; all if none is named.
     pub kinds: Vec<String>,
+    /// Which version of a plan; as it was approved where none is named.
+    pub version: Option<PrintedVersion>,
     /// The record a form is about, for forms of one record.
     pub of: Option<String>,
     /// Whether the IIN is printed (R-PII-1: only if asked).
@@ -64,6 +66,30 @@ pub enum Grouping {
     Kind,
     /// By state.
     State,
+    /// By section, and month inside.
+    Month,
+    /// By section, in the order of the plan.
+    Section,
+}
+
+/// Which version of a plan is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintedVersion {
+    /// As it was approved.
+    Approved,
+    /// As it is carried out, with marks.
+    Execution,
+}
+
+impl PrintedVersion {
+    /// The end of its word's key.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Execution => "execution",
+        }
+    }
 }
 
 impl Grouping {
@@ -78,6 +104,8 @@ impl Grouping {
             Self::Level => "level",
             Self::Kind => "kind",
             Self::State => "state",
+            Self::Month => "month",
+            Self::Section => "section",
         }
     }
 }

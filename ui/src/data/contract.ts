@@ -1487,7 +1487,7 @@ findings: Array<Finding>,
  */
 next_session: number, };
 
-export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction" | "level" | "kind" | "state";
+export type Grouping = "alphabet" | "department" | "provider" | "technology" | "direction" | "level" | "kind" | "state" | "month" | "section";
 
 export type Growth = { 
 /**
@@ -2535,6 +2535,10 @@ grouping?: Grouping,
  */
 kinds: Array<string>, 
 /**
+ * Which version of a plan; as it was approved where none is named.
+ */
+version?: PrintedVersion, 
+/**
  * The record a form is about, for forms of one record.
  */
 of?: string, 
@@ -2802,6 +2806,8 @@ key: string,
  * What; `null` forgets.
  */
 value: unknown, };
+
+export type PrintedVersion = "approved" | "execution";
 
 export type Problem = { 
 /**

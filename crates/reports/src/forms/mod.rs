@@ -1,5 +1,6 @@
 //! The registry of forms: code, parameters taken, what the form is about. One file per form.
 
+mod r1;
 mod r11;
 mod r12;
 mod r13;
@@ -8,6 +9,7 @@ mod r15;
 mod r18;
 mod r19;
 mod r2;
+mod r21;
 mod r2_members;
 mod r2_passport;
 mod r2_report;
@@ -34,6 +36,7 @@ use crate::language::DocumentLanguage;
 use crate::parameters::Parameters;
 use crate::table::{Flat, Report};
 
+pub(crate) use self::r7::month_of;
 use self::registry::FORMS;
 
 /// Most sheets that a form of one record prints when no record is named.
@@ -153,6 +156,7 @@ fn refuse_what_is_not_taken(info: &FormInfo, asked: &Parameters) -> Result<(), E
         ("provider", asked.provider.is_some()),
         ("grouping", asked.grouping.is_some()),
         ("kinds", !asked.kinds.is_empty()),
+        ("version", asked.version.is_some()),
         ("of", asked.of.is_some()),
         ("iin", asked.iin),
         ("birth_date", asked.birth_date),

@@ -75,16 +75,16 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     };
     let second = [title.clone(), words.line("form-r14-obligations-title")];
     let sheets = vec![
+        sheet("list", std::slice::from_ref(&title), vec![ledger.block()]),
         sheet(
-            "list",
-            std::slice::from_ref(&title),
+            "obligations",
+            &second,
             vec![
-                ledger.block(),
+                obligations(brief, &names, &every),
                 Block::Heading(words.line("form-r14-by-state")),
                 by_standing(brief, &every),
             ],
         ),
-        sheet("obligations", &second, vec![obligations(brief, &names, &every)]),
     ];
     let row = |one: &Memorandum| {
         let mut row = cells(brief, &names, one);

@@ -12,13 +12,13 @@ use crate::staff::Staff;
 use crate::table::{Block, Cell, Column, Emphasis, Report, Row, RowKind};
 
 const SPECS: [Spec; 7] = [
-    ("source", 48.0, Shape::Words),
-    ("decision-text", 82.0, Shape::Words),
+    ("source", 44.0, Shape::Words),
+    ("decision-text", 74.0, Shape::Words),
     ("responsible", 38.0, Shape::Words),
     ("due", 21.0, Shape::Day),
     ("state", 30.0, Shape::Words),
     ("done-on", 21.0, Shape::Day),
-    ("note", 32.0, Shape::Words),
+    ("note", 56.0, Shape::Words),
 ];
 
 pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {

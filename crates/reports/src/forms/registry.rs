@@ -1,8 +1,8 @@
 //! The list of forms: which parameters each takes, what it is about, who makes it.
 
 use super::{
-    Form, FormInfo, Maker, Scope, r2, r2_members, r2_passport, r2_report, r4, r5, r5_card, r6, r6_plan, r6_school,
-    r6_visit, r7, r8, r9, r11, r12, r13, r14, r15, r18, r19, technologies,
+    Form, FormInfo, Maker, Scope, r1, r2, r2_members, r2_passport, r2_report, r4, r5, r5_card, r6, r6_plan, r6_school,
+    r6_visit, r7, r8, r9, r11, r12, r13, r14, r15, r18, r19, r21, technologies,
 };
 
 /// A form of one record of this kind, or of each of the period's.
@@ -16,6 +16,24 @@ const fn one(record: &'static str) -> Scope {
 
 /// All forms, in the order of `domain.md` §3.
 pub(super) const FORMS: &[Form] = &[
+    Form {
+        info: FormInfo {
+            code: "r1",
+            parameters: &["year", "of", "version", "grouping", "both_spellings", "template"],
+            groupings: &["month", "section"],
+            scope: one("plan"),
+        },
+        build: Maker::Record(r1::subjects, r1::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r1-matrix",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("plan"),
+        },
+        build: Maker::Record(r1::matrix::subjects, r1::matrix::build),
+    },
     Form {
         info: FormInfo {
             code: "r2",
@@ -313,6 +331,15 @@ pub(super) const FORMS: &[Form] = &[
             scope: Scope::Year,
         },
         build: Maker::Year(r19::build),
+    },
+    Form {
+        info: FormInfo {
+            code: "r21",
+            parameters: &["year", "of", "both_spellings", "template"],
+            groupings: &[],
+            scope: one("plan"),
+        },
+        build: Maker::Record(r21::subjects, r21::build),
     },
     Form {
         info: FormInfo {

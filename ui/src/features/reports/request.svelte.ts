@@ -1,5 +1,5 @@
 /** What a form is asked for: the choices on the page, remembered by form, and the request made of them. */
-import type { AppState, DocumentLanguage, FormInfo, Grouping, Parameters, ReportRequest } from '../../data/contract'
+import type { AppState, DocumentLanguage, FormInfo, Grouping, Parameters, PrintedVersion, ReportRequest } from '../../data/contract'
 import { preference, remember } from '../../data/preferences.svelte'
 import { isoDay } from '../../data/days'
 
@@ -23,6 +23,8 @@ export interface Choices {
   provider: Named | null
   kinds: Named[]
   grouping: string
+  /** Which version of a plan; blank where the form has none. */
+  version: string
   iin: boolean
   birth_date: boolean
   both_spellings: boolean
@@ -32,10 +34,11 @@ export interface Choices {
 }
 
 export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = ['kk', 'ru', 'en', 'kk+ru']
+export const VERSIONS: readonly PrintedVersion[] = ['approved', 'execution']
 export const OPTIONS = ['iin', 'birth_date', 'both_spellings', 'template', 'data_only'] as const
 
 /** What is remembered of a form: not what may be printed of a person, which is asked each time (R-PII-1). */
-const KEPT = ['department', 'provider', 'kinds', 'grouping', 'both_spellings', 'language'] as const
+const KEPT = ['department', 'provider', 'kinds', 'grouping', 'version', 'both_spellings', 'language'] as const
 
 /** The kinds of record that a form can be about, its usual one first. */
 export function subjectsOf(form: FormInfo): string[] {
@@ -55,6 +58,7 @@ export function firstChoices(form: FormInfo, app: AppState, of: (Named & { recor
     provider: null,
     kinds: [],
     grouping: form.groupings[0] ?? '',
+    version: 'approved',
     iin: false,
     birth_date: false,
     both_spellings: false,
@@ -86,6 +90,7 @@ export function requestOf(form: FormInfo, choices: Choices): ReportRequest | und
   if (choices.provider && takes('provider')) parameters.provider = choices.provider.id
   if (choices.kinds.length && takes('kinds')) parameters.kinds = choices.kinds.map((kind) => kind.id)
   if (form.groupings.includes(choices.grouping)) parameters.grouping = choices.grouping as Grouping
+  if (takes('version')) parameters.version = choices.version as PrintedVersion
   for (const option of OPTIONS) if (choices[option] && takes(option)) parameters[option] = true
   return { code: form.code, parameters: parameters as Parameters, document_language: choices.language }
 }

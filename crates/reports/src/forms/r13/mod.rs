@@ -24,14 +24,14 @@ use crate::staff::Staff;
 use crate::table::{Block, Cell, Drill, Report, RowKind};
 
 const SPECS: [Spec; 8] = [
-    ("partner", 44.0, Shape::Words),
+    ("partner", 42.0, Shape::Words),
     ("memorandum", 34.0, Shape::Words),
-    ("joint-event", 46.0, Shape::Words),
-    ("network-role", 26.0, Shape::Words),
+    ("joint-event", 50.0, Shape::Words),
+    ("network-role", 28.0, Shape::Words),
     ("decision", 44.0, Shape::Words),
     ("decision-state", 28.0, Shape::Words),
-    ("feedback", 36.0, Shape::Words),
-    ("resources", 34.0, Shape::Words),
+    ("feedback", 48.0, Shape::Words),
+    ("resources", 28.0, Shape::Words),
 ];
 
 pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {

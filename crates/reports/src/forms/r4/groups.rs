@@ -61,7 +61,12 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
             }]
         })),
         // The registry refuses it for this form.
-        Grouping::Alphabet | Grouping::Level | Grouping::Kind | Grouping::State => Ok(Vec::new()),
+        Grouping::Alphabet
+        | Grouping::Level
+        | Grouping::Kind
+        | Grouping::State
+        | Grouping::Month
+        | Grouping::Section => Ok(Vec::new()),
     }
 }
 

@@ -172,7 +172,7 @@ pub(super) fn said(brief: &Brief<'_>, key: &str, events: &[&Event]) -> String {
 }
 
 /// «Қараша 2025»: the month of a day.
-pub(super) fn month_of(brief: &Brief<'_>, day: Option<&str>) -> String {
+pub(crate) fn month_of(brief: &Brief<'_>, day: Option<&str>) -> String {
     let day = day.unwrap_or_default();
     let number = day.get(5..7).and_then(|month| month.parse().ok()).unwrap_or(0);
     if !(1..=12).contains(&number) {

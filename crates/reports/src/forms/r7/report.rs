@@ -11,7 +11,7 @@ use super::{Register, register, report_tables as tables};
 use crate::brief::Brief;
 use crate::events::{Event, drill, event, events};
 use crate::ledger::flat;
-use crate::paper::{choice, facts, joined, paragraphs};
+use crate::paper::{choice, joined, known_facts, paragraphs};
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Drill, Flat, Orientation, Report};
 
@@ -39,7 +39,7 @@ pub(in crate::forms) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Err
     let event = &all[0];
     let words = &brief.wording;
     let heading = |key: &str| Block::Heading(words.line(&format!("form-r7-c-{key}")));
-    let mut blocks = vec![Block::Table(facts(brief, all_facts(brief, &register, event)?))];
+    let mut blocks = vec![Block::Table(known_facts(brief, all_facts(brief, &register, event)?))];
     blocks.push(heading("aim"));
     blocks.extend(paragraphs(&words.text(&event.aim)));
     for (key, table) in [
@@ -50,13 +50,15 @@ pub(in crate::forms) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Err
         ("decisions", tables::decisions(brief, &staff, event)?),
         ("feedback", tables::feedback(brief, event)?),
     ] {
-        blocks.push(heading(key));
-        blocks.push(Block::Table(table));
+        if let Some(table) = table {
+            blocks.extend([heading(key), Block::Table(table)]);
+        }
     }
     blocks.push(heading("summary"));
     blocks.extend(paragraphs(&words.text(&event.summary)));
-    blocks.push(heading("attachments"));
-    blocks.push(Block::Table(tables::attachments(brief, event)?));
+    if let Some(table) = tables::attachments(brief, event)? {
+        blocks.extend([heading("attachments"), Block::Table(table)]);
+    }
     blocks.extend(sentence(brief, event));
     let title = title(brief, event);
     let tab = crate::forms::r2::tab(brief, "form-r7-c-tab", &words.name(&event.title));

@@ -16,14 +16,17 @@ const ROOM: usize = 4;
 /// Longest text of a cell, in letters.
 const LONGEST: usize = 500;
 
-/// A table of these rows, numbered.
-fn numbered(brief: &Brief<'_>, specs: &[Spec], rows: Vec<Vec<Cell>>) -> Table {
+/// A table of these rows, numbered; nothing where there is none, but for the form that is filled in by hand.
+fn numbered(brief: &Brief<'_>, specs: &[Spec], rows: Vec<Vec<Cell>>) -> Option<Table> {
+    if rows.is_empty() && !brief.asked.template {
+        return None;
+    }
     let row = |(index, cells): (usize, Vec<Cell>)| -> Vec<Row> {
         let cells = std::iter::once(Cell::count(index + 1)).chain(cells).collect();
         split(cells, LONGEST)
     };
     let rows = rows.into_iter().enumerate().flat_map(row).collect();
-    listing(brief, columns(brief, specs), rows, ROOM)
+    Some(listing(brief, columns(brief, specs), rows, ROOM))
 }
 
 /// What a query says of one event, row by row.
@@ -51,7 +54,7 @@ fn text(row: &Stored<'_>, column: &str) -> rusqlite::Result<String> {
     Ok(row.get::<_, Option<String>>(column)?.unwrap_or_default())
 }
 
-pub(super) fn programme(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Result<Table, Error> {
+pub(super) fn programme(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Result<Option<Table>, Error> {
     let kinds = brief.dictionary("event_kind")?;
     let rows = of(
         brief,
@@ -79,7 +82,7 @@ pub(super) fn programme(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Resu
     Ok(numbered(brief, &specs, rows))
 }
 
-pub(super) fn people(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Table {
+pub(super) fn people(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Option<Table> {
     let row = |one: &crate::events::Participation| {
         let result = choice(brief, "events-participation-result", one.result.as_deref());
         let noted = if one.noted {
@@ -104,14 +107,14 @@ pub(super) fn people(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Table {
     };
     let specs = [
         ("person", 54.0, Shape::Words),
-        ("role", 28.0, Shape::Words),
-        ("topic", 60.0, Shape::Words),
+        ("role", 34.0, Shape::Words),
+        ("topic", 56.0, Shape::Words),
         ("result-and-paper", 36.0, Shape::Words),
     ];
     numbered(brief, &specs, event.taken.iter().map(row).collect())
 }
 
-pub(super) fn guests(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> {
+pub(super) fn guests(brief: &Brief<'_>, event: &Event) -> Result<Option<Table>, Error> {
     let rows = of(
         brief,
         "SELECT * FROM event_guest WHERE deleted_at IS NULL AND event = ?1 ORDER BY name, id",
@@ -142,7 +145,7 @@ pub(super) fn guests(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> {
 }
 
 /// Counts without names.
-pub(super) fn figures(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> {
+pub(super) fn figures(brief: &Brief<'_>, event: &Event) -> Result<Option<Table>, Error> {
     let rows = super::figures::figures(brief, &event.id)?;
     let row = |figure: &super::figures::Figure| {
         vec![
@@ -160,7 +163,7 @@ pub(super) fn figures(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> 
     Ok(numbered(brief, &specs, rows.iter().map(row).collect()))
 }
 
-pub(super) fn decisions(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Result<Table, Error> {
+pub(super) fn decisions(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Result<Option<Table>, Error> {
     let rows = of(
         brief,
         "SELECT * FROM decision WHERE deleted_at IS NULL AND event = ?1 ORDER BY rank, id",
@@ -188,7 +191,7 @@ pub(super) fn decisions(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Resu
     Ok(numbered(brief, &specs, rows))
 }
 
-pub(super) fn feedback(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> {
+pub(super) fn feedback(brief: &Brief<'_>, event: &Event) -> Result<Option<Table>, Error> {
     let rows = of(
         brief,
         "SELECT * FROM feedback WHERE deleted_at IS NULL AND event = ?1 ORDER BY kind, id",
@@ -214,7 +217,7 @@ pub(super) fn feedback(brief: &Brief<'_>, event: &Event) -> Result<Table, Error>
 }
 
 /// Publications about the event, photos, and its own file.
-pub(super) fn attachments(brief: &Brief<'_>, event: &Event) -> Result<Table, Error> {
+pub(super) fn attachments(brief: &Brief<'_>, event: &Event) -> Result<Option<Table>, Error> {
     let mut rows = of(
         brief,
         "SELECT * FROM event_link WHERE deleted_at IS NULL AND event = ?1 ORDER BY date, id",

@@ -63,15 +63,15 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 
 const SPECS: [Spec; 12] = [
     ("registered", 26.0, Shape::Words),
-    ("kind", 23.0, Shape::Words),
-    ("document", 46.0, Shape::Words),
-    ("developer", 27.0, Shape::Words),
-    ("group-technology", 25.0, Shape::Words),
-    ("acts", 36.0, Shape::Words),
+    ("kind", 20.0, Shape::Words),
+    ("document", 44.0, Shape::Words),
+    ("developer", 26.0, Shape::Words),
+    ("group-technology", 22.0, Shape::Words),
+    ("acts", 66.0, Shape::Words),
     ("considered", 27.0, Shape::Words),
     ("approved-on", 21.0, Shape::Day),
     ("in-force", 23.0, Shape::Day),
-    ("state", 21.0, Shape::Words),
+    ("state", 19.0, Shape::Words),
     ("version", 13.0, Shape::Figure),
     ("file", 11.0, Shape::Figure),
 ];

@@ -7,7 +7,7 @@ use crate::brief::Brief;
 use crate::documents::{Comparison, Document, Visa, documents, drill};
 use crate::events::days;
 use crate::ledger::{Shape, Spec, columns, flat};
-use crate::paper::{choice, facts, joined, listing, split};
+use crate::paper::{choice, joined, known_facts, listing, split};
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Drill, Orientation, Report, Row, Table};
 
@@ -40,7 +40,7 @@ pub(in crate::forms) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Err
     let words = &brief.wording;
     let heading = |key: &str| Block::Heading(words.line(&format!("form-r8-a-{key}")));
     let blocks = vec![
-        Block::Table(facts(brief, all_facts(brief, &staff, document)?)),
+        Block::Table(known_facts(brief, all_facts(brief, &staff, document)?)),
         heading("visas"),
         Block::Table(visas(brief, &staff, document)),
         heading("acts"),

@@ -1,0 +1,424 @@
+//! Plans with sections and lines, as the forms of plans print them (`domain.md` §3.1): as approved, from the version that
+//! was frozen, or as they are carried out, with marks.
+//!
+//! What must hold: the approved plan is printed word for word as it was approved; how a line stands is what the page of the
+//! plan says.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+use serde_json::{Value, json};
+use sheberlik_core::planning::frozen::{FrozenLine, FrozenPlan, Texts};
+use sheberlik_core::planning::page::of_plan;
+use sheberlik_core::record::Values;
+use sheberlik_core::{Error, Reader};
+use sheberlik_i18n::{Words, args, dates, term};
+
+use crate::brief::Brief;
+use crate::dictionary::Dictionary;
+use crate::language::Trilingual;
+use crate::letterhead::initials;
+use crate::paper::{choice, joined};
+use crate::staff::Staff;
+use crate::table::Drill;
+
+/// How a line stands, in the order of the forms.
+pub(crate) const CLOCKS: [&str; 6] = ["done", "in_progress", "planned", "moved", "cancelled", "overdue"];
+
+/// Ways to say a term that belong to no month.
+const OF_NO_MONTH: [&str; 6] = [
+    "all_year",
+    "monthly",
+    "quarterly",
+    "half_year_1",
+    "half_year_2",
+    "as_needed",
+];
+
+/// One plan.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Plan {
+    pub(crate) kind: String,
+    pub(crate) title: Trilingual,
+    pub(crate) topic: Trilingual,
+    pub(crate) goal: Trilingual,
+    pub(crate) tasks: Trilingual,
+    pub(crate) analysis: Trilingual,
+    /// First and last day of its academic year.
+    pub(crate) days: Option<(NaiveDate, NaiveDate)>,
+    /// Number and day of the minutes of the council that agreed to it.
+    pub(crate) agreed: Option<[Option<String>; 2]>,
+    /// Number of the frozen version and its day, where that is what is printed.
+    pub(crate) version: Option<(i64, String)>,
+    pub(crate) sections: Vec<(String, Trilingual)>,
+    pub(crate) lines: Vec<Line>,
+}
+
+/// One line.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Line {
+    pub(crate) id: String,
+    pub(crate) number: String,
+    pub(crate) section: Option<String>,
+    pub(crate) activity: Trilingual,
+    pub(crate) form: String,
+    term: [Option<String>; 4],
+    pub(crate) responsible: String,
+    pub(crate) completion: String,
+    pub(crate) indicator: Option<String>,
+    /// Aim, object, kind, method, place of hearing, decision, second control.
+    pub(crate) control: [Option<String>; 7],
+    /// One of [`CLOCKS`]; blank in the approved plan.
+    pub(crate) clock: String,
+    pub(crate) by_hand: bool,
+    pub(crate) done_on: Option<String>,
+    pub(crate) mark: Option<String>,
+    pub(crate) reason: Option<String>,
+    pub(crate) moved_from: Option<String>,
+    /// Months of the calendar that the term touches.
+    pub(crate) months: Vec<u32>,
+}
+
+/// Fields of internal control, in the order of [`Line::control`].
+const CONTROL: [&str; 7] = [
+    "control_aim",
+    "control_object",
+    "control_kind",
+    "control_method",
+    "hearing_place",
+    "control_decision",
+    "second_control",
+];
+
+/// The plans of a kind in the period that no group, School or pair owns.
+pub(crate) fn subjects(brief: &Brief<'_>, control: bool) -> Result<Vec<String>, Error> {
+    let mut statement = brief.connection().prepare_cached(
+        "SELECT p.id FROM plan p LEFT JOIN academic_year y ON y.id = p.academic_year
+         WHERE p.deleted_at IS NULL AND p.group_year IS NULL AND p.school_year IS NULL AND p.mentorship IS NULL
+           AND (p.kind = 'internal_control') = ?3
+           AND coalesce(p.period_from, y.start_date) <= ?2 AND coalesce(p.period_to, y.end_date) >= ?1
+         ORDER BY p.kind <> 'methodical', coalesce(p.period_from, y.start_date), p.id",
+    )?;
+    let days = [brief.period.from.to_string(), brief.period.to.to_string()];
+    let rows = statement.query_map(params![days[0], days[1], control], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The plan as it is carried out.
+///
+/// # Errors
+/// `not_found`.
+pub(crate) fn live(brief: &Brief<'_>, staff: &Staff, id: &str) -> Result<Plan, Error> {
+    if brief.asked.template {
+        return Ok(Plan {
+            kind: "methodical".to_owned(),
+            ..Plan::default()
+        });
+    }
+    let days = days(brief.reader, id)?;
+    let dated = days.map_or_else(|| brief.clone(), |(first, last)| brief.of_year(first, last));
+    let page = of_plan(brief.reader, id, &dated.context_as_of())?;
+    let names = Names::read(brief, staff)?;
+    let section = |row: &Values| (text(row, "id").unwrap_or_default(), trilingual(row, "title"));
+    let agreed = page
+        .approvals
+        .iter()
+        .rfind(|row| ["considered", "agreed"].contains(&text(row, "step").unwrap_or_default().as_str()));
+    Ok(Plan {
+        kind: text(&page.row, "kind").unwrap_or_default(),
+        title: trilingual(&page.row, "title"),
+        topic: trilingual(&page.row, "topic"),
+        goal: trilingual(&page.row, "goal"),
+        tasks: trilingual(&page.row, "tasks"),
+        analysis: trilingual(&page.row, "analysis"),
+        days,
+        agreed: agreed.map(|row| [text(row, "protocol_number"), text(row, "date")]),
+        version: None,
+        sections: page.sections.iter().map(section).collect(),
+        lines: page.items.iter().map(|row| names.line(brief, row)).collect(),
+    })
+}
+
+/// The plan as it was approved last; as it is now, without marks, where it was not approved yet.
+///
+/// # Errors
+/// `not_found`.
+pub(crate) fn approved(brief: &Brief<'_>, staff: &Staff, id: &str) -> Result<Plan, Error> {
+    let frozen: Option<(i64, String, String)> = brief
+        .connection()
+        .prepare_cached(
+            "SELECT number, approved_on, content FROM plan_version WHERE plan = ?1 AND deleted_at IS NULL
+             ORDER BY number DESC LIMIT 1",
+        )?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    let Some((number, approved_on, content)) = frozen else {
+        let mut plan = live(brief, staff, id)?;
+        plan.lines.iter_mut().for_each(|line| line.clock.clear());
+        return Ok(plan);
+    };
+    let frozen = FrozenPlan::read(&content)?;
+    let agreed = frozen
+        .approvals
+        .iter()
+        .rfind(|one| ["considered", "agreed"].contains(&one.step.as_str()));
+    Ok(Plan {
+        kind: frozen.kind,
+        title: spelt(&frozen.title),
+        topic: spelt(&frozen.topic),
+        goal: spelt(&frozen.goal),
+        tasks: spelt(&frozen.tasks),
+        analysis: spelt(&frozen.analysis),
+        days: days(brief.reader, id)?,
+        agreed: agreed.map(|one| [one.protocol_number.clone(), one.date.clone()]),
+        version: Some((number, approved_on)),
+        sections: frozen
+            .sections
+            .iter()
+            .map(|section| (section.id.clone(), spelt(&section.title)))
+            .collect(),
+        lines: frozen.lines.iter().map(|line| of_frozen(brief, line)).collect(),
+    })
+}
+
+/// First and last day of the plan's year.
+fn days(reader: &Reader<'_>, id: &str) -> Result<Option<(NaiveDate, NaiveDate)>, Error> {
+    let found: Option<[Option<String>; 2]> = reader
+        .connection()
+        .prepare_cached(
+            "SELECT coalesce(p.period_from, y.start_date), coalesce(p.period_to, y.end_date) FROM plan p
+             LEFT JOIN academic_year y ON y.id = p.academic_year WHERE p.id = ?1 AND p.deleted_at IS NULL",
+        )?
+        .query_row([id], |row| Ok([row.get(0)?, row.get(1)?]))
+        .optional()?;
+    let missing = || Error::coded("not_found", json!({ "record": "plan", "id": id }));
+    let day = |text: Option<String>| text.and_then(|text| text.parse().ok());
+    let [first, last] = found.ok_or_else(missing)?;
+    Ok(day(first).zip(day(last)))
+}
+
+fn spelt(texts: &Texts) -> Trilingual {
+    Trilingual {
+        kk: texts.kk.clone(),
+        ru: texts.ru.clone(),
+        en: texts.en.clone(),
+    }
+}
+
+fn of_frozen(brief: &Brief<'_>, line: &FrozenLine) -> Line {
+    let name = |texts: &Texts| brief.wording.name(&spelt(texts));
+    let one = |texts: &Option<Texts>, written: &Option<String>| {
+        let named = texts.as_ref().map(name).unwrap_or_default();
+        joined([named, written.clone().unwrap_or_default()], ", ")
+    };
+    let single = brief.in_one_spelling();
+    let people = line
+        .people
+        .iter()
+        .map(|person| initials(&single.wording.name(&spelt(&person.name))));
+    let roles = line.roles.iter().map(name);
+    Line {
+        id: line.id.clone(),
+        number: line.number.clone(),
+        section: line.section.clone(),
+        activity: spelt(&line.activity),
+        form: joined(
+            [
+                one(&line.event_kind, &line.form_text),
+                choice(brief, "planning-plan-item-form", line.form.as_deref()),
+            ],
+            ", ",
+        ),
+        term: [
+            line.term_kind.clone(),
+            line.term_from.clone(),
+            line.term_to.clone(),
+            line.term_text.clone(),
+        ],
+        responsible: joined(people.chain(roles).chain(line.responsible_text.clone()), ", "),
+        completion: joined(
+            [
+                one(&line.completion_form, &line.completion_text),
+                name(&line.expected_result),
+            ],
+            ", ",
+        ),
+        indicator: line.indicator.clone(),
+        control: CONTROL.map(|field| text(&line.control, field)),
+        ..Line::default()
+    }
+}
+
+fn text(row: &Values, field: &str) -> Option<String> {
+    let text = row.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
+    text.map(str::to_owned)
+}
+
+fn ids(row: &Values, field: &str) -> Vec<String> {
+    let listed = row.get(field).and_then(Value::as_array).into_iter().flatten();
+    listed.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn trilingual(row: &Values, name: &str) -> Trilingual {
+    let of = |language: &str| text(row, &format!("{name}_{language}"));
+    Trilingual {
+        kk: of("kk"),
+        ru: of("ru"),
+        en: of("en"),
+    }
+}
+
+/// Names that lines refer to.
+struct Names<'a> {
+    staff: &'a Staff,
+    kinds: Dictionary,
+    forms: Dictionary,
+    roles: Dictionary,
+}
+
+impl<'a> Names<'a> {
+    fn read(brief: &Brief<'_>, staff: &'a Staff) -> Result<Self, Error> {
+        Ok(Self {
+            staff,
+            kinds: brief.dictionary("event_kind")?,
+            forms: brief.dictionary("completion_form")?,
+            roles: brief.dictionary("responsible_role")?,
+        })
+    }
+
+    fn line(&self, brief: &Brief<'_>, row: &Values) -> Line {
+        let of = |field: &str| text(row, field);
+        let named = |names: &Dictionary, field: &str, written: &str| {
+            joined(
+                [names.name(of(field).as_deref()), of(written).unwrap_or_default()],
+                ", ",
+            )
+        };
+        let mut people: Vec<String> = of("responsible").into_iter().collect();
+        people.extend(
+            ids(row, "people")
+                .into_iter()
+                .filter(|one| Some(one) != of("responsible").as_ref()),
+        );
+        let people = people.iter().map(|person| self.staff.signed(Some(person)));
+        let roles = ids(row, "roles");
+        let roles = roles.iter().map(|role| self.roles.name(Some(role)));
+        let months = of("months").unwrap_or_default();
+        Line {
+            id: of("id").unwrap_or_default(),
+            number: of("number").unwrap_or_default(),
+            section: of("plan_section"),
+            activity: trilingual(row, "activity"),
+            form: joined(
+                [
+                    named(&self.kinds, "event_kind", "form_text"),
+                    choice(brief, "planning-plan-item-form", of("form").as_deref()),
+                ],
+                ", ",
+            ),
+            term: [of("term_kind"), of("term_from"), of("term_to"), of("term_text")],
+            responsible: joined(people.chain(roles).chain(of("responsible_text")), ", "),
+            completion: joined(
+                [
+                    named(&self.forms, "completion_form", "completion_text"),
+                    brief.wording.name(&trilingual(row, "expected_result")),
+                ],
+                ", ",
+            ),
+            indicator: of("indicator"),
+            control: CONTROL.map(of),
+            clock: of("clock").unwrap_or_default(),
+            by_hand: row.get("done_by_hand").and_then(Value::as_bool).unwrap_or(false),
+            done_on: of("done_on"),
+            mark: of("mark"),
+            reason: of("reason"),
+            moved_from: of("moved_from"),
+            months: months.split(',').filter_map(|month| month.parse().ok()).collect(),
+        }
+    }
+}
+
+impl Line {
+    /// The term as an office writes it: as it was understood, else as it was written.
+    pub(crate) fn term(&self, brief: &Brief<'_>) -> String {
+        let [kind, from, to, written] = &self.term;
+        match written {
+            Some(written) if kind.is_none() && from.is_none() && to.is_none() => written.clone(),
+            _ => term(
+                kind.as_deref(),
+                from.as_deref(),
+                to.as_deref(),
+                brief.wording.language.first(),
+            ),
+        }
+    }
+
+    /// «2025-10»: the month under which the line stands; blank for what goes on all year.
+    pub(crate) fn month(&self) -> String {
+        let [kind, from, to, _] = &self.term;
+        if kind.as_deref().is_some_and(|kind| OF_NO_MONTH.contains(&kind)) {
+            return String::new();
+        }
+        let day = from.as_deref().or(to.as_deref()).unwrap_or_default();
+        day.get(..7).unwrap_or_default().to_owned()
+    }
+
+    /// What became of the line, with the day or the reason; blank while it is planned.
+    pub(crate) fn mark(&self, brief: &Brief<'_>) -> String {
+        let state = match self.clock.as_str() {
+            "" | "planned" => String::new(),
+            clock => choice(brief, "planning-plan-item-clock", Some(clock)),
+        };
+        let day = self.done_on.as_deref().map(dates::partial).unwrap_or_default();
+        let hand = if self.by_hand && self.clock == "done" {
+            brief.wording.word("form-by-hand")
+        } else {
+            String::new()
+        };
+        let moved = self.moved_from.as_deref().filter(|_| !self.clock.is_empty());
+        let moved = moved.map(|from| {
+            let first = first_term(brief, from);
+            brief.wording.word_with("form-moved-from", &args![term = first])
+        });
+        let note = |text: &Option<String>| text.clone().unwrap_or_default();
+        if self.clock.is_empty() {
+            return String::new();
+        }
+        joined(
+            [
+                joined([state, day], ", "),
+                hand,
+                note(&self.mark),
+                moved.unwrap_or_default(),
+                note(&self.reason),
+            ],
+            "; ",
+        )
+    }
+}
+
+/// The term that a moved line had first, kept as «on|2025-09|», in words.
+fn first_term(brief: &Brief<'_>, kept: &str) -> String {
+    let parts: Vec<Option<&str>> = kept
+        .split('|')
+        .map(|part| Some(part).filter(|part| !part.is_empty()))
+        .collect();
+    match parts.as_slice() {
+        [kind, from, to] => term(*kind, *from, *to, brief.wording.language.first()),
+        _ => kept.to_owned(),
+    }
+}
+
+/// «Қазан 2025» of `2025-10`; «all year» of nothing.
+pub(crate) fn month_name(brief: &Brief<'_>, month: &str) -> String {
+    let named = crate::forms::month_of(brief, Some(month));
+    if named.is_empty() {
+        Words::of(brief.wording.language.first()).text("form-during-the-year")
+    } else {
+        named
+    }
+}
+
+/// Exactly these lines.
+pub(crate) fn drill(lines: &[&Line]) -> Drill {
+    Drill::rows("plan_item", lines.iter().map(|line| line.id.as_str()))
+}
