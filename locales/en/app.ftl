@@ -121,6 +121,7 @@ app-dialog-attachment = Choose a document
 app-dialog-backup = Choose a backup
 app-dialog-save-workbook = Where to save the workbook
 app-dialog-save-backup = Where to save the backup
+app-dialog-save-calendar = Where to save the calendar
 
 ## Long work
 
@@ -207,5 +208,9 @@ app-nav-technologies = Technologies
 app-edit = Edit
 app-nav-school = School
 app-nav-groups = Groups
+app-nav-plans = Plans
+app-nav-calendar = Calendar
+app-nav-events = Events
+app-nav-network = Network
 app-holds-count = Holds: { $count }
 app-holds-all = Everything holds

@@ -1,5 +1,83 @@
 ### Events: programme, participation, guests, figures, feedback, links.
 
+## Screens of events
+
+events-gone = This event is not here. It may have been removed.
+events-new = New event
+events-forms = Report on events
+events-report = Report on the event
+events-tab-list = List
+events-tab-table = By kind and level
+events-pill-ahead = Ahead
+events-pill-waiting = Not marked
+events-pill-unsummed = Summary overdue
+events-carries-out = Carries out the decision:
+events-pill-held = Held
+events-pill-cancelled = Cancelled
+events-more-than = more than { $count }
+events-people = { $count }
+events-all-kinds = All kinds
+events-all-levels = All levels
+events-own-and-others = All organisers
+events-own = Organised by the college
+events-others = Other organisations
+events-empty = No events this year
+events-empty-text = Give its title, kind, level and day; programme and people are added later.
+events-what-is-counted = What is counted
+events-count-events = Events
+events-count-participations = Participations
+events-count-teachers = Teachers
+events-totals = Events: { $events }, of them own: { $own } · participations: { $participations } · teachers: { $teachers }
+events-sum = Total
+events-table-empty = Nothing to count this year
+events-teachers-once = In a cell each teacher counts once; a teacher may be in several cells, so cells do not add up.
+events-tab-programme = Programme
+events-tab-people = Participants
+events-tab-guests = Guests
+events-tab-figures = Figures
+events-tab-decisions = Decisions
+events-tab-feedback = Feedback
+events-tab-links = Links
+events-tab-about = Aim and outcome
+events-hold = Mark as held
+events-sum-up = Sum up
+events-move = Move
+events-cancel = Cancel the event
+events-text-hold = The event closes the line of the plan it belongs to. The headcount can be given though not all names are written down.
+events-text-sum-up = Write down what came of it. Decisions and feedback have tabs of their own.
+events-text-move = Give the new day and why; the day before stays in the history.
+events-text-cancel = The reason is shown on the page of the event and in reports.
+events-add-part = Add a part
+events-way = Part of which event
+events-parts = Parts of the event
+events-by-plan = line of the plan
+events-carried = Left from the event before
+events-carried-open = open
+events-no-programme = No programme yet
+events-no-programme-text = Add talks and master classes in their order: time, topic, speaker.
+events-no-people = No participants yet
+events-no-people-text = Add somebody, or paste a list of names: each becomes a line.
+events-no-guests = No guests yet
+events-no-guests-text = Moderators, speakers and guests from elsewhere: their organisation and country.
+events-no-figures = No figures yet
+events-no-figures-text = Counts without names: how many schools, kindergartens, teachers took part. They are kept apart from the people by name.
+events-no-decisions = No decisions yet
+events-no-decisions-text = Give each decision somebody responsible and a day; what is not done meets you when the next event is planned.
+events-no-feedback = No feedback yet
+events-no-feedback-text = A suggestion becomes a line of a plan in one step.
+events-no-links = No links or files yet
+events-no-links-text = Articles, news on the site, photos and videos.
+events-to-plan = Take into a plan
+events-no-plan = Make a plan first.
+events-topic = Topic
+events-headcount = headcount: { $text }
+events-paste = Paste a list
+events-add-person = Participant
+events-unknown = Not found among the teachers ({ $count }): { $names }. Choose from the list or take the line away.
+events-grid-keys = Tab goes right, Enter goes down and adds a line, Ctrl+Delete takes a line away; a list of names can be pasted into a cell
+events-paste-text = One name a line; the topic may follow after a tab, as in Excel.
+events-paste-take = Add: { $count }
+
 ## Event
 
 events-event = Event

@@ -1,5 +1,54 @@
 ### The network: partners, communities, memoranda, study visits.
 
+## Screens of the network
+
+network-tab-partners = Partners
+network-tab-communities = Communities
+network-tab-memoranda = Memoranda
+network-tab-visits = Study visits
+network-tab-decisions = Decision control
+network-form-r13 = Network report
+network-form-r14 = Memoranda register
+network-form-r15 = Decision control form
+network-gone = This record is not here. It may have been removed.
+network-pill-schools = Schools
+network-pill-colleges = Colleges and universities
+network-pill-employers = Employers
+network-pill-foreign = Foreign
+network-pill-in-force = In force
+network-pill-soon = Ending soon
+network-pill-over = Expired
+network-pill-open = Not done
+network-pill-late = Overdue
+network-pill-no-due = Without a day
+network-pill-done = Done
+network-expired = expired
+network-empty-partners = No partners yet
+network-empty-partners-text = Add the schools, colleges and employers the college works with: memoranda and events refer to them.
+network-empty-communities = No communities yet
+network-empty-communities-text = Found a group of organisations with a joint plan: leading, magnet, support.
+network-empty-memoranda = No memoranda yet
+network-empty-memoranda-text = Write down the parties, the term and the obligations: the program reminds when the term runs out.
+network-empty-visits = No study visits yet
+network-empty-visits-text = Write down where the team went, who went and what was learnt.
+network-empty-decisions = No decisions to control
+network-empty-decisions-text = Decisions of sessions and events gather here by themselves.
+network-no-memoranda = There is no memorandum with this partner.
+network-no-members = The community has no organisations yet
+network-no-members-text = Add partners with their role: leading, magnet, support.
+network-joint-plans = Joint plans
+network-no-joint-plan = There is no joint plan yet. Make a plan and name this community in it:
+network-no-events = No events belong to it.
+network-terminate = Terminate
+network-prolong = Prolong
+network-prolong-text = A new memorandum is opened; parties and open obligations go over into it.
+network-until = in force until { $date }
+network-open-ended = open-ended
+network-no-obligations = No obligations yet
+network-no-obligations-text = Write down who does what by which day.
+network-chain = Prolongations
+network-learnt = What was learnt
+
 ## Partner
 
 network-partner = Partner

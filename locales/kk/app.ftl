@@ -105,6 +105,7 @@ app-dialog-attachment = Құжатты таңдаңыз
 app-dialog-backup = Сақтық көшірмені таңдаңыз
 app-dialog-save-workbook = Кестені қайда сақтау керек
 app-dialog-save-backup = Сақтық көшірмені қайда сақтау керек
+app-dialog-save-calendar = Күнтізбе файлын қайда сақтау керек
 
 ## Long work
 
@@ -187,5 +188,9 @@ app-nav-technologies = Технологиялар
 app-edit = Өзгерту
 app-nav-school = Мектеп
 app-nav-groups = Топтар
+app-nav-plans = Жоспарлар
+app-nav-calendar = Күнтізбе
+app-nav-events = Іс-шаралар
+app-nav-network = Желі
 app-holds-count = Орындалғаны: { $count }
 app-holds-all = Бәрі орындалған

@@ -1,5 +1,83 @@
 ### Events: programme, participation, guests, figures, feedback, links.
 
+## Screens of events
+
+events-gone = Бұл іс-шара мұнда жоқ. Ол жойылған болуы мүмкін.
+events-new = Жаңа іс-шара
+events-forms = Іс-шаралар есебі
+events-report = Іс-шара туралы есеп
+events-tab-list = Тізім
+events-tab-table = Түрі мен деңгейі бойынша
+events-pill-ahead = Алдағы
+events-pill-waiting = Өткізілгені белгіленбеген
+events-pill-unsummed = Қорытындысы кешіккен
+events-carries-out = Орындайтын шешім:
+events-pill-held = Өткізілген
+events-pill-cancelled = Болмағандары
+events-more-than = { $count } және одан көп
+events-people = { $count }
+events-all-kinds = Барлық түрі
+events-all-levels = Барлық деңгейі
+events-own-and-others = Барлық ұйымдастырушы
+events-own = Колледж ұйымдастырады
+events-others = Басқа ұйымдар
+events-empty = Бұл жылда іс-шара жоқ
+events-empty-text = Іс-шараның атауын, түрін, деңгейін және күнін жазыңыз; бағдарламасы мен қатысушылары кейін толықтырылады.
+events-what-is-counted = Не саналады
+events-count-events = Іс-шаралар
+events-count-participations = Қатысулар
+events-count-teachers = Педагогтер
+events-totals = Іс-шара: { $events }, оның ішінде колледждікі: { $own } · қатысу: { $participations } · педагог: { $teachers }
+events-sum = Барлығы
+events-table-empty = Бұл жылда санайтын іс-шара жоқ
+events-teachers-once = Ұяшықта әр педагог бір рет саналады; бір педагог бірнеше ұяшықта болуы мүмкін, сондықтан ұяшықтар қосылмайды.
+events-tab-programme = Бағдарлама
+events-tab-people = Қатысушылар
+events-tab-guests = Қонақтар
+events-tab-figures = Жиынтық сандар
+events-tab-decisions = Шешімдер
+events-tab-feedback = Кері байланыс
+events-tab-links = Сілтемелер
+events-tab-about = Мақсат, қорытынды
+events-hold = Өткізілді деп белгілеу
+events-sum-up = Қорытындылау
+events-move = Басқа күнге ауыстыру
+events-cancel = Өткізбеу
+events-text-hold = Іс-шара өзі байланысқан жоспар тармағын жабады. Аты-жөндер түгел жазылмаса да, жалпы санын көрсетуге болады.
+events-text-sum-up = Іс-шараның нәтижесін жазыңыз. Шешімдер мен пікірлер өз қойындыларында жазылады.
+events-text-move = Жаңа күнді және себебін жазыңыз; бұрынғы күні тарихта сақталады.
+events-text-cancel = Себебі іс-шараның бетінде және есептерде көрінеді.
+events-add-part = Бөлігін қосу
+events-way = Қай іс-шараның бөлігі
+events-parts = Іс-шараның бөліктері
+events-by-plan = жоспар тармағы
+events-carried = Алдыңғы іс-шарадан қалғаны
+events-carried-open = ашу
+events-no-programme = Бағдарлама әлі жазылмаған
+events-no-programme-text = Баяндамалар мен шеберлік сыныптарын ретімен қосыңыз: уақыты, тақырыбы, баяндамашысы.
+events-no-people = Қатысушылар әлі жазылмаған
+events-no-people-text = Бір адамды қосыңыз немесе аты-жөндер тізімін қойыңыз: әрқайсысы бір жолға түседі.
+events-no-guests = Қонақтар әлі жазылмаған
+events-no-guests-text = Колледжден тыс модераторлар, баяндамашылар мен қонақтар: ұйымы және елі.
+events-no-figures = Жиынтық сандар әлі жазылмаған
+events-no-figures-text = Аты-жөнсіз сандар: қанша мектеп, балабақша, педагог қатысты. Олар жеке қатысушылардан бөлек саналады.
+events-no-decisions = Шешімдер әлі жазылмаған
+events-no-decisions-text = Әр шешімге жауапты адам мен мерзім қойыңыз; орындалмағаны келесі іс-шараны жоспарлағанда алдыңызға шығады.
+events-no-feedback = Пікірлер әлі жазылмаған
+events-no-feedback-text = Ұсыныс бір қадаммен жоспар тармағына айналады.
+events-no-links = Сілтемелер мен файлдар әлі қосылмаған
+events-no-links-text = Баспасөздегі мақалалар, сайттағы жаңалықтар, фото мен бейнежазбалар.
+events-to-plan = Жоспарға енгізу
+events-no-plan = Алдымен жоспар құрыңыз.
+events-topic = Тақырыбы
+events-headcount = жалпы саны: { $text }
+events-paste = Тізімді қою
+events-add-person = Қатысушы
+events-unknown = Педагогтер арасында табылмады ({ $count }): { $names }. Тізімнен таңдаңыз немесе жолды алып тастаңыз.
+events-grid-keys = Tab – оңға, Enter – төмен және жаңа жол, Ctrl+Delete – жолды алып тастау; аты-жөндер тізімін ұяшыққа қоюға болады
+events-paste-text = Әр жолға бір аты-жөн; тақырыбын Excel-дегідей табуляциямен бөлуге болады.
+events-paste-take = Қосу: { $count }
+
 ## Event
 
 events-event = Іс-шара

@@ -1,5 +1,54 @@
 ### The network: partners, communities, memoranda, study visits.
 
+## Screens of the network
+
+network-tab-partners = Серіктестер
+network-tab-communities = Желілік қоғамдастықтар
+network-tab-memoranda = Меморандумдар
+network-tab-visits = Танысу сапарлары
+network-tab-decisions = Шешімдерді бақылау
+network-form-r13 = Желілік өзара іс-қимыл есебі
+network-form-r14 = Меморандумдар тізілімі
+network-form-r15 = Шешімдердің орындалуы
+network-gone = Бұл жазба мұнда жоқ. Ол жойылған болуы мүмкін.
+network-pill-schools = Мектептер
+network-pill-colleges = Колледждер мен ЖОО
+network-pill-employers = Жұмыс берушілер
+network-pill-foreign = Шетелдік
+network-pill-in-force = Қолданыста
+network-pill-soon = Мерзімі аяқталуда
+network-pill-over = Мерзімі аяқталған
+network-pill-open = Орындалмаған
+network-pill-late = Мерзімі өткен
+network-pill-no-due = Мерзімсіз
+network-pill-done = Орындалған
+network-expired = мерзімі аяқталған
+network-empty-partners = Серіктестер әлі жазылмаған
+network-empty-partners-text = Колледж бірге жұмыс істейтін мектептерді, колледждерді, жұмыс берушілерді қосыңыз: меморандумдар мен іс-шаралар оларға сілтейді.
+network-empty-communities = Желілік қоғамдастықтар әлі жоқ
+network-empty-communities-text = Бірлескен жоспары бар ұйымдар тобын ашыңыз: жетекші, тірек және магнит ұйымдар.
+network-empty-memoranda = Меморандумдар әлі жоқ
+network-empty-memoranda-text = Тараптарын, мерзімін және міндеттемелерін жазыңыз: мерзімі аяқталуға жақындағанда бағдарлама ескертеді.
+network-empty-visits = Танысу сапарлары әлі жоқ
+network-empty-visits-text = Қайда барылғанын, кім барғанын және не үйренгенін жазыңыз.
+network-empty-decisions = Бақылайтын шешім жоқ
+network-empty-decisions-text = Отырыстар мен іс-шаралардың шешімдері осында өзі жиналады.
+network-no-memoranda = Бұл серіктеспен меморандум жоқ.
+network-no-members = Қоғамдастықта әлі ұйым жоқ
+network-no-members-text = Серіктестерді рөлімен қосыңыз: жетекші, магнит, тірек.
+network-joint-plans = Бірлескен жоспарлар
+network-no-joint-plan = Бірлескен жоспар әлі жоқ. Жоспар құрып, оның қоғамдастығын көрсетіңіз:
+network-no-events = Байланысты іс-шара жоқ.
+network-terminate = Тоқтату
+network-prolong = Мерзімін ұзарту
+network-prolong-text = Жаңа меморандум ашылады; тараптары мен орындалмаған міндеттемелері оған көшеді.
+network-until = қолданылу мерзімі: { $date }
+network-open-ended = мерзімсіз
+network-no-obligations = Міндеттемелер әлі жазылмаған
+network-no-obligations-text = Кім не істейтінін және қай күнге дейін істейтінін жазыңыз.
+network-chain = Ұзартулар
+network-learnt = Не үйренді
+
 ## Partner
 
 network-partner = Серіктес ұйым

@@ -135,6 +135,7 @@ app-dialog-attachment = Выберите документ
 app-dialog-backup = Выберите резервную копию
 app-dialog-save-workbook = Куда сохранить таблицу
 app-dialog-save-backup = Куда сохранить резервную копию
+app-dialog-save-calendar = Куда сохранить файл календаря
 
 ## Long work
 
@@ -232,5 +233,9 @@ app-nav-technologies = Технологии
 app-edit = Изменить
 app-nav-school = Школа
 app-nav-groups = Группы
+app-nav-plans = Планы
+app-nav-calendar = Календарь
+app-nav-events = Мероприятия
+app-nav-network = Сеть
 app-holds-count = Выполнено: { $count }
 app-holds-all = Всё выполнено

@@ -1,5 +1,83 @@
 ### Events: programme, participation, guests, figures, feedback, links.
 
+## Screens of events
+
+events-gone = Этого мероприятия здесь нет. Возможно, запись удалена.
+events-new = Новое мероприятие
+events-forms = Отчёт по мероприятиям
+events-report = Отчёт о мероприятии
+events-tab-list = Список
+events-tab-table = По виду и уровню
+events-pill-ahead = Предстоят
+events-pill-waiting = Не отмечены
+events-pill-unsummed = Итоги просрочены
+events-carries-out = Исполняет решение:
+events-pill-held = Проведены
+events-pill-cancelled = Отменены
+events-more-than = более { $count }
+events-people = { $count }
+events-all-kinds = Все виды
+events-all-levels = Все уровни
+events-own-and-others = Все организаторы
+events-own = Организует колледж
+events-others = Другие организации
+events-empty = В этом году мероприятий нет
+events-empty-text = Укажите название, вид, уровень и день; программа и участники добавляются потом.
+events-what-is-counted = Что считается
+events-count-events = Мероприятия
+events-count-participations = Участия
+events-count-teachers = Педагоги
+events-totals = Мероприятий: { $events }, из них колледжа: { $own } · участий: { $participations } · педагогов: { $teachers }
+events-sum = Всего
+events-table-empty = В этом году считать нечего
+events-teachers-once = В клетке каждый педагог считается один раз; один педагог может быть в нескольких клетках, поэтому клетки не складываются.
+events-tab-programme = Программа
+events-tab-people = Участники
+events-tab-guests = Гости
+events-tab-figures = Сводные числа
+events-tab-decisions = Решения
+events-tab-feedback = Обратная связь
+events-tab-links = Ссылки
+events-tab-about = Цель и итоги
+events-hold = Отметить проведение
+events-sum-up = Подвести итоги
+events-move = Перенести
+events-cancel = Отменить мероприятие
+events-text-hold = Мероприятие закроет пункт плана, с которым оно связано. Численность можно указать, даже если имена записаны не все.
+events-text-sum-up = Запишите, что получилось. Решения и отзывы вносятся на своих вкладках.
+events-text-move = Укажите новый день и причину; прежний день останется в истории.
+events-text-cancel = Причина будет видна на странице мероприятия и в отчётах.
+events-add-part = Добавить часть
+events-way = Часть какого мероприятия
+events-parts = Части мероприятия
+events-by-plan = пункт плана
+events-carried = Осталось с прошлого мероприятия
+events-carried-open = открыть
+events-no-programme = Программы пока нет
+events-no-programme-text = Добавьте доклады и мастер-классы по порядку: время, тема, докладчик.
+events-no-people = Участников пока нет
+events-no-people-text = Добавьте человека или вставьте список имён: каждое станет строкой.
+events-no-guests = Гостей пока нет
+events-no-guests-text = Модераторы, докладчики и гости не из колледжа: организация и страна.
+events-no-figures = Сводных чисел пока нет
+events-no-figures-text = Числа без имён: сколько школ, детских садов, педагогов участвовало. Они считаются отдельно от участников по именам.
+events-no-decisions = Решений пока нет
+events-no-decisions-text = Назначьте каждому решению ответственного и срок; невыполненное встретит вас при подготовке следующего мероприятия.
+events-no-feedback = Отзывов пока нет
+events-no-feedback-text = Предложение становится пунктом плана в один шаг.
+events-no-links = Ссылок и файлов пока нет
+events-no-links-text = Статьи в прессе, новости на сайте, фото и видео.
+events-to-plan = Внести в план
+events-no-plan = Сначала создайте план.
+events-topic = Тема
+events-headcount = всего: { $text }
+events-paste = Вставить список
+events-add-person = Участник
+events-unknown = Не найдены среди педагогов ({ $count }): { $names }. Выберите из списка или уберите строку.
+events-grid-keys = Tab – вправо, Enter – вниз и новая строка, Ctrl+Delete – убрать строку; список имён можно вставить прямо в клетку
+events-paste-text = По одному имени в строке; тему можно отделить табуляцией, как в Excel.
+events-paste-take = Добавить: { $count }
+
 ## Event
 
 events-event = Мероприятие

@@ -1,5 +1,54 @@
 ### The network: partners, communities, memoranda, study visits.
 
+## Screens of the network
+
+network-tab-partners = Партнёры
+network-tab-communities = Сетевые сообщества
+network-tab-memoranda = Меморандумы
+network-tab-visits = Ознакомительные визиты
+network-tab-decisions = Контроль решений
+network-form-r13 = Отчёт о сетевом взаимодействии
+network-form-r14 = Реестр меморандумов
+network-form-r15 = Исполнение решений
+network-gone = Этой записи здесь нет. Возможно, она удалена.
+network-pill-schools = Школы
+network-pill-colleges = Колледжи и вузы
+network-pill-employers = Работодатели
+network-pill-foreign = Зарубежные
+network-pill-in-force = Действуют
+network-pill-soon = Скоро истекают
+network-pill-over = Истекли
+network-pill-open = Не выполнены
+network-pill-late = Просрочены
+network-pill-no-due = Без срока
+network-pill-done = Выполнены
+network-expired = истёк
+network-empty-partners = Партнёров пока нет
+network-empty-partners-text = Добавьте школы, колледжи и работодателей, с которыми работает колледж: на них ссылаются меморандумы и мероприятия.
+network-empty-communities = Сетевых сообществ пока нет
+network-empty-communities-text = Создайте объединение организаций с общим планом: ведущая, опорные, магнитные.
+network-empty-memoranda = Меморандумов пока нет
+network-empty-memoranda-text = Запишите стороны, срок и обязательства: программа напомнит, когда срок подойдёт к концу.
+network-empty-visits = Ознакомительных визитов пока нет
+network-empty-visits-text = Запишите, куда ездили, кто ездил и чему научились.
+network-empty-decisions = Решений на контроле нет
+network-empty-decisions-text = Решения заседаний и мероприятий собираются здесь сами.
+network-no-memoranda = С этим партнёром меморандума нет.
+network-no-members = В сообществе пока нет организаций
+network-no-members-text = Добавьте партнёров с их ролью: ведущая, магнитная, опорная.
+network-joint-plans = Совместные планы
+network-no-joint-plan = Совместного плана пока нет. Создайте план и укажите в нём это сообщество:
+network-no-events = Связанных мероприятий нет.
+network-terminate = Расторгнуть
+network-prolong = Продлить
+network-prolong-text = Откроется новый меморандум; стороны и невыполненные обязательства перейдут в него.
+network-until = действует до { $date }
+network-open-ended = бессрочный
+network-no-obligations = Обязательств пока нет
+network-no-obligations-text = Запишите, кто, что и к какому дню делает.
+network-chain = Продления
+network-learnt = Чему научились
+
 ## Partner
 
 network-partner = Партнёр

@@ -229,7 +229,7 @@ crate::calls! {
         "plan_item_done" => planning::items::done, planning::items::ItemsDoneRequest => record::calls::Count, [];
         "plan_item_move" => planning::items::postpone, planning::items::ItemsMoveRequest => record::calls::Count, [];
         "plan_item_cancel" => planning::items::cancel, planning::items::ItemsCancelRequest => record::calls::Count, [];
-        "plan_item_reopen" => planning::items::reopen, planning::items::ItemsRequest => record::calls::Count, [];
+        "plan_item_reopen" => planning::items::reopen, planning::items::PlanItemsRequest => record::calls::Count, [];
         "mentor_plan_from_template" => planning::template::take, planning::template::TemplateRequest => record::calls::Count, [];
         "diagnosis_save" => mentoring::sheets::save_diagnosis, mentoring::sheets::DiagnosisRequest => record::calls::Count, [];
         "visit_sheet" => mentoring::sheets::sheet, record::calls::Id => mentoring::sheets::VisitSheet,

@@ -15,6 +15,8 @@ pub enum Purpose {
     SaveWorkbook,
     /// A place for a backup.
     SaveBackup,
+    /// A place for a calendar.
+    SaveCalendar,
 }
 
 impl Purpose {
@@ -26,6 +28,7 @@ impl Purpose {
             Self::Backup => &["zip", "sqlite"],
             Self::SaveWorkbook => &["xlsx"],
             Self::SaveBackup => &["zip"],
+            Self::SaveCalendar => &["ics"],
         }
     }
 
@@ -37,6 +40,7 @@ impl Purpose {
             Self::Backup => "backup",
             Self::SaveWorkbook => "save-workbook",
             Self::SaveBackup => "save-backup",
+            Self::SaveCalendar => "save-calendar",
         }
     }
 }

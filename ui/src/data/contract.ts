@@ -643,6 +643,24 @@ width: number,
  */
 align: Align, };
 
+export type CommunityPage = { 
+/**
+ * The community.
+ */
+row: Row, 
+/**
+ * Organisations; rows of `network_member`.
+ */
+members: Row[], 
+/**
+ * Joint plans; rows of `plan`.
+ */
+plans: Row[], 
+/**
+ * Network events of its members while they were members, and those that carry out its plans; rows of `event`.
+ */
+events: Row[], };
+
 export type Compared = { 
 /**
  * Local or legal act.
@@ -1857,6 +1875,52 @@ items: Array<ImportItem>, };
 
 export type Invented = { people: number, training_records: number, };
 
+export type ItemsCancelRequest = { 
+/**
+ * Lines.
+ */
+ids: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type ItemsDoneRequest = { 
+/**
+ * Lines.
+ */
+ids: Array<string>, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Mark of execution in words.
+ */
+mark?: string, };
+
+export type ItemsMoveRequest = { 
+/**
+ * Lines.
+ */
+ids: Array<string>, 
+/**
+ * How the new term is said.
+ */
+term_kind?: string, 
+/**
+ * Day or month from which.
+ */
+term_from?: string, 
+/**
+ * Last day or month.
+ */
+term_to?: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type ItemsRequest = { session: number, sheet: string, filter: ImportItemFilter, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
@@ -2108,6 +2172,29 @@ mastered: boolean,
  * Analysis in words.
  */
 analysis: string | null, };
+
+export type MemorandumPage = { 
+/**
+ * The memorandum.
+ */
+row: Row, 
+/**
+ * What was promised; rows of `obligation`.
+ */
+obligations: Row[], 
+/**
+ * Where it was signed, and events with its parties while it holds; rows of `event`.
+ */
+events: Row[], 
+/**
+ * It, what it prolongs and what prolongs it, the first term first; rows of `memorandum`.
+ */
+chain: Row[], 
+/**
+ * `memorandum_expiring`, `memorandum_expired`, `memorandum_open_ended`, `memorandum_no_parties`,
+ * `memorandum_obligations_overdue`.
+ */
+findings: Array<Finding>, };
 
 export type MentorCandidate = { 
 /**
@@ -2623,6 +2710,32 @@ document_number?: string,
  */
 hours?: number, };
 
+export type PartnerPage = { 
+/**
+ * The partner.
+ */
+row: Row, 
+/**
+ * Its places in communities; rows of `network_member`.
+ */
+memberships: Row[], 
+/**
+ * Memoranda to which it is a party; rows of `memorandum`.
+ */
+memoranda: Row[], 
+/**
+ * Events that it hosts or takes part in; rows of `event`.
+ */
+events: Row[], 
+/**
+ * Study visits to it; rows of `study_visit`.
+ */
+visits: Row[], 
+/**
+ * Its people at events; rows of `event_guest`.
+ */
+guests: Row[], };
+
 export type PdClock = { 
 /**
  * State.
@@ -2727,6 +2840,76 @@ duplicates: Array<Duplicate>,
  */
 warnings: Array<Finding>, };
 
+export type PlanAgreeRequest = { 
+/**
+ * Plan.
+ */
+id: string, 
+/**
+ * Body: the methodical council.
+ */
+body: string, 
+/**
+ * Number of the minutes.
+ */
+protocol_number: string, 
+/**
+ * Day.
+ */
+date: string, };
+
+export type PlanApproveRequest = { 
+/**
+ * Plan.
+ */
+id: string, 
+/**
+ * Day.
+ */
+date: string, 
+/**
+ * Who: post and name as they stand on the paper.
+ */
+approved_by: string, 
+/**
+ * Number of the order or minutes.
+ */
+protocol_number?: string, 
+/**
+ * Why it is approved again; needed from the second time on.
+ */
+reason?: string, };
+
+export type PlanCarryOverRequest = { 
+/**
+ * The plan of last year.
+ */
+from: string, 
+/**
+ * The plan of the next one.
+ */
+to: string, 
+/**
+ * Lines of `from`.
+ */
+items: Array<string>, };
+
+export type PlanFinishRequest = { 
+/**
+ * Plan.
+ */
+id: string, 
+/**
+ * `execute` or `archive`.
+ */
+step: PlanStep, };
+
+export type PlanItemsRequest = { 
+/**
+ * Lines.
+ */
+ids: Array<string>, };
+
 export type PlanPage = { 
 /**
  * The plan; a row of `plan`.
@@ -2760,6 +2943,39 @@ next_steps: Array<PlanStep>,
  * `plan_lines`, `plan_terms`, `plan_responsible`, `plan_approval`, `plan_overdue`.
  */
 findings: Array<Finding>, };
+
+export type PlanReturnRequest = { 
+/**
+ * Plan.
+ */
+id: string, 
+/**
+ * What is to be reworked.
+ */
+remark: string, };
+
+export type PlanStartRequest = { 
+/**
+ * What it plans.
+ */
+kind: string, 
+/**
+ * Academic year.
+ */
+academic_year: string, 
+/**
+ * The plan of an earlier year that it goes on with: its goal, sections and lines come over, terms moved by the years
+ * between.
+ */
+from?: string, 
+/**
+ * All lines of that plan but the cancelled ones; else only those that were not done.
+ */
+all?: boolean, 
+/**
+ * Titles by field (`title_kk` …); where none is given, that of last year with the new year, else the year.
+ */
+titles?: { [key in string]: string }, };
 
 export type PlanStep = "submit" | "return" | "agree" | "approve" | "execute" | "archive";
 
@@ -2826,6 +3042,24 @@ fields: Array<FieldProblem>,
  * Number of the incident in the log, where there is one.
  */
 incident: string | null, };
+
+export type ProlongMemorandumRequest = { 
+/**
+ * The memorandum that is prolonged.
+ */
+id: string, 
+/**
+ * Number of the new one.
+ */
+number?: string, 
+/**
+ * Day of signing.
+ */
+date: string, 
+/**
+ * Last day of the new term; open-ended where none is given.
+ */
+valid_to?: string, };
 
 export type ProlongPairRequest = { 
 /**
@@ -4006,6 +4240,7 @@ export interface Calls {
   bank_overview: { request: Nothing; response: BankOverview };
   calendar: { request: CalendarRequest; response: Calendar };
   check: { request: Nothing; response: Array<CheckFinding> };
+  community_page: { request: Id; response: CommunityPage };
   decision_done: { request: DecisionsDone; response: Count };
   decision_to_plan: { request: DecisionToPlan; response: Saved };
   diagnosis_save: { request: DiagnosisRequest; response: Count };
@@ -4056,6 +4291,8 @@ export interface Calls {
   import_remap: { request: RemapRequest; response: OpenImport };
   import_review: { request: SessionId; response: OpenImport };
   link_open: { request: AddressRequest; response: null };
+  memorandum_page: { request: Id; response: MemorandumPage };
+  memorandum_prolong: { request: ProlongMemorandumRequest; response: Saved };
   mentor_candidates: { request: MentorCandidatesRequest; response: Array<MentorCandidate> };
   mentor_plan_from_template: { request: TemplateRequest; response: Count };
   mentoring_overview: { request: MentoringOverviewRequest; response: MentoringOverview };
@@ -4069,11 +4306,23 @@ export interface Calls {
   minutes_register: { request: MinutesRequest; response: Saved };
   operations: { request: Limit; response: Array<OpLabel> };
   participation_save: { request: ParticipationRequest; response: Count };
+  partner_page: { request: Id; response: PartnerPage };
   people_duplicates: { request: Nothing; response: Array<Duplicate> };
   person_card: { request: Id; response: PersonCard };
   person_merge: { request: MergeRequest; response: string };
   person_not_same: { request: Pair; response: string };
+  plan_agree: { request: PlanAgreeRequest; response: Saved };
+  plan_approve: { request: PlanApproveRequest; response: Saved };
+  plan_carry_over: { request: PlanCarryOverRequest; response: Count };
+  plan_finish: { request: PlanFinishRequest; response: Saved };
+  plan_item_cancel: { request: ItemsCancelRequest; response: Count };
+  plan_item_done: { request: ItemsDoneRequest; response: Count };
+  plan_item_move: { request: ItemsMoveRequest; response: Count };
+  plan_item_reopen: { request: PlanItemsRequest; response: Count };
   plan_page: { request: Id; response: PlanPage };
+  plan_return: { request: PlanReturnRequest; response: Saved };
+  plan_start: { request: PlanStartRequest; response: Saved };
+  plan_submit: { request: Id; response: Saved };
   post_course_assign: { request: AssignRequest; response: Count };
   post_course_card: { request: Id; response: CaseCard };
   post_course_close: { request: CloseRequest; response: Saved };
@@ -4139,6 +4388,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   bank_overview: ["resource","resource_use","publication","experience_generalisation"],
   calendar: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","attendance","event","participation","programme_item","decision","obligation","document","group_year","school_year","group_membership","school_membership","mentorship","person"],
   check: [],
+  community_page: ["network_community","network_member","partner","plan","plan_item","event","event_partner","participation"],
   decision_done: [],
   decision_to_plan: [],
   diagnosis_save: [],
@@ -4189,6 +4439,8 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   import_remap: [],
   import_review: ["*"],
   link_open: [],
+  memorandum_page: ["memorandum","memorandum_partner","obligation","partner","event","event_partner","participation","person","rule"],
+  memorandum_prolong: [],
   mentor_candidates: ["mentorship","person","school_membership","category_record","rule"],
   mentor_plan_from_template: [],
   mentoring_overview: ["mentorship","mentor_meeting","lesson_visit","person","rule"],
@@ -4202,11 +4454,23 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   minutes_register: [],
   operations: ["*"],
   participation_save: [],
+  partner_page: ["partner","network_member","network_community","memorandum","memorandum_partner","obligation","event","event_partner","event_guest","study_visit","study_visit_person","rule"],
   people_duplicates: ["person","person_distinction"],
   person_card: ["person","person_discipline","training_record","category_record","technology_experience","rule","person_distinction","post_course_case","case_suspension","survey_response","evidence","evidence_case","result_rating","reflection","support_action","group_membership","headship","attendance","session","group_year","creative_group","member_result","mentorship","mentor_meeting","lesson_visit","diagnosis_score","participation","event","publication","publication_author","experience_generalisation","document","document_author","resource","resource_author","resource_use","study_visit","study_visit_person"],
   person_merge: [],
   person_not_same: [],
+  plan_agree: [],
+  plan_approve: [],
+  plan_carry_over: [],
+  plan_finish: [],
+  plan_item_cancel: [],
+  plan_item_done: [],
+  plan_item_move: [],
+  plan_item_reopen: [],
   plan_page: ["plan","plan_section","plan_item","plan_item_person","plan_item_role","plan_version","approval","academic_year","session","event","mentor_meeting","document","decision","publication","person","event_kind","completion_form","responsible_role","rule"],
+  plan_return: [],
+  plan_start: [],
+  plan_submit: [],
   post_course_assign: [],
   post_course_card: ["post_course_case","training_record","person","survey_response","survey_answer","support_action","evidence","evidence_case","reflection","case_suspension","result_rating","expected_result","rule"],
   post_course_close: [],

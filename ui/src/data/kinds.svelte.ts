@@ -84,7 +84,7 @@ export function inLanguage(row: Row | null | undefined, stem: string): string {
 /** How a record is called: its name in the language of the screen, or in another. */
 export function nameOf(record: string, row: Row): string {
   const text = (field: string) => (typeof row[field] === 'string' ? (row[field] as string) : '')
-  const named = ['name', 'title', 'topic', 'activity', 'text'].map((stem) => inLanguage(row, stem)).find(Boolean)
+  const named = ['name', 'title', 'topic', 'activity', 'subject', 'text'].map((stem) => inLanguage(row, stem)).find(Boolean)
   const pair = [text('mentor_name'), text('mentee_name')].filter(Boolean).join(' → ')
   return text('full_name') || text('group_name') || named || pair || text('topic') || text('label') || text('person_name') || text('title') || text('code') || recordName(record)
 }

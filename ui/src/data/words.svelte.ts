@@ -50,6 +50,16 @@ export function t(key: string, args?: Args): string {
   return bundle.formatPattern(pattern, args && plain(args))
 }
 
+/** A word in every language, for what is written down rather than shown. */
+export async function inEveryLanguage(key: string, args?: Args): Promise<Record<Language, string>> {
+  await Promise.all(LANGUAGES.map(learn))
+  const said = LANGUAGES.map((language) => {
+    const message = bundles[language]?.getMessage(key)
+    return [language, message?.value ? bundles[language]!.formatPattern(message.value, args && plain(args)) : '']
+  })
+  return Object.fromEntries(said) as Record<Language, string>
+}
+
 /** Whether there are words for a key. */
 export function has(key: string): boolean {
   const dot = key.indexOf('.')

@@ -70,3 +70,7 @@ export const VISA_TONES: Record<string, Tone> = { considered: 'good', agreed: 'g
 
 /** How far experience has come. */
 export const STAGE_TONES: Record<string, Tone> = { study: 'plain', description: 'plain', heard: 'warn', generalised: 'good', disseminated: 'good' }
+
+/** How far a plan is on its way to approval; an event. */
+export const PLAN_STATE_TONES: Record<string, Tone> = { draft: 'plain', review: 'warn', rework: 'bad', agreed: 'warn', approved: 'good', executed: 'good', archived: 'plain' }
+export const EVENT_TONES: Record<string, Tone> = { planned: 'plain', announced: 'plain', held: 'good', summed_up: 'good', moved: 'warn', cancelled: 'plain', overdue: 'bad', day_passed: 'warn', unsummed: 'warn' }

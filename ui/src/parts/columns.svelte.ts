@@ -2,8 +2,13 @@
 import type { Field } from '../data/contract'
 import { columnsOf } from '../data/kinds.svelte'
 import { preference, remember } from '../data/preferences.svelte'
+import { language } from '../data/words.svelte'
 
 export interface Column {
+  /** What it is remembered by: the field, or `title_*` for a text in the language of the screen. */
+  key: string
+  /** Of a text in several languages: what its fields have in common. */
+  stem?: string
   field: Field
   shown: boolean
   width: number
@@ -21,29 +26,42 @@ const WIDTHS: Record<string, number> = {
   group_name: 176, technology_title: 150, head_name: 160, members: 96, sessions_held: 104, attendance_percent: 90,
   'mentorship.clock': 206, mentee_name: 224, mentor_name: 224, silent_days: 92, meetings: 96, visits_by_mentor: 100, visits_by_mentee: 100,
   document_title: 250, standing: 150, document_kind: 130, number: 100, resource_title: 240, publication_title: 240, experience_topic: 240, uses: 92,
+  'title_*': 280, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, participants: 100, participants_total: 110, memoranda: 120,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
 }
 
+/** Texts that are shown in one language of their three: `title_*` in the order of the list. */
+const stemOf = (field: Field, stems: string[]) => stems.find((stem) => ['kk', 'ru', 'en'].some((one) => field.name === `${stem}_${one}`))
+
 /** All columns of a list: the remembered ones first, in their order; new fields after them. */
 export function columns(list: string, record: string, order: string[] = []): Column[] {
-  const fields = columnsOf(record)
+  const stems = order.filter((one) => one.endsWith('_*')).map((one) => one.slice(0, -2))
+  const keyOf = (field: Field) => {
+    const stem = stemOf(field, stems)
+    return stem ? `${stem}_*` : field.name
+  }
+  const fields = columnsOf(record).filter((field) => !stemOf(field, stems) || field.name.endsWith(`_${language.now}`))
   const kept = preference<Kept[]>(`columns:${list}`, [])
   const place = (field: Field) => {
-    const at = kept.findIndex((one) => one.name === field.name)
+    const key = keyOf(field)
+    const at = kept.findIndex((one) => one.name === key)
     if (at >= 0) return at
-    const wanted = order.indexOf(field.name)
+    const wanted = order.indexOf(key)
     return kept.length + (wanted >= 0 ? wanted : order.length + fields.indexOf(field))
   }
   return [...fields]
     .sort((a, b) => place(a) - place(b))
     .map((field) => {
-      const one = kept.find((other) => other.name === field.name)
-      const listed = order.length ? order.includes(field.name) : field.listed
-      return { field, shown: one?.shown ?? listed, width: one?.width ?? WIDTHS[`${record}.${field.name}`] ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126 }
+      const key = keyOf(field)
+      const stem = stemOf(field, stems)
+      const one = kept.find((other) => other.name === key)
+      const listed = order.length ? order.includes(key) : field.listed
+      const width = one?.width ?? WIDTHS[`${record}.${key}`] ?? WIDTHS[key] ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126
+      return { key, ...(stem ? { stem } : {}), field, shown: one?.shown ?? listed, width }
     })
 }
 
 export function keepColumns(list: string, all: Column[]): void {
-  remember(`columns:${list}`, all.map(({ field, shown, width }) => ({ name: field.name, shown, width })))
+  remember(`columns:${list}`, all.map(({ key, shown, width }) => ({ name: key, shown, width })))
 }

@@ -60,7 +60,7 @@ pub struct ItemsCancelRequest {
 
 /// Lines.
 #[derive(Debug, Deserialize, TS)]
-pub struct ItemsRequest {
+pub struct PlanItemsRequest {
     /// Lines.
     pub ids: Vec<String>,
 }
@@ -137,7 +137,7 @@ pub(crate) fn cancel(engine: &Engine, context: &Context, request: ItemsCancelReq
 }
 
 /// Opens lines again: what was done or cancelled is planned, in progress where it has facts, or moved as it was.
-pub(crate) fn reopen(engine: &Engine, context: &Context, request: ItemsRequest) -> Result<Answer<Count>> {
+pub(crate) fn reopen(engine: &Engine, context: &Context, request: PlanItemsRequest) -> Result<Answer<Count>> {
     each(engine, context, "plan_items_reopened", &request.ids, |writer, line| {
         if !["done", "cancelled"].contains(&line.state.as_str()) {
             return Ok(json!({}));
