@@ -16,6 +16,7 @@ import-as-courses = Course list
 import-as-groups = Members of creative groups
 import-as-mentors = List of mentors
 import-as-events = List of events
+import-as-plan = Plan
 import-as-ignored = Do not import
 
 ## Why a sheet is ignored
@@ -89,6 +90,14 @@ import-field-organiser = Organiser
 import-field-event-role = Role at the event
 import-field-topic = Topic of the talk
 import-field-result = Result
+import-field-activity = Activity
+import-field-activity-form = Form
+import-field-term = Term
+import-field-responsible = Responsible
+import-field-completion = Completion form
+import-field-expected-result = Expected result
+import-field-indicator = Indicator
+import-field-mark = Execution mark
 
 ## What was noticed: in the file
 
@@ -221,6 +230,13 @@ import-problem-event-missing = The event has no title, the row was skipped.
 import-problem-event-date-missing = The day of the event could not be told, the row was skipped. Write it like this: 27-28.10.2025.
 import-problem-level-taken = No level is given, that of the college was taken. Check it.
 import-problem-kind-taken = No kind is given, “other event” was taken. Check it.
+# $text (text): as it is written
+import-problem-term-unreadable = “{ $text }” does not read as a term and was kept as written. Choose the term in the plan.
+# $text (text): as it is written
+import-problem-responsible-text = “{ $text }” is neither a known teacher nor a known post and was kept as written.
+import-problem-activity-missing = The row does not say what is to be done, it was skipped.
+# $name (text): title of the plan
+import-problem-plan-new = A new plan will be made: “{ $name }”.
 import-problem-title-missing = The course has no title, the row was skipped.
 import-problem-course-missing = The person of this row has no course, the row was skipped.
 # $name (text)

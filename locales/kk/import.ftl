@@ -16,6 +16,7 @@ import-as-courses = Курстар тізімі
 import-as-groups = Шығармашылық топтардың құрамы
 import-as-mentors = Тәлімгерлер тізімі
 import-as-events = Іс-шаралар тізімі
+import-as-plan = Жоспар
 import-as-ignored = Жүктемеу
 
 ## Why a sheet is ignored
@@ -89,6 +90,14 @@ import-field-organiser = Ұйымдастырушы
 import-field-event-role = Іс-шарадағы рөлі
 import-field-topic = Баяндаманың тақырыбы
 import-field-result = Нәтижесі
+import-field-activity = Іс-шара
+import-field-activity-form = Өткізу нысаны
+import-field-term = Мерзімі
+import-field-responsible = Жауаптылар
+import-field-completion = Аяқталу нысаны
+import-field-expected-result = Күтілетін нәтиже
+import-field-indicator = Көрсеткіш
+import-field-mark = Орындалуы туралы белгі
 
 ## What was noticed: in the file
 
@@ -221,6 +230,13 @@ import-problem-event-missing = Іс-шараның атауы жоқ, жол ө�
 import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
 import-problem-level-taken = Деңгейі көрсетілмеген, колледж деңгейі алынды. Тексеріңіз.
 import-problem-kind-taken = Түрі көрсетілмеген, «басқа іс-шара» алынды. Тексеріңіз.
+# $text (text): as it is written
+import-problem-term-unreadable = «{ $text }» мерзім ретінде оқылмады, жазылған күйінде сақталды. Жоспарда мерзімін таңдаңыз.
+# $text (text): as it is written
+import-problem-responsible-text = «{ $text }» педагогтер мен лауазымдардың арасынан табылмады, жазылған күйінде сақталды.
+import-problem-activity-missing = Жолда не істелетіні жазылмаған, жол өткізіп жіберілді.
+# $name (text): title of the plan
+import-problem-plan-new = Жаңа жоспар жасалады: «{ $name }».
 import-problem-title-missing = Курстың тақырыбы жоқ, жол өткізіп жіберілді.
 import-problem-course-missing = Бұл жолдағы адамда курс жоқ, жол өткізіп жіберілді.
 # $name (text)

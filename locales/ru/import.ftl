@@ -16,6 +16,7 @@ import-as-courses = Список курсов
 import-as-groups = Состав творческих групп
 import-as-mentors = Список наставников
 import-as-events = Перечень мероприятий
+import-as-plan = План
 import-as-ignored = Не загружать
 
 ## Why a sheet is ignored
@@ -89,6 +90,14 @@ import-field-organiser = Организатор
 import-field-event-role = Роль на мероприятии
 import-field-topic = Тема выступления
 import-field-result = Результат
+import-field-activity = Мероприятие
+import-field-activity-form = Форма проведения
+import-field-term = Срок
+import-field-responsible = Ответственные
+import-field-completion = Форма завершения
+import-field-expected-result = Ожидаемый результат
+import-field-indicator = Показатель
+import-field-mark = Отметка о выполнении
 
 ## What was noticed: in the file
 
@@ -237,6 +246,13 @@ import-problem-event-missing = Название мероприятия не ук
 import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
 import-problem-level-taken = Уровень не указан, взят уровень колледжа. Проверьте.
 import-problem-kind-taken = Вид не указан, взято «другое мероприятие». Проверьте.
+# $text (text): as it is written
+import-problem-term-unreadable = «{ $text }» не читается как срок и сохранено как записано. Выберите срок в плане.
+# $text (text): as it is written
+import-problem-responsible-text = «{ $text }» нет среди педагогов и должностей, сохранено как записано.
+import-problem-activity-missing = В строке не сказано, что делается, она пропущена.
+# $name (text): title of the plan
+import-problem-plan-new = Будет создан новый план: «{ $name }».
 import-problem-title-missing = Тема курса не указана, строка пропущена.
 import-problem-course-missing = У человека в этой строке нет курса, она пропущена.
 # $name (text)

@@ -3,5 +3,6 @@
 mod documents;
 mod invented_workbooks;
 mod office;
+mod plans;
 mod post_course;
 mod school;

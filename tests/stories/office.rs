@@ -1,10 +1,11 @@
 //! The office of a story: its data folder, its calls on a day, and what a form shows.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 use sheberlik_core::{Context, Language, Problem, Progress};
-use sheberlik_desk::{Desk, NoHost};
+use sheberlik_desk::{Desk, ImportOptions, NoHost};
 
 /// The methodist at work on that day.
 pub fn on(day: &str) -> Context {
@@ -53,6 +54,23 @@ impl Office {
             json!({ "record": record, "id": id, "values": values }),
         );
         saved["id"].as_str().expect("an id").to_owned()
+    }
+
+    /// Brings a workbook in on that day; answers how many rows were made or changed.
+    pub fn import(&self, day: &str, file: &Path) -> u32 {
+        let (context, silent) = (on(day), Progress::silent());
+        let options = ImportOptions::default();
+        let opened = self.desk.open_import(file, options, &context, &silent);
+        let mut session = opened.unwrap_or_else(|problem| panic!("{}: {problem:?}", file.display()));
+        let applied = session
+            .apply(self.desk.engine(), &context, false, &silent)
+            .expect("it is applied");
+        let rows = applied
+            .value
+            .sheets
+            .iter()
+            .map(|sheet| sheet.rows.create + sheet.rows.change);
+        rows.sum()
     }
 
     /// A form as the screen shows it on that day.

@@ -55,6 +55,18 @@ pub enum Command {
         /// An archive, or a backup of the data folder.
         file: PathBuf,
     },
+    /// Write the calendar of some days as a file for other calendars (iCalendar).
+    Calendar {
+        /// First day, ISO.
+        #[arg(long)]
+        from: chrono::NaiveDate,
+        /// Last day, ISO.
+        #[arg(long)]
+        to: chrono::NaiveDate,
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// List records of a kind.
     List(List),
     /// Answer any call of the program.
@@ -114,6 +126,8 @@ pub enum ImportKind {
     Mentors,
     /// Events with who took part in them.
     Events,
+    /// A plan.
+    Plan,
 }
 
 /// `report`.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use sheberlik_core::record::{self, ListRequest};
-use sheberlik_core::{Context, Progress};
+use sheberlik_core::{Context, Problem, Progress};
 use sheberlik_desk::{Desk, Outcome};
 use sheberlik_i18n::Words;
 
@@ -22,6 +22,12 @@ pub fn run(desk: &Desk, arguments: &Arguments, context: &Context) -> Result<(), 
         Command::Restore { file } => {
             desk.engine().restore(file, context, &silent)?;
             restored(arguments)
+        }
+        Command::Calendar { from, to, out } => {
+            let outcome = desk.call("calendar_file", json!({ "from": from, "to": to }), context, &silent)?;
+            let text = outcome.value["text"].as_str().unwrap_or_default();
+            std::fs::write(out, text).map_err(|error| Problem::from(sheberlik_core::Error::from(error)))?;
+            print(arguments, &json!({ "path": out }), || vec![out.display().to_string()])
         }
         Command::List(list) => list_records(desk, arguments, list, context),
         Command::Call { name, request } => {

@@ -30,6 +30,7 @@ pub fn run(desk: &Desk, typed: &Typed, import: &Import, context: &Context) -> Re
         ImportKind::Groups => SheetKind::Groups,
         ImportKind::Mentors => SheetKind::Mentors,
         ImportKind::Events => SheetKind::Events,
+        ImportKind::Plan => SheetKind::Plan,
     });
     let options = ImportOptions {
         sheet: import.sheet.clone(),

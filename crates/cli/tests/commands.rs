@@ -137,3 +137,23 @@ fn exit_codes_tell_a_problem_from_wrong_usage() {
         );
     }
 }
+
+#[test]
+fn a_plan_comes_in_and_its_calendar_goes_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("деректер");
+    let plan = fixture("plan_metodraboty_2025-2026.xlsx");
+    let applied = answer(&data, &["import", &plan, "--apply"]);
+    assert_eq!(
+        (&applied["sheets"][0]["as"], &applied["sheets"][0]["rows"]["create"]),
+        (&json!("plan"), &json!(32))
+    );
+    let out = folder.path().join("қазан.ics");
+    let words = ["calendar", "--from", "2025-10-01", "--to", "2025-10-31", "--out"];
+    answer(&data, &[&words[..], &[&out.to_string_lossy()]].concat());
+    let text = std::fs::read_to_string(&out).expect("the file is written");
+    // Seven lines of October and November, two until the fifteenth; what lies over the whole year is left out.
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 9);
+    assert!(text.contains("DTSTART;VALUE=DATE:20251001\r\nDTEND;VALUE=DATE:20251201\r\n"));
+    assert!(text.lines().all(|line| line.len() <= 75));
+}

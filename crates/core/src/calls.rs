@@ -219,6 +219,9 @@ crate::calls! {
             "plan", "plan_item", "plan_item_person", "plan_item_role", "academic_year", "session", "attendance", "event",
             "participation", "programme_item", "decision", "obligation", "document", "group_year", "school_year",
             "group_membership", "school_membership", "mentorship", "person"];
+        "calendar_file" => planning::ical::file, planning::calendar::CalendarRequest => planning::ical::CalendarFile, [
+            "plan", "plan_item", "plan_item_person", "plan_item_role", "academic_year", "session", "event", "decision",
+            "obligation", "document", "group_year", "school_year", "mentorship", "person"];
         "plan_start" => planning::carry::start, planning::carry::PlanStartRequest => record::calls::Saved, [];
         "plan_carry_over" => planning::carry::carry_over, planning::carry::PlanCarryOverRequest => record::calls::Count, [];
         "plan_submit" => planning::acts::submit, record::calls::Id => record::calls::Saved, [];

@@ -74,3 +74,67 @@ fn every_file_that_landed_opens_whole_and_is_as_a_fresh_one() {
         undo::undo(&engine, &context()).expect("yesterday's operation can be undone today");
     }
 }
+
+#[test]
+fn lines_of_an_earlier_schema_have_their_plans() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("sheberlik.sqlite");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-0006.sqlite");
+    std::fs::copy(fixture, &file).expect("the file is copied");
+    let connection = rusqlite::Connection::open(&file).expect("the file of issue 4");
+    connection
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             INSERT INTO creative_group (id, created_at, updated_at, name_kk, name_ru, technology, state)
+               VALUES ('g', '2025-09-01', '2025-09-01', 'Дуалды оқыту', 'Дуальное обучение', 'technology-dual', 'active');
+             INSERT INTO group_year (id, created_at, updated_at, creative_group, academic_year, state, plan_approved_on)
+               VALUES ('y', '2025-09-01', '2025-09-01', 'g', 'academic-year-2025', 'running', '2025-09-10'),
+                      ('z', '2025-09-01', '2025-09-01', 'g', 'academic-year-2024', 'running', NULL);
+             INSERT INTO plan_item (id, created_at, updated_at, group_year, rank, stage, activity_kk, state, done_on, term_from)
+               VALUES ('a', '2025-09-01', '2025-09-01', 'y', 1, 'practical', 'Теория', 'done', '2025-10-01', '2025-10'),
+                      ('b', '2025-09-01', '2025-09-01', 'y', 2, 'practical', 'Практикум', 'done', '2025-11-01', '2025-11'),
+                      ('c', '2025-09-01', '2025-09-01', 'y', 3, 'closing', 'Қорытынды', 'planned', NULL, NULL);
+             INSERT INTO session (id, created_at, updated_at, group_year, number, date, hours, kind, topic_kk, format, state, plan_item)
+               VALUES ('s', '2025-10-01', '2025-10-01', 'y', 1, '2025-10-01', 2, 'theory', 'Теория', 'in_person', 'held', 'a');",
+        )
+        .expect("data of issue 4");
+    drop(connection);
+    let engine = Engine::open(folder.path(), &context()).expect("the file opens");
+    let texts = |sql: &str| -> Vec<String> {
+        engine
+            .read(|reader| {
+                let mut statement = reader.connection().prepare(sql)?;
+                let rows = statement.query_map([], |row| row.get(0))?;
+                Ok(rows.collect::<Result<_, _>>()?)
+            })
+            .expect("it is read")
+    };
+    assert_eq!(
+        texts(
+            "SELECT concat_ws('|', kind, academic_year, title_kk, title_ru, group_year, state, approved_on) FROM plan"
+        ),
+        ["group|academic-year-2025|Дуалды оқыту|Дуальное обучение|y|approved|2025-09-10"],
+        "one plan, of the year that has lines"
+    );
+    assert_eq!(
+        texts("SELECT concat_ws('|', id, plan, done_by_hand) FROM plan_item ORDER BY id"),
+        ["a|plan-of-y|0", "b|plan-of-y|1", "c|plan-of-y|0"],
+        "what no session proves was done by hand"
+    );
+    let kind = record::kind("plan_item").expect("the kind is known");
+    let row = engine
+        .read(|reader| record::get(reader, kind, "c", &context()))
+        .expect("its line opens");
+    assert_eq!(
+        row["term_end"], "2026-06-30",
+        "a line without a term is of the whole year of its plan"
+    );
+    let order: i64 = engine
+        .read(|reader| {
+            Ok(reader
+                .connection()
+                .query_row("SELECT count(*) FROM plan WHERE order_kk IS NULL", [], |row| row.get(0))?)
+        })
+        .expect("it is counted");
+    assert_eq!(order, 0, "new names have their sort keys");
+}

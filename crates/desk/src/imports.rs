@@ -111,6 +111,7 @@ pub(crate) struct ImportFields {
     groups: Vec<&'static str>,
     mentors: Vec<&'static str>,
     events: Vec<&'static str>,
+    plan: Vec<&'static str>,
 }
 
 /// What a sheet is and what its columns hold.
@@ -235,6 +236,7 @@ fn fields(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<ImportFields>> {
         groups: of(Field::of_group),
         mentors: of(Field::of_pair),
         events: of(Field::of_event),
+        plan: of(Field::of_plan),
     }))
 }
 

@@ -166,6 +166,14 @@ codes! {
     LevelTaken = "level-taken", Warn;
     /// No kind: the event is of another kind than those of the list.
     KindTaken = "kind-taken", Warn;
+    /// A text that is no term: kept as it is written. `text`.
+    TermUnreadable = "term-unreadable", Warn;
+    /// Nobody and no role of this name: kept as it is written. `text`.
+    ResponsibleText = "responsible-text", Info;
+    /// The row does not say what is to be done.
+    ActivityMissing = "activity-missing", Warn;
+    /// A new plan, as a draft. `name`.
+    PlanNew = "plan-new", Info;
 }
 
 /// Arguments of a code.

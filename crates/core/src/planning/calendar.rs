@@ -81,9 +81,13 @@ pub struct CalendarEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub term_kind: Option<String>,
+    /// How long it lasts in minutes, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, as = "Option<i32>")]
+    pub minutes: Option<i64>,
 }
 
-/// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind.
+/// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind, minutes.
 type Source = (&'static str, &'static str, &'static str);
 
 const SOURCES: &[Source] = &[
@@ -108,7 +112,7 @@ const SOURCES: &[Source] = &[
                     JOIN person r ON r.id = l.person WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
                  (SELECT group_concat({names:responsible_role:r}, ', ' ORDER BY l.id) FROM plan_item_role l
                     JOIN responsible_role r ON r.id = l.responsible_role WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
-                 t.responsible_text), ''), t.term_kind
+                 t.responsible_text), ''), t.term_kind, NULL
              FROM shown JOIN plan_item t ON t.id = shown.id"
         ),
     ),
@@ -120,14 +124,14 @@ const SOURCES: &[Source] = &[
            coalesce((SELECT {names:creative_group:g} FROM group_year y JOIN creative_group g ON g.id = y.creative_group
                WHERE y.id = t.group_year),
              (SELECT {names:school:g} FROM school_year y JOIN school g ON g.id = y.school WHERE y.id = t.school_year),
-             (SELECT {names:person:r} FROM person r WHERE r.id = t.leader)), NULL
+             (SELECT {names:person:r} FROM person r WHERE r.id = t.leader)), NULL, t.hours * 45
          FROM session t WHERE t.deleted_at IS NULL AND t.date BETWEEN :from AND :to AND :today = :today",
     ),
     (
         "event",
         "event",
         "SELECT t.id, (SELECT i.plan FROM plan_item i WHERE i.id = t.plan_item), {names:event:t}, t.start_date,
-           coalesce(t.end_date, t.start_date), t.start_time, t.state, t.place, t.organiser, NULL
+           coalesce(t.end_date, t.start_date), t.start_time, t.state, t.place, t.organiser, NULL, NULL
          FROM event t WHERE t.deleted_at IS NULL AND t.start_date <= :to AND coalesce(t.end_date, t.start_date) >= :from
            AND :today = :today",
     ),
@@ -135,20 +139,20 @@ const SOURCES: &[Source] = &[
         "decision",
         "decision",
         "SELECT t.id, NULL, {names:decision:t}, t.due, t.due, NULL, t.state, NULL,
-           coalesce((SELECT {names:person:r} FROM person r WHERE r.id = t.responsible), t.responsible_text), NULL
+           coalesce((SELECT {names:person:r} FROM person r WHERE r.id = t.responsible), t.responsible_text), NULL, NULL
          FROM decision t WHERE t.deleted_at IS NULL AND t.due BETWEEN :from AND :to AND :today = :today",
     ),
     (
         "obligation",
         "obligation",
         "SELECT t.id, NULL, {names:obligation:t}, t.due, t.due, NULL, t.state, NULL,
-           (SELECT {names:person:r} FROM person r WHERE r.id = t.responsible), NULL
+           (SELECT {names:person:r} FROM person r WHERE r.id = t.responsible), NULL, NULL
          FROM obligation t WHERE t.deleted_at IS NULL AND t.due BETWEEN :from AND :to AND :today = :today",
     ),
     (
         "document_review",
         "document",
-        "SELECT t.id, NULL, {names:document:t}, t.review_due, t.review_due, NULL, t.state, NULL, NULL, NULL
+        "SELECT t.id, NULL, {names:document:t}, t.review_due, t.review_due, NULL, t.state, NULL, NULL, NULL, NULL
          FROM document t WHERE t.deleted_at IS NULL AND t.review_due BETWEEN :from AND :to
            AND t.state IN ('approved', 'in_force') AND :today = :today",
     ),
@@ -229,6 +233,7 @@ fn read(
             place: row.get(7)?,
             people: row.get(8)?,
             term_kind: row.get(9)?,
+            minutes: row.get(10)?,
         })
     })?;
     for row in rows {

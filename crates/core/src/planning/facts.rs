@@ -16,7 +16,7 @@ use crate::problem::Result;
 use crate::record::{self, Record, values};
 
 /// Kinds of record that name a line, with the states from which they are facts; all where there are none.
-const SOURCES: &[(&str, &[&str])] = &[
+pub(super) const SOURCES: &[(&str, &[&str])] = &[
     ("session", &["held"]),
     ("event", &["held", "summed_up"]),
     ("mentor_meeting", &["shared"]),

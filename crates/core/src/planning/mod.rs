@@ -13,6 +13,7 @@ mod conflicts;
 mod facts;
 pub mod frozen;
 pub mod holidays;
+pub mod ical;
 pub mod items;
 pub mod model;
 pub mod overdue;
@@ -28,6 +29,18 @@ use crate::problem::Result;
 
 /// What any room's write means for plans: lines find their plan, facts close and reopen lines, approvals freeze.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
-    belong::follow(writer, operation)?;
-    facts::follow(writer, operation)
+    let tables: Vec<String> = {
+        let sql = "SELECT DISTINCT table_name FROM journal WHERE operation = ?1";
+        let mut statement = writer.connection().prepare_cached(sql)?;
+        let tables = statement.query_map([operation], |row| row.get(0))?;
+        tables.collect::<Result<_, _>>()?
+    };
+    let changed = |names: &[&str]| tables.iter().any(|table| names.contains(&table.as_str()));
+    if changed(&["plan", "plan_item", "group_year", "school_year", "mentorship"]) {
+        belong::follow(writer, operation)?;
+    }
+    if changed(&["plan_item"]) || facts::SOURCES.iter().any(|(table, _)| changed(&[table])) {
+        facts::follow(writer, operation)?;
+    }
+    Ok(())
 }

@@ -20,5 +20,6 @@ pub mod order;
 mod patronymics;
 mod periods;
 pub mod search;
+mod term_words;
 pub mod terms;
 pub mod workdays;

@@ -10,6 +10,7 @@ use super::date_text::{Reading, read_period};
 use super::dates::{DateError, PartialDate};
 use super::fold::{narrow, words};
 use super::months::month_named;
+use super::term_words::{has, of_words, quarter};
 
 /// A term that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Term {
 }
 
 impl Term {
-    fn of(kind: &'static str) -> Self {
+    pub(super) fn of(kind: &'static str) -> Self {
         Self {
             kind,
             from: None,
@@ -92,170 +93,6 @@ pub fn read_term(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Optio
     })
 }
 
-/// Whether a word begins with one of the stems.
-fn has(said: &[String], stems: &[&str]) -> bool {
-    said.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)))
-}
-
-/// Terms that are said by words alone.
-fn of_words(folded: &str, said: &[String]) -> Option<Term> {
-    let holds = |phrases: &[&str]| phrases.iter().any(|phrase| folded.contains(phrase));
-    let once = || {
-        !said
-            .iter()
-            .any(|word| word.parse::<u32>().is_ok_and(|number| (2..=30).contains(&number)))
-    };
-    let half = has(said, &["полугод", "жартыжылд", "семестр", "half", "semester"]);
-    if half {
-        return match ordinal(said) {
-            Some(1) => Some(Term::of("half_year_1")),
-            Some(2) => Some(Term::of("half_year_2")),
-            _ => None,
-        };
-    }
-    let monthly = holds(&[
-        "ежемесяч",
-        "каждый месяц",
-        "ай сайын",
-        "monthly",
-        "every month",
-        "once a month",
-    ]) || (holds(&["раз в месяц", "айына"]) && once());
-    if monthly {
-        return Some(Term::of("monthly"));
-    }
-    let quarterly = holds(&[
-        "ежекварт",
-        "каждый квартал",
-        "токсан сайын",
-        "quarterly",
-        "every quarter",
-    ]) || (holds(&["раз в квартал", "раз в четверть", "токсанына"]) && once());
-    if quarterly {
-        return Some(Term::of("quarterly"));
-    }
-    if holds(&[
-        "необходимост",
-        "кажеттилиг",
-        "кажет бол",
-        "кажетине",
-        "as needed",
-        "as required",
-        "по запрос",
-        "when needed",
-    ]) {
-        return Some(Term::of("as_needed"));
-    }
-    let always = holds(&[
-        "постоянно",
-        "систематическ",
-        "регулярно",
-        "туракты",
-        "удайы",
-        "continuous",
-    ]);
-    let often = holds(&["еженедел", "апта сайын", "weekly"]);
-    let year_long = holds(&[
-        "в течени",
-        "на протяжени",
-        "весь ",
-        "жыл бойы",
-        "жылы бойы",
-        "жыл барысында",
-        "all year",
-        "during the",
-        "throughout",
-        "year round",
-        "whole year",
-    ]) && has(said, &["год", "учебн", "жыл", "year"]);
-    (year_long || always || often).then(|| Term {
-        rough: always || often,
-        ..Term::of("all_year")
-    })
-}
-
-/// «I», «1», «первое», «бірінші», "first".
-fn ordinal(said: &[String]) -> Option<u32> {
-    const NUMBERS: [&[&str]; 4] = [
-        &[
-            "i",
-            "1",
-            "1е",
-            "1ое",
-            "1ши",
-            "перв",
-            "биринш",
-            "first",
-            "1st",
-            "осенн",
-            "кузг",
-        ],
-        &[
-            "ii",
-            "2",
-            "2е",
-            "2ое",
-            "2ши",
-            "втор",
-            "екинш",
-            "second",
-            "2nd",
-            "весенн",
-            "коктемг",
-        ],
-        &["iii", "3", "3я", "3ши", "трет", "ушинш", "third", "3rd"],
-        &["iv", "4", "4я", "4ши", "четверт", "тортинш", "fourth", "4th"],
-    ];
-    // «четверть» itself begins as «четвёртая» does.
-    let bare = |word: &&String| !matches!(word.as_str(), "четверть" | "четверти");
-    said.iter().filter(bare).find_map(|word| {
-        // Roman figures are typed in either alphabet: «І», «ІІ» are folded to «и», «ии».
-        let roman = word.chars().all(|letter| letter == 'и').then(|| word.chars().count());
-        let place = roman
-            .filter(|count| (1..=3).contains(count))
-            .map(|count| count - 1)
-            .or_else(|| {
-                NUMBERS.iter().position(|names| {
-                    names
-                        .iter()
-                        .any(|name| word == name || (name.chars().count() > 3 && word.starts_with(name)))
-                })
-            })?;
-        u32::try_from(place + 1).ok()
-    })
-}
-
-/// «III квартал», «I тоқсан», «2-я четверть».
-fn quarter(said: &[String], year: NaiveDate) -> Option<(PartialDate, PartialDate)> {
-    let studies = said.iter().any(|word| matches!(word.as_str(), "четверть" | "четверти"));
-    if !studies && !has(said, &["квартал", "токсан", "quarter"]) {
-        return None;
-    }
-    let number = ordinal(said)?;
-    let months = match (studies, number) {
-        (true, 1) => (9, 10),
-        (true, 2) => (11, 12),
-        (true, 3) => (1, 3),
-        (true, _) => (4, 5),
-        (false, number) => (number * 3 - 2, number * 3),
-    };
-    let of_year = if months.0 >= year.month().min(8) {
-        year.year()
-    } else {
-        year.year() + 1
-    };
-    // The third quarter of a year that begins in September begins before it.
-    let first = if of_year == year.year() {
-        months.0.max(year.month())
-    } else {
-        months.0
-    };
-    Some((
-        PartialDate::of_month(of_year, first).ok()?,
-        PartialDate::of_month(of_year, months.1).ok()?,
-    ))
-}
-
 /// The text without the words for «until»; nothing where there are none.
 fn until(text: &str) -> Option<String> {
     const BEFORE: [&str; 8] = [
@@ -314,9 +151,13 @@ fn period_of(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(P
     let mut kept = Vec::new();
     for word in text.split_whitespace() {
         let bare: String = narrow(word).chars().filter(|letter| letter.is_alphanumeric()).collect();
+        let bare = bare.trim_start_matches(|letter: char| letter.is_ascii_digit());
         if ROUGH.iter().any(|stem| bare.starts_with(stem)) {
             rough = true;
-        } else if !SILENT.iter().any(|silent| narrow(silent) == bare) {
+        } else if !SILENT
+            .iter()
+            .any(|silent| narrow(silent) == bare && word.chars().all(char::is_alphabetic))
+        {
             kept.push(word);
         }
     }
@@ -345,16 +186,31 @@ fn period(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(Part
         ..Reading::ordinary(today)
     };
     let text = text.trim_end_matches(['.', ',', ';', ' ']);
-    match read_period(text, reading) {
-        Ok(found) => return Some((found.start, found.end)),
-        Err(DateError::NoYear | DateError::NotADate) => {}
-        Err(_) => return None,
+    if text.bytes().all(|byte| byte.is_ascii_digit()) && text.len() < 4 {
+        return None;
     }
-    let year = year?;
+    let direct = read_period(text, reading);
+    if matches!(direct, Err(DateError::Impossible | DateError::EndsBeforeStart)) {
+        return None;
+    }
+    // «10-12 қазан» are two days of October, not a day of 2012: a year of two figures is only one where nothing else fits.
+    let said = text
+        .split(|letter: char| !letter.is_ascii_digit())
+        .any(|digits| digits.len() == 4);
+    let sure = direct.is_ok() && (said || !text.chars().any(char::is_alphabetic));
+    let of_year = match year {
+        Some(year) if !sure => in_plan_year(text, year, reading),
+        _ => None,
+    };
+    of_year.or_else(|| direct.ok().map(|found| (found.start, found.end)))
+}
+
+/// A period that names no year, as one of the academic year.
+fn in_plan_year(text: &str, year: NaiveDate, reading: Reading) -> Option<(PartialDate, PartialDate)> {
     let last = year.checked_add_months(chrono::Months::new(12))?;
     // August belongs to the year that it prepares.
     let first = year.checked_sub_months(chrono::Months::new(1))?;
-    [year.year() + 1, year.year()].into_iter().find_map(|number| {
+    [year.year(), year.year() + 1].into_iter().find_map(|number| {
         let sign = if text.ends_with(|letter: char| letter.is_ascii_digit()) {
             '.'
         } else {

@@ -139,6 +139,22 @@ fields! {
     Topic = "topic";
     /// Result at an event.
     Result = "result";
+    /// What a line of a plan is about.
+    Activity = "activity";
+    /// Form of work of a line of a plan.
+    ActivityForm = "activity_form";
+    /// Term of a line of a plan.
+    Term = "term";
+    /// Who is responsible for a line of a plan: people and roles.
+    Responsible = "responsible";
+    /// With what a line of a plan ends.
+    Completion = "completion";
+    /// Expected result of a line of a plan.
+    ExpectedResult = "expected_result";
+    /// Indicator of a line of a plan.
+    Indicator = "indicator";
+    /// Mark of execution of a line of a plan.
+    Mark = "mark";
 }
 
 impl Field {
@@ -233,6 +249,15 @@ impl Field {
         )
     }
 
+    /// Whether it tells of a line of a plan.
+    pub fn of_plan(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            Activity | ActivityForm | Term | Responsible | Completion | ExpectedResult | Indicator | Mark
+        )
+    }
+
     /// Whether it is a part of the name.
     pub fn of_name_part(self) -> bool {
         matches!(
@@ -243,7 +268,7 @@ impl Field {
 
     /// Whether its cell belongs to the person, and so stands for the rows below where it is blank or merged.
     pub fn carried(self) -> bool {
-        !self.of_course() && self != Field::Note && self != Field::Number
+        !self.of_course() && !self.of_plan() && self != Field::Note && self != Field::Number
     }
 
     /// Whether a cell of it is a date.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::evidence::Evidence;
 use super::heading::Words;
 use super::synonyms::{OTHER_SHEETS, SYNONYMS, Strength};
-use super::{Field, Mapping, events, gathering};
+use super::{Field, Mapping, events, gathering, planning};
 
 /// What a sheet is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -21,18 +21,21 @@ pub enum SheetKind {
     Mentors,
     /// Events: a row is an event with those who took part in it.
     Events,
+    /// A plan: a row is a line of it.
+    Plan,
     /// Nothing that is imported.
     Ignored,
 }
 
 impl SheetKind {
     /// Every kind.
-    pub const ALL: [SheetKind; 6] = [
+    pub const ALL: [SheetKind; 7] = [
         SheetKind::Staff,
         SheetKind::Courses,
         SheetKind::Groups,
         SheetKind::Mentors,
         SheetKind::Events,
+        SheetKind::Plan,
         SheetKind::Ignored,
     ];
 
@@ -49,6 +52,7 @@ impl SheetKind {
             SheetKind::Groups => "groups",
             SheetKind::Mentors => "mentors",
             SheetKind::Events => "events",
+            SheetKind::Plan => "plan",
             SheetKind::Ignored => "ignored",
         }
     }
@@ -216,6 +220,7 @@ pub fn heading_score(text: &str) -> u32 {
         known
             .max(gathering::heading_score(&words))
             .max(events::heading_score(&words))
+            .max(planning::heading_score(&words))
     }
 }
 
@@ -258,6 +263,14 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
         }
     }
     second_provider_is_a_place(headings, &mut mapping);
+    if planning::plan(headings, &mut mapping) {
+        let kind = SheetKind::Plan;
+        return Guess {
+            kind,
+            mapping,
+            reason: None,
+        };
+    }
     let told = events::tell(headings, &mut mapping).or_else(|| gathering::gather(headings, &mut mapping));
     let (kind, reason) = match told {
         Some(kind) => (kind, None),

@@ -10,6 +10,7 @@ mod field;
 mod gathering;
 mod guess;
 pub mod heading;
+mod planning;
 pub mod synonyms;
 
 pub use field::Field;

@@ -9,9 +9,11 @@ mod course;
 mod event;
 mod gathering;
 mod person;
+mod planning;
 
 pub use event::EventFacts;
 pub use gathering::{GroupFacts, PairFacts};
+pub use planning::PlanFacts;
 
 use std::collections::BTreeMap;
 
@@ -73,6 +75,9 @@ pub struct RowFacts {
     /// Event.
     #[serde(default)]
     pub event: Option<EventFacts>,
+    /// Line of a plan.
+    #[serde(default)]
+    pub plan: Option<PlanFacts>,
     /// Note of a person's row.
     pub note: Option<String>,
     /// Address of the cell that names the person.
@@ -213,6 +218,9 @@ pub fn fitted(kind: &Kind, field: &str, text: &str) -> (String, bool) {
 impl RowReader<'_> {
     /// What a row says.
     pub fn read(&self, row: &TableRow, notes: &mut Notes) -> RowFacts {
+        if self.kind == SheetKind::Plan {
+            return self.read_plan(row, notes);
+        }
         let mut facts = RowFacts {
             as_of: Some(self.as_of),
             as_of_stated: self.as_of_stated,

@@ -8,10 +8,12 @@ mod attending;
 mod dictionary;
 mod gathering;
 mod people;
+mod planning;
 mod state;
 
 pub use attending::{Attending, EventEntry};
 pub use dictionary::{Dictionary, department_key};
 pub use gathering::{Gathering, GroupMatch, Tie};
 pub use people::{Candidate, Match, question_key};
+pub use planning::{LineEntry, PlanEntry, Planning, SectionEntry};
 pub use state::{CategoryEntry, PersonEntry, State, TrainingEntry};

@@ -15,7 +15,7 @@ use sheberlik_core::record::{Kind, Record, Values};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::PersonName;
 
-use super::{Attending, Dictionary, Gathering};
+use super::{Attending, Dictionary, Gathering, Planning};
 
 /// A person who is stored, or whom an earlier row proposes.
 #[derive(Debug)]
@@ -106,6 +106,8 @@ pub struct State {
     pub gathering: Option<Gathering>,
     /// Events and who took part, once a row of such a list has come.
     pub attending: Option<Attending>,
+    /// Plans, once a row of one has come.
+    pub planning: Option<Planning>,
 }
 
 /// Rows of a table as values; a blank is left out.
@@ -179,6 +181,7 @@ impl State {
             waiting: false,
             gathering: None,
             attending: None,
+            planning: None,
         };
         state.load_people(reader)?;
         state.load_courses(reader)?;

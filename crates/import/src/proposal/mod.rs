@@ -8,6 +8,7 @@ mod course;
 mod event;
 mod gathering;
 mod person;
+mod planning;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -178,7 +179,9 @@ impl<'a, S: Store> Processor<'a, S> {
     /// What the engine says.
     pub fn process(&mut self, facts: &RowFacts, place: &RowPlace, problems: &mut Vec<SheetProblem>) -> Result<Outcome> {
         let mut work = Work::default();
-        let outcome = if place.kind == SheetKind::Events {
+        let outcome = if place.kind == SheetKind::Plan {
+            self.plan_line(facts, place, &mut work)
+        } else if place.kind == SheetKind::Events {
             self.attend(facts, place, &mut work)
         } else if let Some(outcome) = unusable(facts, place, problems) {
             return Ok(outcome);

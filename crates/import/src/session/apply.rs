@@ -40,7 +40,7 @@ pub struct Applied {
 pub struct AppliedSheet {
     /// Name on the tab.
     pub name: String,
-    /// `staff`, `courses`, `groups`, `mentors`, `events` or `ignored`.
+    /// `staff`, `courses`, `groups`, `mentors`, `events`, `plan` or `ignored`.
     #[serde(rename = "as")]
     #[ts(rename = "as")]
     pub kind: String,

@@ -88,7 +88,10 @@ impl Session {
         if sheet.hidden && asked.is_none() {
             (plan.kind, plan.reason) = (SheetKind::Ignored, Some(Reason::Hidden));
         } else if let Some(kind) = self.options.as_kind
-            && plan.tables.iter().any(|table| table.mapping.names_people())
+            && plan
+                .tables
+                .iter()
+                .any(|table| table.mapping.names_people() || plan.kind == SheetKind::Plan)
             && (asked.is_some() || plan.kind != SheetKind::Ignored)
         {
             (plan.kind, plan.reason) = (kind, (kind == SheetKind::Ignored).then_some(Reason::Chosen));

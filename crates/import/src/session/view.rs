@@ -25,7 +25,7 @@ pub struct Review {
 pub struct SheetView {
     /// Name on the tab.
     pub name: String,
-    /// `staff`, `courses`, `groups`, `mentors` or `ignored`.
+    /// `staff`, `courses`, `groups`, `mentors`, `events`, `plan` or `ignored`.
     #[serde(rename = "as")]
     #[ts(rename = "as")]
     pub kind: String,

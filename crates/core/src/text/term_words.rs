@@ -1,0 +1,172 @@
+//! The words by which terms of plans are said, in three languages.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::dates::PartialDate;
+use super::terms::Term;
+
+/// Whether a word begins with one of the stems.
+pub(super) fn has(said: &[String], stems: &[&str]) -> bool {
+    said.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Terms that are said by words alone.
+pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
+    let holds = |phrases: &[&str]| phrases.iter().any(|phrase| folded.contains(phrase));
+    let once = || {
+        !said
+            .iter()
+            .any(|word| word.parse::<u32>().is_ok_and(|number| (2..=30).contains(&number)))
+    };
+    let half = has(said, &["полугод", "жартыжылд", "семестр", "half", "semester"]);
+    if half {
+        return match ordinal(said) {
+            Some(1) => Some(Term::of("half_year_1")),
+            Some(2) => Some(Term::of("half_year_2")),
+            _ => None,
+        };
+    }
+    let monthly = holds(&[
+        "ежемесяч",
+        "каждый месяц",
+        "ай сайын",
+        "monthly",
+        "every month",
+        "once a month",
+    ]) || ((holds(&["раз в месяц"]) || folded.contains("айына") && has(said, &["рет", "бир"])) && once());
+    if monthly {
+        return Some(Term::of("monthly"));
+    }
+    let quarterly = holds(&[
+        "ежекварт",
+        "каждый квартал",
+        "токсан сайын",
+        "quarterly",
+        "every quarter",
+    ]) || ((holds(&["раз в квартал", "раз в четверть"])
+        || folded.contains("токсанына") && has(said, &["рет", "бир"]))
+        && once());
+    if quarterly {
+        return Some(Term::of("quarterly"));
+    }
+    if holds(&[
+        "необходимост",
+        "кажеттилиг",
+        "кажет бол",
+        "кажетине",
+        "as needed",
+        "as required",
+        "по запрос",
+        "when needed",
+    ]) {
+        return Some(Term::of("as_needed"));
+    }
+    let always = holds(&[
+        "постоянно",
+        "систематическ",
+        "регулярно",
+        "туракты",
+        "удайы",
+        "continuous",
+    ]);
+    let often = holds(&["еженедел", "апта сайын", "weekly"]);
+    let year_long = holds(&[
+        "в течени",
+        "на протяжени",
+        "весь ",
+        "жыл бойы",
+        "жылы бойы",
+        "жыл барысында",
+        "all year",
+        "during the",
+        "throughout",
+        "year round",
+        "whole year",
+    ]) && has(said, &["год", "учебн", "жыл", "year"]);
+    (year_long || always || often).then(|| Term {
+        rough: always || often,
+        ..Term::of("all_year")
+    })
+}
+
+/// «I», «1», «первое», «бірінші», "first".
+fn ordinal(said: &[String]) -> Option<u32> {
+    const NUMBERS: [&[&str]; 4] = [
+        &[
+            "i",
+            "1",
+            "1е",
+            "1ое",
+            "1ши",
+            "перв",
+            "биринш",
+            "first",
+            "1st",
+            "осенн",
+            "кузг",
+        ],
+        &[
+            "ii",
+            "2",
+            "2е",
+            "2ое",
+            "2ши",
+            "втор",
+            "екинш",
+            "second",
+            "2nd",
+            "весенн",
+            "коктемг",
+        ],
+        &["iii", "3", "3я", "3ши", "трет", "ушинш", "third", "3rd"],
+        &["iv", "4", "4я", "4ши", "четверт", "тортинш", "fourth", "4th"],
+    ];
+    // «четверть» itself begins as «четвёртая» does.
+    let bare = |word: &&String| !matches!(word.as_str(), "четверть" | "четверти");
+    said.iter().filter(bare).find_map(|word| {
+        // Roman figures are typed in either alphabet: «І», «ІІ» are folded to «и», «ии».
+        let roman = word.chars().all(|letter| letter == 'и').then(|| word.chars().count());
+        let place = roman
+            .filter(|count| (1..=3).contains(count))
+            .map(|count| count - 1)
+            .or_else(|| {
+                NUMBERS.iter().position(|names| {
+                    names
+                        .iter()
+                        .any(|name| word == name || (name.chars().count() > 3 && word.starts_with(name)))
+                })
+            })?;
+        u32::try_from(place + 1).ok()
+    })
+}
+
+/// «III квартал», «I тоқсан», «2-я четверть».
+pub(super) fn quarter(said: &[String], year: NaiveDate) -> Option<(PartialDate, PartialDate)> {
+    let studies = said.iter().any(|word| matches!(word.as_str(), "четверть" | "четверти"));
+    if !studies && !has(said, &["квартал", "токсан", "quarter"]) {
+        return None;
+    }
+    let number = ordinal(said)?;
+    let months = match (studies, number) {
+        (true, 1) => (9, 10),
+        (true, 2) => (11, 12),
+        (true, 3) => (1, 3),
+        (true, _) => (4, 5),
+        (false, number) => (number * 3 - 2, number * 3),
+    };
+    let of_year = if months.1 >= year.month() {
+        year.year()
+    } else {
+        year.year() + 1
+    };
+    // The third quarter of a year that begins in September begins before it.
+    let first = if of_year == year.year() {
+        months.0.max(year.month())
+    } else {
+        months.0
+    };
+    Some((
+        PartialDate::of_month(of_year, first).ok()?,
+        PartialDate::of_month(of_year, months.1).ok()?,
+    ))
+}

@@ -1,0 +1,127 @@
+//! Plans: a row is a line of a plan, with its term and who is responsible.
+//!
+//! What must hold: a table is a plan when it says what is done, by when, and by whom; anything less stays what it was.
+
+use super::guess::{Headings, score};
+use super::heading::Words;
+use super::{Field, Mapping};
+
+/// Field and patterns, as in [`super::synonyms`]; fields that a plan must have come first.
+const SYNONYMS: &[(Field, &str)] = &[
+    (
+        Field::Activity,
+        "мероприят !дат !форм !вид|содержан|наименован работ|вид работ|виды деятельност|ис шара !нысан !куни|иш шара|\
+         мазмуны|атаулары|атауы|activit|action|work !form",
+    ),
+    (
+        Field::Term,
+        "срок|мерзим|дата проведен|дата исполнен|период проведен|откизу уакыт|=уакыты|term|deadline|=when|timing",
+    ),
+    (
+        Field::Responsible,
+        "ответственн|исполнител|жауапты|орындаушы|responsib|executor",
+    ),
+    (
+        Field::ActivityForm,
+        "форма !заверш !отчет|формы работ|откизу нысан|откизу формас|=нысаны|=түрі|form !complet !report",
+    ),
+    (
+        Field::Completion,
+        "форма заверш|форма отчет|заверш|аякталу|аяктау нысан|есеп нысан|выход|отчетн|completion|=output",
+    ),
+    (
+        Field::ExpectedResult,
+        "ожидаем результат|=результат|кутилетин натиже|=натиже|натижеси|expected result|=result",
+    ),
+    (Field::Indicator, "показател|индикатор|корсеткиш|indicator"),
+    (Field::Mark, "отметк|выполнени|орындалуы|белги|execution|=mark"),
+    (Field::Note, "примечан|ескертпе|ескерту|note"),
+    (Field::Number, "=номер|номер пп|рс номер|пп номер|=пп|=рс"),
+];
+
+/// How surely a text is a heading of a plan.
+pub(super) fn heading_score(words: &Words) -> u32 {
+    best(&Words::default(), words).map_or(0, |(_, score)| score)
+}
+
+fn all(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
+    let scored = SYNONYMS.iter().filter_map(|(field, patterns)| {
+        let best = patterns
+            .split('|')
+            .filter_map(|pattern| score(pattern, parent, own))
+            .max()?;
+        Some((*field, best))
+    });
+    scored.collect()
+}
+
+fn best(parent: &Words, own: &Words) -> Option<(Field, u32)> {
+    all(parent, own).into_iter().max_by_key(|(_, score)| *score)
+}
+
+/// Where a table is a plan, says what its columns hold and answers so.
+pub(super) fn plan(headings: Headings<'_>, mapping: &mut Mapping) -> bool {
+    let mut found: Vec<(u32, Field, u32)> = Vec::new();
+    for (column, parent, own) in headings {
+        let fields = all(&Words::of(parent), &Words::of(own));
+        found.extend(fields.into_iter().map(|(field, score)| (*column, field, score)));
+    }
+    found.sort_by_key(|(column, _, score)| (std::cmp::Reverse(*score), *column));
+    let mut told = Mapping::default();
+    for (column, field, _) in found {
+        if told.field(column).is_none() && !told.has(field) {
+            told.set(column, Some(field));
+        }
+    }
+    // A list of events names people who took part, a staff list their posts: neither has somebody responsible by a term.
+    let is_plan = [Field::Activity, Field::Term, Field::Responsible]
+        .iter()
+        .all(|field| told.has(*field));
+    let staff = mapping
+        .pairs()
+        .iter()
+        .filter(|(column, field)| field.of_staff() && told.field(*column).is_none());
+    if !is_plan || staff.count() >= 3 {
+        return false;
+    }
+    *mapping = told;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(headings: &str) -> Option<Vec<Field>> {
+        let headings: Vec<(u32, String, String)> = (0..)
+            .zip(headings.split('|'))
+            .map(|(column, own)| (column, String::new(), own.to_owned()))
+            .collect();
+        let mut mapping = Mapping::default();
+        plan(&headings, &mut mapping).then(|| mapping.pairs().iter().map(|(_, field)| *field).collect())
+    }
+
+    #[test]
+    fn headings_of_plans_are_known_in_three_languages() {
+        use Field::*;
+        let whole = vec![Number, Activity, ActivityForm, Term, Responsible, Completion];
+        for headings in [
+            "№ п/п|Мероприятия|Форма проведения|Сроки|Ответственные|Форма завершения",
+            "р/с №|Іс-шаралар|Өткізу нысаны|Мерзімі|Жауаптылар|Аяқталу нысаны",
+            "No.|Activities|Form|Term|Responsible|Completion form",
+        ] {
+            assert_eq!(fields(headings).as_ref(), Some(&whole), "{headings}");
+        }
+        assert_eq!(
+            fields("№|Содержание работы|Срок исполнения|Исполнители|Ожидаемый результат|Отметка о выполнении"),
+            Some(vec![Number, Activity, Term, Responsible, ExpectedResult, Mark])
+        );
+        for other in [
+            "№|Мероприятие|Дата|Уровень|Участники|Результат",
+            "Ф.И.О.|Должность|Стаж|Категория",
+            "№|Тема курса|Сроки|Ф.И.О.|Количество часов",
+        ] {
+            assert_eq!(fields(other), None, "{other}");
+        }
+    }
+}

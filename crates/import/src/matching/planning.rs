@@ -1,0 +1,218 @@
+//! Plans with their sections and lines, as they are stored: what rows of plans are compared with. Read only where a
+//! workbook has a plan.
+
+use std::collections::HashMap;
+
+use sheberlik_core::Result;
+use sheberlik_core::college::dictionaries::{CompletionForm, EventKind, PlanDirection, ResponsibleRole};
+use sheberlik_core::db::Reader;
+use sheberlik_core::record::{Record, Values};
+
+use super::Dictionary;
+use super::state::{dictionary, rows, text};
+use crate::memo::title_key;
+
+/// A stored plan, or one that an earlier row proposes.
+#[derive(Debug)]
+pub struct PlanEntry {
+    /// Id.
+    pub id: String,
+    /// Filled fields.
+    pub values: Values,
+}
+
+/// A section.
+#[derive(Debug)]
+pub struct SectionEntry {
+    /// Id.
+    pub id: String,
+    /// Filled fields.
+    pub values: Values,
+}
+
+/// A line.
+#[derive(Debug)]
+pub struct LineEntry {
+    /// Id.
+    pub id: String,
+    /// Filled fields.
+    pub values: Values,
+    /// Ids of people besides the first.
+    pub people: Vec<String>,
+    /// Ids of roles.
+    pub roles: Vec<String>,
+    /// Whether a row of this session made or met it.
+    pub seen: bool,
+}
+
+/// Plans, and the dictionaries that their rows name.
+#[derive(Debug)]
+pub struct Planning {
+    /// Plans.
+    pub plans: Vec<PlanEntry>,
+    /// Sections by plan.
+    pub sections: HashMap<String, Vec<SectionEntry>>,
+    /// Lines by plan.
+    pub lines: HashMap<String, Vec<LineEntry>>,
+    /// Directions of work.
+    pub directions: Dictionary,
+    /// Forms of work.
+    pub forms: Dictionary,
+    /// Forms of completion.
+    pub completions: Dictionary,
+    /// Responsible roles.
+    pub roles: Dictionary,
+    /// Year in which an academic year begins, and its id.
+    pub years: HashMap<i32, String>,
+}
+
+/// Fields of a line that rows fill.
+const LINE: [&str; 22] = [
+    "plan",
+    "plan_section",
+    "rank",
+    "activity_kk",
+    "activity_ru",
+    "activity_en",
+    "event_kind",
+    "form_text",
+    "term_kind",
+    "term_from",
+    "term_to",
+    "term_text",
+    "responsible",
+    "responsible_text",
+    "completion_form",
+    "completion_text",
+    "expected_result_kk",
+    "expected_result_ru",
+    "expected_result_en",
+    "indicator",
+    "mark",
+    "note",
+];
+
+impl Planning {
+    /// Reads what is stored.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn load(reader: &Reader<'_>) -> Result<Self> {
+        let mut found = Self {
+            plans: Vec::new(),
+            sections: HashMap::new(),
+            lines: HashMap::new(),
+            directions: dictionary(reader, PlanDirection::KIND)?,
+            forms: dictionary(reader, EventKind::KIND)?,
+            completions: dictionary(reader, CompletionForm::KIND)?,
+            roles: dictionary(reader, ResponsibleRole::KIND)?,
+            years: HashMap::new(),
+        };
+        let columns = [
+            "kind",
+            "academic_year",
+            "title_kk",
+            "title_ru",
+            "title_en",
+            "group_year",
+            "school_year",
+            "mentorship",
+            "department",
+        ];
+        rows(reader, "plan", &columns, |id, values| {
+            found.plans.push(PlanEntry { id, values })
+        })?;
+        let columns = ["plan", "rank", "title_kk", "title_ru", "title_en", "plan_direction"];
+        rows(reader, "plan_section", &columns, |id, values| {
+            let plan = text(&values, "plan").unwrap_or_default().to_owned();
+            found
+                .sections
+                .entry(plan)
+                .or_default()
+                .push(SectionEntry { id, values });
+        })?;
+        let mut people = links(reader, "plan_item_person", "person")?;
+        let mut roles = links(reader, "plan_item_role", "responsible_role")?;
+        rows(reader, "plan_item", &LINE, |id, values| {
+            let Some(plan) = text(&values, "plan").map(str::to_owned) else {
+                return;
+            };
+            found.lines.entry(plan).or_default().push(LineEntry {
+                people: people.remove(&id).unwrap_or_default(),
+                roles: roles.remove(&id).unwrap_or_default(),
+                id,
+                values,
+                seen: false,
+            });
+        })?;
+        rows(reader, "academic_year", &["start_date"], |id, values| {
+            let start = text(&values, "start_date").and_then(|day| day.get(..4)?.parse().ok());
+            if let Some(year) = start {
+                found.years.insert(year, id);
+            }
+        })?;
+        Ok(found)
+    }
+
+    /// The plan of this kind, year and title; where none is called so, the only one of the kind and year that nobody
+    /// in particular owns.
+    pub fn plan(&self, kind: &str, year: Option<&str>, title: &str) -> Option<&str> {
+        let of_kind = || {
+            let same = |plan: &&PlanEntry| {
+                text(&plan.values, "kind") == Some(kind) && text(&plan.values, "academic_year") == year
+            };
+            self.plans.iter().filter(same)
+        };
+        if let Some(plan) = of_kind().find(|plan| called(&plan.values, "title", title)) {
+            return Some(&plan.id);
+        }
+        let mut free = of_kind().filter(|plan| {
+            ["group_year", "school_year", "mentorship", "department"]
+                .iter()
+                .all(|owner| text(&plan.values, owner).is_none())
+        });
+        match (free.next(), free.next()) {
+            (Some(one), None) if kind == "methodical" => Some(&one.id),
+            _ => None,
+        }
+    }
+
+    /// The section of a plan that a text names.
+    pub fn section(&self, plan: &str, title: &str) -> Option<&str> {
+        let sections = self.sections.get(plan)?;
+        let found = sections.iter().find(|section| called(&section.values, "title", title));
+        found.map(|section| section.id.as_str())
+    }
+
+    /// The line of a section with this content that no row of this session was; of several the one in the same place.
+    pub fn line(&self, plan: &str, section: Option<&str>, activity: &str, rank: i64) -> Option<usize> {
+        let lines = self.lines.get(plan)?;
+        let fits = |line: &LineEntry| {
+            !line.seen && text(&line.values, "plan_section") == section && called(&line.values, "activity", activity)
+        };
+        let in_place = |line: &LineEntry| line.values.get("rank").and_then(serde_json::Value::as_i64) == Some(rank);
+        lines
+            .iter()
+            .position(|line| fits(line) && in_place(line))
+            .or_else(|| lines.iter().position(fits))
+    }
+}
+
+/// Whether a record is called so in any language.
+fn called(values: &Values, name: &str, wanted: &str) -> bool {
+    let wanted = title_key(wanted);
+    ["kk", "ru", "en"]
+        .iter()
+        .filter_map(|language| text(values, &format!("{name}_{language}")))
+        .any(|known| title_key(known) == wanted)
+}
+
+fn links(reader: &Reader<'_>, table: &str, other: &str) -> Result<HashMap<String, Vec<String>>> {
+    let mut found: HashMap<String, Vec<String>> = HashMap::new();
+    rows(reader, table, &["plan_item", other], |_, values| {
+        if let (Some(line), Some(id)) = (text(&values, "plan_item"), text(&values, other)) {
+            found.entry(line.to_owned()).or_default().push(id.to_owned());
+        }
+    })?;
+    Ok(found)
+}
