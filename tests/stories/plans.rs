@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::office::Office;
+use crate::office::{Office, shown, table_with};
 
 /// Day on which the autumn is looked back at.
 const DECEMBER: &str = "2025-12-01";
@@ -72,6 +72,15 @@ impl Story {
         self.office.save(day, "event", Some(&id), json!({ "state": "held" }));
     }
 
+    /// R1 as approved, as the screen shows it in each language.
+    fn approved(&self) -> Vec<Value> {
+        let asked = json!({ "of": self.plan, "version": "approved" });
+        let languages = ["kk", "ru", "en"].into_iter();
+        let views =
+            languages.map(|language| self.office.report(DECEMBER, "r1", asked.clone(), language)["sheets"].clone());
+        views.collect()
+    }
+
     /// The content of the first version, as it is kept.
     fn frozen(&self) -> String {
         let page = self.page(DECEMBER);
@@ -87,6 +96,7 @@ impl Story {
 fn a_plan_is_imported_approved_and_carried_out() {
     let story = Story::begin();
     let frozen = story.frozen();
+    let printed = story.approved();
     let before = story.page("2025-09-01");
     assert_eq!(before["totals"]["items"], 32);
     assert_eq!(
@@ -134,6 +144,18 @@ fn a_plan_is_imported_approved_and_carried_out() {
         17,
         "the figure opens its lines"
     );
+
+    for (language, share) in [("kk", "9,4"), ("ru", "9,4"), ("en", "9.4")] {
+        let asked = json!({ "of": story.plan, "version": "execution" });
+        let view = story.office.report(DECEMBER, "r1", asked, language);
+        let totals = table_with(&view, "plan", "share-done");
+        let cells = totals["rows"].as_array().expect("rows").last().expect("a total")["cells"].clone();
+        let told: Vec<&str> = cells.as_array().expect("cells").iter().skip(1).map(shown).collect();
+        // Lines; done, in progress, planned, moved, cancelled, overdue; by hand; the share done of those not cancelled.
+        assert_eq!(told[..8], ["32", "3", "0", "11", "1", "0", "17", "0"], "{language}");
+        assert!(told[8].starts_with(share), "{language}: 3 of 32 is {}", told[8]);
+    }
+    assert_eq!(story.approved(), printed, "R1 as approved prints as before");
 
     assert_eq!(story.frozen(), frozen, "the plan as approved, byte for byte");
     let kept: Value = serde_json::from_str(&frozen).expect("a plan");
