@@ -59,9 +59,30 @@ today-groups-not-ready =
 today-not-ready = not ready
 today-all-groups = All groups
 today-decisions = Overdue decisions
+
+## Plans, events, documents
+
+today-items = Overdue lines of plans
 # $count (number)
-today-decisions-overdue =
+today-items-overdue =
     { $count ->
-        [one] decision is overdue
-       *[other] decisions are overdue
+        [one] line of a plan is overdue
+       *[other] lines of plans are overdue
     }
+today-decisions-more = overdue decisions: { $count }
+today-all-plans = All plans
+today-plans = Plans that nobody approved
+today-events = Events without results
+today-all-events = All events
+# $count (number)
+today-documents-waiting =
+    { $count ->
+        [one] document waits for coordination
+       *[other] documents wait for coordination
+    }
+today-memoranda-more = memoranda that end soon: { $count }
+today-memoranda = Memoranda that end soon
+today-all-documents = All documents
+today-recheck = check again
+today-awaiting = needs coordination
+today-review = review due

@@ -55,9 +55,22 @@ today-groups-not-ready =
 today-not-ready = дайын емес
 today-all-groups = Барлық топ
 today-decisions = Мерзімі өткен шешімдер
+
+## Plans, events, documents
+
+today-items = Мерзімі өткен жоспар тармақтары
 # $count (number)
-today-decisions-overdue =
-    { $count ->
-        [one] шешімнің мерзімі өткен
-       *[other] шешімнің мерзімі өткен
-    }
+today-items-overdue = жоспар тармағының мерзімі өтті
+today-decisions-more = мерзімі өткен шешімдер: { $count }
+today-all-plans = Барлық жоспар
+today-plans = Бекітілмеген жоспарлар
+today-events = Қорытындысы күтілетін іс-шаралар
+today-all-events = Барлық іс-шара
+# $count (number)
+today-documents-waiting = құжат үйлестіруді күтеді
+today-memoranda-more = мерзімі бітетін меморандумдар: { $count }
+today-memoranda = Мерзімі бітетін меморандумдар
+today-all-documents = Барлық құжат
+today-recheck = қайта тексеру
+today-awaiting = үйлестіру керек
+today-review = қайта қарау мерзімі

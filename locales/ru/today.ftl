@@ -67,11 +67,34 @@ today-groups-not-ready =
 today-not-ready = не готова
 today-all-groups = Все группы
 today-decisions = Просроченные решения
+
+## Plans, events, documents
+
+today-items = Просроченные пункты планов
 # $count (number)
-today-decisions-overdue =
+today-items-overdue =
     { $count ->
-        [one] решение просрочено
-        [few] решения просрочены
-        [many] решений просрочено
-       *[other] решения просрочены
+        [one] пункт плана просрочен
+        [few] пункта плана просрочены
+        [many] пунктов плана просрочено
+       *[other] пункта плана просрочены
     }
+today-decisions-more = просрочено решений: { $count }
+today-all-plans = Все планы
+today-plans = Неутверждённые планы
+today-events = Мероприятия без итогов
+today-all-events = Все мероприятия
+# $count (number)
+today-documents-waiting =
+    { $count ->
+        [one] документ ждёт согласования
+        [few] документа ждут согласования
+        [many] документов ждут согласования
+       *[other] документа ждут согласования
+    }
+today-memoranda-more = меморандумов истекает: { $count }
+today-memoranda = Меморандумы, срок которых истекает
+today-all-documents = Все документы
+today-recheck = сверить заново
+today-awaiting = нужно согласование
+today-review = срок пересмотра

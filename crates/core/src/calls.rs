@@ -196,7 +196,9 @@ crate::calls! {
         "today" => today::today, Nothing => today::Today,
             ["person", "training_record", "rule", "import_question", "operation", "post_course_case", "survey_response",
                 "support_action", "evidence", "evidence_case", "reflection", "case_suspension", "mentorship", "mentor_meeting",
-                "lesson_visit", "decision", "creative_group", "group_year", "headship", "academic_year"];
+                "lesson_visit", "decision", "creative_group", "group_year", "headship", "academic_year", "plan", "plan_item",
+                "plan_section", "event", "event_link", "memorandum", "memorandum_partner", "document", "coordination",
+                "document_kind", "session", "publication"];
         "mentoring_overview" => mentoring::overview::overview, mentoring::overview::MentoringOverviewRequest => mentoring::overview::MentoringOverview,
             ["mentorship", "mentor_meeting", "lesson_visit", "person", "rule"];
         "mentor_candidates" => mentoring::candidates::candidates, mentoring::candidates::MentorCandidatesRequest => Vec<mentoring::candidates::MentorCandidate>,

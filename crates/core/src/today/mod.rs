@@ -1,4 +1,7 @@
-//! Today: who is due for a course, which cases wait, what the last import left open, what was done last.
+//! Today: who is due for a course, which cases wait, what the office waits for, what the last import left open, what was
+//! done last.
+
+mod office;
 
 use std::collections::BTreeMap;
 
@@ -48,6 +51,8 @@ pub struct Today {
     /// Active groups that are not ready for the year; rows of `creative_group`.
     #[ts(type = "Row[]")]
     pub groups: Vec<Values>,
+    /// What plans, events, the network and documents wait for.
+    pub office: office::Office,
     /// Open questions of imports; rows of `import_question`.
     #[ts(type = "Row[]")]
     pub questions: Vec<Values>,
@@ -93,6 +98,18 @@ pub struct Tiles {
     /// Open decisions whose day has passed.
     #[ts(type = "number")]
     pub decisions_overdue: i64,
+    /// Lines of plans whose term has passed.
+    #[ts(type = "number")]
+    pub items_overdue: i64,
+    /// Documents that wait for coordination with local acts (R-DOC-1).
+    #[ts(type = "number")]
+    pub documents_awaiting: i64,
+    /// Documents to be checked again, because an act has changed (R-DOC-2).
+    #[ts(type = "number")]
+    pub documents_to_recheck: i64,
+    /// Memoranda that end soon (R-MOU-1).
+    #[ts(type = "number")]
+    pub memoranda_expiring: i64,
     /// Open questions of imports.
     #[ts(type = "number")]
     pub questions: i64,
@@ -103,6 +120,7 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
         let pairs = silent_pairs(reader, context)?;
         let decisions = late_decisions(reader, context)?;
         let unready = unready::unready(reader, context)?;
+        let (office, waiting_office) = office::office(reader, MOST_ROWS, context)?;
         let people = standing::standing(reader, MOST_ROWS, context)?;
         let due = rows_by_id(reader, Person::KIND, "next_course_due", &people.due, context)?;
         let questions = open_questions(reader, context)?;
@@ -123,6 +141,10 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
                 pairs_silent: pairs.total,
                 groups_not_ready: unready.len() as i64,
                 decisions_overdue: decisions.total,
+                items_overdue: waiting_office.items,
+                documents_awaiting: waiting_office.awaiting,
+                documents_to_recheck: waiting_office.to_recheck,
+                memoranda_expiring: waiting_office.memoranda,
                 questions: questions.total,
             },
             pairs: pairs.rows,
@@ -130,6 +152,7 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
             groups: rows_by_id(reader, CreativeGroup::KIND, "name", &unready, context)?,
             due,
             cases,
+            office,
             questions: questions.rows,
             recent: operations(reader, 8)?,
             backup: backup::list(engine.folder())?
