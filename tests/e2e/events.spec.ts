@@ -108,10 +108,12 @@ test('parts stand under their event as a tree, with the way back above', async (
 test('the table kind by level counts and opens its list', async ({ page, engine }) => {
   const at = await college(engine)
   const id = await event(engine, at)
+  await event(engine, at, { title_kk: 'Әлі өтпеген іс-шара' })
+  await engine.call('event_hold', { id })
   for (const person of at.people.slice(0, 3)) await save(engine, 'participation', { event: id, person, role: 'participant' })
   await open(page, engine, 'events/table')
   const cell = page.getByTestId('two-way').locator('tbody td').getByRole('button').first()
-  await expect(cell).toHaveText('1')
+  await expect(cell, 'what was held').toHaveText('1')
   await page.getByTestId('count-participations').click()
   await expect(cell).toHaveText('3')
   await cell.click()
