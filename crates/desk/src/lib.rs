@@ -5,6 +5,7 @@
 //! on this side of the door, the page sees tokens.
 
 mod app;
+mod calendar;
 mod data;
 mod files;
 mod host;
@@ -40,6 +41,7 @@ pub fn router() -> Router<Desk> {
     Router::default()
         .mount(calls::CALLS, |desk: &Desk| &desk.engine)
         .mount(app::CALLS, |desk| desk)
+        .mount(calendar::CALLS, |desk| desk)
         .mount(data::CALLS, |desk| desk)
         .mount(imports::CALLS, |desk| desk)
         .mount(reports::CALLS, |desk| desk)

@@ -356,6 +356,16 @@ people?: string,
  */
 term_kind?: string, };
 
+export type CalendarFile = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Its text, UTF-8.
+ */
+text: string, };
+
 export type CalendarRequest = { 
 /**
  * First day.
@@ -4239,6 +4249,8 @@ export interface Calls {
   backup_restore_file: { request: TokenRequest; response: Restored };
   bank_overview: { request: Nothing; response: BankOverview };
   calendar: { request: CalendarRequest; response: Calendar };
+  calendar_file: { request: CalendarRequest; response: CalendarFile };
+  calendar_save: { request: CalendarRequest; response: FileToken | null };
   check: { request: Nothing; response: Array<CheckFinding> };
   community_page: { request: Id; response: CommunityPage };
   decision_done: { request: DecisionsDone; response: Count };
@@ -4387,6 +4399,8 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_restore_file: [],
   bank_overview: ["resource","resource_use","publication","experience_generalisation"],
   calendar: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","attendance","event","participation","programme_item","decision","obligation","document","group_year","school_year","group_membership","school_membership","mentorship","person"],
+  calendar_file: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","event","decision","obligation","document","group_year","school_year","mentorship","person"],
+  calendar_save: [],
   check: [],
   community_page: ["network_community","network_member","partner","plan","plan_item","event","event_partner","participation"],
   decision_done: [],

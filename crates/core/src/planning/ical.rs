@@ -35,7 +35,11 @@ const SPREAD: [&str; 6] = [
     "as_needed",
 ];
 
-pub(crate) fn file(engine: &Engine, context: &Context, request: CalendarRequest) -> Result<Answer<CalendarFile>> {
+/// The calendar of some days as a file; terms without days of their own are left out.
+///
+/// # Errors
+/// As [`super::calendar::of_days`].
+pub fn file(engine: &Engine, context: &Context, request: CalendarRequest) -> Result<Answer<CalendarFile>> {
     engine.read(|reader| {
         let mut entries = entries(reader, &request, context)?;
         entries.retain(|entry| !entry.term_kind.as_deref().is_some_and(|kind| SPREAD.contains(&kind)));
