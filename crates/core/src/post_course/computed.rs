@@ -108,6 +108,38 @@ macro_rules! rated {
     };
 }
 
+/// The stage; or, with ` IN ({values})` behind each, whether it is one of them. Questionnaires are counted last, and not at
+/// all where none of the stages that they tell apart is asked for.
+macro_rules! stage {
+    ($is:literal, $no_early_one:literal) => {
+        concat!(
+            "CASE WHEN t.state <> 'open' THEN t.state",
+            $is,
+            " WHEN EXISTS (SELECT 1 FROM survey_response s WHERE s.post_course_case = t.id AND s.stage = 'final'
+               AND s.deleted_at IS NULL) THEN 'final_monitoring'",
+            $is,
+            " WHEN :today >= {due_min} THEN 'awaiting_final'",
+            $is,
+            " WHEN ",
+            $no_early_one,
+            " THEN 0
+              ELSE CASE (SELECT count(*) FROM survey_response s WHERE s.post_course_case = t.id
+                AND s.stage = 'intermediate' AND s.deleted_at IS NULL)
+              WHEN 0 THEN CASE WHEN EXISTS (SELECT 1 FROM survey_response s WHERE s.post_course_case = t.id
+                AND s.stage = 'entry' AND s.deleted_at IS NULL) THEN 'entry_survey'",
+            $is,
+            " ELSE 'opened'",
+            $is,
+            " END
+              WHEN 1 THEN 'intermediate_1'",
+            $is,
+            " ELSE 'intermediate_2'",
+            $is,
+            " END END"
+        )
+    };
+}
+
 /// Computed values of a case.
 pub const CASE_COMPUTED: &[Computed] = &[
     through(
@@ -157,17 +189,11 @@ pub const CASE_COMPUTED: &[Computed] = &[
              WHERE l.post_course_case = t.id AND l.deleted_at IS NULL AND e.deleted_at IS NULL
            UNION ALL SELECT max(f.date) FROM reflection f WHERE f.post_course_case = t.id AND f.deleted_at IS NULL
              AND f.state <> 'draft')"),
-    choice("stage", STAGES,
-        "CASE WHEN t.state <> 'open' THEN t.state
-           WHEN EXISTS (SELECT 1 FROM survey_response s WHERE s.post_course_case = t.id AND s.stage = 'final'
-             AND s.deleted_at IS NULL) THEN 'final_monitoring'
-           WHEN :today >= {due_min} THEN 'awaiting_final'
-           ELSE CASE (SELECT count(*) FROM survey_response s WHERE s.post_course_case = t.id AND s.stage = 'intermediate'
-             AND s.deleted_at IS NULL)
-             WHEN 0 THEN CASE WHEN EXISTS (SELECT 1 FROM survey_response s WHERE s.post_course_case = t.id
-               AND s.stage = 'entry' AND s.deleted_at IS NULL) THEN 'entry_survey' ELSE 'opened' END
-             WHEN 1 THEN 'intermediate_1' ELSE 'intermediate_2' END END",
-        None),
+    choice("stage", STAGES, stage!("", "0"), None).among(stage!(
+        " IN ({values})",
+        "NOT ('opened' IN ({values}) OR 'entry_survey' IN ({values}) OR 'intermediate_1' IN ({values})
+           OR 'intermediate_2' IN ({values}))"
+    )),
     choice("clock", CLOCKS,
         "CASE WHEN t.state <> 'open' THEN t.state WHEN {suspended} THEN 'suspended' ELSE
            (SELECT CASE

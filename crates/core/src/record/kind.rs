@@ -171,7 +171,7 @@ pub struct Computed {
     #[serde(skip)]
     pub order: Option<&'static str>,
     /// SQL that holds where the value is one of `{values}`, where an index finds those rows quicker than computing the
-    /// value of all of them.
+    /// value of all of them, or where it is told with less work than the value itself.
     #[serde(skip)]
     pub among: Option<&'static str>,
 }

@@ -222,7 +222,7 @@ fn conditions(kind: &Kind, name: &str, condition: &Condition, context: &Context,
         ));
         return Ok(());
     }
-    if let Some(among) = among(kind, name, condition, filter) {
+    if let Some(among) = among(kind, name, condition, context, filter) {
         filter.sql.push(among);
         return Ok(());
     }
@@ -269,8 +269,8 @@ fn is_quick(computed: &Computed, condition: &Condition) -> bool {
 }
 
 /// The quick way to rows whose computed value is one of those asked for, where the kind has one.
-fn among(kind: &Kind, name: &str, condition: &Condition, filter: &mut Filter) -> Option<String> {
+fn among(kind: &Kind, name: &str, condition: &Condition, context: &Context, filter: &mut Filter) -> Option<String> {
     let quick = kind.computed(name)?.among?;
     let marks: Vec<String> = values_of(condition)?.iter().map(|value| filter.value(value)).collect();
-    Some(quick.replace("{values}", &marks.join(", ")))
+    Some(filter.expand(&quick.replace("{values}", &marks.join(", ")), kind, context))
 }
