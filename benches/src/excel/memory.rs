@@ -9,7 +9,7 @@ use std::time::Duration;
 use rusqlite::params;
 use serde_json::{Value, json};
 use sheberlik_core::{Engine, Progress};
-use sheberlik_reports::{DocumentLanguage, Parameters, Written, build, write};
+use sheberlik_reports::{DocumentLanguage, Parameters, Written, build_for_file, write};
 use sheberlik_seed::{Size, fill};
 
 use super::sheet::Invented;
@@ -143,7 +143,7 @@ fn export(engine: &Engine, from: &str, data_only: bool, path: &Path) -> Result<W
         ..Parameters::default()
     };
     let context = fixture::context();
-    let report = engine.read(|reader| build(reader, "r4", &asked, DocumentLanguage::Kk, &context))?;
+    let report = engine.read(|reader| build_for_file(reader, "r4", &asked, DocumentLanguage::Kk, &context))?;
     Ok(write(&report, path, &Progress::silent())?)
 }
 

@@ -60,7 +60,7 @@ fn list(_: &Desk, _: &Context, _: Nothing) -> Result<Answer<Vec<FormInfo>>> {
     Ok(Answer::of(sheberlik_reports::forms()))
 }
 
-fn built(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Report> {
+fn for_screen(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Report> {
     let ReportRequest {
         code,
         parameters,
@@ -70,10 +70,22 @@ fn built(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Repo
         .read(|reader| sheberlik_reports::build(reader, code, parameters, *document_language, context))
 }
 
+fn for_file(desk: &Desk, context: &Context, request: &ReportRequest) -> Result<Report> {
+    let ReportRequest {
+        code,
+        parameters,
+        document_language,
+    } = request;
+    desk.engine()
+        .read(|reader| sheberlik_reports::build_for_file(reader, code, parameters, *document_language, context))
+}
+
 fn view(desk: &Desk, context: &Context, mut request: ReportRequest) -> Result<Answer<ReportView>> {
     // The data sheet is for files; the screen shows the forms.
     request.parameters.data_only = false;
-    Ok(Answer::of(sheberlik_reports::view(&built(desk, context, &request)?)))
+    Ok(Answer::of(sheberlik_reports::view(&for_screen(
+        desk, context, &request,
+    )?)))
 }
 
 fn save(
@@ -83,7 +95,7 @@ fn save(
     progress: &Progress,
 ) -> Result<Answer<Option<SavedReport>>> {
     progress.step(0, 0, "report");
-    let report = built(desk, context, &request)?;
+    let report = for_file(desk, context, &request)?;
     written(desk, context, &report, progress)
 }
 
@@ -155,7 +167,7 @@ impl Desk {
             document_language,
         };
         Ok(sheberlik_reports::write(
-            &built(self, context, &request)?,
+            &for_file(self, context, &request)?,
             path,
             progress,
         )?)

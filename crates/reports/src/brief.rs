@@ -10,7 +10,7 @@ use crate::dictionary::Dictionary;
 use crate::language::{DocumentLanguage, Trilingual, Wording};
 use crate::letterhead::Letterhead;
 use crate::parameters::{Parameters, Period};
-use crate::table::{Block, Cell, Flat, Imprint, Orientation, ParameterSheet, Report, Sheet};
+use crate::table::{Block, Cell, Drill, Flat, Imprint, Orientation, ParameterSheet, Report, Sheet};
 
 /// Everything a form is made from.
 #[derive(Clone)]
@@ -21,6 +21,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) wording: Wording,
     pub(crate) period: Period,
     letterhead: Letterhead,
+    /// Whether the form is made for a file, whose figures open nothing.
+    for_file: bool,
 }
 
 impl<'a> Brief<'a> {
@@ -48,7 +50,18 @@ impl<'a> Brief<'a> {
             wording,
             period,
             letterhead,
+            for_file: false,
         })
+    }
+
+    /// The same form for a file.
+    pub(crate) fn for_file(self) -> Self {
+        Self { for_file: true, ..self }
+    }
+
+    /// What opens these rows; nothing in a file. The ids are not even gathered then.
+    pub(crate) fn drill<'b>(&self, record: &str, ids: impl IntoIterator<Item = &'b str>) -> Option<Drill> {
+        (!self.for_file).then(|| Drill::rows(record, ids))
     }
 
     /// The same for the days of an academic year: that of the record that the form is about.

@@ -107,7 +107,8 @@ pub struct Cell {
     /// What it holds.
     pub value: Value,
     /// What opens its rows.
-    pub drill: Option<Drill>,
+    // On the heap: few cells have one, and a long form has millions of cells.
+    pub drill: Option<Box<Drill>>,
     /// Its traffic light.
     pub emphasis: Option<Emphasis>,
     /// How many columns it covers.
@@ -201,9 +202,9 @@ impl Cell {
         self
     }
 
-    /// The same cell, opening rows.
-    pub fn opening(mut self, drill: Drill) -> Self {
-        self.drill = Some(drill);
+    /// The same cell, opening rows; nothing where none are kept.
+    pub fn opening(mut self, drill: impl Into<Option<Drill>>) -> Self {
+        self.drill = drill.into().map(Box::new);
         self
     }
 

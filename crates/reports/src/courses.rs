@@ -1,7 +1,7 @@
 //! Training records as the forms of courses need them: one row a record, names in the document's language, the
 //! provider under the name it had on the day of the certificate.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -13,6 +13,7 @@ use crate::dictionary::Dictionary;
 use crate::language::Trilingual;
 use crate::parameters::first_day;
 use crate::people::each_member;
+use crate::word::{Word, Words};
 
 /// States of a record whose course was gone through.
 const TAKEN: [&str; 3] = ["completed", "certified", "listened"];
@@ -21,31 +22,31 @@ const TAKEN: [&str; 3] = ["completed", "certified", "listened"];
 #[derive(Debug, Clone)]
 pub(crate) struct Course {
     pub(crate) id: String,
-    pub(crate) person: String,
+    pub(crate) person: Word,
     /// Place of the person in Kazakh order.
     pub(crate) place: usize,
-    pub(crate) name: String,
-    pub(crate) post: String,
-    pub(crate) department: Option<String>,
-    pub(crate) topic: String,
-    pub(crate) direction: Option<String>,
-    pub(crate) technologies: Vec<String>,
+    pub(crate) name: Word,
+    pub(crate) post: Word,
+    pub(crate) department: Option<Word>,
+    pub(crate) topic: Word,
+    pub(crate) direction: Option<Word>,
+    pub(crate) technologies: Rc<[String]>,
     /// Id of the provider.
-    pub(crate) provider: Option<String>,
+    pub(crate) provider: Option<Word>,
     /// Name of the provider on the certificate's day.
-    pub(crate) provider_name: String,
-    pub(crate) kind: Option<String>,
+    pub(crate) provider_name: Word,
+    pub(crate) kind: Option<Word>,
     pub(crate) kind_counts: bool,
-    pub(crate) status: String,
-    pub(crate) start: Option<String>,
-    pub(crate) end: Option<String>,
+    pub(crate) status: Word,
+    pub(crate) start: Option<Word>,
+    pub(crate) end: Option<Word>,
     pub(crate) planned_year: Option<i64>,
     pub(crate) hours: Option<i64>,
-    pub(crate) format: Option<String>,
-    pub(crate) funding: Option<String>,
-    pub(crate) document_type: Option<String>,
+    pub(crate) format: Option<Word>,
+    pub(crate) funding: Option<Word>,
+    pub(crate) document_type: Option<Word>,
     pub(crate) number: Option<String>,
-    pub(crate) issued: Option<String>,
+    pub(crate) issued: Option<Word>,
     pub(crate) has_file: bool,
     pub(crate) note: Option<String>,
 }
@@ -79,8 +80,12 @@ pub(crate) fn courses_of_any_kind(brief: &Brief<'_>) -> Result<Vec<Course>, Erro
 
 fn wanted(brief: &Brief<'_>, course: &Course) -> bool {
     let asked = brief.asked;
-    let kind = asked.kinds.is_empty() || course.kind.as_ref().is_some_and(|kind| asked.kinds.contains(kind));
-    kind && (asked.provider.is_none() || asked.provider == course.provider)
+    let kind = asked.kinds.is_empty()
+        || course
+            .kind
+            .as_deref()
+            .is_some_and(|kind| asked.kinds.iter().any(|asked| asked == kind));
+    kind && (asked.provider.is_none() || asked.provider.as_deref() == course.provider.as_deref())
 }
 
 fn read(brief: &Brief<'_>, filtered: bool) -> Result<Vec<Course>, Error> {
@@ -98,37 +103,32 @@ pub(crate) fn each_course(brief: &Brief<'_>, take: impl FnMut(Course)) -> Result
 /// What a record says of its teacher: little, since a country has many.
 struct Teacher {
     place: usize,
-    name: Box<str>,
-    post: Rc<str>,
-    department: Option<Rc<str>>,
+    id: Word,
+    name: Word,
+    post: Word,
+    department: Option<Word>,
 }
 
 /// The people whose records are read, by id.
-fn teachers(brief: &Brief<'_>) -> Result<HashMap<Box<str>, Teacher>, Error> {
-    let mut texts: HashSet<Rc<str>> = HashSet::new();
-    let mut once = |text: &str| match texts.get(text) {
-        Some(text) => text.clone(),
-        None => {
-            let text: Rc<str> = text.into();
-            texts.insert(text.clone());
-            text
-        }
-    };
+fn teachers(brief: &Brief<'_>, texts: &mut Words) -> Result<HashMap<Word, Teacher>, Error> {
     let mut people = HashMap::new();
     each_member(brief, |member| {
         let teacher = Teacher {
             place: people.len(),
-            post: once(&member.post()),
-            department: member.department.as_deref().map(&mut once),
-            name: member.name.into(),
+            // Nobody else has these: they need no place among the shared texts.
+            id: Word::from(member.id.as_str()),
+            post: texts.once(&member.post()),
+            department: member.department.as_deref().map(|department| texts.once(department)),
+            name: Word::from(member.name.as_str()),
         };
-        people.insert(member.id.into_boxed_str(), teacher);
+        people.insert(teacher.id.clone(), teacher);
     })?;
     Ok(people)
 }
 
 fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Result<(), Error> {
-    let people = teachers(brief)?;
+    let mut texts = Words::default();
+    let people = teachers(brief, &mut texts)?;
     let names = ProviderNames::read(brief)?;
     let technologies = technologies(brief)?;
     let mut statement = brief.connection().prepare_cached(
@@ -147,7 +147,7 @@ fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Resu
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         if let Some(teacher) = people.get(row.get_ref(1)?.as_str().unwrap_or_default()) {
-            let course = course(brief, row, teacher, &names, &technologies)?;
+            let course = course(brief, row, teacher, &names, &technologies, &mut texts)?;
             if !filtered || wanted(brief, &course) {
                 take(course);
             }
@@ -162,47 +162,57 @@ fn course(
     row: &Row<'_>,
     teacher: &Teacher,
     names: &ProviderNames,
-    technologies: &HashMap<String, Vec<String>>,
+    technologies: &HashMap<String, Rc<[String]>>,
+    texts: &mut Words,
 ) -> Result<Course, Error> {
-    let programme: String = row.get(8)?;
-    let provider: Option<String> = row.get(17)?;
+    let mut word = |column: usize| -> Result<Option<Word>, Error> {
+        Ok(row
+            .get_ref(column)?
+            .as_str_or_null()
+            .ok()
+            .flatten()
+            .map(|text| texts.once(text)))
+    };
     let title = Trilingual {
         kk: row.get(9)?,
         ru: row.get(10)?,
         en: row.get(11)?,
     };
-    let mut course = Course {
+    let (issued, end, provider) = (word(6)?, word(15)?, word(17)?);
+    let day = issued.as_deref().or(end.as_deref()).and_then(first_day);
+    Ok(Course {
         id: row.get(0)?,
-        person: row.get(1)?,
+        person: teacher.id.clone(),
         place: teacher.place,
-        name: teacher.name.to_string(),
-        post: teacher.post.to_string(),
-        department: teacher.department.as_deref().map(str::to_owned),
-        topic: brief.wording.name(&title),
-        direction: row.get(12)?,
-        technologies: technologies.get(&programme).cloned().unwrap_or_default(),
-        provider_name: String::new(),
-        provider,
-        kind: row.get(13)?,
+        name: teacher.name.clone(),
+        post: teacher.post.clone(),
+        department: teacher.department.clone(),
+        direction: word(12)?,
+        technologies: technologies
+            .get(row.get_ref(8)?.as_str().unwrap_or_default())
+            .cloned()
+            .unwrap_or_default(),
+        kind: word(13)?,
         kind_counts: row.get::<_, i64>(20)? != 0,
-        status: row.get(2)?,
-        start: row.get(14)?,
-        end: row.get(15)?,
+        status: word(2)?.unwrap_or_default(),
+        start: word(14)?,
         planned_year: row.get(3)?,
         hours: row.get(16)?,
-        format: row.get(18)?,
-        funding: row.get(19)?,
-        document_type: row.get(4)?,
+        format: word(18)?,
+        funding: word(19)?,
+        document_type: word(4)?,
         number: row.get(5)?,
-        issued: row.get(6)?,
         has_file: row.get::<_, i64>(21)? != 0,
         note: row.get(7)?,
-    };
-    if let Some(provider) = &course.provider {
-        let day = course.issued.as_deref().or(course.end.as_deref()).and_then(first_day);
-        course.provider_name = names.on(provider, day);
-    }
-    Ok(course)
+        topic: texts.once(&brief.wording.name(&title)),
+        provider_name: match &provider {
+            Some(provider) => texts.once(&names.on(provider, day)),
+            None => Word::default(),
+        },
+        issued,
+        end,
+        provider,
+    })
 }
 
 /// The names of providers, former ones with their days. The same rule as the list of courses has (`provider_name`).
@@ -255,7 +265,7 @@ impl ProviderNames {
 }
 
 /// The technologies of each programme.
-fn technologies(brief: &Brief<'_>) -> Result<HashMap<String, Vec<String>>, Error> {
+fn technologies(brief: &Brief<'_>) -> Result<HashMap<String, Rc<[String]>>, Error> {
     let mut statement = brief.connection().prepare_cached(
         "SELECT course_programme, technology FROM course_programme_technology WHERE deleted_at IS NULL ORDER BY id",
     )?;
@@ -264,5 +274,8 @@ fn technologies(brief: &Brief<'_>) -> Result<HashMap<String, Vec<String>>, Error
     while let Some(row) = rows.next()? {
         found.entry(row.get(0)?).or_default().push(row.get(1)?);
     }
-    Ok(found)
+    Ok(found
+        .into_iter()
+        .map(|(programme, all)| (programme, all.into()))
+        .collect())
 }

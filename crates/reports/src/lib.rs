@@ -42,9 +42,10 @@ mod shares;
 mod staff;
 pub mod table;
 mod view;
+mod word;
 mod xlsx;
 
-pub use forms::{FormInfo, MOST_RECORDS, Scope, build, forms};
+pub use forms::{FormInfo, MOST_RECORDS, Scope, build, build_for_file, forms};
 pub use head::HeadCell;
 pub use language::DocumentLanguage;
 pub use parameters::{Grouping, Parameters, PrintedVersion};

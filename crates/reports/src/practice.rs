@@ -88,7 +88,7 @@ impl Knowledge {
             let tied = course.technologies.iter().any(|of| Some(of.as_str()) == technology);
             if tied && course.status == "certified" && course.day().is_some_and(|end| end <= day) {
                 // They come by day: the newest stays.
-                courses.insert(course.person.clone(), course);
+                courses.insert(course.person.to_string(), course);
             }
         }
         let practice = practice(brief)?

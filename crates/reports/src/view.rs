@@ -261,7 +261,7 @@ fn cell_view(cell: &Cell, language: Language) -> CellView {
         value: cell.value.clone(),
         span: cell.span,
         emphasis: cell.emphasis,
-        drill: cell.drill.clone(),
+        drill: cell.drill.as_deref().cloned(),
     }
 }
 

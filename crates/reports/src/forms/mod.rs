@@ -104,11 +104,30 @@ pub fn build(
     language: DocumentLanguage,
     context: &Context,
 ) -> Result<Report, Error> {
+    let form = found(code, asked)?;
+    make(&Brief::new(reader, asked, language, context)?, form.build)
+}
+
+/// As [`build`], for a file: figures of long forms keep no ids of the rows behind them, since nothing in a file opens them.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_for_file(
+    reader: &Reader<'_>,
+    code: &str,
+    asked: &Parameters,
+    language: DocumentLanguage,
+    context: &Context,
+) -> Result<Report, Error> {
+    let form = found(code, asked)?;
+    make(&Brief::new(reader, asked, language, context)?.for_file(), form.build)
+}
+
+fn found(code: &str, asked: &Parameters) -> Result<&'static Form, Error> {
     let form = FORMS.iter().find(|form| form.info.code == code);
     let form = form.ok_or_else(|| Error::coded("unknown_report", json!({ "code": code })))?;
     refuse_what_is_not_taken(&form.info, asked)?;
-    let brief = Brief::new(reader, asked, language, context)?;
-    make(&brief, form.build)
+    Ok(form)
 }
 
 fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {

@@ -1,7 +1,7 @@
 //! Figures counted by hand, and drill queries that list as many rows as the figure says.
 
 use sheberlik_reports::table::{Block, Cell, Report, Row, RowKind, Table, Value};
-use sheberlik_reports::{DocumentLanguage, Grouping, Parameters, build};
+use sheberlik_reports::{DocumentLanguage, Grouping, Parameters, build, build_for_file};
 
 use crate::college::{Office, small, year};
 
@@ -194,6 +194,42 @@ fn every_figure_opens_as_many_rows_as_it_says() {
         }
     }
     assert!(checked > 100, "only {checked} figures open rows");
+}
+
+#[test]
+fn a_form_for_a_file_is_the_same_but_for_what_opens_rows() {
+    let office = small();
+    let asked = year("2025-2026");
+    let mut shown = office.report("r4", &asked, KK);
+    let saved = office
+        .engine
+        .read(|reader| build_for_file(reader, "r4", &asked, KK, &office.context))
+        .expect("the form is made");
+    let all_cells = |report: &Report| -> Vec<Cell> {
+        report
+            .sheets
+            .iter()
+            .flat_map(|sheet| &sheet.blocks)
+            .flat_map(cells)
+            .collect()
+    };
+    assert!(all_cells(&shown).iter().any(|cell| cell.drill.is_some()));
+    assert!(
+        all_cells(&saved).iter().all(|cell| cell.drill.is_none()),
+        "nothing in a file opens rows"
+    );
+    for block in shown.sheets.iter_mut().flat_map(|sheet| &mut sheet.blocks) {
+        match block {
+            Block::Table(table) => table
+                .rows
+                .iter_mut()
+                .flat_map(|row| &mut row.cells)
+                .for_each(|cell| cell.drill = None),
+            Block::Summary(cell) => cell.drill = None,
+            _ => {}
+        }
+    }
+    assert_eq!(saved, shown);
 }
 
 /// Hours are sums over rows, so they say more than the count of their rows.

@@ -69,8 +69,8 @@ fn flat_row(brief: &Brief<'_>, number: usize, line: &Line<'_>, departments: &Dic
         Cell::date(category.and_then(|category| category.granted.as_deref())),
         Cell::code(category.and_then(|category| category.order_number.as_deref())),
         Cell::date(category.and_then(|category| category.order_date.as_deref())),
-        text(course.map(|course| &course.topic)),
-        text(course.map(|course| &course.provider_name)),
+        course.map_or_else(Cell::blank, |course| Cell::text(&course.topic)),
+        course.map_or_else(Cell::blank, |course| Cell::text(&course.provider_name)),
         Cell::date(course.and_then(|course| course.end.as_deref())),
         Cell::maybe_whole(course.and_then(|course| course.hours)),
     ];

@@ -86,10 +86,10 @@ fn last_courses(brief: &Brief<'_>, day: NaiveDate) -> Result<HashMap<String, Cou
             course.status == "certified" && course.kind_counts && course.hours.is_some_and(|hours| hours >= least);
         let ended = course.end.as_deref().and_then(first_day).is_some_and(|end| end <= day);
         let newer = last
-            .get(&course.person)
+            .get(course.person.as_str())
             .is_none_or(|known| (&known.end, &known.id) < (&course.end, &course.id));
         if counts && ended && newer {
-            last.insert(course.person.clone(), course);
+            last.insert(course.person.to_string(), course);
         }
     }
     Ok(last)

@@ -186,7 +186,7 @@ pub(super) fn course(brief: &Brief<'_>, knowledge: &Knowledge, person: &str) -> 
     let hours = course
         .hours
         .map(|hours| brief.wording.word_with("form-unit-hours", &args![count = hours]));
-    joined([course.topic.clone(), year, hours.unwrap_or_default()], ", ")
+    joined([course.topic.to_string(), year, hours.unwrap_or_default()], ", ")
 }
 
 /// The ground of joining; and the days, if the membership does not last the whole year.

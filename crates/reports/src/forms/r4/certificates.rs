@@ -7,7 +7,7 @@ use sheberlik_i18n::args;
 use super::summary::choice;
 use crate::brief::Brief;
 use crate::courses::Course;
-use crate::table::{Block, Cell, Column, Drill, Emphasis, Row, RowKind, Table};
+use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Table};
 
 /// A certificate's number and provider, as far as they tell certificates apart.
 type Mark<'a> = (String, Option<&'a str>);
@@ -15,13 +15,8 @@ type Mark<'a> = (String, Option<&'a str>);
 pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Vec<Block> {
     let words = &brief.wording;
     let mut listed: Vec<&Course> = taken.iter().copied().filter(|course| has_document(course)).collect();
-    listed.sort_by_key(|course| {
-        (
-            course.issued.clone().or_else(|| course.end.clone()),
-            course.place,
-            course.id.clone(),
-        )
-    });
+    let order = |course: &'_ Course| (course.issued.clone().or_else(|| course.end.clone()), course.place);
+    listed.sort_by(|left, right| order(left).cmp(&order(right)).then_with(|| left.id.cmp(&right.id)));
     let numbers: HashMap<&str, usize> = listed
         .iter()
         .enumerate()
@@ -62,14 +57,12 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
         kind: RowKind::Total,
         cells: vec![
             Cell::text(words.line("form-total")).spanning(6),
-            Cell::count(listed.len()).opening(Drill::rows(
-                "training_record",
-                listed.iter().map(|course| course.id.as_str()),
-            )),
+            Cell::count(listed.len())
+                .opening(brief.drill("training_record", listed.iter().map(|course| course.id.as_str()))),
             Cell::blank(),
             Cell::count(listed.len() - without_file.len())
-                .opening(Drill::rows("training_record", pick(&|course| course.has_file))),
-            Cell::count(twice.len()).opening(Drill::rows("training_record", twice.iter().copied())),
+                .opening(brief.drill("training_record", pick(&|course| course.has_file))),
+            Cell::count(twice.len()).opening(brief.drill("training_record", twice.iter().copied())),
         ],
     });
     let mut blocks = vec![Block::Table(table)];
@@ -82,7 +75,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course], taken: &[&Course]) -> Ve
         if !ids.is_empty() {
             let text = words.head_with(key, &args![count = ids.len()]);
             blocks.push(Block::Summary(
-                Cell::text(text).opening(Drill::rows("training_record", ids)),
+                Cell::text(text).opening(brief.drill("training_record", ids)),
             ));
         }
     }
@@ -147,7 +140,7 @@ fn same_number(brief: &Brief<'_>, course: &Course, twins: &[&Course], numbers: &
     let ids = twins.iter().map(|twin| twin.id.as_str()).chain([course.id.as_str()]);
     Cell::text(text)
         .lit(Some(Emphasis::Bad))
-        .opening(Drill::rows("training_record", ids))
+        .opening(brief.drill("training_record", ids))
 }
 
 fn columns(brief: &Brief<'_>) -> Vec<Column> {

@@ -3,7 +3,7 @@
 //! The clock is the engine's own (`people::clock`), so that this sheet, the teacher's card and Today never disagree.
 //! Counted are the active teachers; courses that ended after the day do not count yet.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use sheberlik_core::Error;
@@ -16,6 +16,7 @@ use crate::courses::{Course, courses_of_any_kind};
 use crate::dictionary::Place;
 use crate::people::{Member, members};
 use crate::table::{Block, Cell, Column, Drill, Emphasis, Row, RowKind, Table};
+use crate::word::Word;
 
 /// How a department stands.
 #[derive(Default, Clone)]
@@ -39,14 +40,14 @@ impl<'a> Coverage<'a> {
         }
     }
 
-    fn row(&self, kind: RowKind, label: Vec<Cell>) -> Row {
-        let count = |people: &[&str]| Cell::count(people.len()).opening(drill(people));
+    fn row(&self, brief: &Brief<'_>, kind: RowKind, label: Vec<Cell>) -> Row {
+        let count = |people: &[&str]| Cell::count(people.len()).opening(drill(brief, people));
         let lit = |people: &[&str], light| (!people.is_empty()).then_some(light);
         let mut cells = label;
         cells.extend([
             count(&self.teachers),
             count(&self.covered),
-            Cell::percent(self.covered.len(), self.teachers.len()).opening(drill(&self.covered)),
+            Cell::percent(self.covered.len(), self.teachers.len()).opening(drill(brief, &self.covered)),
             count(&self.soon).lit(lit(&self.soon, Emphasis::Warn)),
             count(&self.overdue).lit(lit(&self.overdue, Emphasis::Bad)),
         ]);
@@ -55,10 +56,11 @@ impl<'a> Coverage<'a> {
 
     /// Those neither covered nor overdue: their first course is not due yet.
     fn not_yet(&self) -> Vec<&'a str> {
-        let counted = |person: &&&str| self.covered.contains(*person) || self.overdue.contains(*person);
+        // A country has too many to look for each of them among all.
+        let counted: HashSet<&str> = self.covered.iter().chain(&self.overdue).copied().collect();
         self.teachers
             .iter()
-            .filter(|person| !counted(person))
+            .filter(|person| !counted.contains(*person))
             .copied()
             .collect()
     }
@@ -73,15 +75,15 @@ pub(in crate::forms) fn covered(brief: &Brief<'_>) -> Result<Vec<(String, bool)>
     let active = people.filter(|member| member.state(brief) == Some("active"));
     Ok(active
         .map(|member| {
-            let facts = facts.get(&member.id).map_or(&[] as &[_], Vec::as_slice);
+            let facts = facts.get(member.id.as_str()).map_or(&[] as &[_], Vec::as_slice);
             let covered = standing(&member, facts, rules, day).covered;
             (member.id, covered)
         })
         .collect())
 }
 
-fn drill(people: &[&str]) -> Drill {
-    Drill::rows("person", people.iter().copied())
+fn drill(brief: &Brief<'_>, people: &[&str]) -> Option<Drill> {
+    brief.drill("person", people.iter().copied())
 }
 
 /// How one teacher stands on the day.
@@ -102,7 +104,12 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
     let mut by_department: BTreeMap<Place, Coverage<'_>> = BTreeMap::new();
     let mut all = Coverage::default();
     for member in people.iter().filter(|member| member.state(brief) == Some("active")) {
-        let standing = standing(member, facts.get(&member.id).map_or(&[], Vec::as_slice), rules, day);
+        let standing = standing(
+            member,
+            facts.get(member.id.as_str()).map_or(&[], Vec::as_slice),
+            rules,
+            day,
+        );
         let department = member.department.as_deref();
         let place = departments.place(department, words, "form-no-department");
         by_department.entry(place).or_default().add(&member.id, &standing);
@@ -115,11 +122,13 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
     };
     for (number, ((.., name), coverage)) in by_department.iter().enumerate() {
         let label = vec![Cell::count(number + 1), Cell::text(name.as_str())];
-        table.rows.push(coverage.row(RowKind::Body, label));
+        table.rows.push(coverage.row(brief, RowKind::Body, label));
     }
-    table
-        .rows
-        .push(all.row(RowKind::Total, vec![Cell::text(words.line("form-total")).spanning(2)]));
+    table.rows.push(all.row(
+        brief,
+        RowKind::Total,
+        vec![Cell::text(words.line("form-total")).spanning(2)],
+    ));
     let mut blocks = vec![Block::Table(table)];
     let args = args![
         teachers = all.teachers.len(),
@@ -132,7 +141,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
     let not_yet = all.not_yet();
     if !not_yet.is_empty() {
         let text = words.head_with("form-r4-not-yet-due", &args![count = not_yet.len()]);
-        blocks.push(Block::Summary(Cell::text(text).opening(drill(&not_yet))));
+        blocks.push(Block::Summary(Cell::text(text).opening(drill(brief, &not_yet))));
     }
     let note = args![
         hours = i64::from(rules.min_hours),
@@ -145,8 +154,8 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
 }
 
 /// What each person's clock counts from, up to the day: courses of any provider and kind, whatever the form is asked for.
-fn facts(brief: &Brief<'_>, all: &[Course], day: NaiveDate) -> Result<HashMap<String, Vec<TrainingFact>>, Error> {
-    let mut facts: HashMap<String, Vec<TrainingFact>> = HashMap::new();
+fn facts(brief: &Brief<'_>, all: &[Course], day: NaiveDate) -> Result<HashMap<Word, Vec<TrainingFact>>, Error> {
+    let mut facts: HashMap<Word, Vec<TrainingFact>> = HashMap::new();
     let mut add = |course: &Course| {
         let end = course.end.as_deref().and_then(|end| end.parse::<NaiveDate>().ok());
         if let Some(end) = end.filter(|end| *end <= day) {
@@ -167,7 +176,7 @@ fn fact(course: &Course, end: NaiveDate) -> TrainingFact {
         kind_counts: course.kind_counts,
         hours: course.hours.and_then(|hours| u32::try_from(hours).ok()),
         end: Some(end),
-        title: course.topic.clone(),
+        title: String::new(),
         id: course.id.clone(),
     }
 }

@@ -15,6 +15,7 @@ use crate::brief::Brief;
 use crate::courses::{Course, each_course};
 use crate::dictionary::Dictionary;
 use crate::table::{Cell, Flat, RowSource, Rows, Value};
+use crate::word::Word;
 
 /// Columns, in order; each has its words under `form-data-<column>`.
 const COLUMNS: [&str; 21] = [
@@ -184,7 +185,7 @@ impl Packing {
             _ => String::new(),
         };
         let whole = |value: Option<i64>| value.and_then(|value| i32::try_from(value).ok());
-        let date = |value: &Option<String>| value.clone().unwrap_or_default();
+        let date = |value: &Option<Word>| value.clone().unwrap_or_default();
         let texts = &mut self.texts;
         let record = Record {
             place: u32::try_from(course.place).unwrap_or(u32::MAX),
@@ -197,7 +198,7 @@ impl Packing {
             provider: texts.number(&course.provider_name),
             kind: texts.number(&self.kinds.name(course.kind.as_deref())),
             direction: texts.number(course.direction.as_deref().unwrap_or_default()),
-            technologies: texts.number(&self.technologies.names(&course.technologies).join(", ")),
+            technologies: texts.number(&self.technologies.names(course.technologies.iter()).join(", ")),
             start: texts.number(&date(&course.start)),
             end: texts.number(&date(&course.end)),
             year: texts.number(&year.unwrap_or_default()),

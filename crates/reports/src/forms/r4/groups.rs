@@ -46,7 +46,7 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
         }
         Grouping::Technology => {
             let technologies = brief.dictionary("technology")?;
-            Ok(by(records, |course| match course.technologies.as_slice() {
+            Ok(by(records, |course| match &*course.technologies {
                 [] => vec![technologies.place(None, words, "form-no-technology")],
                 some => some
                     .iter()

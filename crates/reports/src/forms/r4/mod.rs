@@ -19,7 +19,7 @@ use sheberlik_i18n::args;
 use crate::brief::Brief;
 use crate::courses::{Course, courses};
 use crate::shares::shares;
-use crate::table::{Block, Cell, Drill, Report, Sheet};
+use crate::table::{Block, Cell, Report, Sheet};
 
 /// Rules that the coverage is counted by.
 const RULES: [&str; 3] = ["pd_interval_months", "pd_amber_months", "pd_min_hours"];
@@ -86,7 +86,7 @@ fn left_out(brief: &Brief<'_>, all: &[Course]) -> Vec<Block> {
         if !ids.is_empty() {
             let text = brief.wording.head_with(key, &args![count = ids.len(), days = days]);
             blocks.push(Block::Summary(
-                Cell::text(text).opening(Drill::rows("training_record", ids)),
+                Cell::text(text).opening(brief.drill("training_record", ids)),
             ));
         }
     };

@@ -50,8 +50,8 @@ impl<'a> Outcome<'a> {
         outcome
     }
 
-    fn row(&self, kind: RowKind, label: Vec<Cell>) -> Row {
-        let count = |records: &[&Course]| Cell::count(records.len()).opening(drill(records));
+    fn row(&self, brief: &Brief<'_>, kind: RowKind, label: Vec<Cell>) -> Row {
+        let count = |records: &[&Course]| Cell::count(records.len()).opening(drill(brief, records));
         let done = [self.in_time.as_slice(), &self.late].concat();
         let planned = [done.as_slice(), &self.not_done].concat();
         let red = (!self.not_done.is_empty()).then_some(Emphasis::Bad);
@@ -62,15 +62,15 @@ impl<'a> Outcome<'a> {
             count(&self.in_time),
             count(&self.late).lit(amber),
             count(&self.not_done).lit(red),
-            Cell::percent(done.len(), planned.len()).opening(drill(&done)),
+            Cell::percent(done.len(), planned.len()).opening(drill(brief, &done)),
             count(&self.unplanned),
         ]);
         Row { kind, cells }
     }
 }
 
-fn drill(records: &[&Course]) -> Drill {
-    Drill::rows("training_record", records.iter().map(|course| course.id.as_str()))
+fn drill(brief: &Brief<'_>, records: &[&Course]) -> Option<Drill> {
+    brief.drill("training_record", records.iter().map(|course| course.id.as_str()))
 }
 
 pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Error> {
@@ -99,19 +99,21 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
         }
         for (number, ((.., name), records)) in by_department.into_iter().enumerate() {
             let label = vec![Cell::count(number + 1), Cell::text(name)];
-            table.rows.push(Outcome::of(records).row(RowKind::Body, label));
+            table.rows.push(Outcome::of(records).row(brief, RowKind::Body, label));
         }
         let label = words.line_with("form-r4-plan-year-total", &args![year = year.to_string()]);
         let label = vec![Cell::text(label).spanning(2)];
         table
             .rows
-            .push(Outcome::of(records.iter().copied()).row(RowKind::Subtotal, label));
+            .push(Outcome::of(records.iter().copied()).row(brief, RowKind::Subtotal, label));
         everything.extend(records);
     }
     let outcome = Outcome::of(everything.iter().copied());
-    table
-        .rows
-        .push(outcome.row(RowKind::Total, vec![Cell::text(words.line("form-total")).spanning(2)]));
+    table.rows.push(outcome.row(
+        brief,
+        RowKind::Total,
+        vec![Cell::text(words.line("form-total")).spanning(2)],
+    ));
     let mut blocks = vec![Block::Table(table), Block::Summary(sentence(brief, &outcome))];
     let statuses: BTreeSet<&str> = everything.iter().map(|course| course.status.as_str()).collect();
     if !statuses.is_empty() {

@@ -27,14 +27,16 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
         add_group(brief, &mut table, group, 0, &mut number);
     }
     let all = Sum::of(taken);
-    table.rows.push(sum_row(RowKind::Total, words.line("form-total"), &all));
+    table
+        .rows
+        .push(sum_row(brief, RowKind::Total, words.line("form-total"), &all));
     let sentence = words.head_with(
         "form-r4-summary-sentence",
         &args![records = all.records(), teachers = all.teachers(), hours = all.hours()],
     );
     vec![
         Block::Table(table),
-        Block::Summary(Cell::text(sentence).opening(all.records_drill())),
+        Block::Summary(Cell::text(sentence).opening(all.records_drill(brief))),
     ]
 }
 
@@ -80,13 +82,15 @@ fn add_group(brief: &Brief<'_>, table: &mut Table, group: &Group<'_>, level: u8,
     let label = brief
         .wording
         .line_with(key, &args![records = sum.records(), teachers = sum.teachers()]);
-    table.rows.push(sum_row(RowKind::Subtotal, label, &sum));
+    table.rows.push(sum_row(brief, RowKind::Subtotal, label, &sum));
 }
 
-fn sum_row(kind: RowKind, label: String, sum: &Sum<'_>) -> Row {
+fn sum_row(brief: &Brief<'_>, kind: RowKind, label: String, sum: &Sum<'_>) -> Row {
     let cells = vec![
-        Cell::text(label).spanning(BEFORE_HOURS).opening(sum.records_drill()),
-        Cell::whole(sum.hours()).opening(sum.records_drill()),
+        Cell::text(label)
+            .spanning(BEFORE_HOURS)
+            .opening(sum.records_drill(brief)),
+        Cell::whole(sum.hours()).opening(sum.records_drill(brief)),
         Cell::blank().spanning(AFTER_HOURS),
     ];
     Row { kind, cells }

@@ -1,6 +1,6 @@
 //! Sums of R4-A: records, unique teachers, hours, mean hours per teacher; by group, provider, hours, form and funding.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sheberlik_core::Error;
 
@@ -42,12 +42,12 @@ impl<'a> Sum<'a> {
         self.records.iter().filter_map(|course| course.hours).sum()
     }
 
-    pub(super) fn records_drill(&self) -> Drill {
-        Drill::rows("training_record", self.records.iter().map(|course| course.id.as_str()))
+    pub(super) fn records_drill(&self, brief: &Brief<'_>) -> Option<Drill> {
+        brief.drill("training_record", self.records.iter().map(|course| course.id.as_str()))
     }
 
-    fn teachers_drill(&self) -> Drill {
-        Drill::rows("person", self.people.iter().copied())
+    fn teachers_drill(&self, brief: &Brief<'_>) -> Option<Drill> {
+        brief.drill("person", self.people.iter().copied())
     }
 
     /// The mean of no teachers is blank, not zero.
@@ -59,13 +59,13 @@ impl<'a> Sum<'a> {
         Cell::of(Value::Decimal { value, places: 1 })
     }
 
-    fn row(&self, kind: RowKind, label: Cell) -> Row {
+    fn row(&self, brief: &Brief<'_>, kind: RowKind, label: Cell) -> Row {
         let cells = vec![
             label,
-            Cell::count(self.records()).opening(self.records_drill()),
-            Cell::count(self.teachers()).opening(self.teachers_drill()),
-            Cell::whole(self.hours()).opening(self.records_drill()),
-            self.mean_hours().opening(self.records_drill()),
+            Cell::count(self.records()).opening(self.records_drill(brief)),
+            Cell::count(self.teachers()).opening(self.teachers_drill(brief)),
+            Cell::whole(self.hours()).opening(self.records_drill(brief)),
+            self.mean_hours().opening(self.records_drill(brief)),
         ];
         Row { kind, cells }
     }
@@ -86,14 +86,14 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
         repeat_head: true,
         ..Table::default()
     };
-    add_groups(&mut table, groups, 0);
+    add_groups(brief, &mut table, groups, 0);
     let providers = brief.dictionary("provider")?;
     let provider = |course: &Course| providers.place(course.provider.as_deref(), words, "form-no-provider");
-    section(&mut table, words.line("form-r4-by-provider"), taken, provider);
-    section(&mut table, words.line("form-r4-by-hours"), taken, |course| {
+    section(brief, &mut table, words.line("form-r4-by-provider"), taken, provider);
+    section(brief, &mut table, words.line("form-r4-by-hours"), taken, |course| {
         band(brief, course.hours)
     });
-    section(&mut table, words.line("form-r4-by-format"), taken, |course| {
+    section(brief, &mut table, words.line("form-r4-by-format"), taken, |course| {
         chosen(
             brief,
             "format",
@@ -101,7 +101,7 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
             course.format.as_deref(),
         )
     });
-    section(&mut table, words.line("form-r4-by-funding"), taken, |course| {
+    section(brief, &mut table, words.line("form-r4-by-funding"), taken, |course| {
         chosen(
             brief,
             "funding",
@@ -111,33 +111,31 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
     });
     table
         .rows
-        .push(Sum::of(taken).row(RowKind::Total, Cell::text(words.line("form-total"))));
+        .push(Sum::of(taken).row(brief, RowKind::Total, Cell::text(words.line("form-total"))));
     Ok(vec![Block::Table(table)])
 }
 
-fn add_groups(table: &mut Table, groups: &[Group<'_>], level: usize) {
+fn add_groups(brief: &Brief<'_>, table: &mut Table, groups: &[Group<'_>], level: usize) {
     for group in groups {
         // Inner groups stand further in; a no-break space is not trimmed by any program.
         let label = format!("{}{}", "\u{a0}".repeat(level * 4), group.label);
         table
             .rows
-            .push(Sum::of(&group.records).row(RowKind::Body, Cell::text(label)));
-        add_groups(table, &group.groups, level + 1);
+            .push(Sum::of(&group.records).row(brief, RowKind::Body, Cell::text(label)));
+        add_groups(brief, table, &group.groups, level + 1);
     }
 }
 
-fn section(table: &mut Table, label: String, records: &[&Course], share: impl Fn(&Course) -> Place) {
+fn section(brief: &Brief<'_>, table: &mut Table, label: String, records: &[&Course], share: impl Fn(&Course) -> Place) {
     table.rows.push(Row::group(0, label, table.columns.len()));
-    let shares: BTreeSet<Place> = records.iter().map(|course| share(course)).collect();
-    for wanted in shares {
-        let inside: Vec<&Course> = records
-            .iter()
-            .copied()
-            .filter(|course| share(course) == wanted)
-            .collect();
+    let mut shares: BTreeMap<Place, Vec<&Course>> = BTreeMap::new();
+    for course in records {
+        shares.entry(share(course)).or_default().push(course);
+    }
+    for ((.., name), inside) in shares {
         table
             .rows
-            .push(Sum::of(&inside).row(RowKind::Body, Cell::text(wanted.2)));
+            .push(Sum::of(&inside).row(brief, RowKind::Body, Cell::text(name)));
     }
 }
 

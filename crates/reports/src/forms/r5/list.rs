@@ -105,8 +105,8 @@ fn row(brief: &Brief<'_>, number: usize, case: &Case) -> Row {
         Cell::count(number),
         Cell::text(course.name.as_str()).opening(itself()),
         Cell::lines([
-            course.topic.clone(),
-            course.provider_name.clone(),
+            course.topic.to_string(),
+            course.provider_name.to_string(),
             hours.unwrap_or_default(),
         ]),
         Cell::lines([course.number.clone().unwrap_or_default(), issued]),
