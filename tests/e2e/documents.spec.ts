@@ -41,7 +41,7 @@ test.describe('a regulation', () => {
     await page.getByTestId('new-document').click()
     const form = page.getByTestId('form-document')
     await form.locator('[data-field="document_kind"] input').fill('ереже')
-    await page.getByRole('option', { name: /^ереже/ }).first().click()
+    await form.getByRole('option', { name: /^ереже/ }).first().click()
     await form.locator('[data-field="title_kk"] input').fill('Шығармашылық топ туралы ереже')
     await form.getByTestId('save').click()
     await expect(page.locator('h1')).toContainText('Шығармашылық топ туралы ереже')
