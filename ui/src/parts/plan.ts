@@ -24,6 +24,12 @@ export function termOf(row: Row, year = false): string {
   return [...new Set(points)].join(' – ')
 }
 
+/** The term from which a line was moved, kept as `kind|from|to`. */
+export function firstTermOf(row: Row): string {
+  const [kind, from, to] = String(row['moved_from'] ?? '').split('|')
+  return termOf({ ...row, term_kind: kind || null, term_from: from || null, term_to: to || null, term_text: null })
+}
+
 /** The months of a year, `2026-09` and on, from its first day to its last. */
 export function monthsOf(year: Row | undefined, today: string): string[] {
   const from = String(year?.['start_date'] ?? (today.slice(5) < '09-01' ? `${Number(today.slice(0, 4)) - 1}-09-01` : `${today.slice(0, 4)}-09-01`))
