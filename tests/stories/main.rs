@@ -2,6 +2,7 @@
 
 mod documents;
 mod invented_workbooks;
+mod network;
 mod office;
 mod plans;
 mod post_course;

@@ -1671,7 +1671,7 @@ export type ImportAppliedSheet = {
  */
 name: string, 
 /**
- * `staff`, `courses`, `groups`, `mentors` or `ignored`.
+ * `staff`, `courses`, `groups`, `mentors`, `events`, `plan` or `ignored`.
  */
 as: string, 
 /**
@@ -1737,7 +1737,7 @@ field: string | null,
  */
 example: string, };
 
-export type ImportFields = { staff: Array<string>, courses: Array<string>, groups: Array<string>, mentors: Array<string>, };
+export type ImportFields = { staff: Array<string>, courses: Array<string>, groups: Array<string>, mentors: Array<string>, events: Array<string>, plan: Array<string>, };
 
 export type ImportItem = { 
 /**
@@ -1859,7 +1859,7 @@ export type ImportSheet = {
  */
 name: string, 
 /**
- * `staff`, `courses`, `groups`, `mentors` or `ignored`.
+ * `staff`, `courses`, `groups`, `mentors`, `events`, `plan` or `ignored`.
  */
 as: string, 
 /**
@@ -3263,7 +3263,7 @@ columns: Array<string>, };
 
 export type RemapRequest = { session: number, sheet: string, 
 /**
- * `staff`, `courses`, `groups`, `mentors` or `ignored`.
+ * `staff`, `courses`, `groups`, `mentors`, `events` or `ignored`.
  */
 as: string, 
 /**

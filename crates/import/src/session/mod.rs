@@ -4,6 +4,7 @@
 //! through again by the same code over the data as they are then; the same file again writes nothing at all.
 
 mod apply;
+mod event_values;
 mod plan;
 mod review;
 mod view;

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 use sheberlik_core::Language;
 use sheberlik_core::record::{self, FieldKind};
 
+use super::event_values::event_values;
 use super::view::{
     CandidateView, ChangeView, ColumnView, ItemFilter, ItemPage, ItemView, ProblemView, QuestionView, Review,
     RowCounts, SheetView,
@@ -221,6 +222,8 @@ impl Session {
             "training_kind" => &self.state.kinds,
             "creative_group" => &self.state.gathering.as_ref()?.groups,
             "technology" => &self.state.gathering.as_ref()?.technologies,
+            "event_kind" => &self.state.attending.as_ref()?.kinds,
+            "level" => &self.state.attending.as_ref()?.levels,
             _ => return None,
         })
     }
@@ -233,7 +236,9 @@ impl Session {
                 values.push((record, field, value));
             }
         };
-        if let Some(group) = &facts.group {
+        if let Some(event) = &facts.event {
+            event_values(event, &mut put);
+        } else if let Some(group) = &facts.group {
             let text = |text: &Option<String>| text.as_ref().map(|text| json!(text));
             put("group_membership", "creative_group", text(&group.name));
             put("group_membership", "role", text(&group.role));
