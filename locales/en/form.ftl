@@ -1245,17 +1245,9 @@ form-column-decision-text = Text of the decision
 form-column-body = Body
 form-column-decisions = Decisions
 form-overdue = overdue
-form-open-ended = open-ended
 
-## How a memorandum and a decision stand; who decided
+## How a decision stands; who decided
 
-form-memorandum-in-force = in force
-form-memorandum-expiring = expiring
-form-memorandum-signed = signed, not yet in force
-form-memorandum-draft = draft
-form-memorandum-prolonged = prolonged
-form-memorandum-expired = expired
-form-memorandum-terminated = terminated
 form-decision-done = done in time
 form-decision-late = done late
 form-decision-open = open

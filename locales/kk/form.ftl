@@ -1239,17 +1239,9 @@ form-column-decision-text = Шешімнің мәтіні
 form-column-body = Шешім қабылдаған орган
 form-column-decisions = Шешім
 form-overdue = мерзімі өтті
-form-open-ended = мерзімсіз
 
-## How a memorandum and a decision stand; who decided
+## How a decision stands; who decided
 
-form-memorandum-in-force = күшінде
-form-memorandum-expiring = мерзімі аяқталуға жақын
-form-memorandum-signed = қол қойылды, әлі күшіне енген жоқ
-form-memorandum-draft = жоба
-form-memorandum-prolonged = ұзартылды
-form-memorandum-expired = мерзімі аяқталды
-form-memorandum-terminated = тоқтатылды
 form-decision-done = мерзімінде орындалды
 form-decision-late = кешігіп орындалды
 form-decision-open = орындалуда

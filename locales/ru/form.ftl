@@ -1245,17 +1245,9 @@ form-column-decision-text = Содержание решения
 form-column-body = Кем принято
 form-column-decisions = Решений
 form-overdue = срок прошёл
-form-open-ended = бессрочно
 
-## How a memorandum and a decision stand; who decided
+## How a decision stands; who decided
 
-form-memorandum-in-force = действует
-form-memorandum-expiring = срок скоро истекает
-form-memorandum-signed = подписан, ещё не вступил в силу
-form-memorandum-draft = проект
-form-memorandum-prolonged = продлён
-form-memorandum-expired = срок истёк
-form-memorandum-terminated = расторгнут
 form-decision-done = выполнено в срок
 form-decision-late = выполнено с опозданием
 form-decision-open = на исполнении

@@ -133,8 +133,8 @@ pub enum ImportKind {
 /// `report`.
 #[derive(Debug, Args)]
 pub struct Report {
-    /// Code of the form: r1, r1-matrix, r2, r2-a, r2-b, r2-passport, r4, r5, r5-card, r6, r6-a, r6-b, r6-c, r7, r7-a … r7-e, r8, r8-a, r8-b, r9, r11,
-    /// r12, r13, r14, r15, r18, r19, r21, technologies.
+    /// Code of the form: r1, r1-matrix, r2, r2-a, r2-b, r2-passport, r4, r5, r5-card, r6, r6-a to r6-c, r7, r7-a to r7-e,
+    /// r8, r8-a, r8-b, r9, r11, r12, r13, r14, r15, r18, r19, r21, technologies.
     pub code: String,
     /// Academic year, such as 2025-2026 [default: the one that today falls in].
     #[arg(long, conflicts_with_all = ["from", "to"])]

@@ -1,12 +1,13 @@
 //! Partners and memoranda, as the forms of the network need them (`domain.md` §3.10, R13, R14).
 //!
-//! What must hold: a memorandum without a last day is open-ended; what another one prolongs is prolonged, not expired.
+//! What must hold: how a memorandum stands is what the engine says (R-MOU-1); nothing of it is decided here.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use rusqlite::named_params;
 use sheberlik_core::Error;
-use sheberlik_core::college::rules;
+use sheberlik_core::network::model::Memorandum as Stored;
+use sheberlik_core::record::{Record, expand_sql};
 
 use crate::brief::Brief;
 use crate::language::Trilingual;
@@ -15,9 +16,9 @@ use crate::table::Drill;
 
 /// How a memorandum stands, in the order of the forms.
 pub(crate) const STANDINGS: [&str; 7] = [
-    "in-force",
+    "in_force",
+    "open_ended",
     "expiring",
-    "signed",
     "draft",
     "prolonged",
     "expired",
@@ -40,7 +41,7 @@ pub(crate) struct Memorandum {
     pub(crate) file: Option<String>,
     pub(crate) obligations: Vec<Obligation>,
     /// One of [`STANDINGS`], on the day of the form.
-    pub(crate) standing: &'static str,
+    pub(crate) standing: String,
 }
 
 /// What a party took on.
@@ -96,35 +97,22 @@ impl Memorandum {
     pub(crate) fn holds(&self, day: &str) -> bool {
         self.touches(day, day)
     }
-
-    fn standing(&self, day: NaiveDate, alert: i64, prolonged: bool) -> &'static str {
-        let last = self.valid[1].as_deref().and_then(|last| last.parse::<NaiveDate>().ok());
-        let days_left = last.map(|last| (last - day).num_days());
-        match (self.state.as_str(), days_left) {
-            ("draft", _) => "draft",
-            ("terminated", _) => "terminated",
-            _ if prolonged => "prolonged",
-            (_, Some(left)) if left < 0 => "expired",
-            _ if self.first().is_some_and(|first| first > day.to_string().as_str()) => "signed",
-            (_, Some(left)) if left <= alert => "expiring",
-            _ => "in-force",
-        }
-    }
 }
 
 /// All memoranda by day of signing, of any time.
 pub(crate) fn memoranda(brief: &Brief<'_>) -> Result<Vec<Memorandum>, Error> {
-    let day = brief.as_of();
-    let alert = rules::value_on(brief.reader, "memorandum_alert_days", day)?;
     let mut parties = links(brief, "memorandum_partner", "memorandum")?;
     let mut obligations = obligations(brief)?;
-    let mut statement = brief
-        .connection()
-        .prepare_cached("SELECT * FROM memorandum WHERE deleted_at IS NULL ORDER BY date IS NULL, date, number, id")?;
-    let mut prolonged: HashSet<String> = HashSet::new();
-    let rows = statement.query_map([], |row| {
+    let sql = expand_sql(
+        "SELECT t.*, {clock} AS clock FROM memorandum t WHERE t.deleted_at IS NULL
+         ORDER BY t.date IS NULL, t.date, t.number, t.id",
+        Stored::KIND,
+        brief.context.language,
+    );
+    let mut statement = brief.connection().prepare_cached(&sql)?;
+    let today = brief.as_of().to_string();
+    let rows = statement.query_map(named_params! { ":today": today }, |row| {
         let id: String = row.get("id")?;
-        prolonged.extend(row.get::<_, Option<String>>("prolongs")?);
         Ok(Memorandum {
             parties: parties.remove(&id).unwrap_or_default(),
             obligations: obligations.remove(&id).unwrap_or_default(),
@@ -138,14 +126,10 @@ pub(crate) fn memoranda(brief: &Brief<'_>) -> Result<Vec<Memorandum>, Error> {
             state: row.get("state")?,
             reason: row.get("reason")?,
             file: row.get("file")?,
-            standing: "",
+            standing: row.get("clock")?,
         })
     })?;
-    let mut found: Vec<Memorandum> = rows.collect::<Result<_, _>>()?;
-    for one in &mut found {
-        one.standing = one.standing(day, alert, prolonged.contains(&one.id));
-    }
-    Ok(found)
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn obligations(brief: &Brief<'_>) -> Result<HashMap<String, Vec<Obligation>>, Error> {

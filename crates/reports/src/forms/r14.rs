@@ -48,7 +48,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let (from, to) = (brief.period.from.to_string(), brief.period.to.to_string());
     let mut all = memoranda(brief)?;
     // A draft is no memorandum of any days yet; one that was ended stands where it was signed.
-    all.retain(|one| match one.standing {
+    all.retain(|one| match one.standing.as_str() {
         "draft" => true,
         "terminated" => one.date.as_deref().is_some_and(|date| date <= to.as_str()),
         _ => one.touches(&from, &to),
@@ -61,7 +61,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
         if found.is_empty() {
             continue;
         }
-        ledger.group(0, words.word(&format!("form-memorandum-{standing}")));
+        ledger.group(0, choice(brief, "network-memorandum-clock", Some(standing)));
         for one in &found {
             ledger.line(cells(brief, &names, one));
         }
@@ -102,20 +102,16 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 
 fn cells(brief: &Brief<'_>, names: &Names<'_>, one: &Memorandum) -> Vec<Cell> {
     let parties = names.partners.names(&one.parties).into_iter();
-    let term = match (&one.valid[1], one.signed()) {
-        (None, true) => brief.wording.word("form-open-ended"),
-        _ => String::new(),
-    };
     let mut cells = vec![
         Cell::text(one.registered()),
         Cell::text(joined(parties.chain(one.others.clone()), "\n")),
         Cell::text(brief.wording.text(&one.subject)).opening(drill(&[one])),
-        Cell::text(joined([days(&one.valid).replace(" – ", " –\n"), term], "\n")),
+        Cell::text(days(&one.valid).replace(" – ", " –\n")),
         Cell::text(names.staff.signed(one.responsible.as_deref())),
     ];
     cells.extend(figures(names, &one.obligations.iter().collect::<Vec<_>>()));
     cells.extend([
-        Cell::text(brief.wording.word(&format!("form-memorandum-{}", one.standing))),
+        Cell::text(choice(brief, "network-memorandum-clock", Some(&one.standing))),
         Cell::text(joined(one.reason.clone(), "\n")),
         there(brief, one.file.as_deref()),
     ]);
@@ -155,10 +151,7 @@ fn by_standing(brief: &Brief<'_>, all: &[&Memorandum]) -> Block {
     let count = |found: &[&Memorandum]| vec![Cell::count(found.len()).opening(drill(found))];
     for standing in STANDINGS {
         let found: Vec<&Memorandum> = all.iter().copied().filter(|one| one.standing == standing).collect();
-        tally.row(
-            brief.wording.word(&format!("form-memorandum-{standing}")),
-            count(&found),
-        );
+        tally.row(choice(brief, "network-memorandum-clock", Some(standing)), count(&found));
     }
     tally.total(brief, count(all));
     tally.block()

@@ -168,7 +168,7 @@ fn opening(text: String, drill: Drill) -> Cell {
 /// «№ 12, 05.09.2025 – 04.09.2027, күшінде».
 fn memoranda(brief: &Brief<'_>, found: &[&Memorandum]) -> Cell {
     let lines = found.iter().map(|one| {
-        let standing = brief.wording.word(&format!("form-memorandum-{}", one.standing));
+        let standing = choice(brief, "network-memorandum-clock", Some(&one.standing));
         joined([one.registered(), standing], "; ")
     });
     opening(joined(lines, "\n"), signed(found))
