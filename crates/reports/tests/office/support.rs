@@ -17,7 +17,8 @@ pub struct Support {
     pub by_hand: String,
 }
 
-fn call(office: &Office, day: &str, name: &str, request: Value) -> Value {
+/// Answers a call as the window does, on a day.
+pub fn call(office: &Office, day: &str, name: &str, request: Value) -> Value {
     let router: Router<Engine> = Router::default().mount(calls::CALLS, |engine: &Engine| engine);
     let context = Context {
         today: day.parse().expect("a day"),
