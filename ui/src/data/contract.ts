@@ -354,7 +354,11 @@ people?: string,
 /**
  * How the term of a line is said: `all_year`, `monthly` and the like lie over many days.
  */
-term_kind?: string, };
+term_kind?: string, 
+/**
+ * How long it lasts in minutes, where that is known.
+ */
+minutes?: number, };
 
 export type CalendarFile = { 
 /**
@@ -2494,6 +2498,36 @@ id: string,
  */
 title: string, };
 
+export type Office = { 
+/**
+ * Lines of plans whose term has passed, the most overdue first; rows of `plan_item`.
+ */
+items: Row[], 
+/**
+ * Plans of a running year that nobody approved in time; rows of `plan`.
+ */
+plans: Row[], 
+/**
+ * Events whose day has passed unsaid, then own ones that are not summed up in time (R-EV-1); rows of `event`.
+ */
+events: Row[], 
+/**
+ * Memoranda that end soon, the next first; rows of `memorandum`.
+ */
+memoranda: Row[], 
+/**
+ * Documents that wait for coordination with local acts; rows of `document`.
+ */
+awaiting: Row[], 
+/**
+ * Documents to be checked again, because an act has changed; rows of `document`.
+ */
+to_recheck: Row[], 
+/**
+ * Documents whose review is due; rows of `document`.
+ */
+reviews: Row[], };
+
 export type OpLabel = { 
 /**
  * Its number.
@@ -3996,6 +4030,22 @@ groups_not_ready: number,
  */
 decisions_overdue: number, 
 /**
+ * Lines of plans whose term has passed.
+ */
+items_overdue: number, 
+/**
+ * Documents that wait for coordination with local acts (R-DOC-1).
+ */
+documents_awaiting: number, 
+/**
+ * Documents to be checked again, because an act has changed (R-DOC-2).
+ */
+documents_to_recheck: number, 
+/**
+ * Memoranda that end soon (R-MOU-1).
+ */
+memoranda_expiring: number, 
+/**
  * Open questions of imports.
  */
 questions: number, };
@@ -4062,6 +4112,10 @@ decisions: Row[],
  * Active groups that are not ready for the year; rows of `creative_group`.
  */
 groups: Row[], 
+/**
+ * What plans, events, the network and documents wait for.
+ */
+office: Office, 
 /**
  * Open questions of imports; rows of `import_question`.
  */
@@ -4530,7 +4584,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   technology_level: [],
   technology_map: ["technology_experience","technology","department","person","school_membership"],
   technology_merge: [],
-  today: ["person","training_record","rule","import_question","operation","post_course_case","survey_response","support_action","evidence","evidence_case","reflection","case_suspension","mentorship","mentor_meeting","lesson_visit","decision","creative_group","group_year","headship","academic_year"],
+  today: ["person","training_record","rule","import_question","operation","post_course_case","survey_response","support_action","evidence","evidence_case","reflection","case_suspension","mentorship","mentor_meeting","lesson_visit","decision","creative_group","group_year","headship","academic_year","plan","plan_item","plan_section","event","event_link","memorandum","memorandum_partner","document","coordination","document_kind","session","publication"],
   training_quick_save: [],
   undo: [],
   undo_state: ["*"],
@@ -4539,4 +4593,4 @@ export const READS: Record<keyof Calls, readonly string[]> = {
 };
 
 /** Calls that are jobs. */
-export const JOBS: readonly (keyof Calls)[] = ["backup_export","backup_now","backup_restore","backup_restore_file","check","file_attach","import_apply","import_open","import_remap","register_save","report_save","sample_clear","sample_open","seed"];
+export const JOBS: readonly (keyof Calls)[] = ["backup_export","backup_now","backup_restore","backup_restore_file","calendar_save","check","file_attach","import_apply","import_open","import_remap","register_save","report_save","sample_clear","sample_open","seed"];
