@@ -1,17 +1,20 @@
 /** What a calendar can show, and how each kind and state of it looks. */
 import type { CalendarEntry } from '../../data/contract'
 import { placeOf } from '../../data/places'
-import { DECISION_TONES, EVENT_TONES, PLAN_TONES, SESSION_TONES } from '../../parts/clock'
+import { EVENT_TONES, PLAN_TONES, SESSION_TONES } from '../../parts/clock'
 
 export const KINDS = ['plan_item', 'session', 'event', 'decision', 'obligation', 'document_review']
 
 /** A sign for each kind, so that colour is not all that tells them apart. */
 export const SIGNS: Record<string, string> = { plan_item: '☐', session: '❖', event: '⚑', decision: '⚖', obligation: '⇌', document_review: '▤' }
 
+/** What is still open is no reproach before its day. */
+const DUE_TONES: Record<string, Tone> = { done: 'good' }
+
 export type Tone = 'good' | 'warn' | 'bad' | 'plain'
 export function toneOf(entry: CalendarEntry): Tone {
   if (entry.state === 'overdue') return 'bad'
-  const tones = { plan_item: PLAN_TONES, session: SESSION_TONES, event: EVENT_TONES, decision: DECISION_TONES }[entry.what as string] ?? DECISION_TONES
+  const tones = { plan_item: PLAN_TONES, session: SESSION_TONES, event: EVENT_TONES }[entry.what as string] ?? DUE_TONES
   return tones[entry.state] ?? 'plain'
 }
 
