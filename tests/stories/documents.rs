@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::office::Office;
+use crate::office::{Office, cell, shown, tables};
 
 const REGULATION: &str = "document-kind-regulation";
 const RECOMMENDATION: &str = "document-kind-recommendation";
@@ -184,6 +184,7 @@ fn the_act_is_replaced(story: &Story) {
         new.as_str(),
         "and what to compare it with"
     );
+    the_papers_say_the_same(story);
     story.compare("2025-12-10", &story.platform, &new, "consistent", None);
     assert_eq!(story.overview("2025-12-10", "to_recheck"), 0);
     office.call("2025-12-10", "undo", json!({}));
@@ -192,6 +193,45 @@ fn the_act_is_replaced(story: &Story) {
         1,
         "undone with its comparison"
     );
+}
+
+/// R8, R8-A and R8-B on the day after the act was replaced, counted by hand: three regulations, two of them in force, one
+/// to be compared again.
+fn the_papers_say_the_same(story: &Story) {
+    let day = "2025-12-09";
+    let year = json!({ "year": "2025–2026" });
+    let list = story.office.report(day, "r8", year.clone(), "ru");
+    let register = tables(&list, "list")[0];
+    let platform = "Положение о площадке модульного обучения";
+    assert_eq!(shown(cell(register, platform, "state")), "действует");
+    assert!(shown(cell(register, platform, "acts")).contains("Положение о методической работе"));
+    assert!(
+        shown(cell(register, platform, "considered")).contains("№ 1"),
+        "by which minutes"
+    );
+    assert_eq!(
+        shown(cell(register, "Положение о методической работе (новое)", "state")),
+        "действует"
+    );
+    let again = story.office.report(day, "r8-b", year.clone(), "ru");
+    let recheck = tables(&again, "recheck")[0];
+    let successor = cell(recheck, platform, "successor");
+    assert!(
+        shown(successor).contains("(новое)"),
+        "what to compare it with: {successor}"
+    );
+    let mut of = year;
+    of["of"] = json!(story.platform);
+    let sheet = story.office.report(day, "r8-a", of, "ru");
+    let steps: Vec<&str> = ["рассмотрено", "утверждено", "введено в действие"]
+        .into_iter()
+        .filter(|step| {
+            tables(&sheet, "sheet")
+                .iter()
+                .any(|table| table.to_string().contains(step))
+        })
+        .collect();
+    assert_eq!(steps.len(), 3, "every visa stands on the sheet: {steps:?}");
 }
 
 fn what_is_approved_all_the_same_says_why(story: &Story) {
