@@ -69,8 +69,14 @@ fn registered(writer: &Writer<'_>, kind: &str, day: NaiveDate) -> Result<Values>
         number: None,
     };
     let next = numbering::of_kind(writer, &asked, writer.context())?;
+    let reviewed = ["regulation", "rules", "recommendation", "algorithm"];
+    let review_due = reviewed
+        .iter()
+        .any(|name| kind.ends_with(name))
+        .then(|| add_months(day, 36))
+        .flatten();
     Ok(values(json!({
         "number": next.number, "sequence": next.sequence, "date": day, "approved_on": day, "effective_from": day,
-        "review_due": add_months(day, 36),
+        "review_due": review_due,
     })))
 }
