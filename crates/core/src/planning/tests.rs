@@ -266,13 +266,13 @@ fn a_plan_goes_step_by_step_and_what_was_approved_stays() {
     let desk = desk();
     let plan = plan(&desk);
     let id = json!({ "id": plan });
-    let coded = |name: &str, request: Value| {
+    let declined = |name: &str, request: Value| {
         let problem = desk
             .call_on(&crate::testing::on("2025-09-05"), name, request)
             .expect_err("a refusal");
         (problem.code, problem.args)
     };
-    assert_eq!(coded("plan_submit", id.clone()).0, "plan_empty");
+    assert_eq!(declined("plan_submit", id.clone()).0, "plan_empty");
     let person = desk.put(
         "2025-08-28",
         "person",
@@ -284,7 +284,7 @@ fn a_plan_goes_step_by_step_and_what_was_approved_stays() {
         json!({ "term_kind": "on", "term_from": "2025-09", "responsible": person }),
     );
     let approve = json!({ "id": plan, "date": "2025-09-05", "approved_by": "Директор А. Б. Оспанов" });
-    let (code, args) = coded("plan_approve", approve.clone());
+    let (code, args) = declined("plan_approve", approve.clone());
     assert_eq!((code.as_str(), &args["needs"]), ("plan_step", &json!("agreed")));
     let skipped = json!({ "record": "plan", "id": plan, "values": { "state": "agreed" } });
     let refused = desk.refused("2025-09-05", "record_save", skipped);
@@ -323,7 +323,7 @@ fn a_plan_goes_step_by_step_and_what_was_approved_stays() {
     desk.call("2025-10-01", "plan_item_move", given);
     assert_eq!(content(), frozen, "byte for byte");
     let changed = json!({ "record": "plan_version", "id": version, "values": { "content": "{}" } });
-    assert_eq!(coded("record_save", changed).0, "plan_frozen");
+    assert_eq!(declined("record_save", changed).0, "plan_frozen");
 
     let again = desk.refused("2025-10-02", "plan_approve", approve.clone());
     assert_eq!(again, [("reason".to_owned(), "required".to_owned())]);
@@ -340,7 +340,7 @@ fn a_plan_goes_step_by_step_and_what_was_approved_stays() {
     assert_eq!(numbers, [2, 1]);
     assert_eq!(content(), frozen);
     let execute = json!({ "id": plan, "step": "execute" });
-    assert_eq!(coded("plan_finish", execute.clone()).0, "plan_open_lines");
+    assert_eq!(declined("plan_finish", execute.clone()).0, "plan_open_lines");
     desk.call(
         "2025-12-20",
         "plan_item_done",
