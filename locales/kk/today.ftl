@@ -60,14 +60,22 @@ today-decisions = Мерзімі өткен шешімдер
 
 today-items = Мерзімі өткен жоспар тармақтары
 # $count (number)
-today-items-overdue = жоспар тармағының мерзімі өтті
+today-items-overdue =
+    { $count ->
+        [one] жоспар тармағының мерзімі өтті
+       *[other] жоспар тармағының мерзімі өтті
+    }
 today-decisions-more = мерзімі өткен шешімдер: { $count }
 today-all-plans = Барлық жоспар
 today-plans = Бекітілмеген жоспарлар
 today-events = Қорытындысы күтілетін іс-шаралар
 today-all-events = Барлық іс-шара
 # $count (number)
-today-documents-waiting = құжат үйлестіруді күтеді
+today-documents-waiting =
+    { $count ->
+        [one] құжат үйлестіруді күтеді
+       *[other] құжат үйлестіруді күтеді
+    }
 today-memoranda-more = мерзімі бітетін меморандумдар: { $count }
 today-memoranda = Мерзімі бітетін меморандумдар
 today-all-documents = Барлық құжат

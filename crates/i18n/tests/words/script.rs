@@ -6,7 +6,7 @@ use sheberlik_core::Language;
 /// Latin words that Kazakh and Russian texts keep.
 const LATIN_WORDS: &str = "
     Excel LibreOffice CSV Talap Platonus WorldSkills Lesson Study Sheberlik Ctrl K Shift Enter Esc PDF xlsx xls ods csv UTF I II
-    III IV Windows A B C D E R OneDrive ISSN ISBN
+    III IV Windows A B C D E R OneDrive ISSN ISBN iCal Outlook Google Tab Delete Calendar
 ";
 
 /// Russian words that slip into Kazakh texts, by their stems. Loanwords that both languages write alike are not here.
