@@ -169,7 +169,7 @@ for (const language of LANGUAGES) {
       await engine.call('preferences_set', { key: 'theme', value: theme })
       await page.reload()
       for (const screen of ['plans', ...['lines', 'months', 'text', 'approval'].map((tab) => `plans/${made.id}/${tab}`), 'calendar']) {
-        await go(page, 'today')
+        await go(page, 'reports')
         await go(page, screen)
         await settled(page)
         await expect(page.locator('h1')).toBeVisible()
