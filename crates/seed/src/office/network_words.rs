@@ -2,8 +2,17 @@
 
 use crate::establishment::{Text, text};
 
-/// Partners: name, kind, role in the network, region, country.
-pub(super) const PARTNERS: &[(Text, &str, Option<&str>, &str, Option<&str>)] = &[
+/// A partner: name, kind, role in the network, region, country.
+type Organisation = (
+    Text,
+    &'static str,
+    Option<&'static str>,
+    &'static str,
+    Option<&'static str>,
+);
+
+/// Partners.
+pub(super) const PARTNERS: &[Organisation] = &[
     (
         text(
             "Тобыл аграрлық колледжі",

@@ -72,7 +72,7 @@ pub(in crate::forms) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 }
 
 /// Who gives the lesson: whoever took part in that role; else all of the college who took part.
-fn givers<'a>(event: &'a Event) -> Vec<&'a str> {
+fn givers(event: &Event) -> Vec<&str> {
     for role in GIVES {
         let found: Vec<&str> = event
             .taken

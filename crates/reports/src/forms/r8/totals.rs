@@ -39,7 +39,7 @@ pub(super) fn blocks(brief: &Brief<'_>, register: &Register<'_>) -> Vec<Block> {
 
 fn by_state(brief: &Brief<'_>, register: &Register<'_>) -> Block {
     let seen = |state: &&str| register.listed.iter().any(|one| one.state == **state);
-    let states: Vec<&str> = STATES.into_iter().filter(|state| seen(&state)).collect();
+    let states: Vec<&str> = STATES.into_iter().filter(|state| seen(state)).collect();
     let heads = states.iter().map(|state| {
         brief
             .wording
