@@ -15,6 +15,9 @@ const { academic_years: years, academic_year: current } = await engine.call('app
 const now = years.find((one) => one.label === current)
 const [group] = (await engine.call('record_list', { record: 'group_year', where: { academic_year: now?.id, kind: 'creative_group' }, sort: [{ field: 'members', descending: true }], limit: 1 })).rows
 const [session] = (await engine.call('record_list', { record: 'session', where: { group_year: group?.id, state: 'held' }, limit: 1 })).rows
+const [plan] = (await engine.call('record_list', { record: 'plan', where: { kind: 'methodical', state: 'approved' }, limit: 1 })).rows
+const [event] = (await engine.call('record_list', { record: 'event', where: { event_kind: 'event-kind-conference', state: 'summed_up' }, limit: 1 })).rows
+const [paper] = (await engine.call('record_list', { record: 'document', where: { state: 'in_force', document_kind: 'document-kind-regulation' }, sort: [{ field: 'coordinated', descending: true }], limit: 1 })).rows
 await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
@@ -60,6 +63,17 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'pair', at(`mentoring/${pair.id}`))
   await picture(language, 'pair-growth', at(`mentoring/${pair.id}/growth`))
   await picture(language, 'technologies', at('technologies'))
+  await engine.call('preferences_set', { key: 'year', value: null })
+  await picture(language, 'plans', at('plans'))
+  await picture(language, 'plan', at(`plans/${plan?.id}`))
+  await picture(language, 'calendar', at('calendar'))
+  await picture(language, 'events', at('events'))
+  await picture(language, 'event', at(`events/${event?.id}`))
+  await picture(language, 'network', at('network'))
+  await picture(language, 'documents', at('documents'))
+  await picture(language, 'document', at(`documents/${paper?.id}`))
+  await picture(language, 'bank', at('bank'))
+  await engine.call('preferences_set', { key: 'year', value: newest?.label ?? null })
   await picture(language, 'reports', at('reports'))
   await picture(language, 'r4', at('reports/r4'))
   await picture(language, 'r5', at('reports/r5'))
@@ -79,6 +93,9 @@ for (const language of ['kk', 'ru', 'en']) {
   await picture(language, 'group-dark', at(`groups/year/${group.id}`))
   await picture(language, 'session-dark', at(`groups/session/${session.id}`))
   await picture(language, 'pair-dark', at(`mentoring/${pair.id}`))
+  await picture(language, 'plan-dark', at(`plans/${plan?.id}`))
+  await picture(language, 'event-dark', at(`events/${event?.id}`))
+  await picture(language, 'document-dark', at(`documents/${paper?.id}`))
 }
 await engine.stop()
 

@@ -8,12 +8,13 @@ use crate::college::rules;
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
-use crate::record::{self, Condition, ListRequest, ListResponse, Record, SortBy, Values};
+use crate::record::{self, Condition, ListRequest, ListResponse, Range, Record, SortBy, Values};
 
 /// Late lines and plans.
 #[derive(Debug)]
 pub struct Late {
-    /// Lines whose term has passed, the most overdue first, with how many there are; rows of `plan_item`.
+    /// Lines of the running year whose term has passed, the most overdue first, with how many there are; rows of
+    /// `plan_item`. What was left undone in years that are over is history, or was carried over.
     pub items: ListResponse,
     /// Plans of a year that has begun which were not approved in time; rows of `plan`.
     pub plans: Vec<Values>,
@@ -30,8 +31,16 @@ pub(super) fn approve_by(start: &str, days: i64) -> Option<NaiveDate> {
 /// # Errors
 /// `no_rule`.
 pub fn overdue(reader: &Reader<'_>, most: u32, context: &Context) -> Result<Late> {
+    let since = Range {
+        from: began(reader, context)?.map(|day| json!(day)),
+        ..Range::default()
+    };
+    let conditions = [
+        ("clock".to_owned(), Condition::Is(json!("overdue"))),
+        ("term_end".to_owned(), Condition::Range(since)),
+    ];
     let request = ListRequest {
-        conditions: Some([("clock".to_owned(), Condition::Is(json!("overdue")))].into()),
+        conditions: Some(conditions.into()),
         sort: Some(vec![SortBy {
             field: "term_end".to_owned(),
             descending: false,
@@ -43,6 +52,13 @@ pub fn overdue(reader: &Reader<'_>, most: u32, context: &Context) -> Result<Late
         items: record::list(reader, PlanItem::KIND, &request, context)?,
         plans: unapproved(reader, context)?,
     })
+}
+
+/// The first day of the academic year that has begun last.
+fn began(reader: &Reader<'_>, context: &Context) -> Result<Option<String>> {
+    let sql = "SELECT max(start_date) FROM academic_year WHERE deleted_at IS NULL AND start_date <= ?1";
+    let mut statement = reader.connection().prepare_cached(sql)?;
+    Ok(statement.query_row([context.today.to_string()], |row| row.get(0))?)
 }
 
 /// Plans of a running year that were to be approved by now. A plan without lines waits for nobody.
