@@ -161,7 +161,6 @@ problem-field-not-a-time = Not a time. Write it as 15:00.
 problem-field-marked-twice = This teacher is already marked at this session.
 problem-field-own-mentor = Nobody is their own mentor.
 problem-field-own-lesson = The visitor is the teacher of the lesson.
-problem-field-visit-of-no-pair = A mutual visit and an open lesson are of no mentoring pair. Take the pair out.
 problem-field-other-sheet = This criterion stands on another sheet.
 
 # What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason

@@ -153,7 +153,6 @@ problem-field-not-a-time = Уақыт емес. 15:00 түрінде жазың�
 problem-field-marked-twice = Бұл педагог осы отырыста белгіленген.
 problem-field-own-mentor = Адам өзіне тәлімгер бола алмайды.
 problem-field-own-lesson = Қатысушы сабақ берген педагогтің өзі.
-problem-field-visit-of-no-pair = Өзара сабаққа қатысу мен ашық сабақ тәлімгерлік жұбына жатпайды. Жұпты алып тастаңыз.
 problem-field-other-sheet = Бұл өлшем басқа парақта тұр.
 
 # What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason

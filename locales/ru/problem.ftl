@@ -167,7 +167,6 @@ problem-field-not-a-time = Это не время. Запишите так: 15:0
 problem-field-marked-twice = Этот педагог на этом заседании уже отмечен.
 problem-field-own-mentor = Человек не бывает наставником самому себе.
 problem-field-own-lesson = Посетивший и есть педагог, проводивший занятие.
-problem-field-visit-of-no-pair = Взаимопосещение и открытый урок не относятся к паре наставничества. Уберите пару.
 problem-field-other-sheet = Этот критерий стоит на другом листе.
 
 # What stops an appointment: the finding of the same code with the same arguments; what is asked for can be overridden with a reason

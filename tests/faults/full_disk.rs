@@ -150,7 +150,7 @@ fn closed_while_full_it_opens_again() {
 
 #[test]
 fn a_backup_leaves_nothing_behind() {
-    let Some(disk) = small_disk(48) else { return };
+    let Some(disk) = small_disk(64) else { return };
     let engine = open(&disk.data());
     fill(&engine, &context(0), Size::College, 1, &Progress::silent()).expect("a college is filled");
     engine

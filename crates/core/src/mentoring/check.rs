@@ -160,13 +160,9 @@ pub(super) fn check_contact(writer: &Writer<'_>, _: Option<&str>, values: &Value
     Ok(problems)
 }
 
-/// Nobody visits an own lesson; a mutual visit and an open lesson are of no pair: anybody may come.
+/// Nobody visits an own lesson.
 pub(super) fn check_visit(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems = check_contact(writer, id, values)?;
-    let of_all = ["mutual", "open"].contains(&text(values, "kind").unwrap_or_default());
-    if of_all && text(values, "mentorship").is_some() {
-        problems.push(FieldProblem::new("mentorship", "visit_of_no_pair"));
-    }
     if text(values, "teacher").is_some() && text(values, "teacher") == text(values, "visitor") {
         problems.push(FieldProblem::new("visitor", "own_lesson"));
     }

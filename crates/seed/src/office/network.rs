@@ -33,9 +33,10 @@ impl Office<'_> {
     pub(super) fn memoranda(&mut self, writer: &Writer<'_>, partners: &[String], events: &[String]) -> Result<()> {
         for (place, (subject, partner, signed, lasts)) in words::MEMORANDA.iter().enumerate() {
             let date = self.day(*signed);
+            let signed = date <= self.today;
             let mut row = values(json!({
-                "number": format!("{}-М", place + 3), "date": date, "parties": [partners[*partner]], "valid_from": date,
-                "valid_to": lasts.map(|days| date + Days::new(days)), "responsible": self.somebody(), "state": "signed",
+                "number": signed.then(|| format!("{}-М", place + 3)), "date": signed.then_some(date), "parties": [partners[*partner]], "valid_from": date,
+                "valid_to": lasts.map(|days| date + Days::new(days)), "responsible": self.somebody(), "state": if signed { "signed" } else { "draft" },
                 "event": (place == 2).then(|| &events[0]),
             }));
             spell(&mut row, "subject", subject);
