@@ -24,11 +24,14 @@ impl Office<'_> {
 
     /// A paper that is older than the program: entered as it stands, then what it was coordinated with and its visas.
     fn document(&mut self, writer: &Writer<'_>, place: usize, paper: &Paper, before: &[String]) -> Result<String> {
-        let approved = paper.approved.map(|day| self.day(day));
+        let approved = self.approved(paper);
         let author = self.somebody();
-        let supersedes = paper.supersedes.map(|old| before[old].clone());
+        let supersedes = paper
+            .supersedes
+            .filter(|_| approved.is_some())
+            .map(|old| before[old].clone());
         let mut row = values(json!({
-            "document_kind": paper.kind, "authors": [author], "version": "1", "state": paper.state, "supersedes": supersedes,
+            "document_kind": paper.kind, "authors": [author], "version": "1", "state": self.state(place, paper), "supersedes": supersedes,
         }));
         spell(&mut row, "title", &paper.title);
         if let Some(day) = approved {
@@ -57,6 +60,23 @@ impl Office<'_> {
             writer.create(DocumentRevision::KIND, values(text))?;
         }
         Ok(id)
+    }
+
+    /// The day of approval, if it has come.
+    fn approved(&self, paper: &Paper) -> Option<NaiveDate> {
+        paper.approved.map(|day| self.day(day)).filter(|day| *day <= self.today)
+    }
+
+    /// How the paper stands: a draft until its day has come, in force until that of its successor.
+    fn state(&self, place: usize, paper: &Paper) -> &'static str {
+        let successor = PAPERS.iter().find(|other| other.supersedes == Some(place));
+        if paper.approved.is_some() && self.approved(paper).is_none() {
+            "draft"
+        } else if successor.is_some_and(|other| self.approved(other).is_none()) {
+            "in_force"
+        } else {
+            paper.state
+        }
     }
 }
 
