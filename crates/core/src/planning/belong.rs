@@ -84,8 +84,10 @@ pub(super) fn plan_of(reader: &Reader<'_>, owner: &str, id: &str) -> Result<Opti
 }
 
 fn make(writer: &Writer<'_>, owner: &Kind, plan_kind: &str, about: &str, id: &str) -> Result<String> {
+    let today = writer.context().today.to_string();
     let mut plan = writer.connection().prepare_cached(about)?.query_row([id], |row| {
-        let approved: Option<String> = row.get(4)?;
+        // A day that has not come is an intention, not an approval.
+        let approved = row.get::<_, Option<String>>(4)?.filter(|day| *day <= today);
         Ok(values(json!({
             "kind": plan_kind,
             "title_kk": row.get::<_, Option<String>>(0)?,
@@ -164,7 +166,8 @@ fn approved_by_owner(writer: &Writer<'_>, operation: i64, owner: &str) -> Result
         .prepare_cached(&sql)?
         .query_map([operation], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<_, _>>()?;
-    for (plan, day) in plans {
+    let today = writer.context().today.to_string();
+    for (plan, day) in plans.into_iter().filter(|(_, day)| *day <= today) {
         let approved = values(json!({ "state": "approved", "approved_on": day }));
         record::update(writer, Plan::KIND, &plan, approved)?;
     }
