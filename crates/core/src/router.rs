@@ -152,14 +152,15 @@ impl<S: 'static> Router<S> {
         progress: &Progress,
     ) -> Result<String, Problem> {
         let answer = self.run(state, name, request, (context, progress), Form::Text)?;
-        let value = answer.value.into_text()?;
         let changed = serde_json::to_string(&answer.changed).map_err(Error::from)?;
         let operation = answer
             .operation
             .map_or_else(|| "null".to_owned(), |number| number.to_string());
-        Ok(format!(
-            "{{\"value\":{value},\"operation\":{operation},\"changed\":{changed}}}"
-        ))
+        // The value may be long: the rest is put around it where it lies.
+        let mut text = answer.value.into_text()?;
+        text.insert_str(0, "{\"value\":");
+        text.push_str(&format!(",\"operation\":{operation},\"changed\":{changed}}}"));
+        Ok(text)
     }
 
     fn run(

@@ -128,7 +128,10 @@ pub const GROUP_YEAR_COMPUTED: &[Computed] = &[
     Computed::of(
         "attendance_percent",
         "decimal",
-        "SELECT 100.0 * sum(a.mark = 'present') / nullif(count(*), 0) FROM session s JOIN attendance a ON a.session = s.id
+        "SELECT 100.0 * (count(*) - (SELECT count(*) FROM session o JOIN attendance b ON b.session = o.id
+             WHERE o.group_year = t.id AND o.deleted_at IS NULL AND o.state = 'held' AND b.deleted_at IS NULL
+             AND b.mark IN ('excused', 'absent'))) / nullif(count(*), 0)
+           FROM session s JOIN attendance a ON a.session = s.id
            WHERE s.group_year = t.id AND s.deleted_at IS NULL AND s.state = 'held' AND a.deleted_at IS NULL",
     )
     .listed(),

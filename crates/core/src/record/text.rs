@@ -2,7 +2,7 @@
 //! makes, without making it.
 //!
 //! A page of two hundred rows has some twelve thousand cells; a map with an owned key for each costs more than reading
-//! them.
+//! them. What stands before a cell is the same in every row: it is put together once a page.
 
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
@@ -10,57 +10,80 @@ use rusqlite::types::ValueRef;
 use super::read::Output;
 use crate::problem::Result;
 
-/// Writes a row: its values, then the shown texts of its references under `titles`.
-pub(super) fn write(row: &Row<'_>, outputs: &[Output], text: &mut String) -> Result<()> {
-    text.push('{');
-    for (column, output) in outputs.iter().enumerate() {
-        let name = match *output {
-            Output::Plain(name) | Output::YesNo(name) | Output::Json(name) => name,
-            Output::Title(_) => continue,
-        };
-        key(name, text);
-        let cell = row.get_ref(column)?;
-        match *output {
-            Output::YesNo(_) => text.push_str(if matches!(cell, ValueRef::Integer(number) if number != 0) {
-                "true"
-            } else {
-                "false"
-            }),
-            // What SQLite wrote as JSON.
-            Output::Json(_) => text.push_str(cell.as_str().ok().unwrap_or("null")),
-            _ => value(cell, text)?,
-        }
-        text.push(',');
-    }
-    text.push_str("\"titles\":{");
-    let mut first = true;
-    for (column, output) in outputs.iter().enumerate() {
-        if let Output::Title(name) = *output {
-            if !first {
-                text.push(',');
-            }
-            first = false;
-            key(name, text);
-            value(row.get_ref(column)?, text)?;
-        }
-    }
-    text.push_str("}}");
-    Ok(())
+/// How rows of these columns are written.
+pub(super) struct RowText {
+    /// What stands before each cell, and the cell.
+    cells: Vec<(String, usize, Form)>,
+    /// What stands after the last.
+    end: &'static str,
 }
 
-/// Names of fields are words of ASCII letters: nothing in them is escaped.
-fn key(name: &str, text: &mut String) {
-    text.push('"');
-    text.push_str(name);
-    text.push_str("\":");
+#[derive(Clone, Copy)]
+enum Form {
+    Plain,
+    YesNo,
+    /// What SQLite wrote as JSON.
+    Json,
+}
+
+impl RowText {
+    /// For rows with these columns: values first, then the shown texts of references under `titles`.
+    pub(super) fn of(outputs: &[Output]) -> Self {
+        let mut cells = Vec::with_capacity(outputs.len());
+        let mut before = "{".to_owned();
+        for (column, output) in outputs.iter().enumerate() {
+            let (name, form) = match *output {
+                Output::Plain(name) => (name, Form::Plain),
+                Output::YesNo(name) => (name, Form::YesNo),
+                Output::Json(name) => (name, Form::Json),
+                Output::Title(_) => continue,
+            };
+            cells.push((format!("{before}\"{name}\":"), column, form));
+            before = ",".to_owned();
+        }
+        let mut before = format!("{}\"titles\":{{", if cells.is_empty() { "{" } else { "," });
+        let mut end = if cells.is_empty() {
+            "{\"titles\":{}}"
+        } else {
+            ",\"titles\":{}}"
+        };
+        for (column, output) in outputs.iter().enumerate() {
+            if let Output::Title(name) = *output {
+                cells.push((format!("{before}\"{name}\":"), column, Form::Plain));
+                before = ",".to_owned();
+                end = "}}";
+            }
+        }
+        Self { cells, end }
+    }
+
+    /// Writes a row.
+    pub(super) fn write(&self, row: &Row<'_>, text: &mut String) -> Result<()> {
+        for (before, column, form) in &self.cells {
+            // Names of fields are words of ASCII letters: nothing in them is escaped.
+            text.push_str(before);
+            let cell = row.get_ref(*column)?;
+            match form {
+                Form::Plain => value(cell, text)?,
+                Form::YesNo => text.push_str(if matches!(cell, ValueRef::Integer(number) if number != 0) {
+                    "true"
+                } else {
+                    "false"
+                }),
+                Form::Json => text.push_str(cell.as_str().ok().unwrap_or("null")),
+            }
+        }
+        text.push_str(self.end);
+        Ok(())
+    }
 }
 
 fn value(cell: ValueRef<'_>, text: &mut String) -> Result<()> {
     match cell {
         ValueRef::Null | ValueRef::Blob(_) => text.push_str("null"),
-        ValueRef::Integer(number) => text.push_str(&serde_json::to_string(&number)?),
+        ValueRef::Integer(number) => text.push_str(itoa::Buffer::new().format(number)),
         ValueRef::Real(number) => text.push_str(&serde_json::to_string(&number)?),
-        ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
+        ValueRef::Text(bytes) => match simdutf8::basic::from_utf8(bytes) {
             Ok(valid) => string(valid, text)?,
             Err(_) => string(&String::from_utf8_lossy(bytes), text)?,
         },

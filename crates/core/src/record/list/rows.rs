@@ -14,7 +14,7 @@ use crate::db::Reader;
 use crate::problem::Result;
 use crate::record::kind::Kind;
 use crate::record::read::Output;
-use crate::record::text;
+use crate::record::text::RowText;
 use crate::router::{Form, Outgoing, Reply};
 
 /// Rows as the text of a JSON array; on the page a `Row[]`.
@@ -119,7 +119,7 @@ impl RowsText {
             limit: Some(MAX_ROWS),
             ..ListRequest::default()
         };
-        let (mut text, mut count) = ("[".to_owned(), 0);
+        let (mut text, mut count, mut written) = ("[".to_owned(), 0, None);
         for_each(reader, kind, &request, context, &mut |row, outputs| {
             if !keep(&Passing { row, outputs }) {
                 return Ok(());
@@ -128,7 +128,9 @@ impl RowsText {
                 text.push(',');
             }
             count += 1;
-            text::write(row, outputs, &mut text)
+            written
+                .get_or_insert_with(|| RowText::of(outputs))
+                .write(row, &mut text)
         })?;
         text.push(']');
         Ok(Self { text, count })
