@@ -430,3 +430,17 @@ college-document-kind-review-months = Review after (months)
 college-document-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-document-kind-note = { record-note }
+
+## Day off
+
+college-day-off = Day off or working day
+    .plural = Days off and working days
+college-day-off-date = Day
+    .help = A day of the list decides before the calendar does: Kurban Ait, days moved by order of the government.
+college-day-off-kind = Kind
+college-day-off-kind-day-off = day off
+college-day-off-kind-working-day = working day
+college-day-off-name-kk = { record-name-kk }
+college-day-off-name-ru = { record-name-ru }
+college-day-off-name-en = { record-name-en }
+college-day-off-note = { record-note }

@@ -77,3 +77,6 @@ date-holiday-capital-day = Capital City Day
 date-holiday-constitution-day = Constitution Day
 date-holiday-republic-day = Republic Day
 date-holiday-independence-day = Independence Day
+date-holiday-moved = Day off for a holiday
+date-holiday-day-off = Day off
+date-holiday-working-day = Working day

@@ -1521,3 +1521,20 @@ op-plan-items-done = Marking items done: { $count }
 op-plan-items-moved = Moving the term of items: { $count }
 op-plan-items-cancelled = Cancelling items: { $count }
 op-plan-items-reopened = Reopening items: { $count }
+
+## day-off
+
+op-create-day-off = Adding a day to the list: { $name }
+op-update-day-off = Changing a day of the list: { $name }
+op-remove-day-off =
+    { $count ->
+        [1] Removing a day from the list: { $name }
+        [one] Removing { $count } day from the list
+       *[other] Removing { $count } days from the list
+    }
+op-restore-day-off =
+    { $count ->
+        [1] Returning a day to the list: { $name }
+        [one] Returning { $count } day to the list
+       *[other] Returning { $count } days to the list
+    }

@@ -278,9 +278,10 @@ problem-plan-step =
 problem-plan-empty = The plan has no items. Add items first.
 # $count (number) of open lines
 problem-plan-open-lines = Items that are still open: { $count }. Mark them done, move their term or cancel them.
-problem-plan-frozen = An approved version is not changed. Change the plan and approve it again.
+problem-plan-frozen = An approved version is neither changed nor removed. Change the plan and approve it again.
 problem-field-plan-step-skipped = The plan does not get to this state at once: it is reviewed, agreed and approved first.
 problem-field-item-done = The item is done. Take the mark away first.
 problem-field-item-cancelled = The item is cancelled. Bring it back first.
 problem-field-other-plan = The item belongs to another plan.
 problem-field-same-plan = Items are carried into another plan: choose one other than this.
+problem-field-day-twice = This day is in the list already. Change that one.

@@ -430,3 +430,17 @@ college-document-kind-review-months = Қайта қарау мерзімі (ай
 college-document-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-document-kind-note = { record-note }
+
+## Day off
+
+college-day-off = Демалыс немесе жұмыс күні
+    .plural = Демалыс және жұмыс күндері
+college-day-off-date = Күні
+    .help = Тізімдегі күн күнтізбе ережесінен жоғары тұрады: Құрбан айт, Үкімет қаулысымен ауыстырылған күндер.
+college-day-off-kind = Түрі
+college-day-off-kind-day-off = демалыс күні
+college-day-off-kind-working-day = жұмыс күні
+college-day-off-name-kk = { record-name-kk }
+college-day-off-name-ru = { record-name-ru }
+college-day-off-name-en = { record-name-en }
+college-day-off-note = { record-note }

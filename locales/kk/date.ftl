@@ -77,3 +77,6 @@ date-holiday-capital-day = Астана күні
 date-holiday-constitution-day = Конституция күні
 date-holiday-republic-day = Республика күні
 date-holiday-independence-day = Тәуелсіздік күні
+date-holiday-moved = Мереке үшін берілген демалыс
+date-holiday-day-off = Демалыс күні
+date-holiday-working-day = Жұмыс күні

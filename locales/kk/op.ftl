@@ -1512,3 +1512,18 @@ op-plan-items-done = Орындалған тармақтарды белгіле�
 op-plan-items-moved = Тармақтардың мерзімін ауыстыру: { $count }
 op-plan-items-cancelled = Тармақтарды алып тастау: { $count }
 op-plan-items-reopened = Тармақтарды қайта ашу: { $count }
+
+## day-off
+
+op-create-day-off = Күнді тізімге қосу: { $name }
+op-update-day-off = Тізімдегі күнді өзгерту: { $name }
+op-remove-day-off =
+    { $count ->
+        [1] Күнді тізімнен алып тастау: { $name }
+       *[other] { $count } күнді тізімнен алып тастау
+    }
+op-restore-day-off =
+    { $count ->
+        [1] Күнді тізімге қайтару: { $name }
+       *[other] { $count } күнді тізімге қайтару
+    }

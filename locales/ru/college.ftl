@@ -430,3 +430,17 @@ college-document-kind-review-months = Пересмотр через (месяц�
 college-document-kind-archived = { record-archived }
     .help = { record-archived-help }
 college-document-kind-note = { record-note }
+
+## Day off
+
+college-day-off = Выходной или рабочий день
+    .plural = Выходные и рабочие дни
+college-day-off-date = День
+    .help = День из списка важнее правила календаря: Курбан-айт, дни, перенесённые постановлением Правительства.
+college-day-off-kind = Вид
+college-day-off-kind-day-off = выходной день
+college-day-off-kind-working-day = рабочий день
+college-day-off-name-kk = { record-name-kk }
+college-day-off-name-ru = { record-name-ru }
+college-day-off-name-en = { record-name-en }
+college-day-off-note = { record-note }

@@ -83,3 +83,6 @@ date-holiday-capital-day = День столицы
 date-holiday-constitution-day = День Конституции
 date-holiday-republic-day = День Республики
 date-holiday-independence-day = День Независимости
+date-holiday-moved = Выходной за праздник
+date-holiday-day-off = Выходной день
+date-holiday-working-day = Рабочий день

@@ -2092,3 +2092,24 @@ op-plan-items-done = Отметка о выполнении пунктов: { $c
 op-plan-items-moved = Перенос срока пунктов: { $count }
 op-plan-items-cancelled = Отмена пунктов: { $count }
 op-plan-items-reopened = Возврат пунктов в работу: { $count }
+
+## day-off
+
+op-create-day-off = Добавление дня в список: { $name }
+op-update-day-off = Изменение дня в списке: { $name }
+op-remove-day-off =
+    { $count ->
+        [1] Удаление дня из списка: { $name }
+        [one] Удаление из списка: { $count } день
+        [few] Удаление из списка: { $count } дня
+        [many] Удаление из списка: { $count } дней
+       *[other] Удаление из списка: { $count } дня
+    }
+op-restore-day-off =
+    { $count ->
+        [1] Возврат дня в список: { $name }
+        [one] Возврат в список: { $count } день
+        [few] Возврат в список: { $count } дня
+        [many] Возврат в список: { $count } дней
+       *[other] Возврат в список: { $count } дня
+    }

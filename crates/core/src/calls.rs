@@ -14,6 +14,7 @@ pub(crate) static KINDS: &[&Kind] = &[
     college::model::College::KIND,
     college::model::Official::KIND,
     college::model::AcademicYear::KIND,
+    college::model::DayOff::KIND,
     college::model::Department::KIND,
     college::dictionaries::Position::KIND,
     college::dictionaries::Category::KIND,
@@ -206,7 +207,7 @@ crate::calls! {
         "mentorship_page" => mentoring::page::page, record::calls::Id => mentoring::page::MentorshipPage, [
             "mentorship", "mentor_meeting", "lesson_visit", "visit_score", "growth_note", "diagnosis_score", "observation_criterion",
             "plan_item", "person", "person_discipline", "school_membership", "category_record", "technology_experience",
-            "training_record", "evidence", "attendance", "session", "rule"];
+            "training_record", "evidence", "attendance", "session", "rule", "day_off"];
         "mentorship_order" => mentoring::acts::order, mentoring::acts::OrderPairRequest => record::calls::Saved, [];
         "mentorship_start" => mentoring::acts::start, record::calls::Id => record::calls::Saved, [];
         "mentorship_report" => mentoring::acts::report, mentoring::acts::ReportPairRequest => record::calls::Saved, [];
@@ -220,7 +221,7 @@ crate::calls! {
         "calendar" => planning::calendar::calendar, planning::calendar::CalendarRequest => planning::calendar::Calendar, [
             "plan", "plan_item", "plan_item_person", "plan_item_role", "academic_year", "session", "attendance", "event",
             "participation", "programme_item", "decision", "obligation", "document", "group_year", "school_year",
-            "group_membership", "school_membership", "mentorship", "person"];
+            "group_membership", "school_membership", "mentorship", "person", "day_off"];
         "calendar_file" => planning::ical::file, planning::calendar::CalendarRequest => planning::ical::CalendarFile, [
             "plan", "plan_item", "plan_item_person", "plan_item_role", "academic_year", "session", "event", "decision",
             "obligation", "document", "group_year", "school_year", "mentorship", "person"];

@@ -75,6 +75,7 @@ pub fn holiday(code: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use sheberlik_core::college::holidays::Workdays;
 
     #[test]
     fn a_term_is_written_as_an_office_does() {
@@ -181,10 +182,15 @@ mod tests {
     #[test]
     fn every_holiday_has_its_name() {
         let day = |text: &str| text.parse().expect("a day");
-        for holiday_of_day in sheberlik_core::planning::holidays::holidays(day("2026-01-01"), day("2026-12-31")) {
+        let year = Workdays::default().holidays(day("2026-01-01"), day("2026-12-31"));
+        let codes = year
+            .iter()
+            .map(|holiday| holiday.code)
+            .chain(["day_off", "working_day"]);
+        for code in codes {
             for language in Language::ALL {
-                let name = holiday(holiday_of_day.code, language);
-                assert!(!name.contains('⟦'), "{}: {name}", holiday_of_day.code);
+                let name = holiday(code, language);
+                assert!(!name.contains('⟦'), "{code}: {name}");
             }
         }
     }

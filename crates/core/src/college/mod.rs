@@ -5,6 +5,7 @@
 
 pub mod calls;
 pub mod dictionaries;
+pub mod holidays;
 pub mod model;
 pub mod rules;
 #[cfg(test)]

@@ -162,6 +162,53 @@ pub struct AcademicYear {
     pub note: Option<String>,
 }
 
+/// A day that is free or worked though the calendar says otherwise: Kurban-ait, days moved by the government's order
+/// (`domain.md` §5.5).
+#[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
+#[record(room = "college", check = check_day_off, names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = "-date")]
+pub struct DayOff {
+    /// Id.
+    pub id: String,
+    /// Day.
+    #[record(date, required, listed, group = "dates")]
+    pub date: chrono::NaiveDate,
+    /// Free or worked.
+    #[record(
+        choice = "day_off working_day",
+        required,
+        listed,
+        default = "day_off",
+        group = "status"
+    )]
+    pub kind: String,
+    /// Name in Kazakh.
+    #[record(text, max = 300, listed, group = "names")]
+    pub name_kk: Option<String>,
+    /// Name in Russian.
+    #[record(text, max = 300, listed, group = "names")]
+    pub name_ru: Option<String>,
+    /// Name in English.
+    #[record(text, max = 300, group = "names")]
+    pub name_en: Option<String>,
+    /// Note, such as the order that moved it.
+    #[record(long_text, group = "other")]
+    pub note: Option<String>,
+}
+
+/// A day stands in the list once.
+fn check_day_off(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let twice: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM day_off WHERE date = ?1 AND deleted_at IS NULL AND id <> coalesce(?2, ''))",
+        )?
+        .query_row((values.get("date").and_then(|day| day.as_str()), id), |row| row.get(0))?;
+    Ok(twice
+        .then(|| FieldProblem::new("date", "day_twice"))
+        .into_iter()
+        .collect())
+}
+
 fn check_year(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let day = |name: &str| {
         values

@@ -20,6 +20,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0005_list_indexes.sql"),
     include_str!("../../migrations/0006_school_and_mentoring.sql"),
     include_str!("../../migrations/0007_plans_events_network_documents.sql"),
+    include_str!("../../migrations/0008_calendar.sql"),
 ];
 
 /// The oldest program version (number of migrations known) that may still read a file of today.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, named_params};
 
 use super::warnings::{self, CategoryFact, Load, MenteeFacts, MentorFacts, OrderFacts, PairRules};
+use crate::college::holidays::Workdays;
 use crate::college::rules;
 use crate::context::Context;
 use crate::db::Reader;
@@ -123,7 +124,13 @@ pub fn warnings(reader: &Reader<'_>, id: Option<&str>, pair: &Values, context: &
     };
     let mut found = vec![
         warnings::mentor("men_member", &of_mentor(reader, mentor, first, context)?, mentor),
-        warnings::order(&ordered, rules, mentee, context.today),
+        warnings::order(
+            &ordered,
+            rules,
+            &Workdays::read(reader, context)?,
+            mentee,
+            context.today,
+        ),
     ];
     found.extend(warnings::period(day("since"), day("until"), rules));
     let last = day("until").unwrap_or(first).max(first);

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::warnings::{
     CategoryFact, Load, MenteeFacts, MentorFacts, OrderFacts, PairRules, load, mentor, novice, order, period,
 };
+use crate::college::holidays::Workdays;
 use crate::record::Severity;
 use crate::school::membership::Covering;
 
@@ -109,7 +110,7 @@ fn the_order_follows_the_hiring_within_five_working_days() {
             ordered: ordered.map(day),
             prolonged: false,
         };
-        let found = order(&facts, RULES, "p", day(today));
+        let found = order(&facts, RULES, &Workdays::default(), "p", day(today));
         assert_eq!(
             found.fact["state"], state,
             "hired {hired}, ordered {ordered:?}, today {today}"
@@ -123,6 +124,7 @@ fn the_order_follows_the_hiring_within_five_working_days() {
                 ..facts
             },
             RULES,
+            &Workdays::default(),
             "p",
             day(today),
         );
@@ -133,7 +135,7 @@ fn the_order_follows_the_hiring_within_five_working_days() {
         ordered: Some(day("2025-09-15")),
         prolonged: false,
     };
-    let found = order(&late, RULES, "p", day("2025-11-22"));
+    let found = order(&late, RULES, &Workdays::default(), "p", day("2025-11-22"));
     assert_eq!(found.fact["due"], "2025-09-08");
     assert_eq!(found.missing["days"], 7, "a week after the last day");
 }

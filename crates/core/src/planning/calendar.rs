@@ -10,9 +10,9 @@ use serde_json::json;
 use ts_rs::TS;
 
 use super::conflicts::{Conflict, conflicts};
-use super::holidays::{Holiday, holidays};
 use super::model::PlanItem;
 use super::term_sql::{plan_first, plan_last, plan_split, plan_tables, term_end, term_start};
+use crate::college::holidays::{Holiday, Workdays};
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
 use crate::problem::{Error, FieldProblem, Result};
@@ -40,7 +40,7 @@ pub struct Calendar {
     pub entries: Vec<CalendarEntry>,
     /// People who are wanted in two places at a time.
     pub conflicts: Vec<Conflict>,
-    /// Public holidays.
+    /// Days that are free or worked out of turn.
     pub holidays: Vec<Holiday>,
 }
 
@@ -95,14 +95,22 @@ const SOURCES: &[Source] = &[
         "plan_item",
         "plan_item",
         concat!(
-            "WITH line AS MATERIALIZED (SELECT t.id, t.plan, t.state, t.term_kind, ",
-            term_start!("t", plan_first!(), plan_split!()),
+            "WITH plans AS MATERIALIZED (SELECT p.id, ",
+            plan_first!(),
             " AS first, ",
-            term_end!("t", plan_split!(), plan_last!()),
+            plan_split!(),
+            " AS split, ",
+            plan_last!(),
             " AS last FROM ",
             plan_tables!(),
-            " JOIN plan_item t ON t.plan = p.id WHERE p.deleted_at IS NULL AND t.deleted_at IS NULL),
-             shown AS MATERIALIZED (SELECT *, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM line
+            // The limit that limits nothing keeps the days of a line from being worked out again for each comparison.
+            " WHERE p.deleted_at IS NULL),
+             shown AS MATERIALIZED (SELECT id, last, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM
+               (SELECT t.id, t.term_kind, ",
+            term_start!("t", "p.first", "p.split"),
+            " AS first, ",
+            term_end!("t", "p.split", "p.last"),
+            " AS last FROM plans p JOIN plan_item t ON t.plan = p.id WHERE t.deleted_at IS NULL LIMIT -1)
                WHERE last >= :from AND CASE term_kind WHEN 'until' THEN last ELSE first END <= :to)
              SELECT t.id, t.plan, {names:plan_item:t}, shown.day, shown.last, NULL,
                CASE WHEN t.state IN ('planned', 'in_progress', 'moved') AND t.term_kind IS NOT 'as_needed'
@@ -132,7 +140,7 @@ const SOURCES: &[Source] = &[
         "event",
         "SELECT t.id, (SELECT i.plan FROM plan_item i WHERE i.id = t.plan_item), {names:event:t}, t.start_date,
            coalesce(t.end_date, t.start_date), t.start_time, t.state, t.place, t.organiser, NULL, NULL
-         FROM event t WHERE t.deleted_at IS NULL AND t.start_date <= :to AND coalesce(t.end_date, t.start_date) >= :from
+         FROM event t WHERE t.deleted_at IS NULL AND +t.start_date <= :to AND coalesce(t.end_date, t.start_date) >= :from
            AND :today = :today",
     ),
     (
@@ -173,7 +181,7 @@ pub fn of_days(reader: &Reader<'_>, request: &CalendarRequest, context: &Context
     let entries = entries(reader, request, context)?;
     Ok(Calendar {
         conflicts: conflicts(reader, &entries, (request.from, request.to), context)?,
-        holidays: holidays(request.from, request.to),
+        holidays: Workdays::read(reader, context)?.holidays(request.from, request.to),
         entries,
     })
 }

@@ -35,30 +35,31 @@ const ACADEMIC_HOUR: i64 = 45;
 /// How long a matter lasts of which only the beginning is known.
 const UNKNOWN_LENGTH: i64 = 60;
 
-/// Who is wanted where: person, entry, academic hours, what it is one matter with.
+/// Who is wanted where: person, entry, academic hours, what it is one matter with. What lies in the days is looked at first,
+/// and whoever it wants is found by index: the joins are crossed to keep that order.
 const WANTED: &str = "
   WITH sat AS MATERIALIZED (SELECT * FROM session WHERE deleted_at IS NULL AND state <> 'cancelled' AND date BETWEEN ?1 AND ?2),
     shown AS MATERIALIZED (SELECT id, coalesce(parent, plan_item) AS whole FROM event WHERE deleted_at IS NULL
-      AND state NOT IN ('cancelled', 'moved') AND start_date <= ?2 AND coalesce(end_date, start_date) >= ?1),
+      AND state NOT IN ('cancelled', 'moved') AND +start_date <= ?2 AND coalesce(end_date, start_date) >= ?1),
     line AS MATERIALIZED (SELECT id, responsible FROM plan_item WHERE deleted_at IS NULL
       AND state NOT IN ('cancelled', 'done') AND coalesce(term_kind, 'on') = 'on' AND length(term_from) = 10
       AND term_from BETWEEN ?1 AND ?2),
     wanted (person, id, hours, whole) AS (
       SELECT chair, id, hours, plan_item FROM sat UNION SELECT secretary, id, hours, plan_item FROM sat
       UNION SELECT leader, id, hours, plan_item FROM sat
-      UNION SELECT a.person, s.id, s.hours, s.plan_item FROM sat s JOIN attendance a ON a.session = s.id
+      UNION SELECT a.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN attendance a ON a.session = s.id
         WHERE a.deleted_at IS NULL AND a.mark = 'present'
-      UNION SELECT m.person, s.id, s.hours, s.plan_item FROM sat s JOIN group_year y ON y.id = s.group_year
-        JOIN group_membership m ON m.creative_group = y.creative_group WHERE s.state = 'planned' AND m.deleted_at IS NULL
+      UNION SELECT m.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN group_year y ON y.id = s.group_year
+        CROSS JOIN group_membership m ON m.creative_group = y.creative_group WHERE s.state = 'planned' AND m.deleted_at IS NULL
         AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date
-      UNION SELECT m.person, s.id, s.hours, s.plan_item FROM sat s JOIN school_year y ON y.id = s.school_year
-        JOIN school_membership m ON m.school = y.school WHERE s.state = 'planned' AND m.deleted_at IS NULL
+      UNION SELECT m.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN school_year y ON y.id = s.school_year
+        CROSS JOIN school_membership m ON m.school = y.school WHERE s.state = 'planned' AND m.deleted_at IS NULL
         AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date
-      UNION SELECT p.person, e.id, NULL, e.whole FROM shown e JOIN participation p ON p.event = e.id WHERE p.deleted_at IS NULL
-      UNION SELECT p.speaker, e.id, NULL, e.whole FROM shown e JOIN programme_item p ON p.event = e.id
+      UNION SELECT p.person, e.id, NULL, e.whole FROM shown e CROSS JOIN participation p ON p.event = e.id WHERE p.deleted_at IS NULL
+      UNION SELECT p.speaker, e.id, NULL, e.whole FROM shown e CROSS JOIN programme_item p ON p.event = e.id
         WHERE p.deleted_at IS NULL
       UNION SELECT responsible, id, NULL, NULL FROM line
-      UNION SELECT p.person, i.id, NULL, NULL FROM line i JOIN plan_item_person p ON p.plan_item = i.id
+      UNION SELECT p.person, i.id, NULL, NULL FROM line i CROSS JOIN plan_item_person p ON p.plan_item = i.id
         WHERE p.deleted_at IS NULL)
   SELECT person, id, hours, whole FROM wanted WHERE person IS NOT NULL";
 
@@ -91,9 +92,14 @@ pub(super) fn conflicts(
         }
     }
     let mut conflicts = Vec::with_capacity(found.len());
+    let mut names: HashMap<String, String> = HashMap::new();
     for ((date, person), places) in found {
+        if !names.contains_key(&person) {
+            let name = record::name(reader, Person::KIND, &person, context.language)?;
+            names.insert(person.clone(), name);
+        }
         conflicts.push(Conflict {
-            person_title: record::name(reader, Person::KIND, &person, context.language)?,
+            person_title: names[&person].clone(),
             person,
             date,
             entries: places.into_iter().map(|place| entries[place].id.clone()).collect(),
@@ -136,6 +142,9 @@ fn shared_days(
     (from, to): (NaiveDate, NaiveDate),
 ) -> Vec<NaiveDate> {
     let (left, right) = (&entries[one.entry], &entries[other.entry]);
+    if left.to < right.from || right.to < left.from {
+        return Vec::new();
+    }
     let related = |place: &Place, entry: &CalendarEntry| place.one_with.as_deref() == Some(entry.id.as_str());
     let siblings =
         one.one_with.is_some() && one.one_with == other.one_with && left.time.is_none() && right.time.is_none();

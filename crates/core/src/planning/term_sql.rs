@@ -5,11 +5,12 @@
 //! month, from or to, all year where blank.
 
 /// First day of a term. Of a line `$item`, with SQL of the first day of the plan and of its second half-year.
+///
+/// What was said stands several times rather than in a subquery: a calendar works it out for every line there is.
 macro_rules! term_start {
-    ($item:literal, $from:expr, $split:expr) => {
+    (said: $item:literal, $from:expr, $split:expr) => {
         concat!(
-            "(SELECT CASE length(column1) WHEN 7 THEN column1 || '-01' WHEN 4 THEN column1 || '-01-01' ELSE column1 END
-              FROM (VALUES (coalesce(",
+            "coalesce(",
             $item,
             ".term_from, CASE ",
             $item,
@@ -17,18 +18,29 @@ macro_rules! term_start {
             $split,
             " END, ",
             $from,
-            "))))"
+            ")"
+        )
+    };
+    ($item:literal, $from:expr, $split:expr) => {
+        concat!(
+            "(CASE length(",
+            term_start!(said: $item, $from, $split),
+            ") WHEN 7 THEN ",
+            term_start!(said: $item, $from, $split),
+            " || '-01' WHEN 4 THEN ",
+            term_start!(said: $item, $from, $split),
+            " || '-01-01' ELSE ",
+            term_start!(said: $item, $from, $split),
+            " END)"
         )
     };
 }
 
 /// Last day of a term. Of a line `$item`, with SQL of the first day of the second half-year and of the plan's last day.
 macro_rules! term_end {
-    ($item:literal, $split:expr, $to:expr) => {
+    (said: $item:literal, $split:expr, $to:expr) => {
         concat!(
-            "(SELECT CASE length(column1) WHEN 7 THEN date(column1 || '-01', '+1 month', '-1 day')
-               WHEN 4 THEN column1 || '-12-31' ELSE column1 END
-              FROM (VALUES (coalesce(",
+            "coalesce(",
             $item,
             ".term_to, CASE WHEN coalesce(",
             $item,
@@ -40,7 +52,20 @@ macro_rules! term_end {
             $split,
             ", '-1 day') END, ",
             $to,
-            "))))"
+            ")"
+        )
+    };
+    ($item:literal, $split:expr, $to:expr) => {
+        concat!(
+            "(CASE length(",
+            term_end!(said: $item, $split, $to),
+            ") WHEN 7 THEN date(",
+            term_end!(said: $item, $split, $to),
+            " || '-01', '+1 month', '-1 day') WHEN 4 THEN ",
+            term_end!(said: $item, $split, $to),
+            " || '-12-31' ELSE ",
+            term_end!(said: $item, $split, $to),
+            " END)"
         )
     };
 }

@@ -22,4 +22,3 @@ mod periods;
 pub mod search;
 mod term_words;
 pub mod terms;
-pub mod workdays;
