@@ -17,19 +17,6 @@ use crate::paper::{joined, numbered};
 use crate::staff::Staff;
 use crate::table::Drill;
 
-/// States of a document, in the order of its life.
-pub(crate) const STATES: [&str; 9] = [
-    "draft",
-    "coordination",
-    "rework",
-    "considered",
-    "approved",
-    "in_force",
-    "superseded",
-    "expired",
-    "withdrawn",
-];
-
 /// States in which a document no longer holds.
 pub(crate) const ENDED: [&str; 3] = ["superseded", "expired", "withdrawn"];
 

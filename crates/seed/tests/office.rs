@@ -14,7 +14,8 @@ use sheberlik_core::network::expiring;
 use sheberlik_core::network::model::{Memorandum, NetworkCommunity, NetworkMember, Obligation, Partner, StudyVisit};
 use sheberlik_core::planning::model::{Plan, PlanItem, PlanSection};
 use sheberlik_core::planning::overdue as plans;
-use sheberlik_core::record::{Kind, Record};
+use sheberlik_core::record::{self, Kind, Record};
+use sheberlik_core::sessions::model::Decision;
 use sheberlik_seed::open_sample;
 
 /// Everything that this part of the sample writes.
@@ -66,7 +67,14 @@ fn the_page_of_the_day_has_something_of_each_kind() {
                 "an event without results"
             );
             assert!(
-                !events::overdue_decisions(reader, context)?.is_empty(),
+                !record::ids_where(
+                    reader,
+                    Decision::KIND,
+                    "t.state = 'open' AND t.due < :today",
+                    "t.due",
+                    context
+                )?
+                .is_empty(),
                 "a late decision"
             );
             assert!(!expiring(reader, context)?.is_empty(), "a memorandum that ends soon");

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text, written};
-use crate::record::{self, Finding, Proof, Record, Severity, Values};
+use crate::record::{self, Finding, Record, Severity, Values};
 
 /// States that come after approval.
 const APPROVED: [&str; 2] = ["approved", "in_force"];
@@ -110,17 +110,7 @@ fn numbers(reader: &Reader<'_>, id: &str, values: &Values, context: &Context) ->
 }
 
 fn warning(code: &str, fact: Value, document: Option<&str>) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: Severity::Warn,
-        ok: false,
-        fact,
-        missing: json!({}),
-        proof: document.map(|id| Proof {
-            record: Document::KIND.name.to_owned(),
-            id: id.to_owned(),
-        }),
-    }
+    Finding::wanting(code, Severity::Warn, fact).proven_by(Document::KIND.name, document)
 }
 
 /// A document is compared with a local act, not with itself, on a day on which the act is in force.

@@ -46,25 +46,23 @@ const COMPARISON_TO_RECHECK: &str = concat!(
     " FROM coordination c JOIN document a ON a.id = c.act WHERE c.id = t.id"
 );
 
+/// How a document can stand, in the order of its life.
+pub const STANDINGS: [&str; 9] = [
+    "draft",
+    "coordination",
+    "rework",
+    "considered",
+    "approved",
+    "in_force",
+    "superseded",
+    "expired",
+    "withdrawn",
+];
+
 /// How it stands, what it waits for, with how many local acts it was coordinated and how many lean on it.
 pub const DOCUMENT_COMPUTED: &[Computed] = &[
     Computed::of("document_title", "text", "{names:document:t}").ordered("t.order_{lang}"),
-    Computed::choice(
-        "standing",
-        &[
-            "draft",
-            "coordination",
-            "rework",
-            "considered",
-            "approved",
-            "in_force",
-            "superseded",
-            "expired",
-            "withdrawn",
-        ],
-        STANDING,
-    )
-    .listed(),
+    Computed::choice("standing", &STANDINGS, STANDING).listed(),
     Computed::of(
         "coordinated",
         "whole",

@@ -16,7 +16,7 @@ use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::calls::Count;
 use crate::record::checks::text;
-use crate::record::{self, Finding, Proof, Record, Severity, Values, values};
+use crate::record::{self, Finding, Record, Severity, Values, values};
 
 /// Comparisons to make.
 #[derive(Debug, Deserialize, TS)]
@@ -116,15 +116,8 @@ fn standing(reader: &Reader<'_>, id: &str, context: &Context) -> Result<Standing
     Ok(standing)
 }
 
-fn found(code: &str, ok: bool, fact: Value, missing: Value, proof: Option<Proof>) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { Severity::Error },
-        ok,
-        fact,
-        missing: if ok { Value::Null } else { missing },
-        proof,
-    }
+fn found(code: &str, ok: bool, fact: Value, missing: Value) -> Finding {
+    Finding::of(code, ok, Severity::Error, fact, missing)
 }
 
 /// Whether the kind of a document needs coordination.
@@ -141,17 +134,14 @@ pub(super) fn conditions(reader: &Reader<'_>, id: &str, needed: bool, context: &
         .iter()
         .map(|(_, title)| title.as_str())
         .collect::<Vec<_>>();
-    let first = standing.open.first().map(|(id, _)| Proof {
-        record: "coordination".into(),
-        id: id.clone(),
-    });
+    let first = standing.open.first().map(|(id, _)| id.as_str());
     let remarks = found(
         "doc_remarks",
         open.is_empty(),
         json!({ "found": open.is_empty(), "count": open.len(), "titles": open.join("; ") }),
         json!({ "count": open.len() }),
-        first,
-    );
+    )
+    .proven_by("coordination", first);
     if !needed {
         // Nobody asked for the comparison, but what it found stands until it is settled.
         return Ok(if remarks.ok { Vec::new() } else { vec![remarks] });
@@ -166,7 +156,6 @@ pub(super) fn conditions(reader: &Reader<'_>, id: &str, needed: bool, context: &
         standing.consistent > 0,
         json!({ "found": state, "count": standing.consistent, "ended": standing.ended, "need": 1 }),
         json!({ "count": 1 }),
-        None,
     );
     Ok(vec![coordinated, remarks])
 }

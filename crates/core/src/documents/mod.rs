@@ -21,5 +21,6 @@ mod tests;
 pub mod visas;
 mod waiting;
 
+pub use computed::STANDINGS;
 pub use revisions::{NewVersionRequest, new_version};
 pub use waiting::{awaiting, reviews_due, to_recheck};

@@ -4,21 +4,11 @@ use super::model::Document;
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
-use crate::record::{Record, expand_sql};
+use crate::record::{self, Record};
 
 fn those(reader: &Reader<'_>, condition: &str, context: &Context) -> Result<Vec<String>> {
-    let sql = expand_sql(
-        &format!(
-            "SELECT t.id FROM document t WHERE t.deleted_at IS NULL AND {condition}
-             ORDER BY coalesce(t.review_due, t.date) IS NULL, coalesce(t.review_due, t.date), t.id"
-        ),
-        Document::KIND,
-        context.language,
-    );
-    let mut statement = reader.connection().prepare_cached(&sql)?;
-    let today = context.today.to_string();
-    let found = statement.query_map(rusqlite::named_params! { ":today": today }, |row| row.get(0))?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let order = "coalesce(t.review_due, t.date) IS NULL, coalesce(t.review_due, t.date)";
+    record::ids_where(reader, Document::KIND, condition, order, context)
 }
 
 /// Ids of documents that were submitted and are not coordinated yet as R-DOC-1 asks.

@@ -7,20 +7,12 @@ use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
 use crate::record::checks::{text, written};
-use crate::record::{Finding, Proof, Record, Severity, Values, expand_sql};
+use crate::record::{Finding, Record, Severity, Values, expand_sql};
 
 /// What is wanting of an event, and what does not fit.
 pub(super) fn warn_event(reader: &Reader<'_>, id: &str, values: &Values, context: &Context) -> Result<Vec<Finding>> {
-    let said = |code: &str, severity: Severity, fact: Value| Finding {
-        code: code.to_owned(),
-        severity,
-        ok: false,
-        fact,
-        missing: json!({}),
-        proof: Some(Proof {
-            record: "event".into(),
-            id: id.to_owned(),
-        }),
+    let said = |code: &str, severity: Severity, fact: Value| {
+        Finding::wanting(code, severity, fact).proven_by("event", Some(id))
     };
     let state = text(values, "state").unwrap_or("planned");
     let first = text(values, "start_date").unwrap_or_default();
@@ -127,16 +119,9 @@ pub(super) fn warn_participation(reader: &Reader<'_>, id: &str, values: &Values,
         .query_row([text(values, "event")], |row| row.get(0))
         .optional()?;
     Ok((state.as_deref() == Some("cancelled"))
-        .then(|| Finding {
-            code: "event_cancelled_with_people".into(),
-            severity: Severity::Warn,
-            ok: false,
-            fact: json!({ "count": 1 }),
-            missing: json!({}),
-            proof: Some(Proof {
-                record: "participation".into(),
-                id: id.to_owned(),
-            }),
+        .then(|| {
+            Finding::wanting("event_cancelled_with_people", Severity::Warn, json!({ "count": 1 }))
+                .proven_by("participation", Some(id))
         })
         .into_iter()
         .collect())

@@ -119,14 +119,8 @@ pub(super) fn warn_member(reader: &Reader<'_>, _: &str, values: &Values, context
         rules::value_on(reader, "group_max_per_person", on)?,
     );
     let names: Vec<String> = names.into_iter().flatten().collect();
-    let finding = Finding {
-        code: "mem_groups".to_owned(),
-        severity: Severity::Info,
-        ok: false,
-        fact: json!({ "names": names.join(", "), "count": count, "max": most }),
-        missing: json!({}),
-        proof: None,
-    };
+    let fact = json!({ "names": names.join(", "), "count": count, "max": most });
+    let finding = Finding::wanting("mem_groups", Severity::Info, fact);
     Ok((count > most).then_some(finding).into_iter().collect())
 }
 

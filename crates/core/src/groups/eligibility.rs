@@ -11,7 +11,7 @@
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
-use crate::record::{Finding, Proof, Severity};
+use crate::record::{Finding, Severity};
 use crate::text::dates::{PartialDate, add_months, months_between};
 
 /// Conditions of which one failing makes a candidate «nearly» fit.
@@ -109,16 +109,10 @@ pub fn failing(findings: &[Finding]) -> usize {
 }
 
 fn answer(code: &str, ok: bool, fact: Value, missing: Value, proof: Option<(&str, &str)>) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { Severity::Error },
-        ok,
-        fact,
-        missing: if ok { Value::Null } else { missing },
-        proof: proof.map(|(record, id)| Proof {
-            record: record.to_owned(),
-            id: id.to_owned(),
-        }),
+    let finding = Finding::of(code, ok, Severity::Error, fact, missing);
+    match proof {
+        Some((record, id)) => finding.proven_by(record, Some(id)),
+        None => finding,
     }
 }
 

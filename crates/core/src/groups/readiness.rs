@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
 use crate::record::checks::text;
-use crate::record::{Finding, Proof, Severity, Values};
+use crate::record::{Finding, Severity, Values};
 
 /// What is known of a group's year.
 pub(super) struct Standing<'a> {
@@ -60,23 +60,8 @@ pub(super) fn findings(reader: &Reader<'_>, standing: &Standing<'_>, context: &C
     Ok(findings)
 }
 
-fn found(code: &str, ok: bool, late: bool, mut fact: Value) -> Finding {
-    fact["found"] = json!(ok);
-    Finding {
-        code: code.to_owned(),
-        severity: if ok || !late { Severity::Info } else { Severity::Warn },
-        ok,
-        fact,
-        missing: if ok { Value::Null } else { json!({}) },
-        proof: None,
-    }
-}
-
-fn proof(record: &str, row: &Values) -> Option<Proof> {
-    text(row, "id").map(|id| Proof {
-        record: record.to_owned(),
-        id: id.to_owned(),
-    })
+fn found(code: &str, ok: bool, late: bool, fact: Value) -> Finding {
+    Finding::found(code, ok, if late { Severity::Warn } else { Severity::Info }, fact)
 }
 
 /// Who heads on a day.
@@ -88,10 +73,7 @@ pub(super) fn head_on(headships: &[Values], day: NaiveDate) -> Option<&Values> {
 fn regulation(group: &Values, late: bool, by: NaiveDate) -> Finding {
     let approved = text(group, "regulation_approved_on");
     let fact = json!({ "on": approved, "number": text(group, "regulation_number"), "by": by });
-    Finding {
-        proof: proof("creative_group", group),
-        ..found("grp_regulation", approved.is_some(), late, fact)
-    }
+    found("grp_regulation", approved.is_some(), late, fact).proven_by("creative_group", text(group, "id"))
 }
 
 fn head_fact(head: Option<&Values>, by: NaiveDate) -> Value {
@@ -101,10 +83,7 @@ fn head_fact(head: Option<&Values>, by: NaiveDate) -> Value {
 fn plan(year: &Values, late: bool, by: NaiveDate) -> Finding {
     let approved = text(year, "plan_approved_on");
     let fact = json!({ "on": approved, "lines": number(year, "plan_items"), "by": by });
-    Finding {
-        proof: proof("group_year", year),
-        ..found("grp_plan", approved.is_some(), late, fact)
-    }
+    found("grp_plan", approved.is_some(), late, fact).proven_by("group_year", text(year, "id"))
 }
 
 fn size(count: i64, need: i64, late: bool) -> Finding {
@@ -159,13 +138,6 @@ fn minutes(sessions: &Sessions) -> Finding {
 /// The head is still of the School; where not, the headship goes on and that is said (domain.md §2.4).
 pub(super) fn in_school(head: &Values) -> Finding {
     let member = head.get("in_school") == Some(&Value::Bool(true));
-    Finding {
-        proof: proof("headship", head),
-        ..found(
-            "head_in_school",
-            member,
-            true,
-            json!({ "name": text(head, "person_name") }),
-        )
-    }
+    let fact = json!({ "name": text(head, "person_name") });
+    found("head_in_school", member, true, fact).proven_by("headship", text(head, "id"))
 }

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text, written};
-use crate::record::{self, Finding, Proof, Record, Severity, Values};
+use crate::record::{self, Finding, Record, Severity, Values};
 
 /// Two people; an order where the state says so; an end with its day and, before time, its reason; a step that may be
 /// taken. A new pair may be entered in a state that it reached before this program knew it.
@@ -185,17 +185,7 @@ pub(super) fn warn_visit(_: &Reader<'_>, id: &str, values: &Values, _: &Context)
     Ok(wanting
         .into_iter()
         .filter(|(_, there)| !there)
-        .map(|(code, _)| Finding {
-            code: code.to_owned(),
-            severity: Severity::Warn,
-            ok: false,
-            fact: json!({}),
-            missing: json!({}),
-            proof: Some(Proof {
-                record: "lesson_visit".into(),
-                id: id.to_owned(),
-            }),
-        })
+        .map(|(code, _)| Finding::wanting(code, Severity::Warn, json!({})).proven_by("lesson_visit", Some(id)))
         .collect())
 }
 

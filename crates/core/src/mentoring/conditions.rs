@@ -14,14 +14,8 @@ use crate::record::{Finding, Severity, Values};
 pub(super) const CLOSING_DAYS: i64 = 30;
 
 fn finding(code: &str, ok: bool, fact: Value) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { Severity::Error },
-        ok,
-        missing: if ok { Value::Null } else { fact.clone() },
-        fact,
-        proof: None,
-    }
+    let missing = fact.clone();
+    Finding::of(code, ok, Severity::Error, fact, missing)
 }
 
 /// The field at which a failing condition is said.

@@ -3,10 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
-use crate::record::{Finding, Proof, Severity};
+use crate::college::holidays::Workdays;
+use crate::record::{Finding, Severity};
 use crate::school::membership::Covering;
 use crate::text::dates::{PartialDate, add_months, months_between};
-use crate::text::workdays::working_days_after;
 
 /// Rule values that the warnings use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,22 +80,8 @@ pub struct Load {
     pub until: NaiveDate,
 }
 
-fn finding(code: &str, ok: bool, fact: Value, missing: Value, proof: Option<Proof>) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { Severity::Warn },
-        ok,
-        fact,
-        missing: if ok { Value::Null } else { missing },
-        proof,
-    }
-}
-
-fn proof(record: &str, id: &str) -> Option<Proof> {
-    Some(Proof {
-        record: record.to_owned(),
-        id: id.to_owned(),
-    })
+fn finding(code: &str, ok: bool, fact: Value, missing: Value) -> Finding {
+    Finding::of(code, ok, Severity::Warn, fact, missing)
 }
 
 /// R-MEN-1: the mentor works here and is a member of the School, or an expert or higher by category.
@@ -103,23 +89,12 @@ pub fn mentor(code: &str, facts: &MentorFacts, person: &str) -> Finding {
     let category = facts.category.as_ref();
     if !facts.working {
         let fact = json!({ "ground": "not_working" });
-        return finding(
-            code,
-            false,
-            fact,
-            json!({ "ground": "working" }),
-            proof("person", person),
-        );
+        let missing = json!({ "ground": "working" });
+        return finding(code, false, fact, missing).proven_by("person", Some(person));
     }
     if let Some(membership) = &facts.membership {
         let fact = json!({ "ground": "school", "since": membership.since, "until": membership.until });
-        return finding(
-            code,
-            true,
-            fact,
-            Value::Null,
-            proof("school_membership", &membership.id),
-        );
+        return finding(code, true, fact, Value::Null).proven_by("school_membership", Some(&membership.id));
     }
     let (ok, ground) = match category {
         Some(CategoryFact { enough: true, .. }) => (true, "category"),
@@ -127,16 +102,16 @@ pub fn mentor(code: &str, facts: &MentorFacts, person: &str) -> Finding {
         None => (false, "nothing"),
     };
     let fact = json!({ "ground": ground, "category": category.map(|category| &category.title) });
-    let proof = category.and_then(|category| proof("category_record", &category.id));
-    finding(code, ok, fact, json!({ "ground": "school_or_category" }), proof)
+    let proof = category.map(|category| category.id.as_str());
+    finding(code, ok, fact, json!({ "ground": "school_or_category" })).proven_by("category_record", proof)
 }
 
 /// R-MEN-2: the order follows the hiring within some working days. Nothing is asked of a pair that prolongs another, nor
 /// of somebody who was hired longer ago than one period of mentoring.
-pub fn order(facts: &OrderFacts, rules: PairRules, mentee: &str, today: NaiveDate) -> Finding {
+pub fn order(facts: &OrderFacts, rules: PairRules, workdays: &Workdays, mentee: &str, today: NaiveDate) -> Finding {
     let hired = facts.hired;
     // A month or a year stands for its last day, so that nobody is called late too early.
-    let due = hired.and_then(|hired| working_days_after(hired.last_day(), rules.order_days));
+    let due = hired.and_then(|hired| workdays.after(hired.last_day(), rules.order_days));
     let on = facts.ordered.unwrap_or(today);
     let long_ago = hired
         .and_then(|hired| add_months(hired.last_day(), i32::try_from(rules.period_months).ok()?))
@@ -164,7 +139,7 @@ pub fn order(facts: &OrderFacts, rules: PairRules, mentee: &str, today: NaiveDat
         } else {
             Severity::Info
         },
-        ..finding("men_order", ok, fact, missing, proof("person", mentee))
+        ..finding("men_order", ok, fact, missing).proven_by("person", Some(mentee))
     }
 }
 
@@ -183,7 +158,7 @@ pub fn period(since: Option<NaiveDate>, until: Option<NaiveDate>, rules: PairRul
         "months": until.succ_opt().map(|after| months_between(since, after)),
     });
     let missing = json!({ "days": (until - longest).num_days() });
-    Some(finding("men_period", until <= longest, fact, missing, None))
+    Some(finding("men_period", until <= longest, fact, missing))
 }
 
 /// R-MEN-3: how many mentees the mentor has at one time with this pair, on the fullest of its days.
@@ -198,7 +173,7 @@ pub fn load(
     let (count, day) = fullest(mentee, others, since, until);
     let fact = json!({ "count": count, "need": rules.max_mentees, "date": day });
     let missing = json!({ "count": count - rules.max_mentees });
-    finding(code, count <= rules.max_mentees, fact, missing, None)
+    finding(code, count <= rules.max_mentees, fact, missing)
 }
 
 /// The most mentees on one day of the period, this one with them, and the first such day.
@@ -245,6 +220,6 @@ pub fn novice(facts: &MenteeFacts, first: NaiveDate, rules: PairRules) -> Findin
     };
     Finding {
         severity: Severity::Info,
-        ..finding("men_novice", ok, fact, missing, proof("person", &facts.person))
+        ..finding("men_novice", ok, fact, missing).proven_by("person", Some(&facts.person))
     }
 }

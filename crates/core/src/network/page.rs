@@ -197,28 +197,26 @@ pub fn of_memorandum(reader: &Reader<'_>, id: &str, context: &Context) -> Result
 
 /// What deserves a word about a memorandum (R-MOU-1).
 fn findings(row: &Values) -> Vec<Finding> {
-    let said = |code: &str, severity: Severity, fact: Value| Finding {
-        code: code.to_owned(),
-        severity,
-        ok: severity == Severity::Info,
-        fact,
-        missing: json!({}),
-        proof: None,
-    };
     let mut findings = Vec::new();
     let date = json!({ "date": row.get("valid_to") });
     match text(row, "clock") {
         Some("expiring") => {
             let fact = json!({ "date": row.get("valid_to"), "count": row.get("days_left") });
-            findings.push(said("memorandum_expiring", Severity::Warn, fact));
+            findings.push(Finding::wanting("memorandum_expiring", Severity::Warn, fact));
         }
-        Some("expired") => findings.push(said("memorandum_expired", Severity::Warn, date)),
-        Some("open_ended") => findings.push(said("memorandum_open_ended", Severity::Info, json!({}))),
+        Some("expired") => findings.push(Finding::wanting("memorandum_expired", Severity::Warn, date)),
+        Some("open_ended") => findings.push(Finding::of(
+            "memorandum_open_ended",
+            true,
+            Severity::Info,
+            json!({}),
+            json!({}),
+        )),
         _ => {}
     }
     let nobody = row.get("parties").and_then(Value::as_array).is_none_or(Vec::is_empty);
     if nobody && text(row, "other_parties").is_none() {
-        findings.push(said("memorandum_no_parties", Severity::Warn, json!({})));
+        findings.push(Finding::wanting("memorandum_no_parties", Severity::Warn, json!({})));
     }
     let late = row
         .get("obligations_overdue")
@@ -226,7 +224,7 @@ fn findings(row: &Values) -> Vec<Finding> {
         .unwrap_or_default();
     if late > 0 {
         let fact = json!({ "count": late });
-        findings.push(said("memorandum_obligations_overdue", Severity::Warn, fact));
+        findings.push(Finding::wanting("memorandum_obligations_overdue", Severity::Warn, fact));
     }
     findings
 }

@@ -9,7 +9,7 @@ use crate::college::rules;
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
-use crate::record::{Finding, Proof, Severity, sql_title};
+use crate::record::{Finding, Severity, sql_title};
 use crate::text::dates::{PartialDate, add_months};
 
 /// Rule values that the clock uses.
@@ -155,17 +155,8 @@ fn plain(code: &str, severity: Severity, ok: bool, fact: Value) -> Finding {
 }
 
 fn course_finding(fact: &TrainingFact, ok: bool, code: &str, severity: Severity) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity,
-        ok,
-        fact: json!({ "title": fact.title, "end": fact.end, "hours": fact.hours }),
-        missing: Value::Null,
-        proof: Some(Proof {
-            record: "training_record".into(),
-            id: fact.id.clone(),
-        }),
-    }
+    let said = json!({ "title": fact.title, "end": fact.end, "hours": fact.hours });
+    plain(code, severity, ok, said).proven_by("training_record", Some(&fact.id))
 }
 
 fn due_finding(state: ClockState, due: Option<NaiveDate>, rules: ClockRules, today: NaiveDate) -> Finding {

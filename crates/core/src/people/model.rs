@@ -183,16 +183,9 @@ fn warn_person(_: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result
     Ok(read
         .doubts(birth, sex)
         .into_iter()
-        .map(|doubt| Finding {
-            code: doubt.code().replace('-', "_"),
-            severity: Severity::Warn,
-            ok: false,
-            fact: json!({ "iin": iin::mask(number) }),
-            missing: Value::Null,
-            proof: Some(crate::record::Proof {
-                record: "person".into(),
-                id: id.into(),
-            }),
+        .map(|doubt| {
+            let (code, fact) = (doubt.code().replace('-', "_"), json!({ "iin": iin::mask(number) }));
+            Finding::of(&code, false, Severity::Warn, fact, Value::Null).proven_by("person", Some(id))
         })
         .collect())
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use ts_rs::TS;
 
-use super::frozen;
+use super::freezing;
 use super::model::Plan;
 use super::steps::PlanStep;
 use crate::context::Context;
@@ -190,7 +190,7 @@ pub(crate) fn approve(engine: &Engine, context: &Context, request: PlanApproveRe
             "remark": reason,
         });
         visa(writer, id, approved)?;
-        frozen::freeze(writer, id, Some(&by), reason)?;
+        freezing::freeze(writer, id, Some(&by), reason)?;
         Ok(id.to_owned())
     })?;
     saved(engine, context, Plan::KIND, answer)

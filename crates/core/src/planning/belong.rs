@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use rusqlite::OptionalExtension;
 use serde_json::json;
 
-use super::frozen;
+use super::freezing;
 use super::model::{Plan, PlanItem};
 use crate::Language;
 use crate::db::{Reader, Writer};
@@ -194,7 +194,7 @@ fn approved(writer: &Writer<'_>, operation: i64, made: &BTreeSet<String>) -> Res
             )?
             .query_row((operation, plan), |row| row.get(0))?;
         if !frozen {
-            frozen::freeze(writer, plan, None, None)?;
+            freezing::freeze(writer, plan, None, None)?;
         }
         tell_owner(writer, plan)?;
     }

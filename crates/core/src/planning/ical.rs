@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::SPREAD_TERMS;
 use super::calendar::{CalendarEntry, CalendarRequest, entries};
 use crate::context::Context;
 use crate::db::{Answer, Engine};
@@ -25,16 +26,6 @@ pub struct CalendarFile {
 /// Longest line in octets, without its end.
 const LINE: usize = 75;
 
-/// How a term is said that has no days of its own.
-const SPREAD: [&str; 6] = [
-    "all_year",
-    "monthly",
-    "quarterly",
-    "half_year_1",
-    "half_year_2",
-    "as_needed",
-];
-
 /// The calendar of some days as a file; terms without days of their own are left out.
 ///
 /// # Errors
@@ -42,7 +33,12 @@ const SPREAD: [&str; 6] = [
 pub fn file(engine: &Engine, context: &Context, request: CalendarRequest) -> Result<Answer<CalendarFile>> {
     engine.read(|reader| {
         let mut entries = entries(reader, &request, context)?;
-        entries.retain(|entry| !entry.term_kind.as_deref().is_some_and(|kind| SPREAD.contains(&kind)));
+        entries.retain(|entry| {
+            !entry
+                .term_kind
+                .as_deref()
+                .is_some_and(|kind| SPREAD_TERMS.contains(&kind))
+        });
         Ok(Answer::of(CalendarFile {
             name: format!("calendar_{}_{}.ics", request.from, request.to),
             text: written(&entries, context.now),

@@ -11,8 +11,8 @@ mod check;
 mod computed;
 mod conflicts;
 mod facts;
+mod freezing;
 pub mod frozen;
-pub mod holidays;
 pub mod ical;
 pub mod items;
 pub mod model;
@@ -27,6 +27,16 @@ mod tests;
 use crate::db::Writer;
 use crate::problem::Result;
 
+/// Ways to say a term (`term_kind`) that have no days of their own: such a line lies over many days and belongs to no month.
+pub const SPREAD_TERMS: [&str; 6] = [
+    "all_year",
+    "monthly",
+    "quarterly",
+    "half_year_1",
+    "half_year_2",
+    "as_needed",
+];
+
 /// What any room's write means for plans: lines find their plan, facts close and reopen lines, approvals freeze.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     let tables: Vec<String> = {
@@ -36,6 +46,9 @@ pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
         tables.collect::<Result<_, _>>()?
     };
     let changed = |names: &[&str]| tables.iter().any(|table| names.contains(&table.as_str()));
+    if changed(&["plan_version"]) {
+        freezing::check_kept(writer, operation)?;
+    }
     if changed(&["plan", "plan_item", "group_year", "school_year", "mentorship"]) {
         belong::follow(writer, operation)?;
     }

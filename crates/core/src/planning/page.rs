@@ -14,7 +14,7 @@ use crate::groups::page::days;
 use crate::problem::Result;
 use crate::record::calls::Id;
 use crate::record::checks::text;
-use crate::record::{self, Finding, Proof, Record, Severity, Values, belonging};
+use crate::record::{self, Finding, Record, Severity, Values, belonging};
 
 /// All about a plan.
 #[derive(Debug, Serialize, TS)]
@@ -164,19 +164,8 @@ fn findings(
                 .all(|field| text(item, field).is_none())
     });
     let nobody = count(items, |item| live(item) && !has_responsible(item));
-    let found = |code: &str, ok: bool, severity: Severity, mut fact: Value| Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { severity },
-        ok,
-        fact: {
-            fact["found"] = json!(ok);
-            fact
-        },
-        missing: if ok { Value::Null } else { json!({}) },
-        proof: text(plan, "id").map(|id| Proof {
-            record: "plan".into(),
-            id: id.to_owned(),
-        }),
+    let found = |code: &str, ok: bool, severity: Severity, fact: Value| {
+        Finding::found(code, ok, severity, fact).proven_by("plan", text(plan, "id"))
     };
     let mut findings = vec![found(
         "plan_lines",

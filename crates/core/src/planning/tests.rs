@@ -324,6 +324,8 @@ fn a_plan_goes_step_by_step_and_what_was_approved_stays() {
     assert_eq!(content(), frozen, "byte for byte");
     let changed = json!({ "record": "plan_version", "id": version, "values": { "content": "{}" } });
     assert_eq!(declined("record_save", changed).0, "plan_frozen");
+    let removed = json!({ "record": "plan_version", "ids": [version] });
+    assert_eq!(declined("record_remove", removed).0, "plan_frozen");
 
     let again = desk.refused("2025-10-02", "plan_approve", approve.clone());
     assert_eq!(again, [("reason".to_owned(), "required".to_owned())]);
@@ -540,7 +542,28 @@ fn the_calendar_shows_terms_events_and_who_is_wanted_twice() {
     assert_eq!(conflicts[0]["date"], "2025-10-24");
     assert_eq!(
         calendar["holidays"],
-        json!([{ "date": "2025-10-25", "code": "republic_day" }])
+        json!([
+            { "date": "2025-10-25", "code": "republic_day", "title": null, "working": false },
+            { "date": "2025-10-27", "code": "moved", "title": null, "working": false },
+        ])
+    );
+    let own = json!({ "date": "2025-10-27", "kind": "working_day", "name_ru": "Перенос" });
+    desk.put("2025-10-20", "day_off", own.clone());
+    let twice = desk.refused(
+        "2025-10-20",
+        "record_save",
+        json!({ "record": "day_off", "values": own }),
+    );
+    assert_eq!(twice, [("date".to_owned(), "day_twice".to_owned())]);
+    let days = json!({ "from": "2025-10-26", "to": "2026-05-30" });
+    let days = desk.call("2025-10-20", "calendar", days);
+    let known = days["holidays"].as_array().unwrap();
+    let moved = json!({ "date": "2025-10-27", "code": "working_day", "title": "Перенос", "working": true });
+    assert_eq!(known[0], moved);
+    assert!(
+        known
+            .iter()
+            .any(|day| day["date"] == "2026-05-27" && day["title"] == "Құрбан айт")
     );
     let only = json!({ "from": "2025-10-01", "to": "2025-10-31", "show": ["plan_item"] });
     assert_eq!(

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
 use crate::record::checks::written;
-use crate::record::{self, Finding, Proof, Record, Severity, Values};
+use crate::record::{self, Finding, Record, Severity, Values};
 
 /// What is about to be written when a case is closed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -95,14 +95,7 @@ fn facts(reader: &Reader<'_>, case: &str, row: &Values, last: NaiveDate) -> Resu
 }
 
 fn finding(code: &str, ok: bool, fact: Value, missing: Value) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: if ok { Severity::Info } else { Severity::Error },
-        ok,
-        fact,
-        missing: if ok { Value::Null } else { missing },
-        proof: None,
-    }
+    Finding::of(code, ok, Severity::Error, fact, missing)
 }
 
 /// Every condition of closing a case, in the order in which a case goes.
@@ -163,15 +156,10 @@ fn evidence(found: &Facts, need: i64, row: &Values) -> Finding {
 /// A programme without expected results leaves nothing to rate: that is said, and does not stop.
 fn ratings(found: &Facts, programme: Option<&str>) -> Finding {
     let fact = json!({ "count": found.rated, "need": found.results });
-    let proof = programme.map(|id| Proof {
-        record: "course_programme".into(),
-        id: id.to_owned(),
-    });
     if found.results == 0 {
         return Finding {
             severity: Severity::Warn,
-            proof,
-            ..finding("pc_no_results", true, fact, Value::Null)
+            ..finding("pc_no_results", true, fact, Value::Null).proven_by("course_programme", programme)
         };
     }
     let missing = json!({ "count": found.results - found.rated });

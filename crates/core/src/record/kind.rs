@@ -1,10 +1,8 @@
 //! The description of a kind of record.
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use ts_rs::TS;
+use serde::Serialize;
 
-use super::Values;
+use super::{Finding, Values};
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
@@ -218,46 +216,6 @@ impl Computed {
             ..self
         }
     }
-}
-
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Good to know.
-    Info,
-    /// To be looked at.
-    Warn,
-    /// Stops, or is red.
-    Error,
-}
-
-/// One answer of a rule: what was found, what is missing, which record proves it. Never a bare yes or no.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Finding {
-    /// Rule code in words' form, such as `pd_last_course`; words under `record-finding-<code>`.
-    pub code: String,
-    /// Weight.
-    pub severity: Severity,
-    /// Whether the condition holds.
-    pub ok: bool,
-    /// What was found, by name.
-    #[ts(type = "Record<string, unknown>")]
-    pub fact: Value,
-    /// What is missing, by name; `null` where nothing is.
-    #[ts(type = "Record<string, unknown> | null")]
-    pub missing: Value,
-    /// The record that proves it.
-    pub proof: Option<Proof>,
-}
-
-/// A record that proves a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Proof {
-    /// Kind of record.
-    pub record: String,
-    /// Its id.
-    pub id: String,
 }
 
 impl Kind {

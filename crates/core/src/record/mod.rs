@@ -6,6 +6,7 @@
 
 pub mod calls;
 pub(crate) mod checks;
+mod finding;
 mod history;
 mod kind;
 mod list;
@@ -19,12 +20,13 @@ mod sql;
 mod tests;
 mod text;
 
+pub use finding::{Finding, Proof, Severity};
 pub use history::{Change, HistoryEntry, history};
-pub use kind::{Check, Computed, Field, FieldKind, Finding, Kind, Names, Private, Proof, Record, Severity, Warn};
+pub use kind::{Check, Computed, Field, FieldKind, Kind, Names, Private, Record, Warn};
 pub(crate) use list::ids;
 pub use list::{
-    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging, list,
-    list_text, of_ids, walk,
+    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging, ids_where,
+    in_order_of_ids, list, list_text, of_ids, walk,
 };
 pub use read::{get, load, name, title};
 pub use references::move_references;

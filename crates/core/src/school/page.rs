@@ -12,7 +12,7 @@ use crate::groups::model::CreativeGroup;
 use crate::planning::model::PlanItem;
 use crate::problem::Result;
 use crate::record::checks::text;
-use crate::record::{self, Finding, Proof, Record, RowsText, Severity, Values, belonging};
+use crate::record::{self, Finding, Record, RowsText, Severity, Values, belonging};
 use crate::sessions::model::Session;
 
 /// All about the School.
@@ -118,19 +118,8 @@ pub(crate) fn year_of(reader: &Reader<'_>, context: &Context) -> Result<Option<S
 }
 
 fn findings(school: &Values, year: Option<&Values>) -> Vec<Finding> {
-    let found = |code: &str, ok: bool, mut fact: Value, of: (&str, Option<&Values>)| {
-        fact["found"] = json!(ok);
-        Finding {
-            code: code.to_owned(),
-            severity: if ok { Severity::Info } else { Severity::Warn },
-            ok,
-            fact,
-            missing: if ok { Value::Null } else { json!({}) },
-            proof: of.1.and_then(|row| text(row, "id")).map(|id| Proof {
-                record: of.0.to_owned(),
-                id: id.to_owned(),
-            }),
-        }
+    let found = |code: &str, ok: bool, fact: Value, (record, row): (&str, Option<&Values>)| {
+        Finding::found(code, ok, Severity::Warn, fact).proven_by(record, row.and_then(|row| text(row, "id")))
     };
     let own = ("school", Some(school));
     let approved = text(school, "regulation_approved_on");

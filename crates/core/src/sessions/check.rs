@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, text, written};
-use crate::record::{Finding, Proof, Severity, Values};
+use crate::record::{Finding, Severity, Values};
 
 /// A session belongs to one year of a group or of the School, or to a body; it was held on a day that has come; a cancelled one has its reason.
 pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
@@ -64,17 +64,7 @@ pub(super) fn warn_decision(_: &Reader<'_>, id: &str, values: &Values, _: &Conte
     Ok(wanting
         .into_iter()
         .filter(|(_, wanting)| *wanting)
-        .map(|(code, _)| Finding {
-            code: code.to_owned(),
-            severity: Severity::Warn,
-            ok: false,
-            fact: json!({}),
-            missing: json!({}),
-            proof: Some(Proof {
-                record: "decision".into(),
-                id: id.to_owned(),
-            }),
-        })
+        .map(|(code, _)| Finding::wanting(code, Severity::Warn, json!({})).proven_by("decision", Some(id)))
         .collect())
 }
 

@@ -161,14 +161,7 @@ fn earlier(reader: &Reader<'_>, session: &str) -> Result<Vec<String>> {
 
 fn findings(reader: &Reader<'_>, row: &Values, marked: bool, written: bool, context: &Context) -> Result<Vec<Finding>> {
     let date = text(row, "date").unwrap_or_default();
-    let warn = |code: &str, fact: Value| Finding {
-        code: code.to_owned(),
-        severity: Severity::Warn,
-        ok: false,
-        fact,
-        missing: json!({}),
-        proof: None,
-    };
+    let warn = |code: &str, fact: Value| Finding::wanting(code, Severity::Warn, fact);
     let mut findings = Vec::new();
     let state = text(row, "state");
     if state == Some("planned") && date < context.today.to_string().as_str() {

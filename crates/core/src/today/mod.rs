@@ -122,11 +122,11 @@ pub(crate) fn today(engine: &Engine, context: &Context, _: Nothing) -> Result<An
         let unready = unready::unready(reader, context)?;
         let (office, waiting_office) = office::office(reader, MOST_ROWS, context)?;
         let people = standing::standing(reader, MOST_ROWS, context)?;
-        let due = rows_by_id(reader, Person::KIND, "next_course_due", &people.due, context)?;
+        let due = record::in_order_of_ids(reader, Person::KIND, &people.due, context)?;
         let questions = open_questions(reader, context)?;
         let (overdue, soon, ok, never) = (people.overdue, people.soon, people.ok, people.never);
         let waiting = overview::waiting(reader, MOST_ROWS, context)?;
-        let cases = record::of_ids(reader, PostCourseCase::KIND, &waiting.first, context)?;
+        let cases = record::in_order_of_ids(reader, PostCourseCase::KIND, &waiting.first, context)?;
         Ok(Answer::of(Today {
             date: context.today,
             tiles: Tiles {

@@ -66,7 +66,7 @@ pub(super) fn office(reader: &Reader<'_>, most: u32, context: &Context) -> Resul
     };
     let rows = |kind: &Kind, ids: &[String]| {
         let first = &ids[..ids.len().min(most as usize)];
-        record::of_ids(reader, kind, first, context)
+        record::in_order_of_ids(reader, kind, first, context)
     };
     let office = Office {
         items: late.items.rows,

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::{Computed, Finding, Proof, Severity, Values};
+use crate::record::{Computed, Finding, Severity, Values};
 
 /// A programme: what is taught, by whom, and what should come of it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
@@ -301,16 +301,8 @@ fn check_record(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
 fn warn_record(reader: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let text = |field: &str| values.get(field).and_then(Value::as_str);
-    let finding = |code: &str, fact: Value, other: String| Finding {
-        code: code.to_owned(),
-        severity: Severity::Warn,
-        ok: false,
-        fact,
-        missing: Value::Null,
-        proof: Some(Proof {
-            record: "training_record".into(),
-            id: other,
-        }),
+    let finding = |code: &str, fact: Value, other: String| {
+        Finding::of(code, false, Severity::Warn, fact, Value::Null).proven_by("training_record", Some(&other))
     };
     if let Some(number) = text("document_number") {
         let mut statement = reader.connection().prepare_cached(

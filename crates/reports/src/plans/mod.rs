@@ -9,6 +9,7 @@ mod read;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 use serde_json::json;
+use sheberlik_core::planning::SPREAD_TERMS;
 use sheberlik_core::planning::frozen::FrozenPlan;
 use sheberlik_core::planning::page::of_plan;
 use sheberlik_core::record::Values;
@@ -24,16 +25,6 @@ use crate::table::Drill;
 
 /// How a line stands, in the order of the forms.
 pub(crate) const CLOCKS: [&str; 6] = ["done", "in_progress", "planned", "moved", "cancelled", "overdue"];
-
-/// Ways to say a term that belong to no month.
-const OF_NO_MONTH: [&str; 6] = [
-    "all_year",
-    "monthly",
-    "quarterly",
-    "half_year_1",
-    "half_year_2",
-    "as_needed",
-];
 
 /// One plan.
 #[derive(Debug, Clone, Default)]
@@ -78,17 +69,6 @@ pub(crate) struct Line {
     /// Months of the calendar that the term touches.
     pub(crate) months: Vec<u32>,
 }
-
-/// Fields of internal control, in the order of [`Line::control`].
-const CONTROL: [&str; 7] = [
-    "control_aim",
-    "control_object",
-    "control_kind",
-    "control_method",
-    "hearing_place",
-    "control_decision",
-    "second_control",
-];
 
 /// The plans of a kind in the period that no group, School or pair owns.
 pub(crate) fn subjects(brief: &Brief<'_>, control: bool) -> Result<Vec<String>, Error> {
@@ -215,7 +195,7 @@ impl Line {
     /// «2025-10»: the month under which the line stands; blank for what goes on all year.
     pub(crate) fn month(&self) -> String {
         let [kind, from, to, _] = &self.term;
-        if kind.as_deref().is_some_and(|kind| OF_NO_MONTH.contains(&kind)) {
+        if kind.as_deref().is_some_and(|kind| SPREAD_TERMS.contains(&kind)) {
             return String::new();
         }
         let day = from.as_deref().or(to.as_deref()).unwrap_or_default();

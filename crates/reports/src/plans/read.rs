@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 use sheberlik_core::Error;
-use sheberlik_core::planning::frozen::{FrozenLine, Texts};
+use sheberlik_core::planning::frozen::{CONTROL_FIELDS, FrozenLine, Texts};
 use sheberlik_core::record::Values;
 
-use super::{CONTROL, Line};
+use super::Line;
 use crate::brief::Brief;
 use crate::dictionary::Dictionary;
 use crate::language::Trilingual;
@@ -60,7 +60,7 @@ pub(super) fn of_frozen(brief: &Brief<'_>, line: &FrozenLine) -> Line {
             ", ",
         ),
         indicator: line.indicator.clone(),
-        control: CONTROL.map(|field| text(&line.control, field)),
+        control: CONTROL_FIELDS.map(|field| text(&line.control, field)),
         ..Line::default()
     }
 }
@@ -142,7 +142,7 @@ impl<'a> Names<'a> {
                 ", ",
             ),
             indicator: of("indicator"),
-            control: CONTROL.map(of),
+            control: CONTROL_FIELDS.map(of),
             clock: of("clock").unwrap_or_default(),
             by_hand: row.get("done_by_hand").and_then(Value::as_bool).unwrap_or(false),
             done_on: of("done_on"),

@@ -13,13 +13,17 @@ mod search;
 pub use request::{Condition, ListRequest, ListResponse, MAX_ROWS, Range, SortBy};
 pub use rows::{Passing, RowsText};
 
-use rusqlite::Row;
-use serde_json::json;
+use std::collections::HashMap;
+
+use rusqlite::{Row, named_params};
+use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::kind::Kind;
 use super::read::Output;
-use super::{Values, read, text};
+use super::sql::expand;
+use super::text::RowText;
+use super::{Values, read};
 use crate::context::Context;
 use crate::db::Reader;
 use crate::problem::Result;
@@ -60,11 +64,14 @@ pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &C
 /// As [`list`].
 pub fn list_text(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<ListText> {
     let mut rows = String::from(BEFORE_ROWS);
+    let mut written = None;
     let total = for_each(reader, kind, request, context, &mut |row, outputs| {
-        if rows.len() > BEFORE_ROWS.len() {
+        if written.is_some() {
             rows.push(',');
         }
-        text::write(row, outputs, &mut rows)
+        written
+            .get_or_insert_with(|| RowText::of(outputs))
+            .write(row, &mut rows)
     })?;
     Ok(ListText { rows, total })
 }
@@ -131,6 +138,44 @@ pub fn of_ids(reader: &Reader<'_>, kind: &Kind, ids: &[String], context: &Contex
     }
     let ids = ids.iter().map(|id| json!(id)).collect();
     of_condition(reader, kind, "id", Condition::AnyOf(ids), context)
+}
+
+/// As [`of_ids`], in the order of the ids.
+///
+/// # Errors
+/// As [`list`].
+pub fn in_order_of_ids(reader: &Reader<'_>, kind: &Kind, ids: &[String], context: &Context) -> Result<Vec<Values>> {
+    let place: HashMap<&str, usize> = ids.iter().enumerate().map(|(place, id)| (id.as_str(), place)).collect();
+    let mut rows = of_ids(reader, kind, ids, context)?;
+    rows.sort_by_key(|row| {
+        row.get("id")
+            .and_then(Value::as_str)
+            .and_then(|id| place.get(id))
+            .copied()
+    });
+    Ok(rows)
+}
+
+/// Ids of all records for which a condition holds; the condition and the order are templates of SQL over the row `t`.
+///
+/// # Errors
+/// What the database says.
+pub fn ids_where(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    condition: &str,
+    order: &str,
+    context: &Context,
+) -> Result<Vec<String>> {
+    let template = format!(
+        "SELECT t.id FROM {} t WHERE t.deleted_at IS NULL AND {condition} ORDER BY {order}, t.id",
+        kind.name
+    );
+    let sql = expand(&template, kind, context.language);
+    let mut statement = reader.connection().prepare_cached(&sql)?;
+    let today = context.today.to_string();
+    let found = statement.query_map(named_params! { ":today": today }, |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 fn of_condition(

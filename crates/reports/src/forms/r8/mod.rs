@@ -10,7 +10,7 @@ use sheberlik_i18n::args;
 
 use crate::brief::Brief;
 use crate::dictionary::Dictionary;
-use crate::documents::{Document, STATES, documents, drill};
+use crate::documents::{Document, documents, drill};
 use crate::events::days;
 use crate::ledger::{Ledger, Shape, Spec, flat, there};
 use crate::paper::{choice, joined};
@@ -19,6 +19,7 @@ use crate::proofs::{Entry, entries};
 use crate::shares::shares;
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Flat, Report, RowKind};
+use sheberlik_core::documents::STANDINGS;
 
 /// The documents of the period with the names that they need.
 pub(super) struct Register<'a> {
@@ -85,7 +86,7 @@ fn list(brief: &Brief<'_>, register: &Register<'_>) -> Vec<Block> {
             let found = register.listed.iter().copied().filter(|one| one.state == **state);
             (label, found.collect())
         };
-        STATES.iter().map(of).collect()
+        STANDINGS.iter().map(of).collect()
     } else {
         let of = |kind: &Entry| {
             let found = register.listed.iter().copied().filter(|one| one.kind == kind.id);

@@ -2,10 +2,11 @@
 
 use super::Register;
 use crate::brief::Brief;
-use crate::documents::{Document, STATES, drill, rechecks};
+use crate::documents::{Document, drill, rechecks};
 use crate::ledger::{Shape, Tally, columns, counted};
 use crate::paper::listing_of;
 use crate::table::{Block, Cell, Row};
+use sheberlik_core::documents::STANDINGS;
 
 pub(super) fn blocks(brief: &Brief<'_>, register: &Register<'_>) -> Vec<Block> {
     let words = &brief.wording;
@@ -39,7 +40,7 @@ pub(super) fn blocks(brief: &Brief<'_>, register: &Register<'_>) -> Vec<Block> {
 
 fn by_state(brief: &Brief<'_>, register: &Register<'_>) -> Block {
     let seen = |state: &&str| register.listed.iter().any(|one| one.state == **state);
-    let states: Vec<&str> = STATES.into_iter().filter(|state| seen(state)).collect();
+    let states: Vec<&str> = STANDINGS.into_iter().filter(|state| seen(state)).collect();
     let heads = states.iter().map(|state| {
         brief
             .wording
