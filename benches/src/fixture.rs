@@ -1,13 +1,15 @@
 //! The data that several lines share: made once a run, in a folder of their own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use serde_json::json;
+use serde_json::{Value, json};
 use sheberlik_core::people::model::Person;
 use sheberlik_core::record::{Record, Values};
 use sheberlik_core::text::iin::Sex;
 use sheberlik_core::{Context, Engine, Language, Progress};
+use sheberlik_desk::{Desk, NoHost};
 use sheberlik_seed::names::Names;
 use sheberlik_seed::random::Random;
 use sheberlik_seed::{Size, fill};
@@ -92,4 +94,17 @@ pub fn college(bench: &Bench, name: &str) -> Result<PathBuf> {
     let (engine, folder) = empty(bench, name)?;
     fill(&engine, &context(), Size::College, 1, &Progress::silent())?;
     Ok(folder)
+}
+
+/// The desk over a folder whose engine is closed.
+pub fn desk(folder: &Path) -> Result<Desk> {
+    Desk::open(folder, Arc::new(NoHost), &context()).map_err(|problem| problem.code.into())
+}
+
+/// A call as the window makes it: JSON text out.
+pub fn call(desk: &Desk, name: &str, request: &Value) -> Result<String> {
+    let answer = desk
+        .call_text(name, request.clone(), &context(), &Progress::silent())
+        .map_err(|problem| format!("{name}: {}", problem.code))?;
+    Ok(answer)
 }

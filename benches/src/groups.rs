@@ -3,14 +3,10 @@
 //! What must hold: the page has all that the year has (40 members, 60 sessions with their marks of attendance), the list
 //! beside it as many teachers as the page has rows; the map by hand counts the same cells, checked before timing.
 
-use std::path::Path;
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 use sheberlik_core::record::{self, Values};
 use sheberlik_core::technologies::map;
 use sheberlik_core::{Context, Engine, Progress};
-use sheberlik_desk::{Desk, NoHost};
 use sheberlik_seed::{Size, fill};
 
 use crate::fixture;
@@ -35,37 +31,27 @@ pub const LINES: &[Line] = &[
     },
 ];
 
-fn desk(folder: &Path) -> Result<Desk> {
-    Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| problem.code.into())
-}
-
-/// A call as the window makes it: JSON text out.
-fn call(desk: &Desk, name: &str, request: &Value) -> Result<String> {
-    let answer = desk
-        .call_text(name, request.clone(), &fixture::context(), &Progress::silent())
-        .map_err(|problem| format!("{name}: {}", problem.code))?;
-    Ok(answer)
-}
-
 fn page(bench: &Bench) -> Result<Vec<Finding>> {
     let (engine, folder) = fixture::empty(bench, "groups-page")?;
     let year = a_full_year(&engine)?;
     drop(engine);
-    let desk = desk(&folder)?;
+    let desk = fixture::desk(&folder)?;
     let (asked, list) = (
         json!({ "id": year }),
         json!({ "record": "person", "limit": MEMBERS + SESSIONS }),
     );
-    let shown: Value = serde_json::from_str(&call(&desk, "group_page", &asked)?)?;
+    let shown: Value = serde_json::from_str(&fixture::call(&desk, "group_page", &asked)?)?;
     let rows = |part: &str| shown["value"][part].as_array().map_or(0, Vec::len);
     if (rows("members"), rows("sessions")) != (MEMBERS, SESSIONS) {
         return Err(format!("{} members and {} sessions", rows("members"), rows("sessions")).into());
     }
     let found = pair(
         bench.rounds().max(21),
-        side("page", || timed(|| call(&desk, "group_page", &asked).map(|_| ()))),
+        side("page", || {
+            timed(|| fixture::call(&desk, "group_page", &asked).map(|_| ()))
+        }),
         side("list of teachers", || {
-            timed(|| call(&desk, "record_list", &list).map(|_| ()))
+            timed(|| fixture::call(&desk, "record_list", &list).map(|_| ()))
         }),
     )?;
     Ok(vec![Finding::ours_by_other(&found).at_most(1.5).note(format!(

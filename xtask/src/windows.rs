@@ -46,11 +46,16 @@ pub fn windows(steps: &mut Steps) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The surroundings, wine's server, then cargo. A server that went with each test program would now and then go while the
+/// next one asks it; one that lingers does not. It must not hold the pipe from which results are read.
+const INSIDE: &str = "source \"$0\"; wineserver --persistent=120 </dev/null >/dev/null 2>&1 || true; \
+                      exec /usr/bin/cargo \"$@\" --target \"$target\"";
+
 /// Debian's cargo in the surroundings that `environment.sh` sets, for our crates.
 fn inside(line: &str) -> Tool {
     Tool::new("bash")
         .word("-euc")
-        .word("source \"$0\"; exec /usr/bin/cargo \"$@\" --target \"$target\"")
+        .word(INSIDE)
         .word(scripts().join("environment.sh"))
         .words(line)
         .words(CRATES)

@@ -1,28 +1,12 @@
 //! Whole calls of plans and events through the desk: the calendar, the table of kinds and levels.
 
-use std::path::Path;
-use std::sync::Arc;
-
 use serde_json::{Value, json};
-use sheberlik_core::Progress;
-use sheberlik_desk::{Desk, NoHost};
+use sheberlik_desk::Desk;
 
 use super::made;
 use crate::fixture;
 use crate::harness::measure::{pair, side, timed};
 use crate::harness::{Bench, Finding, Result};
-
-fn desk(folder: &Path) -> Result<Desk> {
-    Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| problem.code.into())
-}
-
-/// A call as the window makes it: JSON text out.
-fn call(desk: &Desk, name: &str, request: &Value) -> Result<String> {
-    let answer = desk
-        .call_text(name, request.clone(), &fixture::context(), &Progress::silent())
-        .map_err(|problem| format!("{name}: {}", problem.code))?;
-    Ok(answer)
-}
 
 /// Lines and events that touch days of the span, with their days: what a calendar must know of each.
 const ENTRIES: &str = "
@@ -59,9 +43,9 @@ fn entries_by_hand(desk: &Desk, from: &str, to: &str) -> Result<Vec<String>> {
 fn calendar(bench: &Bench, from: &str, to: &str) -> Result<Vec<Finding>> {
     let (engine, folder) = made::office(bench)?;
     drop(engine);
-    let desk = desk(&folder)?;
+    let desk = fixture::desk(&folder)?;
     let request = json!({ "from": from, "to": to, "show": ["plan_item", "event"] });
-    let answer: Value = serde_json::from_str(&call(&desk, "calendar", &request)?)?;
+    let answer: Value = serde_json::from_str(&fixture::call(&desk, "calendar", &request)?)?;
     let shown = answer["value"]["entries"]
         .as_array()
         .map(Vec::as_slice)
@@ -75,7 +59,9 @@ fn calendar(bench: &Bench, from: &str, to: &str) -> Result<Vec<Finding>> {
     }
     let found = pair(
         bench.rounds(),
-        side("calendar", || timed(|| call(&desk, "calendar", &request).map(|_| ()))),
+        side("calendar", || {
+            timed(|| fixture::call(&desk, "calendar", &request).map(|_| ()))
+        }),
         side("bare", || timed(|| entries_by_hand(&desk, from, to).map(|_| ()))),
     )?;
     Ok(vec![Finding::ours_by_other(&found).at_most(1.3).note(format!(
@@ -126,10 +112,10 @@ fn table_by_hand(desk: &Desk, from: &str, to: &str) -> Result<(i64, i64, i64)> {
 pub fn kinds_by_levels(bench: &Bench) -> Result<Vec<Finding>> {
     let (engine, folder) = made::office(bench)?;
     drop(engine);
-    let desk = desk(&folder)?;
+    let desk = fixture::desk(&folder)?;
     let (from, to) = ("2020-09-01", "2026-11-22");
     let request = json!({ "from": from, "to": to });
-    let answer: Value = serde_json::from_str(&call(&desk, "event_table", &request)?)?;
+    let answer: Value = serde_json::from_str(&fixture::call(&desk, "event_table", &request)?)?;
     let totals = &answer["value"]["totals"];
     let figure = |name: &str| totals[name].as_i64().unwrap_or_default();
     let (ours, by_hand) = (
@@ -141,7 +127,9 @@ pub fn kinds_by_levels(bench: &Bench) -> Result<Vec<Finding>> {
     }
     let found = pair(
         bench.rounds(),
-        side("table", || timed(|| call(&desk, "event_table", &request).map(|_| ()))),
+        side("table", || {
+            timed(|| fixture::call(&desk, "event_table", &request).map(|_| ()))
+        }),
         side("bare", || timed(|| table_by_hand(&desk, from, to).map(|_| ()))),
     )?;
     Ok(vec![Finding::ours_by_other(&found).at_most(1.3).note(format!(

@@ -9,6 +9,7 @@ mod event;
 mod gathering;
 mod person;
 mod planning;
+mod responsible;
 
 use std::collections::{BTreeSet, HashMap};
 
