@@ -46,3 +46,36 @@ test('what is listed beside a partner and a community opens its own page', async
   await page.locator('main').getByRole('button', { name: 'Форум' }).click()
   await expect(page.locator('h1')).toHaveText('Форум')
 })
+
+/** The headings of a topic and of a text in each language of the screen, and a topic that was said in all of them. */
+const HEADINGS = [
+  ['kk', 'Тақырыбы', 'Мәтіні', 'Ашылуы'],
+  ['ru', 'Тема', 'Текст', 'Открытие'],
+  ['en', 'Topic', 'Text', 'Opening'],
+] as const
+
+for (const [language, topic, text, opening] of HEADINGS) {
+  test(`a list that shows a text in one language does not name the language (${language})`, async ({ page, engine }) => {
+    await engine.call('preferences_set', { key: 'language', value: language })
+    const at = await college(engine)
+    const event = await save(engine, 'event', { title_kk: 'Форум', event_kind: at.kind, level: at.level, start_date: at.today })
+    await save(engine, 'programme_item', { event, rank: 1, title_kk: 'Ашылуы', title_ru: 'Открытие', title_en: 'Opening' })
+    await save(engine, 'programme_item', { event, rank: 2, title_kk: 'Жабылуы' })
+    await save(engine, 'participation', { event, person: at.people[0], role: 'speaker', topic_kk: 'Цифрлық сабақ' })
+    const memorandum = await save(engine, 'memorandum', { number: '7', date: at.today, subject_kk: 'Мән', other_parties: 'Мектеп' })
+    await save(engine, 'obligation', { memorandum, rank: 1, text_kk: 'Тәжірибе алмасу' })
+    await save(engine, 'publication', { kind: 'article', title_kk: 'Мақала', date: at.today, authors: [at.people[0]] })
+    await open(page, engine, `events/${event}/programme`)
+    const main = page.locator('main')
+    const table = (name: string) => main.getByRole('table').filter({ hasText: name })
+    await expect(table('Жабылуы').locator('tbody tr').first().getByRole('button').first()).toHaveText(opening)
+    await expect(table('Жабылуы'), 'another language stands in').toContainText('Жабылуы')
+    await expect(table('Жабылуы').locator('th').first()).toHaveText(topic)
+    await go(page, `network/memorandum/${memorandum}`)
+    await expect(table('Тәжірибе алмасу').locator('th').first()).toHaveText(text)
+    await go(page, `people/${at.people[0]}/events`)
+    await expect(table('Цифрлық сабақ').locator('th').filter({ hasText: topic }), 'its topic stands in the card').toHaveText(topic)
+    await expect(table('Мақала').locator('tbody tr').first().getByRole('button').first(), 'its title opens it').toHaveText('Мақала')
+    await expect(main.locator('th').filter({ hasText: '(' }), 'no heading names a language').toHaveCount(0)
+  })
+}

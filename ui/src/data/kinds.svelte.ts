@@ -32,6 +32,20 @@ export function fieldName(record: string, field: string): string {
   return t(key(kind(record).room, record, field))
 }
 
+const LANGUAGES = ['kk', 'ru', 'en']
+
+/** The field of a text in several languages that is of the screen's language; the first of its fields where it has none such. */
+export function fieldOfText(record: string, stem: string): Field | undefined {
+  const of = (one: string) => kind(record).fields.find((field) => field.name === `${stem}_${one}`)
+  return [language.now, ...LANGUAGES].map(of).find(Boolean)
+}
+
+/** What a text in several languages is called as a whole: «Атауы», where its fields are «Атауы (қазақша)» and so on. */
+export function textName(record: string, stem: string): string {
+  const field = fieldOfText(record, stem)
+  return field ? fieldName(record, field.name).replace(/ \([^()]*\)$/, '') : ''
+}
+
 export function fieldHelp(record: string, field: string): string | undefined {
   const help = key(kind(record).room, record, field) + '.help'
   return has(help) ? t(help) : undefined
@@ -77,7 +91,7 @@ export function columnsOf(record: string): Field[] {
 
 /** Words that a row holds in several languages (`topic_kk`, `topic_ru`, …): those of the screen, or of another. */
 export function inLanguage(row: Row | null | undefined, stem: string): string {
-  const found = [language.now, 'kk', 'ru', 'en'].map((one) => row?.[`${stem}_${one}`]).find((value) => typeof value === 'string' && value !== '')
+  const found = [language.now, ...LANGUAGES].map((one) => row?.[`${stem}_${one}`]).find((value) => typeof value === 'string' && value !== '')
   return typeof found === 'string' ? found : ''
 }
 

@@ -1,15 +1,19 @@
 /** Which columns a list shows, how wide and in which order; remembered by list. */
-import type { Field } from '../data/contract'
-import { columnsOf } from '../data/kinds.svelte'
+import type { Field, Row } from '../data/contract'
+import { columnsOf, fieldName, fieldOfText, inLanguage, kind, shown, textName } from '../data/kinds.svelte'
 import { preference, remember } from '../data/preferences.svelte'
 import { language } from '../data/words.svelte'
 
-export interface Column {
-  /** What it is remembered by: the field, or `title_*` for a text in the language of the screen. */
-  key: string
+/** What a column shows: a field, or a text in the language of the screen. */
+export interface Shown {
+  field: Field
   /** Of a text in several languages: what its fields have in common. */
   stem?: string
-  field: Field
+}
+
+export interface Column extends Shown {
+  /** What it is remembered by: the field, or `title_*` for a text in the language of the screen. */
+  key: string
   shown: boolean
   width: number
 }
@@ -29,6 +33,26 @@ const WIDTHS: Record<string, number> = {
   'title_*': 280, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, participants: 100, participants_total: 110, memoranda: 120, done: 104, 'event.clock': 184,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
+}
+
+/** The column that is meant by a field's name, or by `title_*` for a text in the language of the screen; none where there is no such field. */
+export function columnOf(record: string, name: string): Shown | undefined {
+  const stem = name.endsWith('_*') ? name.slice(0, -2) : undefined
+  const field = stem ? fieldOfText(record, stem) : kind(record).fields.find((one) => one.name === name)
+  return field && { field, ...(stem ? { stem } : {}) }
+}
+
+/** The heading of a column: one that shows a text in one language does not name the language. */
+export const columnName = (record: string, column: Shown) => (column.stem ? textName(record, column.stem) : fieldName(record, column.field.name))
+
+/** What a column shows of a row: a text in the language of the screen, or in another where it has none. */
+export const columnText = (record: string, column: Shown, row: Row) => (column.stem ? inLanguage(row, column.stem) : shown(record, column.field, row))
+
+/** The columns of a list that nobody chose: those that its kind lists, each text once. */
+export function listedNames(record: string): string[] {
+  const text = (name: string) => /^(.*)_(?:kk|ru|en)$/.exec(name)?.[1]
+  const listed = columnsOf(record).filter((field) => field.listed)
+  return [...new Set(listed.map((field) => (text(field.name) ? `${text(field.name)}_*` : field.name)))]
 }
 
 /** Texts that are shown in one language of their three: `title_*` in the order of the list. */
