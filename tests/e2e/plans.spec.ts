@@ -130,6 +130,28 @@ test('the calendar shows plan lines, sessions and events of a month and goes by 
   await expect(page.locator(`[data-line="${made.lines[2]}"]`), 'a line opens in its plan').toBeFocused()
 })
 
+test('the plans of mentors stand in the calendar when they are asked for, and the choice is remembered', async ({ page, engine }) => {
+  const at = await college(engine)
+  const day = at.today
+  const plan = await save(engine, 'plan', { kind: 'methodical', academic_year: at.year.id, title_kk: 'Жоспар' })
+  await save(engine, 'plan_item', { plan, rank: 1, activity_kk: 'Әдістемелік кеңес', term_kind: 'between', term_from: day, term_to: plusDays(day, 20) })
+  const pair = await save(engine, 'mentorship', { mentor: at.people[0], mentee: at.people[1], since: day })
+  const own = await save(engine, 'plan', { kind: 'mentoring', mentorship: pair, period_from: day, period_to: plusDays(day, 60), title_kk: 'Жеке жоспар' })
+  for (let rank = 1; rank <= 12; rank += 1) await save(engine, 'plan_item', { plan: own, rank, activity_kk: `Жас маманмен жұмыс ${rank}`, term_kind: 'between', term_from: day, term_to: plusDays(day, 20) })
+  await open(page, engine, 'calendar')
+  const lines = page.getByTestId('day-panel').getByTestId('entry')
+  await expect(lines, 'the matters of the college alone').toHaveText([/Әдістемелік кеңес/])
+  await page.getByTestId('show-mentoring').click()
+  const folded = page.getByTestId('day-panel').getByTestId('folded-mentoring')
+  await expect(folded.locator('summary'), 'behind one line').toContainText('12')
+  await expect(lines.filter({ visible: true }), 'those of the college stay in sight').toHaveText([/Әдістемелік кеңес/])
+  await folded.locator('summary').click()
+  await expect(folded.getByTestId('entry').filter({ visible: true })).toHaveCount(12)
+  await settled(page)
+  await page.reload()
+  await expect(page.getByTestId('show-mentoring')).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('ten thousand matters of a month do not hold the calendar up', async ({ page, engine }) => {
   test.setTimeout(120_000)
   const at = await college(engine)

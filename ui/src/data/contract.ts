@@ -336,7 +336,8 @@ to: string,
  */
 time?: string, 
 /**
- * What it is: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`.
+ * What it is: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; `group_plan` is a line of the
+ * plan of a group and `mentoring` one of a pair, matters of some people and not of the college.
  */
 what: string, 
 /**
@@ -380,7 +381,7 @@ from: string,
  */
 to: string, 
 /**
- * Kinds of entries: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; all where none is said.
+ * Kinds of entries, as [`CalendarEntry::what`]; all where none is said.
  */
 show?: Array<string>, };
 

@@ -27,7 +27,7 @@ pub struct CalendarRequest {
     /// Last day.
     #[ts(type = "string")]
     pub to: NaiveDate,
-    /// Kinds of entries: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; all where none is said.
+    /// Kinds of entries, as [`CalendarEntry::what`]; all where none is said.
     #[serde(default)]
     #[ts(optional)]
     pub show: Option<Vec<String>>,
@@ -65,7 +65,8 @@ pub struct CalendarEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub time: Option<String>,
-    /// What it is: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`.
+    /// What it is: `plan_item`, `session`, `event`, `decision`, `obligation`, `document_review`; `group_plan` is a line of the
+    /// plan of a group and `mentoring` one of a pair, matters of some people and not of the college.
     pub what: &'static str,
     /// How it stands: the `clock` of a line, the state of anything else.
     pub state: String,
@@ -90,10 +91,9 @@ pub struct CalendarEntry {
 /// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind, minutes.
 type Source = (&'static str, &'static str, &'static str);
 
-const SOURCES: &[Source] = &[
-    (
-        "plan_item",
-        "plan_item",
+/// Lines of the plans `p` for which a condition holds.
+macro_rules! lines_where {
+    ($condition:literal) => {
         concat!(
             "WITH plans AS MATERIALIZED (SELECT p.id, ",
             plan_first!(),
@@ -103,14 +103,10 @@ const SOURCES: &[Source] = &[
             plan_last!(),
             " AS last FROM ",
             plan_tables!(),
-            // The limit that limits nothing keeps the days of a line from being worked out again for each comparison.
-            " WHERE p.deleted_at IS NULL),
-             shown AS MATERIALIZED (SELECT id, last, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM
-               (SELECT t.id, t.term_kind, ",
-            term_start!("t", "p.first", "p.split"),
-            " AS first, ",
-            term_end!("t", "p.split", "p.last"),
-            " AS last FROM plans p JOIN plan_item t ON t.plan = p.id WHERE t.deleted_at IS NULL LIMIT -1)
+            " JOIN plan_item t ON t.plan = p.id WHERE p.deleted_at IS NULL AND t.deleted_at IS NULL AND ",
+            $condition,
+            "),
+             shown AS MATERIALIZED (SELECT *, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM line
                WHERE last >= :from AND CASE term_kind WHEN 'until' THEN last ELSE first END <= :to)
              SELECT t.id, t.plan, {names:plan_item:t}, shown.day, shown.last, NULL,
                CASE WHEN t.state IN ('planned', 'in_progress', 'moved') AND t.term_kind IS NOT 'as_needed'
@@ -122,8 +118,18 @@ const SOURCES: &[Source] = &[
                     JOIN responsible_role r ON r.id = l.responsible_role WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
                  t.responsible_text), ''), t.term_kind, NULL
              FROM shown JOIN plan_item t ON t.id = shown.id"
-        ),
+        )
+    };
+}
+
+const SOURCES: &[Source] = &[
+    (
+        "plan_item",
+        "plan_item",
+        lines_where!("p.mentorship IS NULL AND p.group_year IS NULL"),
     ),
+    ("group_plan", "plan_item", lines_where!("p.group_year IS NOT NULL")),
+    ("mentoring", "plan_item", lines_where!("p.mentorship IS NOT NULL")),
     (
         "session",
         "session",

@@ -67,9 +67,15 @@ pub fn written(entries: &[CalendarEntry], now: DateTime<Utc>) -> String {
 }
 
 fn event(entry: &CalendarEntry, now: DateTime<Utc>) -> Vec<String> {
+    // A line is the same line, whoever's plan it is of.
+    let kind = if entry.record == "plan_item" {
+        entry.record
+    } else {
+        entry.what
+    };
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}-{}@sheberlik", entry.what, entry.id),
+        format!("UID:{kind}-{}@sheberlik", entry.id),
         format!("DTSTAMP:{}", now.format("%Y%m%dT%H%M%SZ")),
     ];
     lines.extend(days(entry));
@@ -80,7 +86,7 @@ fn event(entry: &CalendarEntry, now: DateTime<Utc>) -> Vec<String> {
     if let Some(people) = &entry.people {
         lines.push(format!("DESCRIPTION:{}", escaped(people)));
     }
-    let cancelled = ["cancelled", "moved"].contains(&entry.state.as_str()) && entry.what != "plan_item"
+    let cancelled = ["cancelled", "moved"].contains(&entry.state.as_str()) && entry.record != "plan_item"
         || entry.state == "cancelled";
     lines.push(format!("STATUS:{}", if cancelled { "CANCELLED" } else { "CONFIRMED" }));
     if entry.time.is_none() {

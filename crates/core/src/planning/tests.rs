@@ -581,6 +581,44 @@ fn the_calendar_shows_terms_events_and_who_is_wanted_twice() {
 }
 
 #[test]
+fn the_calendar_tells_lines_of_pairs_and_groups_from_those_of_the_college() {
+    let College { desk, page, .. } = college();
+    line(
+        &desk,
+        &plan(&desk),
+        json!({ "term_kind": "on", "term_from": "2025-10-06" }),
+    );
+    let person = |surname: &str| {
+        let values = json!({ "surname_ru": surname, "given_name_ru": "Дина", "status": "active" });
+        desk.put("2025-08-28", "person", values)
+    };
+    let pair = json!({ "mentor": person("Габдуллина"), "mentee": person("Сеитова"), "since": "2025-09-01" });
+    let pair = desk.put("2025-09-01", "mentorship", pair);
+    let own = json!({ "kind": "mentoring", "mentorship": pair, "title_ru": "План наставника", "period_from": "2025-09-01", "period_to": "2026-05-25" });
+    let own = desk.put("2025-09-01", "plan", own);
+    line(&desk, &own, json!({ "term_kind": "on", "term_from": "2025-10" }));
+    let of_group =
+        json!({ "group_year": page, "activity_ru": "Тренинг", "term_kind": "on", "term_from": "2025-10-02" });
+    desk.put("2025-09-01", "plan_item", of_group);
+    let shown = |show: Value| {
+        let asked = json!({ "from": "2025-10-01", "to": "2025-10-31", "show": show });
+        let calendar = desk.call("2025-10-01", "calendar", asked);
+        let entries = calendar["entries"].as_array().expect("entries").iter();
+        entries
+            .map(|entry| entry["what"].as_str().expect("a kind").to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(shown(json!(["plan_item"])), ["plan_item"], "the college's");
+    assert_eq!(shown(json!(["mentoring"])), ["mentoring"], "the pair's");
+    assert_eq!(shown(json!(["group_plan"])), ["group_plan"], "the group's");
+    assert_eq!(
+        shown(Value::Null),
+        ["mentoring", "group_plan", "plan_item"],
+        "all, by day"
+    );
+}
+
+#[test]
 fn late_lines_and_plans_are_told() {
     let desk = desk();
     let plan = plan(&desk);

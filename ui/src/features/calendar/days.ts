@@ -1,5 +1,6 @@
 /** Days of a calendar as ISO text, and what lies on them. Weeks begin on Monday. */
 import type { CalendarEntry } from '../../data/contract'
+import { OTHERS } from './entries'
 
 const at = (iso: string) => new Date(`${iso}T00:00:00Z`)
 const iso = (date: Date) => date.toISOString().slice(0, 10)
@@ -43,7 +44,7 @@ const LONG = 6
 const length = (entry: CalendarEntry) => (at(entry.to).getTime() - at(entry.from).getTime()) / 86_400_000 + 1
 
 export interface Laid {
-  /** What lies on each day, in the order of the answer. */
+  /** What lies on each day, in the order of the answer; matters of groups and pairs after those of the college. */
   days: Map<string, CalendarEntry[]>
   /** What goes on for long: terms of a month or more. */
   long: CalendarEntry[]
@@ -53,7 +54,8 @@ export interface Laid {
 export function lay(entries: CalendarEntry[], first: string, last: string): Laid {
   const days = new Map<string, CalendarEntry[]>()
   const long: CalendarEntry[] = []
-  for (const entry of entries) {
+  const rank = (entry: CalendarEntry) => OTHERS.indexOf(entry.what)
+  for (const entry of [...entries].sort((one, other) => rank(one) - rank(other))) {
     if (length(entry) > LONG) {
       if (entry.to >= first && entry.from <= last) long.push(entry)
       continue
