@@ -152,6 +152,7 @@ problem-field-pc-not-certified = The course record has no certificate.
 
 problem-field-member-twice = Already a member on these days, since { $since }.
 problem-field-head-twice = The group already has a head on these days, since { $since }.
+problem-field-head-reason = Not every requirement for a head is met. Write why this teacher is appointed all the same.
 problem-field-year-twice = The group already has this academic year.
 problem-field-not-working = This teacher no longer works in the college.
 problem-field-result-twice = The result of this teacher is already there.

@@ -144,6 +144,7 @@ problem-field-pc-not-certified = Курс жазбасында сертифик�
 
 problem-field-member-twice = Осы күндері мүше болып тұр: { $since } бастап.
 problem-field-head-twice = Осы күндері топтың жетекшісі бар: { $since } бастап.
+problem-field-head-reason = Жетекшіге қойылатын талаптардың бәрі орындалмаған. Бұл педагогтің не себепті тағайындалғанын жазыңыз.
 problem-field-year-twice = Топта бұл оқу жылы бар.
 problem-field-not-working = Бұл педагог колледжде жұмыс істемейді.
 problem-field-result-twice = Бұл педагогтің нәтижесі енгізілген.

@@ -158,6 +158,7 @@ problem-field-pc-not-certified = В записи о курсе нет серти
 
 problem-field-member-twice = Уже состоит в эти дни, с { $since }.
 problem-field-head-twice = В эти дни у группы уже есть руководитель, с { $since }.
+problem-field-head-reason = Выполнены не все требования к руководителю. Напишите, почему назначен этот педагог.
 problem-field-year-twice = Этот учебный год у группы уже есть.
 problem-field-not-working = Этот педагог в колледже уже не работает.
 problem-field-result-twice = Результат этого педагога уже введён.

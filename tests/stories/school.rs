@@ -232,7 +232,10 @@ fn the_head_of_information_technologies(story: &Story) {
         .expect_err("no condition holds");
     let mut reasons: Vec<&str> = refused.fields.iter().map(|field| field.code.as_str()).collect();
     reasons.sort_unstable();
-    assert_eq!(reasons, ["head_course", "head_experience", "head_school"]);
+    assert_eq!(
+        reasons,
+        ["head_course", "head_experience", "head_reason", "head_school"]
+    );
     let request = json!({ "creative_group": story.groups[group], "on": "2021-09-16" });
     let eligible = story.office.call("2021-09-16", "group_eligibility", request);
     let candidates = eligible["candidates"].as_array().expect("candidates");

@@ -7,14 +7,15 @@ use serde_json::{Value, json};
 use ts_rs::TS;
 
 use super::candidates::{self, Named};
-use super::eligibility::{BLOCKING, HeadRules};
+use super::eligibility::{self, BLOCKING, HeadRules};
 use super::model::{CreativeGroup, Headship};
 use crate::context::Context;
 use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
 use crate::people::model::Person;
-use crate::problem::{Error, FieldProblem, Result};
+use crate::problem::{FieldProblem, Result};
 use crate::record::calls::{Saved, saved};
+use crate::record::checks::text;
 use crate::record::{self, Finding, Record, Values};
 
 /// Whom to appoint.
@@ -72,13 +73,7 @@ fn write(writer: &Writer<'_>, request: &AppointRequest, context: &Context) -> Re
         .as_deref()
         .map(str::trim)
         .filter(|text| !text.is_empty());
-    let failing: Vec<&Finding> = findings
-        .iter()
-        .filter(|finding| !finding.ok && BLOCKING.contains(&finding.code.as_str()))
-        .collect();
-    if reason.is_none() && !failing.is_empty() {
-        return Err(Error::Invalid(failing.into_iter().map(refusal).collect()));
-    }
+    let fails = eligibility::failing(&findings) > 0;
     end_acting(writer, group, since)?;
     let kept = snapshot(
         since,
@@ -94,7 +89,7 @@ fn write(writer: &Writer<'_>, request: &AppointRequest, context: &Context) -> Re
         ("order_date", json!(request.order_date)),
         ("eligibility", json!(kept.to_string())),
         // A reason that nothing asked for would tell of a fault that there was not.
-        ("override_reason", json!(reason.filter(|_| !failing.is_empty()))),
+        ("override_reason", json!(reason.filter(|_| fails))),
     ]
     .into_iter()
     .map(|(field, value)| (field.to_owned(), value))
@@ -102,9 +97,29 @@ fn write(writer: &Writer<'_>, request: &AppointRequest, context: &Context) -> Re
     record::create(writer, Headship::KIND, values)
 }
 
-/// A condition that does not hold, said at the person with what was found.
-fn refusal(finding: &Finding) -> FieldProblem {
-    FieldProblem::with("person", &finding.code, finding.fact.clone())
+/// What a headship without a reason is refused for: each condition that does not hold on its first day, said at the person
+/// with what was found, and the reason that is asked for.
+pub(super) fn refused(writer: &Writer<'_>, headship: &Values) -> Result<Vec<FieldProblem>> {
+    let (Some(group), Some(person)) = (text(headship, "creative_group"), text(headship, "person")) else {
+        return Ok(Vec::new());
+    };
+    let Some(since) = text(headship, "since").and_then(|since| since.parse().ok()) else {
+        return Ok(Vec::new());
+    };
+    let (_, findings) = candidates::of_person(writer, group, person, since, writer.context())?;
+    let mut problems: Vec<FieldProblem> = blocking(findings)
+        .map(|finding| FieldProblem::with("person", &finding.code, finding.fact))
+        .collect();
+    if !problems.is_empty() {
+        problems.push(FieldProblem::new("override_reason", "head_reason"));
+    }
+    Ok(problems)
+}
+
+/// The conditions that stop an appointment and do not hold.
+fn blocking(findings: Vec<Finding>) -> impl Iterator<Item = Finding> {
+    let stops = |finding: &Finding| !finding.ok && BLOCKING.contains(&finding.code.as_str());
+    findings.into_iter().filter(stops)
 }
 
 /// The acting head goes on until the day before. One who began on that very day stays, and the new one is refused by
@@ -124,8 +139,8 @@ fn end_acting(writer: &Writer<'_>, group: &str, since: NaiveDate) -> Result<()> 
     record::update(writer, Headship::KIND, &id, values).map(|_| ())
 }
 
-/// A headship that was entered without an appointment (a form, an import) is a fact of the past or of a paper: it is
-/// taken as it is, and what the conditions say of its first day is kept with it all the same.
+/// What the conditions say of the first day is kept with a headship that was entered without an appointment (a form, an
+/// import) all the same.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     let mut statement = writer.connection().prepare_cached(
         "SELECT DISTINCT h.id, h.creative_group, h.person, h.since FROM journal j JOIN headship h ON h.id = j.record_id
@@ -155,14 +170,10 @@ pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
 
 /// What failed on the day of the appointment and was not overridden, as the headship keeps it.
 pub(super) fn kept_failing(headship: &Values) -> Vec<Finding> {
-    let text = |field: &str| headship.get(field).and_then(Value::as_str);
-    let (Some(kept), None) = (text("eligibility"), text("override_reason")) else {
+    let (Some(kept), None) = (text(headship, "eligibility"), text(headship, "override_reason")) else {
         return Vec::new();
     };
     let kept: Value = serde_json::from_str(kept).unwrap_or_default();
     let findings = serde_json::from_value::<Vec<Finding>>(kept["findings"].clone()).unwrap_or_default();
-    findings
-        .into_iter()
-        .filter(|finding| !finding.ok && BLOCKING.contains(&finding.code.as_str()))
-        .collect()
+    blocking(findings).collect()
 }

@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde_json::{Value, json};
 
-use super::model::CreativeGroup;
+use super::model::{CreativeGroup, Headship};
 use super::{appoint, candidates, readiness};
 use crate::college::rules;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
 use crate::record::checks::{in_the_future, needed, period, text};
-use crate::record::{Finding, Record, Severity, Values, expand_sql};
+use crate::record::{self, Finding, Record, Severity, Values, expand_sql};
 use crate::school::check::twice;
 
 /// A creative group has a technology; a closed one its day.
@@ -45,9 +45,39 @@ pub(super) fn check_group_year(writer: &Writer<'_>, id: Option<&str>, values: &V
         .collect())
 }
 
-/// One head for a group on any day (R-HEAD-4).
+/// One head for a group on any day (R-HEAD-4), who qualifies on the first one, or the reason is written (R-HEAD-1 to 3).
+///
+/// A headship is held against what it newly says: one that was taken before can be opened and ended, whatever it lacks.
 pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let before = match id {
+        Some(id) => record::stored(writer, Headship::KIND, id)?,
+        None => None,
+    };
+    let same = |field: &&str| {
+        let before = before.as_ref();
+        before.is_some_and(|before| text(before, field) == text(values, field))
+    };
     let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
+    if !before.as_ref().is_some_and(|before| within(before, values)) {
+        problems.extend(second_head(writer, id, values)?);
+    }
+    let said = ["creative_group", "person", "since", "override_reason"];
+    if !said.iter().all(same) && text(values, "override_reason").is_none() {
+        problems.extend(appoint::refused(writer, values)?);
+    }
+    Ok(problems)
+}
+
+/// Whether a headship takes no day of a group that it did not have before.
+fn within(before: &Values, values: &Values) -> bool {
+    let last = |values: &Values| text(values, "until").unwrap_or("9999").to_owned();
+    text(before, "creative_group") == text(values, "creative_group")
+        && text(before, "since") <= text(values, "since")
+        && last(values) <= last(before)
+}
+
+/// Somebody else heads the group on one of the days; said at the first day.
+fn second_head(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Option<FieldProblem>> {
     let other: Option<String> = writer.connection().prepare_cached(
         "SELECT min(since) FROM headship WHERE creative_group = ?1 AND deleted_at IS NULL AND id <> coalesce(?2, '')
          AND since <= coalesce(?4, '9999') AND coalesce(until, '9999') >= ?3",
@@ -56,8 +86,7 @@ pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Val
         (text(values, "creative_group"), id, text(values, "since"), text(values, "until")),
         |row| row.get(0),
     )?;
-    problems.extend(other.map(|since| FieldProblem::with("since", "head_twice", json!({ "since": since }))));
-    Ok(problems)
+    Ok(other.map(|since| FieldProblem::with("since", "head_twice", json!({ "since": since }))))
 }
 
 /// More groups than the rule says, or no longer of the School (R-HEAD-4, domain.md §2.4).

@@ -28,6 +28,7 @@ pub use list::{
     Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging, ids_where,
     in_order_of_ids, list, list_text, of_ids, walk,
 };
+pub(crate) use read::stored;
 pub use read::{get, load, name, title};
 pub use references::move_references;
 pub use save::{create, remove, restore, save, update};

@@ -176,7 +176,7 @@ pub fn load<T: Record>(reader: &Reader<'_>, id: &str) -> Result<T> {
 }
 
 /// The stored values of a record as columns, without titles; nothing where there is none.
-pub(super) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<Values>> {
+pub(crate) fn stored(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<Option<Values>> {
     let (columns, outputs) = select(kind, Language::Kk, None);
     let (columns, outputs): (Vec<String>, Vec<Output>) = columns
         .into_iter()

@@ -145,7 +145,8 @@ pub fn excellent() -> Excellence {
     let young = page(&young_group, &this_year, json!({ "goal_kk": "Бейімделуге көмек" }));
     office.add(
         "headship",
-        json!({ "creative_group": dual_group, "person": person(0), "since": "2023-09-05", "order_number": "15-ш" }),
+        json!({ "creative_group": dual_group, "person": person(0), "since": "2023-09-05", "order_number": "15-ш",
+            "override_reason": "Топты құрған педагог" }),
     );
     let member = |group: &str, place: usize, since: &str, rest: Value| {
         let base = json!({ "creative_group": group, "person": person(place), "since": since });
