@@ -228,6 +228,7 @@ import-problem-pair-of-one = Mentor and young specialist are one person, the row
 import-problem-pair-proposed = The order or the period is not whole, the pair was kept as proposed.
 import-problem-event-missing = The event has no title, the row was skipped.
 import-problem-event-date-missing = The day of the event could not be told, the row was skipped. Write it like this: 27-28.10.2025.
+import-problem-event-moved = An event of this title stands on { $before }. Its day changes to { $after }. If this is another event, add it by hand.
 import-problem-level-taken = No level is given, that of the college was taken. Check it.
 import-problem-kind-taken = No kind is given, “other event” was taken. Check it.
 # $text (text): as it is written

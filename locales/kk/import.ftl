@@ -228,6 +228,7 @@ import-problem-pair-of-one = Тәлімгер мен жас маман бір а
 import-problem-pair-proposed = Бұйрық немесе мерзім толық жазылмаған, жұп ұсыныс ретінде сақталды.
 import-problem-event-missing = Іс-шараның атауы жоқ, жол өткізіп жіберілді.
 import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
+import-problem-event-moved = Осы атаудағы іс-шара { $before } күнімен жазылған. Оның күні ауысады: { $after }. Басқа іс-шара болса, оны қолмен қосыңыз.
 import-problem-level-taken = Деңгейі көрсетілмеген, колледж деңгейі алынды. Тексеріңіз.
 import-problem-kind-taken = Түрі көрсетілмеген, «басқа іс-шара» алынды. Тексеріңіз.
 # $text (text): as it is written

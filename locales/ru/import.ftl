@@ -244,6 +244,7 @@ import-problem-pair-of-one = Наставник и молодой специал
 import-problem-pair-proposed = Приказ или период указаны не полностью, пара сохранена как предложенная.
 import-problem-event-missing = Название мероприятия не указано, строка пропущена.
 import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
+import-problem-event-moved = Мероприятие с этим названием записано на { $before }. Его день меняется: { $after }. Если это другое мероприятие, добавьте его вручную.
 import-problem-level-taken = Уровень не указан, взят уровень колледжа. Проверьте.
 import-problem-kind-taken = Вид не указан, взято «другое мероприятие». Проверьте.
 # $text (text): as it is written

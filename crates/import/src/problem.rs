@@ -162,6 +162,8 @@ codes! {
     EventMissing = "event-missing", Warn;
     /// The day of an event cannot be told.
     EventDateMissing = "event-date-missing", Warn;
+    /// An event of this title is known on another day: its day changes. `before`, `after`.
+    EventMoved = "event-moved", Warn;
     /// No level: that of the college is taken.
     LevelTaken = "level-taken", Warn;
     /// No kind: the event is of another kind than those of the list.

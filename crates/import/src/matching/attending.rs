@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::Value as Json;
 use sheberlik_core::Result;
 use sheberlik_core::college::dictionaries::{EventKind, Level};
@@ -39,12 +39,14 @@ pub struct Attending {
     pub events: Vec<EventEntry>,
     /// Places of events by key of a title and first day.
     by_title: HashMap<(String, String), usize>,
+    /// Places of events by a title and the academic year in which they begin.
+    of_year: HashMap<(String, i32), Vec<usize>>,
     /// Participation by event and person.
     pub parts: HashMap<(String, String), Vec<Tie>>,
 }
 
 /// Columns of an event that a list may say.
-const EVENT: [&str; 10] = [
+const EVENT: [&str; 11] = [
     "title_kk",
     "title_ru",
     "title_en",
@@ -55,6 +57,7 @@ const EVENT: [&str; 10] = [
     "format",
     "place",
     "organiser",
+    "state",
 ];
 /// Columns of participation that a list may say.
 const PART: [&str; 10] = [
@@ -82,6 +85,7 @@ impl Attending {
             contests: HashSet::new(),
             events: Vec::new(),
             by_title: HashMap::new(),
+            of_year: HashMap::new(),
             parts: HashMap::new(),
         };
         rows(reader, "event_kind", &["sort"], |id, values| {
@@ -106,21 +110,41 @@ impl Attending {
     /// Takes an event in and answers its place.
     pub fn add(&mut self, id: String, values: Values, seen: Option<(usize, u32)>) -> usize {
         let place = self.events.len();
-        let day = text(&values, "start_date").unwrap_or_default().to_owned();
-        for title in ["title_kk", "title_ru", "title_en"] {
-            if let Some(title) = text(&values, title) {
-                let key = (title_key(title).to_string(), day.clone());
-                self.by_title.entry(key).or_insert(place);
-            }
-        }
         self.events.push(EventEntry { id, values, seen });
+        self.index(place);
         place
+    }
+
+    /// Makes an event known by its titles and its first day; anew where the day has changed.
+    pub fn index(&mut self, place: usize) {
+        let values = &self.events[place].values;
+        let day = text(values, "start_date").unwrap_or_default();
+        let year = day.parse().ok().map(autumn_of);
+        for title in ["title_kk", "title_ru", "title_en"] {
+            let Some(title) = text(values, title) else { continue };
+            let title = title_key(title).to_string();
+            if let Some(year) = year {
+                let places = self.of_year.entry((title.clone(), year)).or_default();
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
+            self.by_title.entry((title, day.to_owned())).or_insert(place);
+        }
     }
 
     /// The event of this title, in any language, that began on this day.
     pub fn event(&self, title: &str, start: NaiveDate) -> Option<usize> {
         let key = (title_key(title).to_string(), start.to_string());
         self.by_title.get(&key).copied()
+    }
+
+    /// The only event of this title, in any language, that begins in the academic year of this day.
+    pub fn only_of_year(&self, title: &str, day: NaiveDate) -> Option<usize> {
+        match self.of_year.get(&year_key(title, day))?.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
     }
 
     /// The kind that words mean, else the one that the title names outside its quotation marks: «Семинар «Лидерство»».
@@ -163,6 +187,16 @@ impl Attending {
         let kind = self.events[event].values.get("event_kind").and_then(Json::as_str);
         kind.is_some_and(|kind| self.contests.contains(kind))
     }
+}
+
+/// What an event is known by beside its day: its title, and the academic year in which it begins.
+pub fn year_key(title: &str, day: NaiveDate) -> (String, i32) {
+    (title_key(title).to_string(), autumn_of(day))
+}
+
+/// The calendar year in which the academic year of a day begins.
+fn autumn_of(day: NaiveDate) -> i32 {
+    if day.month() < 9 { day.year() - 1 } else { day.year() }
 }
 
 /// A title without what it quotes.

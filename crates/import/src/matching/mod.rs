@@ -11,7 +11,7 @@ mod people;
 mod planning;
 mod state;
 
-pub use attending::{Attending, EventEntry};
+pub use attending::{Attending, EventEntry, year_key};
 pub use dictionary::{Dictionary, department_key};
 pub use gathering::{Gathering, GroupMatch, Tie};
 pub use people::{Candidate, Match, question_key};

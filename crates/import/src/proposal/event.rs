@@ -1,7 +1,7 @@
 //! An event and the part that one person had in it: made, filled up, or left as is.
 //!
 //! What must hold: an event comes in though nobody of its row can be told; nobody is made in passing; an event that a row
-//! above names is the same event.
+//! above names is the same event; an event that has got another day is the same event where it can be no other.
 
 use serde_json::json;
 use sheberlik_core::Result;
@@ -44,7 +44,8 @@ impl<S: Store> Processor<'_, S> {
             work.problem(cell, code, json!({}));
             return Ok(Outcome::of(Action::Skip));
         };
-        let (at, made) = match self.attending().event(title, start) {
+        let known = self.attending().event(title, start);
+        let (at, made) = match known.or_else(|| self.moved(title, start, &event, place)) {
             Some(at) => {
                 self.fill_event(at, &event, place, work)?;
                 (at, false)
@@ -85,7 +86,7 @@ impl<S: Store> Processor<'_, S> {
         })
     }
 
-    fn attending(&mut self) -> &mut Attending {
+    pub(super) fn attending(&mut self) -> &mut Attending {
         self.state.attending.as_mut().expect("it was read when the row began")
     }
 
@@ -170,10 +171,24 @@ impl<S: Store> Processor<'_, S> {
             return Ok(());
         }
         self.attending().events[at].seen = Some(row);
-        let wanted = self.of_event(event, place, work)?;
+        let mut wanted = self.of_event(event, place, work)?;
         let fill_only = place.kept || seen.is_some();
         let entry = &self.attending().events[at];
         let (id, stored) = (entry.id.clone(), entry.values.clone());
+        let day = stored.get("start_date");
+        let moved = !fill_only && day != Some(&json!(event.start));
+        if moved {
+            // The period is said anew as a whole: an event of one day has no last one.
+            wanted.insert("start_date".into(), json!(event.start));
+            if stored.contains_key("end_date") {
+                wanted.insert("end_date".into(), json!(event.end));
+            }
+            work.problem(
+                &event.cell,
+                Code::EventMoved,
+                json!({ "before": day, "after": event.start }),
+            );
+        }
         let updates: Values = wanted
             .into_iter()
             .filter(|(field, value)| match stored.get(field) {
@@ -182,7 +197,11 @@ impl<S: Store> Processor<'_, S> {
             })
             .collect();
         let changed = self.write(Event::KIND, &id, &stored, updates, &event.cell, work)?;
-        self.attending().events[at].values.extend(changed);
+        let attending = self.attending();
+        attending.events[at].values.extend(changed);
+        if moved {
+            attending.index(at);
+        }
         Ok(())
     }
 

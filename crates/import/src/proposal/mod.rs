@@ -6,6 +6,7 @@
 mod category;
 mod course;
 mod event;
+mod event_day;
 mod gathering;
 mod person;
 mod planning;
@@ -134,6 +135,8 @@ pub struct Processor<'a, S> {
     /// Places of people by the ids under which a dry run proposed them.
     proposed: HashMap<String, usize>,
     proposals: usize,
+    /// First days that the file names for each title of an event in an academic year.
+    announced: HashMap<(String, i32), BTreeSet<chrono::NaiveDate>>,
     /// Keys of open questions that rows of this run settled.
     pub settled: BTreeSet<String>,
 }
@@ -170,6 +173,7 @@ impl<'a, S: Store> Processor<'a, S> {
             accept_likely,
             proposed: HashMap::new(),
             proposals: 0,
+            announced: HashMap::new(),
             settled: BTreeSet::new(),
         }
     }

@@ -1,8 +1,33 @@
-//! What a row of a list of events brings, as it is shown before it is applied.
+//! Lists of events: the days that a file names, and what a row brings, as it is shown before it is applied.
 
 use serde_json::{Value as Json, json};
 
-use crate::facts::EventFacts;
+use super::Session;
+use crate::columns::SheetKind;
+use crate::facts::{EventFacts, Notes};
+use crate::proposal::Processor;
+use crate::store::Store;
+
+impl Session {
+    /// Tells all days of the events of the file before the first of them is worked through.
+    pub(super) fn announce_events<S: Store>(&self, processor: &mut Processor<'_, S>) {
+        for (at, plan) in self.sheets.iter().enumerate() {
+            let tables = if plan.kind == SheetKind::Events {
+                plan.tables.as_slice()
+            } else {
+                &[]
+            };
+            for (table, of_table) in tables.iter().enumerate() {
+                for row in 0..of_table.table.rows.len() {
+                    let facts = self.read_row(at, (table, row, 0), &|_| false, &mut Notes::default());
+                    if let Some(event) = &facts.event {
+                        processor.announce(event);
+                    }
+                }
+            }
+        }
+    }
+}
 
 /// Hands on the values of the event and of the part of one person, by record and field.
 pub(super) fn event_values(event: &EventFacts, put: &mut dyn FnMut(&'static str, &'static str, Option<Json>)) {

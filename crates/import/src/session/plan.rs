@@ -191,6 +191,7 @@ impl Session {
             plan.rows.clear();
             plan.problems.clear();
         }
+        self.announce_events(processor);
         for at in order(&self.sheets) {
             let mut notes = Notes::default();
             let mut rows = Vec::new();
@@ -308,7 +309,7 @@ impl Session {
         )
     }
 
-    fn read_row(
+    pub(super) fn read_row(
         &self,
         sheet: usize,
         (table, row, piece): (usize, usize, usize),
