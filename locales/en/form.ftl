@@ -1268,6 +1268,7 @@ form-r13-list-tab = R13 Partners
 form-r13-totals-tab = R13 Totals
 form-r13-totals-title = Totals
 form-r13-no-partner = Network events without a named partner
+form-r13-above = (listed above)
 # $decisions (number), $events (number), $memoranda (number), $partners (number)
 form-r13-total = Total: partners – { $partners }, memoranda in force – { $memoranda }, joint events – { $events }, decisions – { $decisions }
 form-r13-host = host

@@ -1262,6 +1262,7 @@ form-r13-list-tab = R13 Серіктестер
 form-r13-totals-tab = R13 Жиынтық
 form-r13-totals-title = Жиынтық көрсеткіштер
 form-r13-no-partner = Серіктесі көрсетілмеген желілік іс-шаралар
+form-r13-above = (жоғарыда көрсетілген)
 # $decisions (number), $events (number), $memoranda (number), $partners (number)
 form-r13-total = Барлығы: серіктес – { $partners }, күшіндегі меморандум – { $memoranda }, бірлескен іс-шара – { $events }, шешім – { $decisions }
 form-r13-host = қабылдаушы ұйым

@@ -1268,6 +1268,7 @@ form-r13-list-tab = R13 Партнёры
 form-r13-totals-tab = R13 Итоги
 form-r13-totals-title = Сводные показатели
 form-r13-no-partner = Сетевые мероприятия без указанного партнёра
+form-r13-above = (указано выше)
 # $decisions (number), $events (number), $memoranda (number), $partners (number)
 form-r13-total = Итого: партнёров – { $partners }, действующих меморандумов – { $memoranda }, совместных мероприятий – { $events }, решений – { $decisions }
 form-r13-host = принимающая сторона

@@ -1,5 +1,6 @@
 //! R7, R8, R13, R14, R15, R18, R19: figures counted by hand, what they open, four languages, the empty forms.
 
+use serde_json::json;
 use sheberlik_core::events::table::{EventTableRequest, of_days};
 use sheberlik_reports::table::{Orientation, Report, Table, Value};
 use sheberlik_reports::{DocumentLanguage, Parameters, write};
@@ -228,9 +229,25 @@ fn obligations_and_decisions_are_shares_of_what_was_not_cancelled() {
 #[test]
 fn the_network_counts_joint_events_once() {
     let work = worked();
+    for (place, end) in [
+        ("Алматы", None),
+        ("Астана", Some("2026-03-20")),
+        ("Қазан", Some("2024-03-20")),
+    ] {
+        let visit = json!({ "title_kk": "Сапар", "place": place, "end_date": end });
+        work.office.add("study_visit", visit);
+    }
     let report = form(&work, "r13");
+    let list = &tables(&report, "list")[0];
+    let titles: Vec<String> = bodies(list).into_iter().filter_map(|row| row.get(3).cloned()).collect();
+    let above = titles.iter().filter(|title| title.ends_with("(жоғарыда көрсетілген)"));
     assert_eq!(
-        total(&tables(&report, "list")[0]),
+        (titles.len(), above.count()),
+        (2, 1),
+        "the second partner's line says so: {titles:?}"
+    );
+    assert_eq!(
+        total(list),
         ["Барлығы: серіктес – 2, күшіндегі меморандум – 2, бірлескен іс-шара – 1, шешім – 2"]
     );
     let totals = tables(&report, "totals");
@@ -240,7 +257,19 @@ fn the_network_counts_joint_events_once() {
         ["2", "2", "1", "1", "4", "3", "2", "1", "1/2", "2", "1", "0", "1"]
     );
     assert_eq!(bodies(&totals[1])[0][4..], ["2", "0", "0"]);
-    assert_eq!(bodies(&totals[2])[0][4], "2");
+    let visits: Vec<[String; 3]> = bodies(&totals[2])
+        .iter()
+        .map(|row| [1, 2, 4].map(|at| row[at].clone()))
+        .collect();
+    assert_eq!(
+        visits,
+        [
+            ["20.03.2026", "Астана", "0"],
+            ["10.04.2026", "Қостанай", "2"],
+            ["–", "Алматы", "0"]
+        ],
+        "the visit of another year is not among them"
+    );
     assert!(opened(&work.office, &report, &["number"]) > 15);
 }
 

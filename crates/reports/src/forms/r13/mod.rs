@@ -2,7 +2,7 @@
 //! exchanged; the communities; study visits.
 //!
 //! What must hold: a joint event is one that was held in the period and belongs to the network or names a partner; with
-//! several partners it stands under each and counts once in the sums.
+//! several partners it stands under each, from the second on as one that stands above, and counts once in the sums.
 
 mod read;
 mod tables;
@@ -34,18 +34,22 @@ const SPECS: [Spec; 8] = [
     ("resources", 28.0, Shape::Words),
 ];
 
+/// Place of the joint event among the cells of a line; its role follows.
+const EVENT: usize = 2;
+
 pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let staff = Staff::read(brief)?;
     let network = read(brief, &staff)?;
     let words = &brief.wording;
     let mut ledger = Ledger::new(brief, &SPECS);
     let mut kind = "";
+    let mut above = BTreeSet::new();
     for partner in &network.partners {
         if partner.kind != kind {
             kind = &partner.kind;
             ledger.group(0, choice(brief, "network-partner-kind", Some(kind)));
         }
-        lines(brief, &network, partner, &mut ledger);
+        lines(brief, &network, partner, &mut above, &mut ledger);
     }
     let alone: Vec<&Event> = network
         .joint
@@ -98,19 +102,41 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     brief.report("r13", title, sheets, data, &["memorandum_alert_days"])
 }
 
-/// The partner, and its joint events row by row.
-fn lines(brief: &Brief<'_>, network: &Network, partner: &Partner, ledger: &mut Ledger) {
+/// The partner, and its joint events row by row; what stands `above` under another partner says so.
+fn lines<'a>(
+    brief: &Brief<'_>,
+    network: &'a Network,
+    partner: &Partner,
+    above: &mut BTreeSet<&'a str>,
+    ledger: &mut Ledger,
+) {
     let events: Vec<&Event> = network
         .joint
         .iter()
         .filter(|event| network.partners_of(event).iter().any(|one| one.id == partner.id))
         .collect();
-    ledger.line(cells(brief, network, Some(partner), events.first().copied()));
-    for event in events.iter().skip(1) {
-        let mut cells = cells(brief, network, None, Some(event));
-        cells[3] = Cell::text(role(brief, Some(partner), event));
-        ledger.more(cells);
+    if events.is_empty() {
+        ledger.line(cells(brief, network, Some(partner), None));
     }
+    for (at, event) in events.into_iter().enumerate() {
+        let first = at == 0;
+        let mut cells = cells(brief, network, first.then_some(partner), Some(event));
+        if !above.insert(&event.id) {
+            cells[EVENT] = titled(brief, event, &brief.wording.word("form-r13-above"));
+        }
+        cells[EVENT + 1] = Cell::text(role(brief, Some(partner), event));
+        if first {
+            ledger.line(cells);
+        } else {
+            ledger.more(cells);
+        }
+    }
+}
+
+/// Days and title of an event, and what else is said of it there.
+fn titled(brief: &Brief<'_>, event: &Event, more: &str) -> Cell {
+    let text = joined([event.days(), event.titled(brief), more.to_owned()], "\n");
+    Cell::text(text).opening(drill(&[event]))
 }
 
 fn cells(brief: &Brief<'_>, network: &Network, partner: Option<&Partner>, event: Option<&Event>) -> Vec<Cell> {
@@ -138,9 +164,8 @@ fn cells(brief: &Brief<'_>, network: &Network, partner: Option<&Partner>, event:
     let said = feedback.iter().map(|one| one.text.clone());
     let resources = network.resources_of(event);
     let shared = resources.iter().map(|one| words.name(&one.title));
-    let titled = joined([event.days(), event.titled(brief)], "\n");
     cells.extend([
-        Cell::text(titled).opening(drill(&[event])),
+        titled(brief, event, ""),
         Cell::text(role(brief, partner, event)),
         opening(joined(texts, "\n"), decided(&decisions)),
         Cell::text(joined(states, "\n")),

@@ -78,11 +78,15 @@ pub(super) fn read(brief: &Brief<'_>, staff: &Staff) -> Result<Network, Error> {
     })
 }
 
+/// Study visits `v` of the days ?1 to ?2: by the first day, the last, or that of their event. One that says no day at all
+/// stands in every report until somebody dates it: left out, it would be lost.
+pub(super) const VISITS: &str = "FROM study_visit v WHERE v.deleted_at IS NULL
+  AND coalesce(v.start_date, v.end_date, (SELECT e.start_date FROM event e WHERE e.id = v.event), ?1) BETWEEN ?1 AND ?2";
+
 /// The partners that study visits of the period went to.
 fn hosts(brief: &Brief<'_>, from: &str, to: &str) -> Result<Vec<String>, Error> {
-    let mut statement = brief.connection().prepare_cached(
-        "SELECT host FROM study_visit WHERE deleted_at IS NULL AND host IS NOT NULL AND start_date BETWEEN ?1 AND ?2",
-    )?;
+    let sql = format!("SELECT v.host {VISITS} AND v.host IS NOT NULL");
+    let mut statement = brief.connection().prepare_cached(&sql)?;
     let rows = statement.query_map([from, to], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

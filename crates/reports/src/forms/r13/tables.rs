@@ -3,7 +3,7 @@
 use rusqlite::params;
 use sheberlik_core::Error;
 
-use super::read::Network;
+use super::read::{Network, VISITS};
 use super::teachers;
 use crate::bank::people;
 use crate::brief::Brief;
@@ -140,13 +140,12 @@ fn communities(brief: &Brief<'_>, staff: &Staff) -> Result<Block, Error> {
     Ok(numbered(brief, &specs, rows))
 }
 
-/// Study visits that began in the period.
+/// Study visits of the period, those without a day last.
 fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Block, Error> {
     let hosts = brief.dictionary("partner")?;
     let team = people(brief, "study_visit_person", "study_visit", staff)?;
-    let mut statement = brief.connection().prepare_cached(
-        "SELECT * FROM study_visit WHERE deleted_at IS NULL AND start_date BETWEEN ?1 AND ?2 ORDER BY start_date, id",
-    )?;
+    let sql = format!("SELECT v.* {VISITS} ORDER BY coalesce(v.start_date, v.end_date, '9999'), v.id");
+    let mut statement = brief.connection().prepare_cached(&sql)?;
     let period = [brief.period.from.to_string(), brief.period.to.to_string()];
     let mut found = statement.query(period)?;
     let mut rows = Vec::new();
@@ -161,7 +160,7 @@ fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Block, Error> {
         let where_to = [text("place")?, text("country")?];
         let file: Option<String> = row.get("file")?;
         rows.push(vec![
-            Cell::text(days(&[row.get("start_date")?, row.get("end_date")?])),
+            Cell::text(dated(&[row.get("start_date")?, row.get("end_date")?])),
             Cell::text(joined(where_to, ", ")).opening(Drill::rows("study_visit", [id.as_str()])),
             Cell::text(joined([hosts.name(host.as_deref()), text("host_text")?], ", ")),
             counted("person", team.iter().map(String::as_str)),
@@ -180,4 +179,10 @@ fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Block, Error> {
         ("file", 18.0, Shape::Short),
     ];
     Ok(numbered(brief, &specs, rows))
+}
+
+/// The days of a visit; a dash where nobody wrote them.
+fn dated(period: &[Option<String>; 2]) -> String {
+    let written = days(period);
+    if written.is_empty() { "–".to_owned() } else { written }
 }
