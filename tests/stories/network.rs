@@ -627,6 +627,21 @@ fn a_certificate_bears_the_name_that_its_institute_had_on_the_day() {
         );
         let row = office.call(day, "record_get", json!({ "record": "training_record", "id": course }));
         assert_eq!(row["provider_name"], name, "{end}");
+        let cases = json!({ "record": "post_course_case", "where": { "training_record": course } });
+        let case = office.call(day, "record_list", cases)["rows"][0]["id"].clone();
+        for language in LANGUAGES {
+            let card = office.report(day, "r5-card", json!({ "of": case, "template": false }), language);
+            let text = card.to_string();
+            let other = if name == before { after } else { before };
+            assert!(
+                text.contains(name),
+                "{language}: the card of {end} bears the name of that day"
+            );
+            assert!(
+                !text.contains(other),
+                "{language}: the card of {end} bears no other name"
+            );
+        }
     }
     for language in LANGUAGES {
         let days = json!({ "from": "2001-01-01", "to": "2003-12-31", "template": false });
