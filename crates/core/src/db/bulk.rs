@@ -12,7 +12,7 @@ use std::ops::Deref;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::{Answer, Engine, Reader, Writer, entries};
+use super::{Answer, Engine, ListIndexes, Reader, Writer, entries};
 use crate::context::Context;
 use crate::problem::Result;
 use crate::record::{self, Kind, Values};
@@ -23,6 +23,7 @@ pub struct Planter<'a> {
     changed: RefCell<BTreeSet<&'static str>>,
     /// Records whose search entries are still to be made: all at the end, so that they are not written out one by one.
     unindexed: RefCell<Vec<(&'static Kind, String)>>,
+    list_indexes: ListIndexes,
 }
 
 impl Planter<'_> {
@@ -33,6 +34,7 @@ impl Planter<'_> {
     /// What the database says.
     pub fn plant(&self, kind: &'static Kind, values: &Values) -> Result<String> {
         let id = record::plant(&self.writer, kind, values)?;
+        self.list_indexes.one_more(self.connection(), kind.name)?;
         if kind.searchable() {
             self.unindexed.borrow_mut().push((kind, id.clone()));
         }
@@ -92,9 +94,11 @@ impl Engine {
                     writer: Writer::over(&transaction, context),
                     changed: RefCell::default(),
                     unindexed: RefCell::default(),
+                    list_indexes: ListIndexes::default(),
                 };
                 let value = work(&planter)?;
                 planter.index()?;
+                planter.list_indexes.put_back(&transaction)?;
                 let changed = planter.changed.take().into_iter().map(str::to_owned).collect();
                 transaction.commit()?;
                 Ok(Answer {

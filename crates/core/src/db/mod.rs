@@ -11,6 +11,7 @@ pub mod check;
 mod entries;
 mod folder;
 mod journal;
+mod list_indexes;
 mod migrate;
 mod open;
 mod preferences;
@@ -34,6 +35,7 @@ pub use folder::Folder;
 #[cfg(test)]
 pub(crate) use journal::tables as tables_of;
 pub use journal::{Image, entries_of};
+pub use list_indexes::ListIndexes;
 pub use write::{Answer, Writer};
 
 /// One open data folder.
