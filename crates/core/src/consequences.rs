@@ -9,11 +9,18 @@ use crate::{documents, events, groups, planning, post_course, sessions};
 
 /// Lets every following room act on what the operation changed so far.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
-    post_course::follow(writer, operation)?;
-    groups::appoint::follow(writer, operation)?;
-    sessions::follow::follow(writer, operation)?;
-    events::follow::follow(writer, operation)?;
-    documents::follow::follow(writer, operation)?;
     // Plans come last: whatever else was done in consequence may be the fact of a line.
-    planning::follow(writer, operation)
+    let rooms: [fn(&Writer<'_>, i64) -> Result<()>; 6] = [
+        post_course::follow,
+        groups::appoint::follow,
+        sessions::follow::follow,
+        events::follow::follow,
+        documents::follow::follow,
+        planning::follow,
+    ];
+    for room in rooms {
+        writer.enter_new_rows()?;
+        room(writer, operation)?;
+    }
+    Ok(())
 }

@@ -26,28 +26,42 @@ pub struct Image {
     pub after: Option<String>,
 }
 
-/// Makes the triggers on this connection. The number of the running operation lies in `temp.current_operation`.
+/// Makes the triggers on this connection. The number of the running operation lies in `temp.current_operation`; of a
+/// table that is being filled, the last row that was entered in `temp.entered`.
 pub(super) fn watch(connection: &Connection) -> Result<()> {
-    connection.execute_batch("CREATE TEMP TABLE current_operation (number INTEGER NOT NULL);")?;
+    connection.execute_batch(
+        "CREATE TEMP TABLE current_operation (number INTEGER NOT NULL);
+         CREATE TEMP TABLE entered (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;",
+    )?;
     for table in tables(connection)? {
         let (old, new) = (
             image_sql(connection, &table, "old")?,
             image_sql(connection, &table, "new")?,
         );
-        let insert = "INSERT INTO journal (operation, table_name, record_id, before, after) SELECT number";
         connection.execute_batch(&format!(
-            "CREATE TEMP TRIGGER {table}_inserted AFTER INSERT ON main.{table} BEGIN
-               {insert}, '{table}', new.id, NULL, {new} FROM current_operation;
-             END;
+            "{};
              CREATE TEMP TRIGGER {table}_updated AFTER UPDATE ON main.{table} WHEN {old} IS NOT {new} BEGIN
-               {insert}, '{table}', new.id, {old}, {new} FROM current_operation;
+               {ENTER}, '{table}', new.id, {old}, {new} FROM current_operation;
              END;
              CREATE TEMP TRIGGER {table}_deleted AFTER DELETE ON main.{table} BEGIN
-               {insert}, '{table}', old.id, {old}, NULL FROM current_operation;
-             END;"
+               {ENTER}, '{table}', old.id, {old}, NULL FROM current_operation;
+             END;",
+            inserted_sql(connection, &table)?
         ))?;
     }
     Ok(())
+}
+
+const ENTER: &str = "INSERT INTO journal (operation, table_name, record_id, before, after) SELECT number";
+
+/// SQL of the trigger that enters new rows of a table.
+pub(super) fn inserted_sql(connection: &Connection, table: &str) -> Result<String> {
+    let new = image_sql(connection, table, "new")?;
+    Ok(format!(
+        "CREATE TEMP TRIGGER {table}_inserted AFTER INSERT ON main.{table} BEGIN
+           {ENTER}, '{table}', new.id, NULL, {new} FROM current_operation;
+         END"
+    ))
 }
 
 /// All journaled tables.

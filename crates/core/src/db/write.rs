@@ -5,9 +5,10 @@ use std::ops::Deref;
 use std::sync::PoisonError;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
+use super::filling::Filling;
 use super::{Engine, Reader, entries};
 use crate::context::Context;
 use crate::op::Op;
@@ -45,12 +46,17 @@ impl<T> Answer<T> {
     }
 }
 
+/// Ids by kind of record.
+type Present = FxHashMap<&'static str, FxHashSet<String>>;
+
 /// What writes may touch: a reader that sees its own writes, and the context that stamps them.
 pub struct Writer<'a> {
     reader: Reader<'a>,
     context: &'a Context,
     /// Records that were found to be there, where many are written: `None` where each is looked for.
-    present: Option<RefCell<FxHashSet<(&'static str, String)>>>,
+    present: Option<RefCell<Present>>,
+    /// What is put off while many records are written.
+    filling: Option<&'a Filling>,
 }
 
 impl<'a> Writer<'a> {
@@ -59,27 +65,47 @@ impl<'a> Writer<'a> {
             reader: Reader::over(connection),
             context,
             present: None,
+            filling: None,
         }
     }
 
-    /// As [`Writer::over`], for an operation that makes many records and removes none.
-    fn of_many(connection: &'a Connection, context: &'a Context) -> Self {
+    /// As [`Writer::over`], for what follows from many records.
+    fn filling(connection: &'a Connection, context: &'a Context, filling: Option<&'a Filling>) -> Self {
         Self {
-            present: Some(RefCell::default()),
+            filling,
             ..Self::over(connection, context)
         }
     }
 
+    /// As [`Writer::filling`], for an operation that makes many records and removes none.
+    fn of_many(connection: &'a Connection, context: &'a Context, filling: Option<&'a Filling>) -> Self {
+        Self {
+            present: filling.map(|_| RefCell::default()),
+            ..Self::filling(connection, context, filling)
+        }
+    }
+
+    /// To be told of every new record.
+    pub(crate) fn made(&self, table: &'static str) -> Result<()> {
+        self.filling
+            .map_or(Ok(()), |filling| filling.one_more(self.connection(), table))
+    }
+
+    /// Brings the journal of the running operation up to date, for whoever reads it.
+    pub(crate) fn enter_new_rows(&self) -> Result<()> {
+        self.filling.map_or(Ok(()), |filling| filling.enter(self.connection()))
+    }
+
     /// Whether a record is known to be there.
     pub(crate) fn knows(&self, record: &'static str, id: &str) -> bool {
-        let known = |present: &RefCell<FxHashSet<_>>| present.borrow().contains(&(record, id.to_owned()));
+        let known = |present: &RefCell<Present>| present.borrow().get(record).is_some_and(|ids| ids.contains(id));
         self.present.as_ref().is_some_and(known)
     }
 
     /// Remembers that a record is there.
     pub(crate) fn learn(&self, record: &'static str, id: &str) {
         if let Some(present) = &self.present {
-            present.borrow_mut().insert((record, id.to_owned()));
+            present.borrow_mut().entry(record).or_default().insert(id.to_owned());
         }
     }
 
@@ -120,7 +146,7 @@ pub(super) struct Entry<'a> {
     pub(super) op: &'a Op,
     pub(super) kind: &'static str,
     pub(super) target: Option<i64>,
-    /// Thousands of records: what they refer to is looked for once.
+    /// Thousands of records: what they refer to is looked for once, what is kept beside them is made of many at once.
     pub(super) many: bool,
 }
 
@@ -144,8 +170,9 @@ impl Engine {
         self.operate(&entry, context, work)
     }
 
-    /// As [`Engine::write`], for thousands of records: those that they refer to are looked for once and not at each. The
-    /// work must remove records by [`record::remove`] only, which the writer sees.
+    /// As [`Engine::write`], for thousands of records: those that they refer to are looked for once and not at each, and
+    /// what is kept beside them (journal, list indexes) is made of many at once. The work must remove records by
+    /// [`crate::record::remove`] only, which the writer sees, and does not read the journal of its own operation.
     ///
     /// # Errors
     /// As [`Engine::write`].
@@ -173,13 +200,14 @@ impl Engine {
         let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = begin(&transaction, entry, context)?;
-        let value = match entry.many {
-            true => work(&Writer::of_many(&transaction, context))?,
-            false => work(&Writer::over(&transaction, context))?,
-        };
+        let filling = entry.many.then(Filling::default);
+        let value = work(&Writer::of_many(&transaction, context, filling.as_ref()))?;
         if entry.kind == "do" {
             // Undo and redo put back what followed together with what it followed from.
-            consequences::follow(&Writer::over(&transaction, context), number)?;
+            consequences::follow(&Writer::filling(&transaction, context, filling.as_ref()), number)?;
+        }
+        if let Some(filling) = &filling {
+            filling.end(&transaction)?;
         }
         let changed = changed_tables(&transaction, number)?;
         if changed.is_empty() {

@@ -51,6 +51,7 @@ pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     }
     if changed(&["plan", "plan_item", "group_year", "school_year", "mentorship"]) {
         belong::follow(writer, operation)?;
+        writer.enter_new_rows()?;
     }
     if changed(&["plan_item"]) || facts::SOURCES.iter().any(|(table, _)| changed(&[table])) {
         facts::follow(writer, operation)?;

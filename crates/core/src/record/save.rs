@@ -76,6 +76,8 @@ fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
         statement.raw_bind_parameter(place, key)?;
     }
     statement.raw_execute()?;
+    drop(statement);
+    writer.made(kind.name)?;
     writer.learn(kind.name, &id);
     make_links(writer, kind, &id, values)?;
     Ok(id)
