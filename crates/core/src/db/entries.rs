@@ -73,7 +73,11 @@ fn wanted(connection: &Connection, kind: &Kind, id: &str) -> Result<Option<Index
     Ok(wanted)
 }
 
+/// Adds the first entry of a record; one that says nothing is not kept.
 fn add(connection: &Connection, kind: &Kind, id: &str, entry: &IndexText) -> Result<()> {
+    if entry.exact.is_empty() && entry.folded.is_empty() {
+        return Ok(());
+    }
     connection
         .prepare_cached("INSERT INTO search_entry (record, record_id, exact, folded) VALUES (?1, ?2, ?3, ?4)")?
         .execute((kind.name, id, &entry.exact, &entry.folded))?;

@@ -20,6 +20,7 @@ mod preferences;
 pub mod search;
 #[cfg(test)]
 mod tests;
+mod touched;
 pub mod undo;
 mod write;
 

@@ -9,11 +9,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
 use super::filling::Filling;
-use super::{Engine, Reader, entries};
+use super::{Engine, Reader, touched};
+use crate::consequences;
 use crate::context::Context;
 use crate::op::Op;
 use crate::problem::Result;
-use crate::{consequences, record};
 
 /// What a call answers: its value, and, where it wrote, the operation and the tables that changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -209,12 +209,12 @@ impl Engine {
         if let Some(filling) = &filling {
             filling.end(&transaction)?;
         }
-        let changed = changed_tables(&transaction, number)?;
+        let (changed, records) = touched::by_operation(&transaction, number)?;
         if changed.is_empty() {
             transaction.rollback()?;
             return Ok(Answer::of(value));
         }
-        index(&transaction, number, &changed, entry.kind == "do")?;
+        touched::index(&transaction, &records, entry.kind == "do")?;
         forget_operation(&transaction)?;
         transaction.commit()?;
         Ok(Answer {
@@ -253,40 +253,5 @@ fn forget_operation(transaction: &Transaction<'_>) -> Result<()> {
     transaction
         .prepare_cached("DELETE FROM temp.current_operation")?
         .execute([])?;
-    Ok(())
-}
-
-fn changed_tables(transaction: &Transaction<'_>, number: i64) -> Result<Vec<String>> {
-    let mut statement =
-        transaction.prepare_cached("SELECT DISTINCT table_name FROM journal WHERE operation = ?1 ORDER BY 1")?;
-    let tables = statement
-        .query_map([number], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    Ok(tables)
-}
-
-/// Brings the search entries of all touched records up to date; what is done for the `first` time and is new has none.
-fn index(transaction: &Transaction<'_>, number: i64, changed: &[String], first: bool) -> Result<()> {
-    for kind in changed
-        .iter()
-        .filter_map(|table| record::kind(table))
-        .filter(|kind| kind.searchable())
-    {
-        // The first thing that happened to a record tells whether it is new: then it has no entry yet.
-        let mut statement = transaction.prepare_cached(
-            "SELECT record_id, before IS NULL, min(number) FROM journal
-             WHERE operation = ?1 AND table_name = ?2 GROUP BY record_id ORDER BY record_id",
-        )?;
-        let touched: Vec<(String, bool)> = statement
-            .query_map((number, kind.name), |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
-        for (id, new) in touched {
-            if first && new {
-                entries::make(transaction, kind, &id)?;
-            } else {
-                entries::refresh(transaction, kind, &id)?;
-            }
-        }
-    }
     Ok(())
 }
