@@ -1,9 +1,11 @@
 //! Writing records: cleaned, checked whole, all faulty fields answered at once; sort keys kept beside the names.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Statement, params_from_iter};
+use rustc_hash::FxHashMap;
 use serde_json::{Value, json};
 
 use super::kind::{Field, FieldKind, Kind};
@@ -63,7 +65,7 @@ fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
     let id = new_id();
     let stamp = writer.context().stamp();
     let keys = order_keys(kind, values);
-    let mut statement = writer.connection().prepare_cached(&insert_sql(kind))?;
+    let mut statement = writer.connection().prepare_cached(insert_sql(kind))?;
     statement.raw_bind_parameter(1, &id)?;
     statement.raw_bind_parameter(2, &stamp)?;
     let mut place = 2;
@@ -86,7 +88,18 @@ fn insert(writer: &Writer<'_>, kind: &Kind, values: &Values) -> Result<String> {
 /// Columns of the sort keys, in the order of [`Language::ALL`].
 const ORDER_COLUMNS: [&str; 3] = ["order_kk", "order_ru", "order_en"];
 
-fn insert_sql(kind: &Kind) -> String {
+/// The statement that writes a new row of a kind, put together once.
+fn insert_sql(kind: &Kind) -> &'static str {
+    static ALL: LazyLock<FxHashMap<&str, String>> = LazyLock::new(|| {
+        super::kinds()
+            .iter()
+            .map(|kind| (kind.name, make_insert_sql(kind)))
+            .collect()
+    });
+    ALL.get(kind.name).map_or("", String::as_str)
+}
+
+fn make_insert_sql(kind: &Kind) -> String {
     let order: &[&str] = if kind.names.is_some() { &ORDER_COLUMNS } else { &[] };
     let (mut names, mut marks) = ("id, created_at, updated_at".to_owned(), "?1, ?2, ?2".to_owned());
     for (name, mark) in kind
@@ -343,11 +356,11 @@ fn unknown_reference(writer: &Writer<'_>, field: &Field, value: &Value) -> Resul
         ),
         _ => return Ok(None),
     };
-    let sql = format!("SELECT 1 FROM {record} WHERE id = ?1 AND deleted_at IS NULL");
     for id in ids {
         if writer.knows(record, id) {
             continue;
         }
+        let sql = format!("SELECT 1 FROM {record} WHERE id = ?1 AND deleted_at IS NULL");
         let found: Option<i64> = writer
             .connection()
             .prepare_cached(&sql)?
