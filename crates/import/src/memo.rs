@@ -7,8 +7,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::thread::LocalKey;
 
+use chrono::{Datelike, NaiveDate};
 use rustc_hash::FxHashMap;
 use sheberlik_core::text::clean::{clean, damage};
+use sheberlik_core::text::date_text::Period;
+use sheberlik_core::text::dates::DateError;
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::{NameError, PersonName};
 use sheberlik_core::training::programme;
@@ -78,6 +81,16 @@ pub fn name(text: &str) -> Result<PersonName, NameError> {
     thread_local!(static MEMORY: Memory<Result<PersonName, NameError>> = RefCell::default());
     remembered(&MEMORY, text, || PersonName::parse(text))
 }
+
+/// A period read from one text; what it says depends on the year of the sheet and on the day too.
+pub fn period(text: &str, year: Option<i32>, today: NaiveDate, read: impl FnOnce() -> ReadPeriod) -> ReadPeriod {
+    thread_local!(static MEMORY: Memory<ReadPeriod> = RefCell::default());
+    let key = format!("{}|{year:?}|{text}", today.num_days_from_ce());
+    remembered(&MEMORY, &key, read)
+}
+
+/// A period, and whether the year of the sheet was taken; or why it cannot be read.
+pub type ReadPeriod = Result<(Period, bool), DateError>;
 
 /// A name brought to its comparable parts, with its key and the keys of those who may be the same.
 #[derive(Debug)]

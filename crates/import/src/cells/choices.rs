@@ -20,8 +20,8 @@ fn choose(text: &str, table: &[(&'static str, &[&str])]) -> Option<&'static str>
 
 /// Whether a cell says that there is nothing: a dash, «нет», «жоқ».
 pub fn is_nothing(text: &str) -> bool {
-    // The longest way to say nothing has two words; a text of a hundred bytes has letters enough to say something.
-    if text.len() > 100 && text.chars().filter(|c| c.is_alphanumeric()).nth(16).is_some() {
+    // The longest way to say nothing has two short words; most titles have letters enough to say something.
+    if text.len() > 32 && text.chars().filter(|c| c.is_alphanumeric()).nth(16).is_some() {
         return false;
     }
     let words = fold::words(&fold::narrow(text));

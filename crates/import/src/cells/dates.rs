@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use sheberlik_core::text::date_text::{Period, Reading, date_of_serial, read_date, read_period};
 use sheberlik_core::text::dates::{DateError, PartialDate};
 
+use crate::memo;
 use crate::read::Value;
 
 /// How a date was written; a column that mixes several gets one warning.
@@ -123,6 +124,10 @@ pub fn cell_period(value: &Value, year: Option<i32>, today: NaiveDate) -> Result
         let date = cell_date(value, false, today)?.date;
         return Ok((Period { start: date, end: date }, false));
     };
+    memo::period(text, year, today, || text_period(text, year, today))
+}
+
+fn text_period(text: &str, year: Option<i32>, today: NaiveDate) -> memo::ReadPeriod {
     let reading = Reading::ordinary(today);
     let error = match read_period(text, reading) {
         Ok(period) => return Ok((period, false)),

@@ -1,8 +1,7 @@
 //! Dictionaries looked up by cleaned and folded names and synonyms, in all languages at once.
 
-use std::collections::HashMap;
-
 use crate::memo::title_key;
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 use sheberlik_core::Language;
 use sheberlik_core::record::{Kind, Values};
@@ -13,10 +12,10 @@ use sheberlik_core::text::fold;
 pub struct Dictionary {
     /// The kind of its records.
     pub kind: &'static Kind,
-    by_key: HashMap<String, String>,
+    by_key: FxHashMap<String, String>,
     /// Shorter keys (without legal forms, the quoted part); `None` where two entries have it.
-    by_short_key: HashMap<String, Option<String>>,
-    titles: HashMap<String, [Option<String>; 3]>,
+    by_short_key: FxHashMap<String, Option<String>>,
+    titles: FxHashMap<String, [Option<String>; 3]>,
 }
 
 impl Dictionary {
@@ -24,9 +23,9 @@ impl Dictionary {
     pub fn new(kind: &'static Kind) -> Self {
         Self {
             kind,
-            by_key: HashMap::new(),
-            by_short_key: HashMap::new(),
-            titles: HashMap::new(),
+            by_key: FxHashMap::default(),
+            by_short_key: FxHashMap::default(),
+            titles: FxHashMap::default(),
         }
     }
 

@@ -1,9 +1,8 @@
 //! What is stored, as far as rows are compared with it, in memory.
 
-use std::collections::HashMap;
-
 use crate::memo::title_key;
 use rusqlite::types::ValueRef;
+use rustc_hash::FxHashMap;
 use serde_json::{Value as Json, json};
 use sheberlik_core::Language;
 use sheberlik_core::Result;
@@ -69,13 +68,13 @@ pub struct State {
     /// People.
     pub people: Vec<PersonEntry>,
     /// Places of people by IIN.
-    pub by_iin: HashMap<String, usize>,
+    pub by_iin: FxHashMap<String, usize>,
     /// Places of people by blocking key of a name.
-    pub by_key: HashMap<String, Vec<usize>>,
+    pub by_key: FxHashMap<String, Vec<usize>>,
     /// Places of people by identity key of a remembered spelling.
-    pub spellings: HashMap<String, Vec<usize>>,
+    pub spellings: FxHashMap<String, Vec<usize>>,
     /// Places of people by id.
-    pub by_id: HashMap<String, usize>,
+    pub by_id: FxHashMap<String, usize>,
     /// Departments.
     pub departments: Dictionary,
     /// Positions.
@@ -89,17 +88,17 @@ pub struct State {
     /// Kinds of training.
     pub kinds: Dictionary,
     /// Programmes by key of the title: provider's id (empty where there is none) and id.
-    pub programmes: HashMap<String, Vec<(String, String)>>,
+    pub programmes: FxHashMap<String, Vec<(String, String)>>,
     /// Titles of programmes by id.
-    pub programme_titles: HashMap<String, String>,
+    pub programme_titles: FxHashMap<String, String>,
     /// Runs by programme, first and last day.
-    pub runs: HashMap<(String, String, String), String>,
+    pub runs: FxHashMap<(String, String, String), String>,
     /// Training records.
     pub training: Vec<TrainingEntry>,
     /// Places of training records by certificate number.
-    pub by_number: HashMap<Box<str>, Vec<usize>>,
+    pub by_number: FxHashMap<Box<str>, Vec<usize>>,
     /// Questions that were asked before, by key, with their state.
-    pub questions: HashMap<String, String>,
+    pub questions: FxHashMap<String, String>,
     /// Whether any of them still waits.
     pub waiting: bool,
     /// Groups and pairs, once a row of such a list has come.
@@ -162,22 +161,22 @@ impl State {
     pub fn load(reader: &Reader<'_>) -> Result<Self> {
         let mut state = Self {
             people: Vec::new(),
-            by_iin: HashMap::new(),
-            by_key: HashMap::new(),
-            spellings: HashMap::new(),
-            by_id: HashMap::new(),
+            by_iin: FxHashMap::default(),
+            by_key: FxHashMap::default(),
+            spellings: FxHashMap::default(),
+            by_id: FxHashMap::default(),
             departments: dictionary(reader, Department::KIND)?,
             positions: dictionary(reader, Position::KIND)?,
             disciplines: dictionary(reader, Discipline::KIND)?,
             providers: dictionary(reader, Provider::KIND)?,
             categories: dictionary(reader, Category::KIND)?,
             kinds: dictionary(reader, TrainingKind::KIND)?,
-            programmes: HashMap::new(),
-            programme_titles: HashMap::new(),
-            runs: HashMap::new(),
+            programmes: FxHashMap::default(),
+            programme_titles: FxHashMap::default(),
+            runs: FxHashMap::default(),
             training: Vec::new(),
-            by_number: HashMap::new(),
-            questions: HashMap::new(),
+            by_number: FxHashMap::default(),
+            questions: FxHashMap::default(),
             waiting: false,
             gathering: None,
             attending: None,
@@ -242,7 +241,7 @@ impl State {
     }
 
     fn load_courses(&mut self, reader: &Reader<'_>) -> Result<()> {
-        let mut titles: HashMap<String, String> = HashMap::new();
+        let mut titles: FxHashMap<String, String> = FxHashMap::default();
         rows(
             reader,
             "course_programme",

@@ -5,8 +5,8 @@ use sheberlik_core::text::fold;
 use super::header::{self, Header};
 use super::{Merges, Section, Table, TableRow};
 use crate::columns::evidence::looks_like_person;
-use crate::columns::heading::Words;
 use crate::columns::{Field, Mapping};
+use crate::memo;
 use crate::read::{Cell, Row, Sheet, Value};
 
 enum Kind {
@@ -217,7 +217,7 @@ fn is_total(text: &str) -> bool {
         "баршасы",
         "total",
     ];
-    let words = Words::of(text.get(..text.len().min(200)).unwrap_or(text));
+    let words = memo::words(text.get(..text.len().min(200)).unwrap_or(text));
     words.0.first().is_some_and(|first| WORDS.contains(&first.as_str()))
         || words.0.len() <= 4 && words.0.first().is_some_and(|first| first == "жалпы") && words.has("сан")
 }
@@ -254,7 +254,7 @@ fn is_signature(text: &str) -> bool {
     if text.contains("____") {
         return true;
     }
-    let words = Words::of(text.get(..text.len().min(200)).unwrap_or(text));
+    let words = memo::words(text.get(..text.len().min(200)).unwrap_or(text));
     words
         .0
         .first()
@@ -262,7 +262,7 @@ fn is_signature(text: &str) -> bool {
 }
 
 fn is_note(text: &str) -> bool {
-    let words = Words::of(text);
+    let words = memo::words(text);
     text.trim_start().starts_with('*')
         || words.0.first().is_some_and(|first| {
             ["ескерт", "примечан", "note"]
