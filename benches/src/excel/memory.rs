@@ -241,6 +241,7 @@ pub fn x8(bench: &Bench) -> Result<Vec<Finding>> {
             )),
         Finding::amount(&over(&found[2]), "MB")
             .part("whole form")
+            .at_most(64.0)
             .note("all printed sheets of the same records: thousands of pages"),
     ])
 }

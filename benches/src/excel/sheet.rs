@@ -113,7 +113,7 @@ impl Invented {
             data: vec![Flat {
                 name: "Деректер".into(),
                 heads: HEADS.map(str::to_owned).to_vec(),
-                rows: Rows::Made(self.0.clone()),
+                rows: Rows::made(self.0.clone()),
             }],
             parameters: ParameterSheet {
                 name: "Параметрлер".into(),

@@ -59,9 +59,14 @@ impl<'a> Brief<'a> {
         Self { for_file: true, ..self }
     }
 
+    /// Whether figures open their rows: on the screen they do.
+    pub(crate) fn opens(&self) -> bool {
+        !self.for_file
+    }
+
     /// What opens these rows; nothing in a file. The ids are not even gathered then.
     pub(crate) fn drill<'b>(&self, record: &str, ids: impl IntoIterator<Item = &'b str>) -> Option<Drill> {
-        (!self.for_file).then(|| Drill::rows(record, ids))
+        self.opens().then(|| Drill::rows(record, ids))
     }
 
     /// The same for the days of an academic year: that of the record that the form is about.
@@ -335,7 +340,7 @@ impl Report {
             for block in &mut sheet.blocks {
                 if let Block::Table(table) = block {
                     let blank = crate::table::Row::body(vec![Cell::blank(); table.columns.len()]);
-                    table.rows = vec![blank; EMPTY_ROWS];
+                    table.rows = vec![blank; EMPTY_ROWS].into();
                 }
             }
         }

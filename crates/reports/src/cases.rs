@@ -15,6 +15,7 @@ use crate::brief::Brief;
 use crate::courses::{Course, courses};
 use crate::people::everyone;
 use crate::table::{Cell, Drill, Value};
+use crate::word::Word;
 
 /// One verified piece of evidence dated inside the window of a case (R-PC-8).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,7 +102,7 @@ pub(crate) fn count_of<'a>(evidence: impl IntoIterator<Item = &'a Proof>) -> Cel
 /// The cases whose window overlaps the period, by teacher in Kazakh order, then by the window's first day; those of the
 /// department and the provider that are asked for.
 pub(crate) fn cases(brief: &Brief<'_>) -> Result<Vec<Case>, Error> {
-    let courses: HashMap<String, Course> = courses(brief)?
+    let courses: HashMap<Word, Course> = courses(brief)?
         .into_iter()
         .map(|course| (course.id.clone(), course))
         .collect();
@@ -116,7 +117,7 @@ pub(crate) fn cases(brief: &Brief<'_>) -> Result<Vec<Case>, Error> {
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let record: String = row.get("training_record")?;
-        if let Some(course) = courses.get(&record) {
+        if let Some(course) = courses.get(record.as_str()) {
             let mut case = case(row, course.clone(), &curators)?;
             let all = evidence.remove(&case.id).unwrap_or_default();
             let inside = |day: &str| {

@@ -2,11 +2,13 @@
 //! provider under the name it had on the day of the certificate.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rusqlite::Row;
 use sheberlik_core::Error;
+use sheberlik_core::text::dates::PartialDate;
 
 use crate::brief::Brief;
 use crate::dictionary::Dictionary;
@@ -18,43 +20,43 @@ use crate::word::{Word, Words};
 /// States of a record whose course was gone through.
 const TAKEN: [&str; 3] = ["completed", "certified", "listened"];
 
-/// One training record.
+/// One training record. Its texts are its own, or lent by [`Courses`](crate::records::Records).
 #[derive(Debug, Clone)]
-pub(crate) struct Course {
-    pub(crate) id: String,
-    pub(crate) person: Word,
+pub(crate) struct Course<Text = Word> {
+    pub(crate) id: Text,
+    pub(crate) person: Text,
     /// Place of the person in Kazakh order.
     pub(crate) place: usize,
-    pub(crate) name: Word,
-    pub(crate) post: Word,
-    pub(crate) department: Option<Word>,
-    pub(crate) topic: Word,
-    pub(crate) direction: Option<Word>,
-    pub(crate) technologies: Rc<[String]>,
+    pub(crate) name: Text,
+    pub(crate) post: Text,
+    pub(crate) department: Option<Text>,
+    pub(crate) topic: Text,
+    pub(crate) direction: Option<Text>,
+    pub(crate) technologies: Arc<[String]>,
     /// Id of the provider.
-    pub(crate) provider: Option<Word>,
+    pub(crate) provider: Option<Text>,
     /// Name of the provider on the certificate's day.
-    pub(crate) provider_name: Word,
-    pub(crate) kind: Option<Word>,
+    pub(crate) provider_name: Text,
+    pub(crate) kind: Option<Text>,
     pub(crate) kind_counts: bool,
-    pub(crate) status: Word,
-    pub(crate) start: Option<Word>,
-    pub(crate) end: Option<Word>,
+    pub(crate) status: Text,
+    pub(crate) start: Option<Text>,
+    pub(crate) end: Option<Text>,
     pub(crate) planned_year: Option<i64>,
     pub(crate) hours: Option<i64>,
-    pub(crate) format: Option<Word>,
-    pub(crate) funding: Option<Word>,
-    pub(crate) document_type: Option<Word>,
-    pub(crate) number: Option<String>,
-    pub(crate) issued: Option<Word>,
+    pub(crate) format: Option<Text>,
+    pub(crate) funding: Option<Text>,
+    pub(crate) document_type: Option<Text>,
+    pub(crate) number: Option<Text>,
+    pub(crate) issued: Option<Text>,
     pub(crate) has_file: bool,
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Text>,
 }
 
-impl Course {
+impl<Text: Deref<Target = str>> Course<Text> {
     /// Whether the course was gone through, with a certificate or not.
     pub(crate) fn taken(&self) -> bool {
-        TAKEN.contains(&self.status.as_str())
+        TAKEN.contains(&&*self.status)
     }
 
     /// The day the course belongs to: its last one, else the certificate's, else its first.
@@ -90,45 +92,65 @@ fn wanted(brief: &Brief<'_>, course: &Course) -> bool {
 
 fn read(brief: &Brief<'_>, filtered: bool) -> Result<Vec<Course>, Error> {
     let mut courses = Vec::new();
-    each(brief, filtered, |course| courses.push(course))?;
+    each_course(brief, &mut Teachers::read(brief)?, filtered, |course| {
+        courses.push(course)
+    })?;
     courses.sort_by(|left, right| (left.place, left.date(), &left.id).cmp(&(right.place, right.date(), &right.id)));
     Ok(courses)
 }
 
-/// The records that are asked for, one after the other as they come, for those who do not keep them.
-pub(crate) fn each_course(brief: &Brief<'_>, take: impl FnMut(Course)) -> Result<(), Error> {
-    each(brief, true, take)
+/// What the forms of courses need of a teacher: little, since a country has many.
+#[derive(Debug)]
+pub(crate) struct Teacher {
+    pub(crate) id: Word,
+    pub(crate) name: Word,
+    pub(crate) post: Word,
+    pub(crate) department: Option<Word>,
+    /// Whether the teacher is at work on the day on which states are counted.
+    pub(crate) active: bool,
+    /// The day of hiring, else of the first pedagogical work.
+    pub(crate) service: Option<PartialDate>,
 }
 
-/// What a record says of its teacher: little, since a country has many.
-struct Teacher {
-    place: usize,
-    id: Word,
-    name: Word,
-    post: Word,
-    department: Option<Word>,
+/// The people whose records are read.
+pub(crate) struct Teachers {
+    /// In Kazakh order: a teacher's number here is the place of the teacher's records.
+    pub(crate) all: Vec<Teacher>,
+    places: HashMap<Word, usize>,
+    /// Texts that they and their records have in common.
+    texts: Words,
 }
 
-/// The people whose records are read, by id.
-fn teachers(brief: &Brief<'_>, texts: &mut Words) -> Result<HashMap<Word, Teacher>, Error> {
-    let mut people = HashMap::new();
-    each_member(brief, |member| {
-        let teacher = Teacher {
-            place: people.len(),
+impl Teachers {
+    /// Those of the department that is asked for.
+    pub(crate) fn read(brief: &Brief<'_>) -> Result<Self, Error> {
+        let (mut all, mut places, mut texts) = (Vec::new(), HashMap::new(), Words::default());
+        let date = |text: &Option<String>| text.as_deref().and_then(|text| text.parse().ok());
+        each_member(brief, |member| {
             // Nobody else has these: they need no place among the shared texts.
-            id: Word::from(member.id.as_str()),
-            post: texts.once(&member.post()),
-            department: member.department.as_deref().map(|department| texts.once(department)),
-            name: Word::from(member.name.as_str()),
-        };
-        people.insert(teacher.id.clone(), teacher);
-    })?;
-    Ok(people)
+            let id = Word::from(member.id.as_str());
+            places.insert(id.clone(), all.len());
+            all.push(Teacher {
+                id,
+                name: Word::from(member.name.as_str()),
+                post: texts.once(&member.post()),
+                department: member.department.as_deref().map(|department| texts.once(department)),
+                active: member.state(brief) == Some("active"),
+                service: date(&member.hire_date).or_else(|| date(&member.pedagogical_start)),
+            });
+        })?;
+        Ok(Self { all, places, texts })
+    }
 }
 
-fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Result<(), Error> {
-    let mut texts = Words::default();
-    let people = teachers(brief, &mut texts)?;
+/// The records of teachers one after the other as they come, for those who do not keep them; `filtered` by what is asked
+/// for.
+pub(crate) fn each_course(
+    brief: &Brief<'_>,
+    teachers: &mut Teachers,
+    filtered: bool,
+    mut take: impl FnMut(Course),
+) -> Result<(), Error> {
     let names = ProviderNames::read(brief)?;
     let technologies = technologies(brief)?;
     let mut statement = brief.connection().prepare_cached(
@@ -146,8 +168,10 @@ fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Resu
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if let Some(teacher) = people.get(row.get_ref(1)?.as_str().unwrap_or_default()) {
-            let course = course(brief, row, teacher, &names, &technologies, &mut texts)?;
+        let place = teachers.places.get(row.get_ref(1)?.as_str().unwrap_or_default());
+        if let Some(place) = place.copied() {
+            let texts = &mut teachers.texts;
+            let course = course(brief, row, (place, &teachers.all[place]), &names, &technologies, texts)?;
             if !filtered || wanted(brief, &course) {
                 take(course);
             }
@@ -160,9 +184,9 @@ fn each(brief: &Brief<'_>, filtered: bool, mut take: impl FnMut(Course)) -> Resu
 fn course(
     brief: &Brief<'_>,
     row: &Row<'_>,
-    teacher: &Teacher,
+    (place, teacher): (usize, &Teacher),
     names: &ProviderNames,
-    technologies: &HashMap<String, Rc<[String]>>,
+    technologies: &HashMap<String, Arc<[String]>>,
     texts: &mut Words,
 ) -> Result<Course, Error> {
     let mut word = |column: usize| -> Result<Option<Word>, Error> {
@@ -173,6 +197,10 @@ fn course(
             .flatten()
             .map(|text| texts.once(text)))
     };
+    // Hardly two records have these in common.
+    let own = |column: usize| -> Result<Option<Word>, Error> {
+        Ok(row.get_ref(column)?.as_str_or_null().ok().flatten().map(Word::from))
+    };
     let title = Trilingual {
         kk: row.get(9)?,
         ru: row.get(10)?,
@@ -181,9 +209,9 @@ fn course(
     let (issued, end, provider) = (word(6)?, word(15)?, word(17)?);
     let day = issued.as_deref().or(end.as_deref()).and_then(first_day);
     Ok(Course {
-        id: row.get(0)?,
+        id: own(0)?.unwrap_or_default(),
         person: teacher.id.clone(),
-        place: teacher.place,
+        place,
         name: teacher.name.clone(),
         post: teacher.post.clone(),
         department: teacher.department.clone(),
@@ -201,9 +229,9 @@ fn course(
         format: word(18)?,
         funding: word(19)?,
         document_type: word(4)?,
-        number: row.get(5)?,
+        number: own(5)?,
         has_file: row.get::<_, i64>(21)? != 0,
-        note: row.get(7)?,
+        note: own(7)?,
         topic: texts.once(&brief.wording.name(&title)),
         provider_name: match &provider {
             Some(provider) => texts.once(&names.on(provider, day)),
@@ -265,7 +293,7 @@ impl ProviderNames {
 }
 
 /// The technologies of each programme.
-fn technologies(brief: &Brief<'_>) -> Result<HashMap<String, Rc<[String]>>, Error> {
+fn technologies(brief: &Brief<'_>) -> Result<HashMap<String, Arc<[String]>>, Error> {
     let mut statement = brief.connection().prepare_cached(
         "SELECT course_programme, technology FROM course_programme_technology WHERE deleted_at IS NULL ORDER BY id",
     )?;

@@ -90,7 +90,7 @@ pub(crate) fn listing_of(columns: Vec<Column>, mut rows: Vec<Row>) -> Table {
     }
     Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }

@@ -2,22 +2,23 @@
 //! (`domain.md` §3.0).
 
 use crate::language::Wording;
+use crate::packed::Packed;
 use crate::table::{Block, Cell, Flat, Row, Sheet, Table, Value};
 
 /// Every share of the sheets, one row each; nothing if there is none.
 pub(crate) fn shares(wording: &Wording, sheets: &[Sheet]) -> Option<Flat> {
-    let mut rows = Vec::new();
+    let mut rows = Packed::default();
     for sheet in sheets {
         for block in &sheet.blocks {
             if let Block::Table(table) = block {
-                let mut group = String::new();
-                for row in &table.rows {
-                    add(&mut rows, sheet, table, row, &mut group);
+                let (mut group, mut room) = (String::new(), Row::default());
+                for index in 0..table.rows.len() {
+                    add(&mut rows, sheet, table, table.rows.row(index, &mut room), &mut group);
                 }
             }
         }
     }
-    if rows.is_empty() {
+    if rows.len() == 0 {
         return None;
     }
     let heads = ["sheet", "group", "row", "column", "numerator", "denominator", "share"];
@@ -31,22 +32,25 @@ pub(crate) fn shares(wording: &Wording, sheets: &[Sheet]) -> Option<Flat> {
     })
 }
 
-fn add(rows: &mut Vec<Vec<Cell>>, sheet: &Sheet, table: &Table, row: &Row, group: &mut String) {
-    let label = row.cells.iter().find_map(|cell| match &cell.value {
-        Value::Text { text } => Some(text.clone()),
-        _ => None,
-    });
+fn add(rows: &mut Packed, sheet: &Sheet, table: &Table, row: &Row, group: &mut String) {
+    let label = || {
+        let label = row.cells.iter().find_map(|cell| match &cell.value {
+            Value::Text { text } => Some(text.clone()),
+            _ => None,
+        });
+        label.unwrap_or_default()
+    };
     if let crate::table::RowKind::Group { .. } = row.kind {
-        *group = label.unwrap_or_default();
+        *group = label();
         return;
     }
     let mut column = 0;
     for cell in &row.cells {
         if let Value::Percent { numerator, denominator } = cell.value {
-            rows.push(vec![
+            rows.push_cells(vec![
                 Cell::text(sheet.name.as_str()),
                 Cell::text(group.as_str()),
-                Cell::text(label.clone().unwrap_or_default()),
+                Cell::text(label()),
                 Cell::text(
                     table
                         .columns

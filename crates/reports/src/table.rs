@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::DocumentLanguage;
 pub use crate::cell::{Cell, Drill, Emphasis, Value};
-pub use crate::rows::{RowSource, Rows};
+pub use crate::rows::{Room, RowSource, Rows};
 
 /// A whole report: one workbook, or one page of the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -172,8 +172,8 @@ pub struct Table {
     pub numbered: bool,
     /// Whether the head is repeated on every printed page; one table of a sheet can have that.
     pub repeat_head: bool,
-    /// Rows, top to bottom.
-    pub rows: Vec<Row>,
+    /// Rows, top to bottom: the body of a long table is made while it is written.
+    pub rows: Rows<Row>,
 }
 
 /// One column.
@@ -273,6 +273,19 @@ pub struct Row {
     pub kind: RowKind,
     /// Cells, left to right; their spans add up to the table's columns.
     pub cells: Vec<Cell>,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        Self::body(Vec::new())
+    }
+}
+
+impl Room for Row {
+    fn empty(&mut self) {
+        self.kind = RowKind::Body;
+        self.cells.clear();
+    }
 }
 
 impl Row {

@@ -201,7 +201,7 @@ fn block_view(sheet: &Sheet, block: &Block, language: Language) -> BlockView {
 fn chart_view(sheet: &Sheet, chart: &Chart, language: Language) -> ChartView {
     let table = sheet.tables().nth(chart.table);
     let rows = || {
-        let rows = table.iter().flat_map(|table| &table.rows);
+        let rows = table.into_iter().flat_map(|table| &table.rows);
         rows.filter(|row| row.kind == RowKind::Body)
     };
     let place = |key: &str| table.and_then(|table| table.column(key));

@@ -4,15 +4,15 @@ use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::fmt;
 use std::ops::Deref;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A text that others may hold too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct Word(Rc<str>);
+pub(crate) struct Word(Arc<str>);
 
 /// The texts that were met, each once.
 #[derive(Default)]
-pub(crate) struct Words(HashSet<Rc<str>>);
+pub(crate) struct Words(HashSet<Arc<str>>);
 
 impl Words {
     /// The text, held once however often it is met.
@@ -20,7 +20,7 @@ impl Words {
         if let Some(known) = self.0.get(text) {
             return Word(known.clone());
         }
-        let text: Rc<str> = text.into();
+        let text: Arc<str> = text.into();
         self.0.insert(text.clone());
         Word(text)
     }
@@ -85,7 +85,7 @@ mod tests {
     fn a_text_is_held_once() {
         let mut words = Words::default();
         let (one, other) = (words.once("Шеберлік"), words.once("Шеберлік"));
-        assert!(Rc::ptr_eq(&one.0, &other.0), "the second is the first");
+        assert!(Arc::ptr_eq(&one.0, &other.0), "the second is the first");
         assert_ne!(words.once("мектебі"), one);
     }
 }

@@ -161,8 +161,7 @@ fn add(data: &mut Vec<Flat>, flat: Flat) {
         .find(|known| known.name == flat.name && known.heads == flat.heads)
     {
         Some(known) => {
-            let rows: Vec<_> = known.rows.iter().chain(flat.rows.iter()).collect();
-            known.rows = rows.into();
+            known.rows.extend(flat.rows);
         }
         None => data.push(flat),
     }

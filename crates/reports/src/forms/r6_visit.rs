@@ -210,7 +210,7 @@ fn table(brief: &Brief<'_>, visit: &Visit, marks: &[Mark]) -> Table {
     }
     Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }

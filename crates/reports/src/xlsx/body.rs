@@ -30,8 +30,12 @@ impl Form<'_> {
         if table.repeat_head {
             self.sheet.set_repeat_rows(first, self.row - 1).map_err(failed)?;
         }
-        let mut ordinary: Option<Range<u32>> = None;
-        for (index, row) in table.rows.iter().enumerate() {
+        if self.long.is_some_and(|long| std::ptr::eq(long, table)) {
+            return self.leave_place(table);
+        }
+        let (mut ordinary, mut room): (Option<Range<u32>>, Row) = (None, Row::default());
+        for index in 0..table.rows.len() {
+            let row = table.rows.row(index, &mut room);
             if row.kind == RowKind::Body {
                 let start = ordinary.map_or(self.row, |rows| rows.start);
                 ordinary = Some(start..self.row + 1);
@@ -141,35 +145,34 @@ impl Form<'_> {
     pub(super) fn table_height(&self, table: &Table) -> f64 {
         let (places, size) = (self.grid.lay(table, self.paper), points(table));
         let head: f64 = self.head_heights(&table.head(), &places, size).iter().sum();
-        let rows = table.rows.iter().map(|row| self.row_height(row, &places, size));
-        head + rows.sum::<f64>()
+        let mut room = Row::default();
+        let rows = (0..table.rows.len())
+            .map(|index| self.row_height(table.rows.row(index, &mut room), &places, size))
+            .sum::<f64>();
+        head + rows
     }
 
     fn body_row(&mut self, table: &Table, row: &Row, places: &[Range<usize>], size: f64) -> Result<(), XlsxError> {
-        let face = face_of(size, row.kind);
+        self.set_height(self.row_height(row, places, size))?;
         let mut first = 0;
-        let mut placed = Vec::with_capacity(row.cells.len());
         for cell in &row.cells {
             let columns = covered(places, first, cell.span);
-            placed.push((cell, columns, align(table, row.kind, cell, first)));
+            self.put(cell, &columns, cell_style(table, row.kind, cell, first))?;
             first += cell.span;
-        }
-        self.set_height(self.row_height(row, places, size))?;
-        for (cell, columns, align) in placed {
-            let style = Style {
-                bold: face.bold,
-                fill: if row.kind == RowKind::Body {
-                    Fill::None
-                } else {
-                    Fill::Group
-                },
-                align,
-                ..Style::cell(size)
-            };
-            self.put(cell, &columns, style)?;
         }
         self.row += 1;
         Ok(())
+    }
+}
+
+/// How a cell of a table's row looks that starts at this column of the table, before what its value says.
+pub(super) fn cell_style(table: &Table, kind: RowKind, cell: &Cell, column: usize) -> Style {
+    let size = points(table);
+    Style {
+        bold: face_of(size, kind).bold,
+        fill: if kind == RowKind::Body { Fill::None } else { Fill::Group },
+        align: align(table, kind, cell, column),
+        ..Style::cell(size)
     }
 }
 

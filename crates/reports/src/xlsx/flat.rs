@@ -6,7 +6,7 @@ use sheberlik_core::{Error, Progress};
 
 use super::cells::{self, column, shown_text};
 use super::failed;
-use super::form::HIGHEST;
+use super::form::{HIGHEST, row_height};
 use super::measure::{Face, height, lines, width};
 use super::page;
 use super::style::{Formats, Style};
@@ -91,11 +91,14 @@ fn top(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, imprint: &Impr
     Ok(widths)
 }
 
-/// The styles of all kinds of values, up to two decimals, without a traffic light.
+/// The styles of all kinds of values without a traffic light.
 fn usual_styles() -> Vec<Style> {
+    usual_values().map(|value| style(&Cell::of(value))).collect()
+}
+
+/// A value of each kind, with up to two decimals.
+pub(super) fn usual_values() -> impl Iterator<Item = Value> {
     let decimals = (0..=2).map(|places| Value::Decimal { value: 0.0, places });
-    let code = Value::Code { text: String::new() };
-    let partial = Value::PartialDate { text: String::new() };
     let share = Value::Percent {
         numerator: 0,
         denominator: 1,
@@ -103,17 +106,15 @@ fn usual_styles() -> Vec<Style> {
     let date = NaiveDate::default();
     [
         Value::Blank,
-        code,
+        Value::Code { text: String::new() },
         Value::Whole { value: 0 },
         Value::Year { value: 0 },
         share,
         Value::Date { date },
-        partial,
+        Value::PartialDate { text: String::new() },
     ]
     .into_iter()
     .chain(decimals)
-    .map(|value| style(&Cell::of(value)))
-    .collect()
 }
 
 /// How a cell of a row looks.
@@ -123,11 +124,6 @@ pub(super) fn style(cell: &Cell) -> Style {
         ..Style::cell(SIZE)
     }
     .of_cell(cell)
-}
-
-/// Height of a row of so many lines, in points.
-pub(super) fn row_height(count: usize) -> f64 {
-    height(count, SIZE).min(HIGHEST)
 }
 
 fn head(sheet: &mut Worksheet, formats: &mut Formats, flat: &Flat, widths: &[f64]) -> Result<(), XlsxError> {
@@ -170,7 +166,7 @@ fn line(
         .zip(widths)
         .map(|(cell, width)| lines(&shown_text(&cell.value), *width, FACE))
         .max();
-    sheet.set_row_height(row, row_height(most.unwrap_or(1)))?;
+    sheet.set_row_height(row, row_height(most.unwrap_or(1), SIZE))?;
     for (index, cell) in cells.iter().enumerate() {
         cells::write(sheet, formats, row, &(index..index + 1), cell, style(cell))?;
     }

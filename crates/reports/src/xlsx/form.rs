@@ -8,6 +8,7 @@ use sheberlik_core::{Error, Progress};
 use super::cells::{self, column, shown_text};
 use super::failed;
 use super::grid::Grid;
+use super::long::Left;
 use super::measure::{height, lines};
 use super::page;
 use super::style::{Formats, Style, TEXT, TITLE, Upright};
@@ -15,6 +16,11 @@ use crate::table::{Align, Approval, Block, Cell, Imprint, Sheet, Signature, Tabl
 
 /// The highest row that Excel allows, in points.
 pub(super) const HIGHEST: f64 = 409.0;
+
+/// Height of a row of so many lines, in points.
+pub(super) fn row_height(lines: usize, size: f64) -> f64 {
+    height(lines, size).min(HIGHEST)
+}
 
 /// Where the left block ends and the right one starts, as shares of the sheet.
 const BLOCKS: (f64, f64) = (0.47, 0.55);
@@ -35,6 +41,12 @@ pub(super) struct Form<'a> {
     pub(super) written: f64,
     /// Where the tables written so far stand, for their charts.
     pub(super) placed: Vec<Placed>,
+    /// The table whose rows are written the own way, if one is.
+    pub(super) long: Option<&'a Table>,
+    /// The styles that its rows need beside the usual ones.
+    pub(super) more: &'a [Style],
+    /// The place that was left for its rows.
+    pub(super) left: Option<Left>,
 }
 
 /// Where a table stands on its sheet.
@@ -45,14 +57,16 @@ pub(super) struct Placed {
     pub(super) columns: Vec<Range<usize>>,
 }
 
-/// Writes a whole sheet.
+/// Writes a whole sheet but for the rows of `long`, its table whose rows are written the own way, and answers the place
+/// that was left for them; `more` are styles that they need beside the usual ones.
 pub(super) fn write(
-    worksheet: &mut Worksheet,
-    formats: &mut Formats,
+    (worksheet, formats): (&mut Worksheet, &mut Formats),
     sheet: &Sheet,
+    long: Option<&Table>,
+    more: &[Style],
     imprint: &Imprint,
     progress: &Progress,
-) -> Result<(), Error> {
+) -> Result<Option<Left>, Error> {
     page::set_up(worksheet, sheet.orientation, sheet.one_page, imprint);
     let tables: Vec<&Table> = sheet.tables().collect();
     let paper = page::printable(sheet.orientation);
@@ -71,6 +85,9 @@ pub(super) fn write(
         row: 0,
         written: 0.0,
         placed: Vec::new(),
+        long,
+        more,
+        left: None,
     };
     form.top(sheet).map_err(failed)?;
     for (index, block) in sheet.blocks.iter().enumerate() {
@@ -80,7 +97,8 @@ pub(super) fn write(
         }
         form.block(sheet, block)?;
     }
-    form.bottom(sheet).map_err(failed)
+    form.bottom(sheet).map_err(failed)?;
+    Ok(form.left)
 }
 
 impl Form<'_> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::cells::{face_of, shown_text};
 use super::measure::{Face, height, lines, narrowest, width};
-use crate::table::{RowKind, Table};
+use crate::table::{Row, RowKind, Table};
 
 /// Rows looked at to learn what the narrowest columns are.
 const SAMPLE: usize = 400;
@@ -178,7 +178,16 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
             head.max(narrowest(column.sample, Face { size, bold: false }))
         })
         .collect();
-    for row in table.rows.iter().filter(|row| row.kind == RowKind::Body).take(SAMPLE) {
+    let (mut looked, mut room) = (0, Row::default());
+    for index in 0..table.rows.len() {
+        let row = table.rows.row(index, &mut room);
+        if row.kind != RowKind::Body {
+            continue;
+        }
+        if looked == SAMPLE {
+            break;
+        }
+        looked += 1;
         let mut column = 0;
         for cell in &row.cells {
             if cell.span == 1 && column < least.len() {

@@ -9,6 +9,7 @@ mod chart;
 mod flat;
 mod form;
 mod grid;
+mod long;
 mod measure;
 mod names;
 mod page;
@@ -22,11 +23,13 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 use serde_json::json;
 use sheberlik_core::{Error, Progress};
 
+use self::long::long_table;
 use self::names::SheetNames;
 pub use self::names::file_name;
 use self::stream::Frame;
+use self::stream::body::Body;
 use self::style::{Formats, Style};
-use crate::table::{Block, Report};
+use crate::table::{Report, Sheet};
 
 /// From so many rows on, rows go to a temporary file instead of memory (`performance.md` §1.5).
 const LOW_MEMORY_ROWS: usize = 5_000;
@@ -54,7 +57,7 @@ pub fn write(report: &Report, path: &Path, progress: &Progress) -> Result<Writte
     write_long(report, path, stream::ROWS, progress)
 }
 
-/// Writes a report; data sheets of so many rows or more go the own way.
+/// Writes a report; data sheets and tables of so many rows or more go the own way.
 fn write_long(report: &Report, path: &Path, long: usize, progress: &Progress) -> Result<Written, Error> {
     refuse_if_held(path)?;
     let temporary = Temporary::beside(path, "tmp");
@@ -111,7 +114,7 @@ impl Drop for Temporary {
     }
 }
 
-/// The workbook, and its data sheets whose rows are still to be written.
+/// The workbook, and its sheets whose rows are still to be written.
 fn book<'a>(
     report: &'a Report,
     long: usize,
@@ -124,14 +127,25 @@ fn book<'a>(
     book.set_default_format(&style::default_format(), DEFAULT_ROW, DEFAULT_COLUMN)
         .map_err(failed)?;
     book.set_properties(&properties(report));
-    let low_memory = longest(report) > LOW_MEMORY_ROWS;
+    let low_memory = longest(report, long) > LOW_MEMORY_ROWS;
     let mut formats = Formats::default();
     let mut names = SheetNames::default();
-    for sheet in &report.sheets {
-        let worksheet = add(&mut book, low_memory, &names.take(&sheet.name))?;
-        form::write(worksheet, &mut formats, sheet, &report.imprint, progress)?;
-    }
     let mut frames = Vec::new();
+    for (index, sheet) in report.sheets.iter().enumerate() {
+        let table = long_table(sheet, long);
+        let worksheet = add(&mut book, low_memory && table.is_none(), &names.take(&sheet.name))?;
+        let writing = (worksheet, &mut formats);
+        let left = form::write(writing, sheet, table, styles, &report.imprint, progress)?;
+        if let (Some(table), Some(left)) = (table, left) {
+            frames.push(Frame {
+                index,
+                body: Body::Table(table),
+                first: left.first,
+                widths: left.widths,
+                styles: left.styles,
+            });
+        }
+    }
     for (index, flat) in report.data.iter().enumerate() {
         let streamed = stream::takes(flat, long);
         let worksheet = add(&mut book, low_memory && !streamed, &names.take(&flat.name))?;
@@ -139,7 +153,9 @@ fn book<'a>(
             let (widths, styles) = flat::write_frame(worksheet, &mut formats, flat, &report.imprint, styles)?;
             frames.push(Frame {
                 index: report.sheets.len() + index,
-                flat,
+                body: Body::Flat(flat),
+                // Under the head.
+                first: 1,
                 widths,
                 styles,
             });
@@ -182,13 +198,10 @@ fn row_count(report: &Report) -> usize {
     report.data.first().map_or(0, |flat| flat.rows.len())
 }
 
-/// Rows of the longest table.
-fn longest(report: &Report) -> usize {
-    let tables = report.sheets.iter().flat_map(|sheet| &sheet.blocks);
-    let rows = tables.map(|block| match block {
-        Block::Table(table) => table.rows.len(),
-        _ => 0,
-    });
+/// Rows of the longest table that the library writes.
+fn longest(report: &Report, long: usize) -> usize {
+    let sheets = report.sheets.iter().filter(|sheet| long_table(sheet, long).is_none());
+    let rows = sheets.flat_map(Sheet::tables).map(|table| table.rows.len());
     rows.max().unwrap_or(0)
 }
 

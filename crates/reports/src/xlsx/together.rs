@@ -6,7 +6,7 @@ use rust_xlsxwriter::XlsxError;
 
 use super::chart;
 use super::form::Form;
-use crate::table::{Block, RowKind, Table};
+use crate::table::{Block, Row, RowKind, Table};
 
 /// Room for the heading above and the gaps, in points.
 const AROUND: f64 = 36.0;
@@ -53,10 +53,11 @@ impl Form<'_> {
         if whole <= short && left <= short {
             return whole;
         }
-        let rows = table.rows.iter().filter(|row| row.kind == RowKind::Body).take(FIRST);
+        let rows = (0..table.rows.len()).map(|index| table.rows.row(index, &mut Row::default()).clone());
         let short = Table {
-            rows: rows.cloned().collect(),
-            ..table.clone()
+            rows: rows.filter(|row| row.kind == RowKind::Body).take(FIRST).collect(),
+            columns: table.columns.clone(),
+            ..Table::default()
         };
         self.table_height(&short)
     }

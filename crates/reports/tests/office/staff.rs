@@ -13,7 +13,11 @@ fn personal_numbers_are_printed_only_if_asked_for() {
     let office = small();
     let has = |asked: &Parameters| {
         let report = office.report("r11", asked, KK);
-        let all: Vec<Cell> = report.data.iter().flat_map(|flat| flat.rows.iter().flatten()).collect();
+        let all: Vec<Cell> = report
+            .data
+            .iter()
+            .flat_map(|flat| flat.rows.iter().flatten().cloned())
+            .collect();
         let printed: Vec<Cell> = report
             .sheets
             .iter()

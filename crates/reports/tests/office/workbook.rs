@@ -213,7 +213,7 @@ fn texts_at_the_edge_of_excel_are_written() {
     ];
     report.sheets[0].blocks = vec![Block::Table(Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     })];
     report.data = vec![Flat {

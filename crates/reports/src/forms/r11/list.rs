@@ -8,7 +8,7 @@ use super::{Category, Line, birth_year, everyone};
 use crate::brief::Brief;
 use crate::dictionary::{Dictionary, Place};
 use crate::parameters::Grouping;
-use crate::table::{Cell, Column, Row, RowKind, Table};
+use crate::table::{Cell, Column, Row, RowKind, Rows, Table};
 
 /// The list: in Kazakh order, or by department if that is asked for.
 pub(super) fn table(brief: &Brief<'_>, lines: &[Line<'_>], departments: &Dictionary) -> Table {
@@ -16,7 +16,7 @@ pub(super) fn table(brief: &Brief<'_>, lines: &[Line<'_>], departments: &Diction
         columns: columns(brief),
         numbered: true,
         repeat_head: true,
-        rows: Vec::new(),
+        rows: Rows::default(),
     };
     let mut number = 0;
     if brief.asked.grouping == Some(Grouping::Department) {

@@ -57,7 +57,7 @@ pub(super) fn blocks(brief: &Brief<'_>, items: &[Item], sessions: &[Session]) ->
             Column::middle("held", head("held"), 36.0),
             Column::middle("hours", head("hours"), 36.0),
         ],
-        rows,
+        rows: rows.into(),
         ..Table::default()
     };
     vec![Block::Heading(words.line("form-r2-kinds")), Block::Table(table)]

@@ -98,7 +98,7 @@ fn totals(
             Column::middle("members", words.head("form-r2-a-members"), 40.0),
             Column::middle("several", words.head("form-r2-a-several"), 40.0),
         ],
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }

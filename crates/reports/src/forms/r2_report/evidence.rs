@@ -39,7 +39,7 @@ pub(super) fn blocks(brief: &Brief<'_>, page: &Page, members: &[GroupMember]) ->
     };
     let mut blocks = vec![Block::Table(Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     })];
     blocks.push(Block::Paragraph(words.head("form-r2-b-evidence-note")));

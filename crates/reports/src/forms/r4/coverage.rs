@@ -3,87 +3,103 @@
 //! The clock is the engine's own (`people::clock`), so that this sheet, the teacher's card and Today never disagree.
 //! Counted are the active teachers; courses that ended after the day do not count yet.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use sheberlik_core::Error;
 use sheberlik_core::people::clock::{ClockRules, ClockState, TrainingFact, clock_rules, months_later, pd_clock};
-use sheberlik_core::text::dates::PartialDate;
 use sheberlik_i18n::args;
 
 use crate::brief::Brief;
-use crate::courses::{Course, courses_of_any_kind};
+use crate::courses::Teacher;
 use crate::dictionary::Place;
-use crate::people::{Member, members};
+use crate::packed::Packed;
+use crate::records::Records;
 use crate::table::{Block, Cell, Column, Drill, Emphasis, Row, RowKind, Table};
 use crate::word::Word;
 
-/// How a department stands.
-#[derive(Default, Clone)]
-struct Coverage<'a> {
-    teachers: Vec<&'a str>,
-    covered: Vec<&'a str>,
-    soon: Vec<&'a str>,
-    overdue: Vec<&'a str>,
+/// People that are counted; who they are is kept only where figures open their rows.
+#[derive(Default)]
+struct People {
+    count: usize,
+    ids: Vec<Word>,
 }
 
-impl<'a> Coverage<'a> {
-    fn add(&mut self, person: &'a str, standing: &Standing) {
-        self.teachers.push(person);
+impl People {
+    fn add(&mut self, person: Option<&Word>) {
+        self.count += 1;
+        self.ids.extend(person.cloned());
+    }
+
+    fn drill(&self, brief: &Brief<'_>) -> Option<Drill> {
+        brief.drill("person", self.ids.iter().map(Word::as_str))
+    }
+}
+
+/// How a department stands.
+#[derive(Default)]
+struct Coverage {
+    teachers: People,
+    covered: People,
+    soon: People,
+    overdue: People,
+    /// Those neither covered nor overdue: their first course is not due yet.
+    not_yet: People,
+}
+
+impl Coverage {
+    fn add(&mut self, person: Option<&Word>, standing: &Standing) {
+        let overdue = matches!(standing.state, ClockState::Overdue | ClockState::Never);
+        self.teachers.add(person);
         if standing.covered {
-            self.covered.push(person);
+            self.covered.add(person);
         }
-        match standing.state {
-            ClockState::Soon => self.soon.push(person),
-            ClockState::Overdue | ClockState::Never => self.overdue.push(person),
-            ClockState::Ok | ClockState::NotDue => {}
+        if standing.state == ClockState::Soon {
+            self.soon.add(person);
+        }
+        if overdue {
+            self.overdue.add(person);
+        }
+        if !standing.covered && !overdue {
+            self.not_yet.add(person);
         }
     }
 
     fn row(&self, brief: &Brief<'_>, kind: RowKind, label: Vec<Cell>) -> Row {
-        let count = |people: &[&str]| Cell::count(people.len()).opening(drill(brief, people));
-        let lit = |people: &[&str], light| (!people.is_empty()).then_some(light);
+        let count = |people: &People| Cell::count(people.count).opening(people.drill(brief));
+        let lit = |people: &People, light| (people.count > 0).then_some(light);
         let mut cells = label;
         cells.extend([
             count(&self.teachers),
             count(&self.covered),
-            Cell::percent(self.covered.len(), self.teachers.len()).opening(drill(brief, &self.covered)),
+            Cell::percent(self.covered.count, self.teachers.count).opening(self.covered.drill(brief)),
             count(&self.soon).lit(lit(&self.soon, Emphasis::Warn)),
             count(&self.overdue).lit(lit(&self.overdue, Emphasis::Bad)),
         ]);
         Row { kind, cells }
     }
-
-    /// Those neither covered nor overdue: their first course is not due yet.
-    fn not_yet(&self) -> Vec<&'a str> {
-        // A country has too many to look for each of them among all.
-        let counted: HashSet<&str> = self.covered.iter().chain(&self.overdue).copied().collect();
-        self.teachers
-            .iter()
-            .filter(|person| !counted.contains(*person))
-            .copied()
-            .collect()
-    }
 }
 
 /// The active teachers of the day, and whether each has a counting course within the interval.
 pub(in crate::forms) fn covered(brief: &Brief<'_>) -> Result<Vec<(String, bool)>, Error> {
-    let day = brief.as_of();
-    let rules = clock_rules(brief.reader, &brief.context_as_of())?;
-    let facts = facts(brief, &courses_of_any_kind(brief)?, day)?;
-    let people = members(brief)?.into_iter();
-    let active = people.filter(|member| member.state(brief) == Some("active"));
-    Ok(active
-        .map(|member| {
-            let facts = facts.get(member.id.as_str()).map_or(&[] as &[_], Vec::as_slice);
-            let covered = standing(&member, facts, rules, day).covered;
-            (member.id, covered)
-        })
-        .collect())
+    let records = Records::of_any_kind(brief)?;
+    let mut found = Vec::new();
+    each_active(brief, &records, |teacher, standing| {
+        found.push((String::from(&teacher.id), standing.covered));
+    })?;
+    Ok(found)
 }
 
-fn drill(brief: &Brief<'_>, people: &[&str]) -> Option<Drill> {
-    brief.drill("person", people.iter().copied())
+/// Each active teacher of the day and how the teacher stands; `records` are of any provider and kind.
+fn each_active(brief: &Brief<'_>, records: &Records, mut take: impl FnMut(&Teacher, &Standing)) -> Result<(), Error> {
+    let day = brief.as_of();
+    let rules = clock_rules(brief.reader, &brief.context_as_of())?;
+    for (place, teacher) in records.teachers().iter().enumerate() {
+        if teacher.active {
+            take(teacher, &standing(teacher, &facts(records, place, day), rules, day));
+        }
+    }
+    Ok(())
 }
 
 /// How one teacher stands on the day.
@@ -93,55 +109,54 @@ struct Standing {
     covered: bool,
 }
 
-/// The sheet's table; `all` are the records that the other sheets are made from.
-pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Error> {
-    let day = brief.as_of();
+/// The sheet's table; `records` are those that the other sheets are made from.
+pub(super) fn blocks(brief: &Brief<'_>, records: &Records) -> Result<Vec<Block>, Error> {
     let rules = clock_rules(brief.reader, &brief.context_as_of())?;
-    let people = members(brief)?;
-    let facts = facts(brief, all, day)?;
     let departments = brief.dictionary("department")?;
     let words = &brief.wording;
-    let mut by_department: BTreeMap<Place, Coverage<'_>> = BTreeMap::new();
+    let mut by_department: BTreeMap<Place, Coverage> = BTreeMap::new();
     let mut all = Coverage::default();
-    for member in people.iter().filter(|member| member.state(brief) == Some("active")) {
-        let standing = standing(
-            member,
-            facts.get(member.id.as_str()).map_or(&[], Vec::as_slice),
-            rules,
-            day,
-        );
-        let department = member.department.as_deref();
+    let add = |teacher: &Teacher, standing: &Standing| {
+        let department = teacher.department.as_deref();
         let place = departments.place(department, words, "form-no-department");
-        by_department.entry(place).or_default().add(&member.id, &standing);
-        all.add(&member.id, &standing);
+        let person = brief.opens().then_some(&teacher.id);
+        by_department.entry(place).or_default().add(person, standing);
+        all.add(person, standing);
+    };
+    // The clock counts courses of any provider and kind, whatever the form is asked for.
+    if brief.asked.provider.is_none() && brief.asked.kinds.is_empty() {
+        each_active(brief, records, add)?;
+    } else {
+        each_active(brief, &Records::of_any_kind(brief)?, add)?;
     }
     let mut table = Table {
         columns: columns(brief, rules),
         repeat_head: true,
         ..Table::default()
     };
+    let mut rows = Packed::default();
     for (number, ((.., name), coverage)) in by_department.iter().enumerate() {
         let label = vec![Cell::count(number + 1), Cell::text(name.as_str())];
-        table.rows.push(coverage.row(brief, RowKind::Body, label));
+        rows.push(coverage.row(brief, RowKind::Body, label));
     }
-    table.rows.push(all.row(
+    rows.push(all.row(
         brief,
         RowKind::Total,
         vec![Cell::text(words.line("form-total")).spanning(2)],
     ));
+    table.rows = rows.into();
     let mut blocks = vec![Block::Table(table)];
     let args = args![
-        teachers = all.teachers.len(),
-        covered = all.covered.len(),
-        overdue = all.overdue.len()
+        teachers = all.teachers.count,
+        covered = all.covered.count,
+        overdue = all.overdue.count
     ];
     blocks.push(Block::Summary(Cell::text(
         words.head_with("form-r4-coverage-sentence", &args),
     )));
-    let not_yet = all.not_yet();
-    if !not_yet.is_empty() {
-        let text = words.head_with("form-r4-not-yet-due", &args![count = not_yet.len()]);
-        blocks.push(Block::Summary(Cell::text(text).opening(drill(brief, &not_yet))));
+    if all.not_yet.count > 0 {
+        let text = words.head_with("form-r4-not-yet-due", &args![count = all.not_yet.count]);
+        blocks.push(Block::Summary(Cell::text(text).opening(all.not_yet.drill(brief))));
     }
     let note = args![
         hours = i64::from(rules.min_hours),
@@ -153,38 +168,25 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
     Ok(blocks)
 }
 
-/// What each person's clock counts from, up to the day: courses of any provider and kind, whatever the form is asked for.
-fn facts(brief: &Brief<'_>, all: &[Course], day: NaiveDate) -> Result<HashMap<Word, Vec<TrainingFact>>, Error> {
-    let mut facts: HashMap<Word, Vec<TrainingFact>> = HashMap::new();
-    let mut add = |course: &Course| {
-        let end = course.end.as_deref().and_then(|end| end.parse::<NaiveDate>().ok());
-        if let Some(end) = end.filter(|end| *end <= day) {
-            facts.entry(course.person.clone()).or_default().push(fact(course, end));
-        }
+/// What the clock of the person with this place counts from, up to the day.
+fn facts(records: &Records, place: usize, day: NaiveDate) -> Vec<TrainingFact> {
+    let fact = |number: u32| {
+        let course = records.get(number);
+        let end = course.end?.parse::<NaiveDate>().ok()?;
+        (end <= day).then(|| TrainingFact {
+            certified: course.status == "certified",
+            kind_counts: course.kind_counts,
+            hours: course.hours.and_then(|hours| u32::try_from(hours).ok()),
+            end: Some(end),
+            title: String::new(),
+            id: course.id.to_owned(),
+        })
     };
-    if brief.asked.provider.is_none() && brief.asked.kinds.is_empty() {
-        all.iter().for_each(&mut add);
-    } else {
-        courses_of_any_kind(brief)?.iter().for_each(&mut add);
-    }
-    Ok(facts)
+    records.of_person(place).filter_map(fact).collect()
 }
 
-fn fact(course: &Course, end: NaiveDate) -> TrainingFact {
-    TrainingFact {
-        certified: course.status == "certified",
-        kind_counts: course.kind_counts,
-        hours: course.hours.and_then(|hours| u32::try_from(hours).ok()),
-        end: Some(end),
-        title: String::new(),
-        id: course.id.clone(),
-    }
-}
-
-fn standing(member: &Member, facts: &[TrainingFact], rules: ClockRules, day: NaiveDate) -> Standing {
-    let date = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<PartialDate>().ok());
-    let service = date(&member.hire_date).or_else(|| date(&member.pedagogical_start));
-    let clock = pd_clock(true, service.as_ref(), facts, rules, day);
+fn standing(teacher: &Teacher, facts: &[TrainingFact], rules: ClockRules, day: NaiveDate) -> Standing {
+    let clock = pd_clock(true, teacher.service.as_ref(), facts, rules, day);
     let counts = |fact: &TrainingFact| {
         fact.certified && fact.kind_counts && fact.hours.is_some_and(|hours| hours >= rules.min_hours)
     };

@@ -9,26 +9,27 @@ use crate::brief::Brief;
 use crate::courses::Course;
 use crate::dictionary::{Place, named, nameless};
 use crate::parameters::Grouping;
+use crate::records::Records;
 
-/// Records of one group, in groups of the next level or as rows.
-pub(super) struct Group<'a> {
+/// Numbers of the records of one group, in groups of the next level or as rows.
+pub(super) struct Group {
     pub(super) label: String,
-    pub(super) records: Vec<&'a Course>,
-    pub(super) groups: Vec<Group<'a>>,
+    pub(super) records: Vec<u32>,
+    pub(super) groups: Vec<Group>,
 }
 
 /// Puts records in the groups that are asked for.
 ///
 /// A course of several technologies stands in the group of each; sums above count it once.
-pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<Vec<Group<'a>>, Error> {
+pub(super) fn grouped(brief: &Brief<'_>, records: &Records, taken: &[u32]) -> Result<Vec<Group>, Error> {
     let words = &brief.wording;
     match brief.asked.grouping.unwrap_or(Grouping::Department) {
         Grouping::Department => {
             let departments = brief.dictionary("department")?;
-            let mut years = by(records, |course| vec![year(brief, course)]);
+            let mut years = by(records, taken, |course| vec![year(brief, course)]);
             for year in &mut years {
-                year.groups = by(&year.records, |course| {
-                    vec![departments.place(course.department.as_deref(), words, "form-no-department")]
+                year.groups = by(records, &year.records, |course| {
+                    vec![departments.place(course.department, words, "form-no-department")]
                 });
             }
             // The only year is already named by the title.
@@ -40,13 +41,13 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
         }
         Grouping::Provider => {
             let providers = brief.dictionary("provider")?;
-            Ok(by(records, |course| {
-                vec![providers.place(course.provider.as_deref(), words, "form-no-provider")]
+            Ok(by(records, taken, |course| {
+                vec![providers.place(course.provider, words, "form-no-provider")]
             }))
         }
         Grouping::Technology => {
             let technologies = brief.dictionary("technology")?;
-            Ok(by(records, |course| match &*course.technologies {
+            Ok(by(records, taken, |course| match &*course.technologies {
                 [] => vec![technologies.place(None, words, "form-no-technology")],
                 some => some
                     .iter()
@@ -54,8 +55,8 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
                     .collect(),
             }))
         }
-        Grouping::Direction => Ok(by(records, |course| {
-            vec![match &course.direction {
+        Grouping::Direction => Ok(by(records, taken, |course| {
+            vec![match course.direction {
                 Some(direction) => named(direction),
                 None => nameless(words.line("form-no-direction")),
             }]
@@ -70,11 +71,11 @@ pub(super) fn grouped<'a>(brief: &Brief<'_>, records: &[&'a Course]) -> Result<V
     }
 }
 
-fn by<'a>(records: &[&'a Course], places: impl Fn(&Course) -> Vec<Place>) -> Vec<Group<'a>> {
-    let mut groups: BTreeMap<Place, Vec<&Course>> = BTreeMap::new();
-    for course in records {
-        for place in places(course) {
-            groups.entry(place).or_default().push(course);
+fn by(records: &Records, taken: &[u32], places: impl Fn(&Course<&str>) -> Vec<Place>) -> Vec<Group> {
+    let mut groups: BTreeMap<Place, Vec<u32>> = BTreeMap::new();
+    for number in taken {
+        for place in places(&records.get(*number)) {
+            groups.entry(place).or_default().push(*number);
         }
     }
     groups
@@ -87,7 +88,7 @@ fn by<'a>(records: &[&'a Course], places: impl Fn(&Course) -> Vec<Place>) -> Vec
         .collect()
 }
 
-fn year(brief: &Brief<'_>, course: &Course) -> Place {
+fn year(brief: &Brief<'_>, course: &Course<&str>) -> Place {
     match course.day().map(|day| brief.period.academic_year_of(day)) {
         Some(start) => {
             let label = brief

@@ -4,6 +4,7 @@
 //! depend on the document's language.
 
 mod certificates;
+mod choices;
 mod coverage;
 mod data;
 mod groups;
@@ -13,11 +14,15 @@ mod totals;
 
 pub(super) use self::coverage::covered;
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use sheberlik_core::Error;
 use sheberlik_i18n::args;
 
 use crate::brief::Brief;
-use crate::courses::{Course, courses};
+use crate::courses::Course;
+use crate::records::Records;
 use crate::shares::shares;
 use crate::table::{Block, Cell, Report, Sheet};
 
@@ -26,15 +31,17 @@ const RULES: [&str; 3] = ["pd_interval_months", "pd_amber_months", "pd_min_hours
 
 /// The whole form.
 pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
+    let title = brief.wording.head("form-r4-title");
     if brief.asked.data_only {
-        let data = vec![data::streamed(brief)?];
-        return brief.report("r4", brief.wording.head("form-r4-title"), Vec::new(), data, &RULES);
+        let records = Arc::new(Records::read(brief, |course| counted(brief, course))?);
+        let data = vec![data::flat(brief, &records, records.numbers().collect())?];
+        return brief.report("r4", title, Vec::new(), data, &RULES);
     }
-    let all = courses(brief)?;
-    let taken: Vec<&Course> = all.iter().filter(|course| counted(brief, course)).collect();
-    let groups = groups::grouped(brief, &taken)?;
-    let mut summary = summary::blocks(brief, &groups, &taken);
-    summary.extend(left_out(brief, &all));
+    let records = Arc::new(Records::read(brief, |_| true)?);
+    let taken = records.those(|course| counted(brief, course));
+    let groups = groups::grouped(brief, &records, &taken)?;
+    let mut summary = summary::blocks(brief, &records, &groups, &taken);
+    summary.extend(left_out(brief, &records));
     let days = || brief.period.words(&brief.wording);
     let sheets = vec![
         sheet(brief, "a", "summary", days(), summary),
@@ -43,25 +50,25 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
             "totals",
             "totals",
             days(),
-            totals::blocks(brief, &groups, &taken)?,
+            totals::blocks(brief, &records, &groups, &taken)?,
         ),
-        sheet(brief, "b", "plan", days(), plan::blocks(brief, &all)?),
-        sheet(brief, "c", "coverage", as_of(brief), coverage::blocks(brief, &all)?),
+        sheet(brief, "b", "plan", days(), plan::blocks(brief, &records)?),
+        sheet(brief, "c", "coverage", as_of(brief), coverage::blocks(brief, &records)?),
         sheet(
             brief,
             "d",
             "certificates",
             days(),
-            certificates::blocks(brief, &all, &taken),
+            certificates::blocks(brief, &records, &taken),
         ),
     ];
-    let mut data = vec![data::flat(brief, &taken)?];
+    let mut data = vec![data::flat(brief, &records, taken)?];
     data.extend(shares(&brief.wording, &sheets));
-    brief.report("r4", brief.wording.head("form-r4-title"), sheets, data, &RULES)
+    brief.report("r4", title, sheets, data, &RULES)
 }
 
 /// Whether a record is of the period: gone through, and on one of its days.
-fn counted(brief: &Brief<'_>, course: &Course) -> bool {
+fn counted<Text: Deref<Target = str>>(brief: &Brief<'_>, course: &Course<Text>) -> bool {
     course.taken() && course.date().is_some_and(|date| brief.period.holds(date))
 }
 
@@ -80,26 +87,21 @@ fn as_of(brief: &Brief<'_>) -> String {
 }
 
 /// Records that a reader could miss: without a date, and of the summer after the academic year.
-fn left_out(brief: &Brief<'_>, all: &[Course]) -> Vec<Block> {
+fn left_out(brief: &Brief<'_>, records: &Records) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut say = |key: &str, ids: Vec<&str>, days: String| {
-        if !ids.is_empty() {
-            let text = brief.wording.head_with(key, &args![count = ids.len(), days = days]);
-            blocks.push(Block::Summary(
-                Cell::text(text).opening(brief.drill("training_record", ids)),
-            ));
+    let mut say = |key: &str, numbers: Vec<u32>, days: String| {
+        if !numbers.is_empty() {
+            let text = brief.wording.head_with(key, &args![count = numbers.len(), days = days]);
+            let drill = brief.drill("training_record", records.ids(&numbers));
+            blocks.push(Block::Summary(Cell::text(text).opening(drill)));
         }
     };
-    let undated = all.iter().filter(|course| course.taken() && course.day().is_none());
-    say(
-        "form-r4-undated",
-        undated.map(|course| course.id.as_str()).collect(),
-        String::new(),
-    );
+    let undated = records.those(|course| course.taken() && course.day().is_none());
+    say("form-r4-undated", undated, String::new());
     if let Some((first, last)) = brief.period.summer() {
-        let inside = |course: &&Course| course.taken() && course.day().is_some_and(|day| (first..=last).contains(&day));
-        let ids = all.iter().filter(inside).map(|course| course.id.as_str()).collect();
-        say("form-r4-summer", ids, sheberlik_i18n::dates::period(first, last));
+        let inside = |course: &Course<&str>| course.day().is_some_and(|day| (first..=last).contains(&day));
+        let summer = records.those(|course| course.taken() && inside(course));
+        say("form-r4-summer", summer, sheberlik_i18n::dates::period(first, last));
     }
     blocks
 }

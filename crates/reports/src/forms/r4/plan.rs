@@ -5,7 +5,7 @@
 //! it has not been gone through. Unplanned are the courses of the period that no plan year names. Needs that nobody
 //! planned and cancelled plans are not counted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use sheberlik_core::Error;
@@ -13,7 +13,9 @@ use sheberlik_i18n::args;
 
 use crate::brief::Brief;
 use crate::courses::Course;
-use crate::table::{Block, Cell, Column, Drill, Emphasis, Row, RowKind, Table};
+use crate::packed::Packed;
+use crate::records::Records;
+use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Table};
 
 /// States in which a course with a plan year is part of the plan.
 const PLANNED: [&str; 7] = [
@@ -27,31 +29,39 @@ const PLANNED: [&str; 7] = [
 ];
 
 /// What came of some records.
-#[derive(Default)]
 struct Outcome<'a> {
-    in_time: Vec<&'a Course>,
-    late: Vec<&'a Course>,
-    not_done: Vec<&'a Course>,
-    unplanned: Vec<&'a Course>,
+    records: &'a Records,
+    in_time: Vec<u32>,
+    late: Vec<u32>,
+    not_done: Vec<u32>,
+    unplanned: Vec<u32>,
 }
 
 impl<'a> Outcome<'a> {
-    fn of(records: impl IntoIterator<Item = &'a Course>) -> Self {
-        let mut outcome = Self::default();
-        for course in records {
+    fn of(records: &'a Records, numbers: &[u32]) -> Self {
+        let mut outcome = Self {
+            records,
+            in_time: Vec::new(),
+            late: Vec::new(),
+            not_done: Vec::new(),
+            unplanned: Vec::new(),
+        };
+        for number in numbers {
+            let course = records.get(*number);
             let ended = course.day().map(|day| i64::from(day.year()));
             match course.planned_year {
-                None => outcome.unplanned.push(course),
-                Some(_) if !course.taken() => outcome.not_done.push(course),
-                Some(year) if ended.is_some_and(|ended| ended > year) => outcome.late.push(course),
-                Some(_) => outcome.in_time.push(course),
+                None => outcome.unplanned.push(*number),
+                Some(_) if !course.taken() => outcome.not_done.push(*number),
+                Some(year) if ended.is_some_and(|ended| ended > year) => outcome.late.push(*number),
+                Some(_) => outcome.in_time.push(*number),
             }
         }
         outcome
     }
 
     fn row(&self, brief: &Brief<'_>, kind: RowKind, label: Vec<Cell>) -> Row {
-        let count = |records: &[&Course]| Cell::count(records.len()).opening(drill(brief, records));
+        let drill = |numbers: &[u32]| brief.drill("training_record", self.records.ids(numbers));
+        let count = |numbers: &[u32]| Cell::count(numbers.len()).opening(drill(numbers));
         let done = [self.in_time.as_slice(), &self.late].concat();
         let planned = [done.as_slice(), &self.not_done].concat();
         let red = (!self.not_done.is_empty()).then_some(Emphasis::Bad);
@@ -62,61 +72,55 @@ impl<'a> Outcome<'a> {
             count(&self.in_time),
             count(&self.late).lit(amber),
             count(&self.not_done).lit(red),
-            Cell::percent(done.len(), planned.len()).opening(drill(brief, &done)),
+            Cell::percent(done.len(), planned.len()).opening(drill(&done)),
             count(&self.unplanned),
         ]);
         Row { kind, cells }
     }
 }
 
-fn drill(brief: &Brief<'_>, records: &[&Course]) -> Option<Drill> {
-    brief.drill("training_record", records.iter().map(|course| course.id.as_str()))
-}
-
-pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Error> {
+pub(super) fn blocks(brief: &Brief<'_>, records: &Records) -> Result<Vec<Block>, Error> {
     let words = &brief.wording;
     let mut table = Table {
         columns: columns(brief),
         repeat_head: true,
         ..Table::default()
     };
+    let mut rows = Packed::default();
     let departments = brief.dictionary("department")?;
-    let place = |course: &Course| departments.place(course.department.as_deref(), words, "form-no-department");
+    let place = |number: u32| departments.place(records.get(number).department, words, "form-no-department");
     let mut everything = Vec::new();
     for year in brief.period.from.year()..=brief.period.to.year() {
-        let records: Vec<&Course> = all
-            .iter()
-            .filter(|course| belongs(brief, course, i64::from(year)))
-            .collect();
-        if records.is_empty() {
+        let inside = records.those(|course| belongs(brief, course, i64::from(year)));
+        if inside.is_empty() {
             continue;
         }
         let label = words.line_with("form-r4-plan-year", &args![year = year.to_string()]);
-        table.rows.push(Row::group(0, label, table.columns.len()));
-        let mut by_department: BTreeMap<_, Vec<&Course>> = BTreeMap::new();
-        for course in &records {
-            by_department.entry(place(course)).or_default().push(course);
+        rows.push(Row::group(0, label, table.columns.len()));
+        let mut by_department: BTreeMap<_, Vec<u32>> = BTreeMap::new();
+        for number in &inside {
+            by_department.entry(place(*number)).or_default().push(*number);
         }
-        for (number, ((.., name), records)) in by_department.into_iter().enumerate() {
-            let label = vec![Cell::count(number + 1), Cell::text(name)];
-            table.rows.push(Outcome::of(records).row(brief, RowKind::Body, label));
+        for (index, ((.., name), numbers)) in by_department.into_iter().enumerate() {
+            let label = vec![Cell::count(index + 1), Cell::text(name)];
+            let outcome = Outcome::of(records, &numbers);
+            rows.push(outcome.row(brief, RowKind::Body, label));
         }
         let label = words.line_with("form-r4-plan-year-total", &args![year = year.to_string()]);
         let label = vec![Cell::text(label).spanning(2)];
-        table
-            .rows
-            .push(Outcome::of(records.iter().copied()).row(brief, RowKind::Subtotal, label));
-        everything.extend(records);
+        let outcome = Outcome::of(records, &inside);
+        rows.push(outcome.row(brief, RowKind::Subtotal, label));
+        everything.extend(inside);
     }
-    let outcome = Outcome::of(everything.iter().copied());
-    table.rows.push(outcome.row(
+    let outcome = Outcome::of(records, &everything);
+    rows.push(outcome.row(
         brief,
         RowKind::Total,
         vec![Cell::text(words.line("form-total")).spanning(2)],
     ));
+    table.rows = rows.into();
     let mut blocks = vec![Block::Table(table), Block::Summary(sentence(brief, &outcome))];
-    let statuses: BTreeSet<&str> = everything.iter().map(|course| course.status.as_str()).collect();
-    if !statuses.is_empty() {
+    if !everything.is_empty() {
         blocks.push(Block::Summary(Cell::text(words.head("form-r4-plan-note"))));
     }
     Ok(blocks)
@@ -124,9 +128,9 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[Course]) -> Result<Vec<Block>, Er
 
 /// Whether a record is counted under a plan year: it is planned for it, or was gone through in it, within the period,
 /// without any plan.
-fn belongs(brief: &Brief<'_>, course: &Course, year: i64) -> bool {
+fn belongs(brief: &Brief<'_>, course: &Course<&str>, year: i64) -> bool {
     match course.planned_year {
-        Some(planned) => planned == year && PLANNED.contains(&course.status.as_str()),
+        Some(planned) => planned == year && PLANNED.contains(&course.status),
         None => {
             let inside = course.date().is_some_and(|date| brief.period.holds(date));
             course.taken() && inside && course.day().is_some_and(|day| i64::from(day.year()) == year)

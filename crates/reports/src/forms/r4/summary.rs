@@ -1,12 +1,17 @@
 //! R4-A: who took which course, grouped, with sums.
 
+use std::sync::Arc;
+
 use sheberlik_i18n::args;
 
+use super::choices::Choices;
 use super::groups::Group;
 use super::totals::Sum;
 use crate::brief::Brief;
 use crate::courses::Course;
-use crate::table::{Align, Block, Cell, Column, Row, RowKind, Table};
+use crate::packed::Packed;
+use crate::records::{Choice, Records};
+use crate::table::{Align, Block, Cell, Column, Row, RowKind, RowSource, Rows, Table};
 
 /// Columns before the hours, which a sum's label covers.
 const BEFORE_HOURS: usize = 7;
@@ -14,26 +19,32 @@ const BEFORE_HOURS: usize = 7;
 const AFTER_HOURS: usize = 5;
 
 /// The list with its sums.
-pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Vec<Block> {
+pub(super) fn blocks(brief: &Brief<'_>, records: &Arc<Records>, groups: &[Group], taken: &[u32]) -> Vec<Block> {
     let words = &brief.wording;
-    let mut table = Table {
-        columns: columns(brief),
-        numbered: true,
-        repeat_head: true,
-        rows: Vec::new(),
+    let columns = columns(brief);
+    let mut list = List {
+        records: records.clone(),
+        choices: Choices::of(brief, records),
+        width: columns.len(),
+        lines: Vec::new(),
+        between: Packed::default(),
+        numbered: 0,
     };
-    let mut number = 0;
     for group in groups {
-        add_group(brief, &mut table, group, 0, &mut number);
+        list.add_group(brief, group, 0);
     }
-    let all = Sum::of(taken);
-    table
-        .rows
-        .push(sum_row(brief, RowKind::Total, words.line("form-total"), &all));
+    let all = Sum::of(records, taken);
+    list.add(sum_row(brief, RowKind::Total, words.line("form-total"), &all));
     let sentence = words.head_with(
         "form-r4-summary-sentence",
         &args![records = all.records(), teachers = all.teachers(), hours = all.hours()],
     );
+    let table = Table {
+        columns,
+        numbered: true,
+        repeat_head: true,
+        rows: Rows::made(Arc::new(list)),
+    };
     vec![
         Block::Table(table),
         Block::Summary(Cell::text(sentence).opening(all.records_drill(brief))),
@@ -63,26 +74,89 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
     ]
 }
 
-fn add_group(brief: &Brief<'_>, table: &mut Table, group: &Group<'_>, level: u8, number: &mut usize) {
-    table
-        .rows
-        .push(Row::group(level, group.label.clone(), table.columns.len()));
-    if group.groups.is_empty() {
-        records(brief, table, &group.records, number);
+/// A row of the list.
+enum Line {
+    /// A record with its number in the list.
+    Record { number: u32, record: u32 },
+    /// One of the rows between records.
+    Between(u32),
+}
+
+/// Makes the rows of the list; those between the records, few, are held.
+struct List {
+    records: Arc<Records>,
+    choices: Choices,
+    /// Columns of the table.
+    width: usize,
+    lines: Vec<Line>,
+    between: Packed,
+    /// Records in the list so far.
+    numbered: u32,
+}
+
+impl List {
+    fn add(&mut self, row: Row) {
+        let index = u32::try_from(self.between.len()).unwrap_or(u32::MAX);
+        self.between.push(row);
+        self.lines.push(Line::Between(index));
     }
-    for inner in &group.groups {
-        add_group(brief, table, inner, level + 1, number);
+
+    fn add_group(&mut self, brief: &Brief<'_>, group: &Group, level: u8) {
+        self.add(Row::group(level, group.label.clone(), self.width));
+        if group.groups.is_empty() {
+            for record in &group.records {
+                self.numbered += 1;
+                self.lines.push(Line::Record {
+                    number: self.numbered,
+                    record: *record,
+                });
+            }
+        }
+        for inner in &group.groups {
+            self.add_group(brief, inner, level + 1);
+        }
+        let records = self.records.clone();
+        let sum = Sum::of(&records, &group.records);
+        let key = if group.groups.is_empty() {
+            "form-r4-group-total"
+        } else {
+            "form-r4-year-total"
+        };
+        let label = brief
+            .wording
+            .line_with(key, &args![records = sum.records(), teachers = sum.teachers()]);
+        self.add(sum_row(brief, RowKind::Subtotal, label, &sum));
     }
-    let sum = Sum::of(&group.records);
-    let key = if group.groups.is_empty() {
-        "form-r4-group-total"
-    } else {
-        "form-r4-year-total"
-    };
-    let label = brief
-        .wording
-        .line_with(key, &args![records = sum.records(), teachers = sum.teachers()]);
-    table.rows.push(sum_row(brief, RowKind::Subtotal, label, &sum));
+}
+
+impl RowSource<Row> for List {
+    fn count(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// A person who has several courses is named in each row, so that every row can be read alone.
+    fn fill(&self, index: usize, row: &mut Row) {
+        let (number, record) = match self.lines[index] {
+            Line::Record { number, record } => (number, record),
+            Line::Between(place) => return self.between.fill(place as usize, row),
+        };
+        let course = self.records.get(record);
+        row.cells.extend([
+            Cell::whole(number),
+            Cell::text(course.name),
+            Cell::text(course.post),
+            Cell::text(course.topic),
+            Cell::text(course.provider_name),
+            Cell::date(course.start),
+            Cell::date(course.end),
+            Cell::maybe_whole(course.hours),
+            self.choices.cell(Choice::Format, course.format),
+            self.choices.cell(Choice::Funding, course.funding),
+            Cell::code(course.number),
+            Cell::date(course.issued),
+            Cell::text(note(self.choices.words(Choice::Status, Some(course.status)), &course)),
+        ]);
+    }
 }
 
 fn sum_row(brief: &Brief<'_>, kind: RowKind, label: String, sum: &Sum<'_>) -> Row {
@@ -96,42 +170,8 @@ fn sum_row(brief: &Brief<'_>, kind: RowKind, label: String, sum: &Sum<'_>) -> Ro
     Row { kind, cells }
 }
 
-/// The rows of one group. A person who has several courses is named in each row, so that every row can be read alone.
-fn records(brief: &Brief<'_>, table: &mut Table, records: &[&Course], number: &mut usize) {
-    let words = &brief.wording;
-    for course in records {
-        *number += 1;
-        table.rows.push(Row::body(vec![
-            Cell::count(*number),
-            Cell::text(course.name.as_str()),
-            Cell::text(course.post.as_str()),
-            Cell::text(course.topic.as_str()),
-            Cell::text(course.provider_name.as_str()),
-            Cell::date(course.start.as_deref()),
-            Cell::date(course.end.as_deref()),
-            Cell::maybe_whole(course.hours),
-            choice(brief, "format", course.format.as_deref()),
-            choice(brief, "funding", course.funding.as_deref()),
-            Cell::code(course.number.as_deref()),
-            Cell::date(course.issued.as_deref()),
-            Cell::text(note(words.word(&format!("form-status-{}", course.status)), course)),
-        ]));
-    }
-}
-
-/// A choice of a record in the words of the form; blank stays blank.
-pub(super) fn choice(brief: &Brief<'_>, field: &str, value: Option<&str>) -> Cell {
-    value.map_or_else(Cell::blank, |value| {
-        Cell::text(brief.wording.word(&format!("form-{field}-{}", value.replace('_', "-"))))
-    })
-}
-
 /// The note of a record; before it what the state says if there is no certificate.
-fn note(status: String, course: &Course) -> String {
-    let status = Some(status).filter(|_| course.status != "certified");
-    status
-        .into_iter()
-        .chain(course.note.clone())
-        .collect::<Vec<_>>()
-        .join("; ")
+fn note(status: Option<&str>, course: &Course<&str>) -> String {
+    let status = status.filter(|_| course.status != "certified");
+    status.into_iter().chain(course.note).collect::<Vec<_>>().join("; ")
 }

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sheberlik_core::Error;
 
+use super::choices::Choices;
 use super::groups::Group;
-use super::summary::choice;
 use crate::brief::Brief;
 use crate::courses::Course;
 use crate::dictionary::{Place, nameless};
+use crate::packed::Packed;
+use crate::records::{Choice, Records};
 use crate::table::{Block, Cell, Column, Drill, Row, RowKind, Table, Value};
 
 /// The bands of hours (`domain.md` §3.4): from, to.
@@ -16,46 +18,53 @@ const BANDS: [(i64, i64); 5] = [(0, 35), (36, 71), (72, 79), (80, 143), (144, i6
 
 /// What is counted over some records.
 pub(super) struct Sum<'a> {
-    records: Vec<&'a Course>,
-    people: BTreeSet<&'a str>,
+    records: &'a Records,
+    numbers: &'a [u32],
+    teachers: usize,
+    hours: i64,
 }
 
 impl<'a> Sum<'a> {
-    pub(super) fn of(records: &[&'a Course]) -> Self {
-        let people = records.iter().map(|course| course.person.as_str()).collect();
+    pub(super) fn of(records: &'a Records, numbers: &'a [u32]) -> Self {
+        let mut people: Vec<u32> = numbers.iter().map(|number| records.place(*number)).collect();
+        people.sort_unstable();
+        people.dedup();
         Self {
-            records: records.to_vec(),
-            people,
+            records,
+            numbers,
+            teachers: people.len(),
+            hours: numbers.iter().filter_map(|number| records.get(*number).hours).sum(),
         }
     }
 
     pub(super) fn records(&self) -> usize {
-        self.records.len()
+        self.numbers.len()
     }
 
     /// Unique teachers: one who took three courses is one.
     pub(super) fn teachers(&self) -> usize {
-        self.people.len()
+        self.teachers
     }
 
     pub(super) fn hours(&self) -> i64 {
-        self.records.iter().filter_map(|course| course.hours).sum()
+        self.hours
     }
 
     pub(super) fn records_drill(&self, brief: &Brief<'_>) -> Option<Drill> {
-        brief.drill("training_record", self.records.iter().map(|course| course.id.as_str()))
+        brief.drill("training_record", self.records.ids(self.numbers))
     }
 
     fn teachers_drill(&self, brief: &Brief<'_>) -> Option<Drill> {
-        brief.drill("person", self.people.iter().copied())
+        let people = || -> BTreeSet<&str> { self.numbers.iter().map(|number| self.records.person(*number)).collect() };
+        brief.drill("person", std::iter::once_with(people).flatten())
     }
 
     /// The mean of no teachers is blank, not zero.
     fn mean_hours(&self) -> Cell {
-        if self.people.is_empty() {
+        if self.teachers == 0 {
             return Cell::blank();
         }
-        let value = self.hours() as f64 / self.people.len() as f64;
+        let value = self.hours as f64 / self.teachers as f64;
         Cell::of(Value::Decimal { value, places: 1 })
     }
 
@@ -72,7 +81,12 @@ impl<'a> Sum<'a> {
 }
 
 /// The table of sums, on a sheet of its own: the head of the list must not be repeated above it.
-pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course]) -> Result<Vec<Block>, Error> {
+pub(super) fn blocks(
+    brief: &Brief<'_>,
+    records: &Records,
+    groups: &[Group],
+    taken: &[u32],
+) -> Result<Vec<Block>, Error> {
     let words = &brief.wording;
     let head = |key: &str| words.head(&format!("form-r4-total-{key}"));
     let mut table = Table {
@@ -86,56 +100,64 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], taken: &[&Course])
         repeat_head: true,
         ..Table::default()
     };
-    add_groups(brief, &mut table, groups, 0);
+    let mut rows = Packed::default();
+    add_groups(brief, &mut rows, records, groups, 0);
     let providers = brief.dictionary("provider")?;
-    let provider = |course: &Course| providers.place(course.provider.as_deref(), words, "form-no-provider");
-    section(brief, &mut table, words.line("form-r4-by-provider"), taken, provider);
-    section(brief, &mut table, words.line("form-r4-by-hours"), taken, |course| {
-        band(brief, course.hours)
+    let width = table.columns.len();
+    let mut section = |key: &str, share: &dyn Fn(&Course<&str>) -> Place| {
+        let name = Row::group(0, words.line(key), width);
+        add_section(brief, &mut rows, records, (name, taken), share);
+    };
+    section("form-r4-by-provider", &|course| {
+        providers.place(course.provider, words, "form-no-provider")
     });
-    section(brief, &mut table, words.line("form-r4-by-format"), taken, |course| {
-        chosen(
-            brief,
-            "format",
-            &["in_person", "distance", "mixed"],
-            course.format.as_deref(),
-        )
+    section("form-r4-by-hours", &|course| band(brief, course.hours));
+    let choices = Choices::of(brief, records);
+    let chosen = |field: Choice, order: &[&str], value: Option<&str>| {
+        let place = value.and_then(|value| order.iter().position(|choice| *choice == value));
+        match (place, choices.words(field, value)) {
+            (Some(place), Some(words)) => (false, vec![place as u8], words.to_owned()),
+            _ => nameless(words.line("form-unknown")),
+        }
+    };
+    section("form-r4-by-format", &|course| {
+        chosen(Choice::Format, &["in_person", "distance", "mixed"], course.format)
     });
-    section(brief, &mut table, words.line("form-r4-by-funding"), taken, |course| {
-        chosen(
-            brief,
-            "funding",
-            &["state_order", "local_budget", "college", "own"],
-            course.funding.as_deref(),
-        )
+    section("form-r4-by-funding", &|course| {
+        let order = ["state_order", "local_budget", "college", "own"];
+        chosen(Choice::Funding, &order, course.funding)
     });
-    table
-        .rows
-        .push(Sum::of(taken).row(brief, RowKind::Total, Cell::text(words.line("form-total"))));
+    let all = Sum::of(records, taken);
+    rows.push(all.row(brief, RowKind::Total, Cell::text(words.line("form-total"))));
+    table.rows = rows.into();
     Ok(vec![Block::Table(table)])
 }
 
-fn add_groups(brief: &Brief<'_>, table: &mut Table, groups: &[Group<'_>], level: usize) {
+fn add_groups(brief: &Brief<'_>, rows: &mut Packed, records: &Records, groups: &[Group], level: usize) {
     for group in groups {
         // Inner groups stand further in; a no-break space is not trimmed by any program.
         let label = format!("{}{}", "\u{a0}".repeat(level * 4), group.label);
-        table
-            .rows
-            .push(Sum::of(&group.records).row(brief, RowKind::Body, Cell::text(label)));
-        add_groups(brief, table, &group.groups, level + 1);
+        let sum = Sum::of(records, &group.records);
+        rows.push(sum.row(brief, RowKind::Body, Cell::text(label)));
+        add_groups(brief, rows, records, &group.groups, level + 1);
     }
 }
 
-fn section(brief: &Brief<'_>, table: &mut Table, label: String, records: &[&Course], share: impl Fn(&Course) -> Place) {
-    table.rows.push(Row::group(0, label, table.columns.len()));
-    let mut shares: BTreeMap<Place, Vec<&Course>> = BTreeMap::new();
-    for course in records {
-        shares.entry(share(course)).or_default().push(course);
+fn add_section(
+    brief: &Brief<'_>,
+    rows: &mut Packed,
+    records: &Records,
+    (name, taken): (Row, &[u32]),
+    share: &dyn Fn(&Course<&str>) -> Place,
+) {
+    rows.push(name);
+    let mut shares: BTreeMap<Place, Vec<u32>> = BTreeMap::new();
+    for number in taken {
+        shares.entry(share(&records.get(*number))).or_default().push(*number);
     }
     for ((.., name), inside) in shares {
-        table
-            .rows
-            .push(Sum::of(&inside).row(brief, RowKind::Body, Cell::text(name)));
+        let sum = Sum::of(records, &inside);
+        rows.push(sum.row(brief, RowKind::Body, Cell::text(name)));
     }
 }
 
@@ -148,13 +170,5 @@ fn band(brief: &Brief<'_>, hours: Option<i64>) -> Place {
             brief.wording.line(&format!("form-r4-band-{}", index + 1)),
         ),
         None => nameless(brief.wording.line("form-unknown")),
-    }
-}
-
-fn chosen(brief: &Brief<'_>, field: &str, choices: &[&str], value: Option<&str>) -> Place {
-    let found = value.and_then(|value| choices.iter().position(|choice| *choice == value));
-    match (found, choice(brief, field, value).value) {
-        (Some(index), Value::Text { text }) => (false, vec![index as u8], text),
-        _ => nameless(brief.wording.line("form-unknown")),
     }
 }

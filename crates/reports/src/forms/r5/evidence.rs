@@ -46,7 +46,7 @@ pub(super) fn blocks(brief: &Brief<'_>, all: &[&Case]) -> Result<Vec<Block>, Err
         columns,
         numbered: false,
         repeat_head: true,
-        rows,
+        rows: rows.into(),
     };
     Ok(vec![
         Block::Table(table),

@@ -9,7 +9,7 @@ use super::totals::closing;
 use crate::brief::Brief;
 use crate::cases::{Case, choice, count_of, drill, evidence, mean};
 use crate::letterhead::initials;
-use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Table, Value};
+use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Rows, Table, Value};
 
 /// Columns before the surveys, which a sum's label covers.
 const BEFORE_SURVEYS: usize = 5;
@@ -25,7 +25,7 @@ pub(super) fn blocks(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> 
         columns: columns(brief),
         numbered: true,
         repeat_head: true,
-        rows: Vec::new(),
+        rows: Rows::default(),
     };
     let mut number = 0;
     for group in groups {
@@ -109,7 +109,7 @@ fn row(brief: &Brief<'_>, number: usize, case: &Case) -> Row {
             course.provider_name.to_string(),
             hours.unwrap_or_default(),
         ]),
-        Cell::lines([course.number.clone().unwrap_or_default(), issued]),
+        Cell::lines([course.number.as_deref().unwrap_or_default().to_owned(), issued]),
         window(case),
     ];
     cells.extend(case.means.map(|mean| mark(mean).opening(itself())));

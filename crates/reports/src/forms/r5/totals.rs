@@ -159,7 +159,7 @@ fn states(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> Table {
     rows.push(row(RowKind::Total, &words.line("form-total"), all));
     Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }
@@ -210,7 +210,7 @@ fn levels(brief: &Brief<'_>, all: &[&Case]) -> Table {
             Column::middle("all", head("level-all"), 36.0),
             Column::middle("share", head("share"), 30.0),
         ],
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }
@@ -252,7 +252,7 @@ fn gains(brief: &Brief<'_>, groups: &[Group<'_>], all: &[&Case]) -> Table {
             Column::middle("done", head("in-time"), 26.0),
             Column::middle("share", head("in-time-share"), 26.0),
         ],
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }

@@ -46,7 +46,7 @@ fn empty(columns: Vec<Column>, count: usize) -> Block {
     let rows = empty_rows(columns.len(), count);
     Block::Table(Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     })
 }

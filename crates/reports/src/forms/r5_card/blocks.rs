@@ -63,7 +63,7 @@ fn table(columns: Vec<Column>, mut rows: Vec<Row>) -> Table {
     }
     Table {
         columns,
-        rows,
+        rows: rows.into(),
         ..Table::default()
     }
 }

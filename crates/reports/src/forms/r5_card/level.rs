@@ -80,7 +80,7 @@ pub(super) fn blocks(brief: &Brief<'_>, card: &CaseCard) -> Vec<Block> {
     });
     let table = Table {
         columns: columns(brief),
-        rows,
+        rows: rows.into(),
         ..Table::default()
     };
     let mut blocks = vec![Block::Table(table)];

@@ -33,7 +33,7 @@ pub(super) fn blocks(brief: &Brief<'_>, year: &Year<'_>) -> Vec<Block> {
         columns,
         numbered: true,
         repeat_head: true,
-        rows,
+        rows: rows.into(),
     };
     vec![
         Block::Table(table),

@@ -76,7 +76,7 @@ pub(super) fn blocks(brief: &Brief<'_>, year: &Year<'_>) -> Vec<Block> {
     rows.push(row(RowKind::Total, words.line("form-total"), &year.pairs, &all));
     let table = Table {
         columns: columns(brief),
-        rows,
+        rows: rows.into(),
         ..Table::default()
     };
     vec![

@@ -49,7 +49,7 @@ pub(super) fn blocks(brief: &Brief<'_>, map: &Map) -> Vec<Block> {
             Column::middle("learning", head("learning-there"), 26.0),
             Column::middle("covered", head("covered"), 26.0),
         ],
-        rows,
+        rows: rows.into(),
         ..Table::default()
     };
     vec![

@@ -1,16 +1,19 @@
-//! Long data sheets: our own writer of rows inside a workbook of the library (`docs/adr`, «own writer of long sheets»).
+//! Long sheets: our own writer of rows inside a workbook of the library (`docs/adr`, «own writer of long sheets»). The
+//! rows are those of a data sheet, or of the long table of a printed one.
 //!
 //! ```text
-//! library     → a workbook whose data sheet has its head and one row with a cell of each style
-//! rewrite     → parts as they are │ the data sheet: its start, our rows, its end │ the strings: theirs, then ours
+//! library     → a workbook whose long sheet has all around the rows, and in their place a cell of each style
+//! rewrite     → parts as they are │ the long sheet: its start, our rows, its end │ the strings: theirs, then ours
 //! ```
 //!
-//! What must hold: page set-up, widths, frozen head, filter and styles are the library's; the cells are those that the
+//! What must hold: page set-up, widths, head, filter and styles are the library's; the cells are those that the
 //! short way would have written; a row is never kept after it was written; a broken off export ends its threads.
 
+pub(super) mod body;
 mod deflate;
 mod huffman;
 mod package;
+mod parts;
 mod rows;
 mod squeeze;
 mod strings;
@@ -26,13 +29,15 @@ use std::path::Path;
 use sheberlik_core::{Error, Progress};
 use zip::{CompressionMethod, ZipArchive};
 
+use self::body::Body;
 use self::deflate::{Deflater, Piece, Ticket, with_deflater};
 use self::package::{Measure, Package, Part};
-use self::rows::{Broken, Rows, letters};
+use self::parts::SheetParts;
+use self::rows::{Broken, Rows};
 use self::strings::Strings;
 use super::COMPRESSION;
 use super::style::Style;
-use crate::table::Flat;
+use crate::table::{Flat, Row};
 
 /// Rows from which on the own writer is quicker (`cargo xtask bench`, X7).
 pub(super) const ROWS: usize = 200;
@@ -46,17 +51,16 @@ const KEPT: usize = 8;
 const MOST_ROWS: usize = 1_048_576;
 
 const STRINGS: &str = "xl/sharedStrings.xml";
-const DATA: &str = "<sheetData>";
-const DATA_END: &str = "</sheetData>";
-
-/// A data sheet whose rows are still to be written.
+/// A sheet whose rows are still to be written.
 pub(super) struct Frame<'a> {
     /// Its place among the sheets, from 0.
     pub(super) index: usize,
-    pub(super) flat: &'a Flat,
+    pub(super) body: Body<'a>,
+    /// The place of the first of the rows, from 0.
+    pub(super) first: usize,
     /// Widths of the columns, in pixels.
     pub(super) widths: Vec<f64>,
-    /// The styles of the cells in its second row, from the left.
+    /// The styles of the cells that stand in the place of the rows, in their order.
     pub(super) styles: Vec<Style>,
 }
 
@@ -134,24 +138,25 @@ impl Rewriting<'_, '_> {
         self.strings(source, head, strings)
     }
 
-    /// The data sheet: the library's start, our rows, the library's end.
+    /// A long sheet: the library's start, our rows, the library's end.
     fn sheet(&mut self, name: &str, xml: &str, frame: &Frame<'_>, strings: &mut Strings) -> Result<(), Broken> {
-        let count = frame.flat.rows.len();
-        if count >= MOST_ROWS {
+        let count = frame.body.count();
+        if frame.first + count > MOST_ROWS {
             return Err(Error::internal(format!("{count} rows are more than a sheet takes")).into());
         }
-        let parts = SheetParts::of(xml, frame)?;
-        let mut rows = Rows::new(&frame.widths, parts.styles);
+        let mut parts = SheetParts::of(xml, frame)?;
+        let mut rows = Rows::new(frame.body, &frame.widths, std::mem::take(&mut parts.styles));
         let mut pieces = Pieces::begin(&mut self.package, name)?;
-        let mut piece = Piece::plain(parts.start.into_bytes(), false);
-        let mut room = Vec::new();
+        let mut piece = Piece::plain(std::mem::take(&mut parts.start).into_bytes(), false);
+        let mut room = Row::default();
         for index in 0..count {
             if index % STEP == 0 {
                 self.progress.check()?;
                 self.progress.step(index as u64, count as u64, "report-write");
             }
-            // The head is Excel's row 1.
-            rows.write(index + 2, frame.flat.rows.row(index, &mut room), strings, &mut piece)?;
+            let (kind, cells) = frame.body.row(index, &mut room);
+            // Excel counts rows from 1.
+            rows.write(frame.first + index + 1, kind, cells, strings, &mut piece)?;
             if piece.bytes.len() >= PIECE {
                 let next = Piece {
                     bytes: Vec::with_capacity(PIECE + PIECE / 16),
@@ -163,7 +168,7 @@ impl Rewriting<'_, '_> {
                 strings.pass_on(self.deflater)?;
             }
         }
-        piece.bytes.extend_from_slice(parts.end.as_bytes());
+        piece.bytes.extend_from_slice(parts.end(rows.merged()).as_bytes());
         piece.last = true;
         pieces.give(piece, self.deflater, &mut self.package)?;
         pieces.end(self.deflater, &mut self.package)?;
@@ -245,41 +250,6 @@ impl Pieces {
     fn end(mut self, deflater: &mut Deflater<'_>, package: &mut Package<BufWriter<File>>) -> Result<(), Error> {
         self.drain(deflater, package)?;
         package.end(&self.part)
-    }
-}
-
-/// What the library wrote of a data sheet.
-struct SheetParts {
-    /// All to the end of the head's row.
-    start: String,
-    /// From the end of the rows on.
-    end: String,
-    styles: Vec<(Style, u32)>,
-}
-
-impl SheetParts {
-    fn of(xml: &str, frame: &Frame<'_>) -> Result<Self, Error> {
-        let odd = |what: &str| Error::internal(format!("{what} in the data sheet's frame"));
-        let (before, rest) = xml.split_once(DATA).ok_or_else(|| odd("no rows"))?;
-        let (rows, end) = rest.split_once(DATA_END).ok_or_else(|| odd("no end of rows"))?;
-        let (head, second) = rows.split_once("</row>").ok_or_else(|| odd("no head"))?;
-        let numbers: Vec<u32> = second
-            .split(" s=\"")
-            .skip(1)
-            .filter_map(|text| text.split('"').next()?.parse().ok())
-            .collect();
-        if numbers.len() != frame.styles.len() {
-            return Err(odd("a style is missing"));
-        }
-        let (top, rest) = before.split_once("<dimension ref=\"").ok_or_else(|| odd("no size"))?;
-        let (_, rest) = rest.split_once('"').ok_or_else(|| odd("no size"))?;
-        let corner = letters(frame.widths.len() - 1);
-        let last = frame.flat.rows.len() + 1;
-        Ok(Self {
-            start: format!("{top}<dimension ref=\"A1:{corner}{last}\"{rest}{DATA}{head}</row>"),
-            end: format!("{DATA_END}{end}"),
-            styles: frame.styles.iter().copied().zip(numbers).collect(),
-        })
     }
 }
 

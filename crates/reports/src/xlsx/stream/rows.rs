@@ -8,15 +8,16 @@ use chrono::{Datelike, NaiveDate};
 use sheberlik_core::Error;
 use sheberlik_i18n::dates;
 
+use super::body::Body;
 use super::deflate::Piece;
 use super::squeeze::Mark;
 use super::strings::{Known, Remembered, Strings};
 use super::text::is_plain;
-use crate::table::{Cell, Emphasis, Value};
+use crate::table::{Cell, Emphasis, RowKind, Value};
 use crate::xlsx::DEFAULT_ROW;
 use crate::xlsx::cells::shown_text;
-use crate::xlsx::flat::{FACE, row_height, style};
-use crate::xlsx::measure::Room;
+use crate::xlsx::form::row_height;
+use crate::xlsx::measure::{Face, Room};
 use crate::xlsx::names::cell_text;
 use crate::xlsx::style::Style;
 
@@ -24,6 +25,8 @@ use crate::xlsx::style::Style;
 const KINDS: usize = 7 + 256;
 /// No light and the three lights.
 const LIGHTS: usize = 4;
+/// Where a text may stand.
+const ALIGNS: usize = 3;
 /// Whole numbers that a cell holds exactly.
 const EXACT: u64 = 1 << 53;
 
@@ -42,7 +45,8 @@ impl<E: Into<Error>> From<E> for Broken {
 }
 
 /// Turns rows into XML.
-pub(super) struct Rows {
+pub(super) struct Rows<'a> {
+    body: Body<'a>,
     columns: Vec<Column>,
     /// Numbers of the styles in the workbook.
     styles: Vec<(Style, u32)>,
@@ -55,10 +59,18 @@ pub(super) struct Rows {
     marks: Vec<Mark>,
     number: Vec<u8>,
     scratch: Vec<u8>,
+    /// Ranges of what was merged so far: `A5:M5`.
+    merged: Vec<String>,
 }
 
 struct Column {
     letters: String,
+    width: f64,
+    fit: Fit,
+}
+
+/// What fits in a column, or in several that a cell covers.
+struct Fit {
     room: Room,
     /// Digits that surely stand on one line.
     digits: usize,
@@ -68,9 +80,9 @@ struct Column {
     strings: Remembered,
 }
 
-impl Column {
-    fn new(index: usize, width: f64) -> Self {
-        let room = Room::of(width, FACE);
+impl Fit {
+    fn of(width: f64, face: Face) -> Self {
+        let room = Room::of(width, face);
         let digits = (1..=20)
             .take_while(|count| room.lines(&"0".repeat(*count)) == 1)
             .count();
@@ -79,7 +91,6 @@ impl Column {
             denominator: 1,
         };
         Self {
-            letters: letters(index),
             room,
             digits,
             date: room.lines("00.00.0000"),
@@ -89,27 +100,39 @@ impl Column {
     }
 }
 
-impl Rows {
+impl<'a> Rows<'a> {
     /// For columns of these widths, in pixels.
-    pub(super) fn new(widths: &[f64], styles: Vec<(Style, u32)>) -> Self {
+    pub(super) fn new(body: Body<'a>, widths: &[f64], styles: Vec<(Style, u32)>) -> Self {
+        let face = body.face(RowKind::Body);
+        let columns = widths.iter().enumerate().map(|(index, width)| Column {
+            letters: letters(index),
+            width: *width,
+            fit: Fit::of(*width, face),
+        });
         Self {
-            columns: (widths.iter().enumerate())
-                .map(|(index, width)| Column::new(index, *width))
-                .collect(),
+            body,
+            columns: columns.collect(),
             styles,
-            looks: vec![None; KINDS * LIGHTS],
+            looks: vec![None; KINDS * LIGHTS * ALIGNS],
             heights: Vec::new(),
             cells: Vec::new(),
             marks: Vec::new(),
             number: Vec::new(),
             scratch: Vec::new(),
+            merged: Vec::new(),
         }
+    }
+
+    /// The ranges of cells that were merged in the rows written so far.
+    pub(super) fn merged(&self) -> &[String] {
+        &self.merged
     }
 
     /// Writes one row; `number` is Excel's, from 1.
     pub(super) fn write(
         &mut self,
         number: usize,
+        kind: RowKind,
         cells: &[Cell],
         strings: &mut Strings,
         piece: &mut Piece,
@@ -119,11 +142,19 @@ impl Rows {
         self.cells.clear();
         self.marks.clear();
         let mut most = 1;
-        for (index, cell) in cells.iter().enumerate() {
-            if index == self.columns.len() {
+        let mut first = 0;
+        for cell in cells {
+            let span = self.body.span(cell);
+            if first + span > self.columns.len() {
                 return Err(Error::internal("a row is wider than its head").into());
             }
-            most = most.max(self.cell(index, cell, strings)?);
+            let lines = if span == 1 && kind == RowKind::Body {
+                self.cell(first, cell, strings)?
+            } else {
+                self.covering(first, kind, cell, strings)?
+            };
+            most = most.max(lines);
+            first += span;
         }
         let out = &mut piece.bytes;
         let start = out.len();
@@ -152,88 +183,72 @@ impl Rows {
         Ok(())
     }
 
-    /// Writes a cell and answers the lines it takes.
+    /// Writes a cell of an ordinary row and answers the lines it takes.
     fn cell(&mut self, index: usize, cell: &Cell, strings: &mut Strings) -> Result<usize, Broken> {
-        let slot = slot(cell);
+        let slot = slot(cell) * ALIGNS + self.body.align(index);
         if self.looks[slot].is_none() {
-            self.looks[slot] = Some(self.look(cell)?);
+            self.looks[slot] = Some(self.look(RowKind::Body, cell, index)?);
         }
-        let Self {
-            columns,
-            looks,
-            cells: out,
-            marks,
-            number,
-            scratch,
-            ..
-        } = self;
-        let column = &mut columns[index];
-        let start = out.len() as u32;
-        out.extend_from_slice(b"<c r=\"");
-        out.extend_from_slice(column.letters.as_bytes());
-        out.extend_from_slice(number);
-        let mut mark = Mark {
-            start,
-            look: out.len() as u32,
-            tail: 0,
-            column: index as u16 + 1,
-            value: 0,
+        let place = Place {
+            column: index,
+            letters: &self.columns[index].letters,
+            number: &self.number,
+            look: self.looks[slot].as_deref().unwrap_or_default(),
         };
-        out.extend_from_slice(looks[slot].as_deref().unwrap_or_default().as_bytes());
-        scratch.clear();
-        let lines = match &cell.value {
-            Value::Blank => 1,
-            Value::Text { text } | Value::Code { text } => return Ok(string(column, text, strings, out, mark, marks)),
-            Value::Whole { value } | Value::Year { value } => {
-                whole(*value, scratch);
-                if scratch.len() <= column.digits {
-                    1
-                } else {
-                    column.room.lines(&shown_text(&cell.value))
-                }
-            }
-            Value::Percent { numerator, denominator } if *denominator != 0 => {
-                write!(scratch, "{:?}", *numerator as f64 / *denominator as f64)?;
-                column.percent
-            }
-            Value::Decimal { value, .. } if value.is_finite() => {
-                write!(scratch, "{value:?}")?;
-                column.room.lines(&shown_text(&cell.value))
-            }
-            Value::Date { date } if (1900..10_000).contains(&date.year()) => {
-                decimal(serial(*date), scratch);
-                column.date
-            }
-            Value::Date { date } => return Ok(string(column, &dates::short(*date), strings, out, mark, marks)),
-            other => return Ok(string(column, &shown_text(other), strings, out, mark, marks)),
+        let mark = place.begin(&mut self.cells);
+        let mut out = Out {
+            cells: &mut self.cells,
+            marks: &mut self.marks,
+            scratch: &mut self.scratch,
         };
-        if !scratch.is_empty() {
-            out.extend_from_slice(b"><v>");
-            out.extend_from_slice(scratch);
-            mark.value = (scratch.iter()).fold(0, |value: u32, byte| {
-                value.wrapping_mul(31).wrapping_add(u32::from(*byte))
-            });
+        out.value(cell, &mut self.columns[index].fit, strings, mark)
+    }
+
+    /// Writes a cell of any row, over as many columns as it covers, and answers the lines it takes.
+    fn covering(&mut self, first: usize, kind: RowKind, cell: &Cell, strings: &mut Strings) -> Result<usize, Broken> {
+        let look = self.look(kind, cell, first)?;
+        let covered = &self.columns[first..first + self.body.span(cell)];
+        let mut fit = Fit::of(covered.iter().map(|column| column.width).sum(), self.body.face(kind));
+        let place = |column: usize| Place {
+            column,
+            letters: &self.columns[column].letters,
+            number: &self.number,
+            look: &look,
+        };
+        let mark = place(first).begin(&mut self.cells);
+        let mut out = Out {
+            cells: &mut self.cells,
+            marks: &mut self.marks,
+            scratch: &mut self.scratch,
+        };
+        let lines = out.value(cell, &mut fit, strings, mark)?;
+        for column in first + 1..first + covered.len() {
+            let mark = place(column).begin(out.cells);
+            out.end(mark, false);
         }
-        mark.tail = out.len() as u32;
-        marks.push(mark);
-        out.extend_from_slice(if scratch.is_empty() { b"/>" } else { b"</v></c>" });
+        if let [from, .., to] = covered {
+            let number = String::from_utf8_lossy(&self.number);
+            self.merged
+                .push(format!("{}{number}:{}{number}", from.letters, to.letters));
+        }
         Ok(lines)
     }
 
-    fn look(&self, cell: &Cell) -> Result<Box<str>, Broken> {
-        let wanted = style(cell);
+    fn look(&self, kind: RowKind, cell: &Cell, column: usize) -> Result<Box<str>, Broken> {
+        let wanted = self.body.style(kind, cell, column);
         let found = self.styles.iter().find(|(style, _)| *style == wanted);
         let (_, number) = found.ok_or(Broken::Style(wanted))?;
         Ok(format!("\" s=\"{number}\"").into())
     }
 
     fn height(&mut self, lines: usize) -> &str {
+        let size = self.body.size();
         if self.heights.len() <= lines {
             self.heights.resize(lines + 1, None);
         }
         self.heights[lines].get_or_insert_with(|| {
             // The library counts heights in whole pixels, and says nothing where a row is as high as usual.
-            let pixels = (row_height(lines) * 4.0 / 3.0).round() as u32;
+            let pixels = (row_height(lines, size) * 4.0 / 3.0).round() as u32;
             if pixels == DEFAULT_ROW {
                 "".into()
             } else {
@@ -243,46 +258,120 @@ impl Rows {
     }
 }
 
-/// Writes the rest of a cell of text and answers the lines it takes.
-fn string(
-    column: &mut Column,
-    text: &str,
-    strings: &mut Strings,
-    out: &mut Vec<u8>,
-    mut mark: Mark,
-    marks: &mut Vec<Mark>,
-) -> usize {
-    let Column {
-        room,
-        strings: remembered,
-        ..
-    } = column;
-    let clean;
-    let (shown, measured) = if is_plain(text) {
-        (text, text)
-    } else {
-        // Its height is that of the whole text, also where Excel takes no more of it.
-        clean = cell_text(text);
-        (clean.as_str(), text)
-    };
-    if shown.is_empty() {
-        mark.tail = out.len() as u32;
-        marks.push(mark);
-        out.extend_from_slice(b"/>");
-        return room.lines(measured);
+/// Where a cell stands and how it looks.
+struct Place<'a> {
+    column: usize,
+    letters: &'a str,
+    number: &'a [u8],
+    look: &'a str,
+}
+
+impl Place<'_> {
+    /// Writes the start of the cell, up to its value.
+    fn begin(&self, out: &mut Vec<u8>) -> Mark {
+        let start = out.len() as u32;
+        out.extend_from_slice(b"<c r=\"");
+        out.extend_from_slice(self.letters.as_bytes());
+        out.extend_from_slice(self.number);
+        let mark = Mark {
+            start,
+            look: out.len() as u32,
+            tail: 0,
+            column: self.column as u16 + 1,
+            value: 0,
+        };
+        out.extend_from_slice(self.look.as_bytes());
+        mark
     }
-    let known = remembered.find(measured, || Known {
-        number: strings.add(shown),
-        lines: room.lines(measured),
-    });
-    strings.shown();
-    out.extend_from_slice(b" t=\"s\"><v>");
-    decimal(u64::from(known.number), out);
-    mark.tail = out.len() as u32;
-    mark.value = known.number;
-    marks.push(mark);
-    out.extend_from_slice(b"</v></c>");
-    known.lines
+}
+
+/// Where cells are written to.
+struct Out<'a> {
+    cells: &'a mut Vec<u8>,
+    marks: &'a mut Vec<Mark>,
+    scratch: &'a mut Vec<u8>,
+}
+
+impl Out<'_> {
+    /// Writes a value and the end of its cell; answers the lines it takes.
+    fn value(&mut self, cell: &Cell, fit: &mut Fit, strings: &mut Strings, mut mark: Mark) -> Result<usize, Broken> {
+        let scratch = &mut *self.scratch;
+        scratch.clear();
+        let lines = match &cell.value {
+            Value::Blank => 1,
+            Value::Text { text } | Value::Code { text } => return Ok(self.string(text, fit, strings, mark)),
+            Value::Whole { value } | Value::Year { value } => {
+                whole(*value, scratch);
+                if scratch.len() <= fit.digits {
+                    1
+                } else {
+                    fit.room.lines(&shown_text(&cell.value))
+                }
+            }
+            Value::Percent { numerator, denominator } if *denominator != 0 => {
+                write!(scratch, "{:?}", *numerator as f64 / *denominator as f64)?;
+                fit.percent
+            }
+            Value::Decimal { value, .. } if value.is_finite() => {
+                write!(scratch, "{value:?}")?;
+                fit.room.lines(&shown_text(&cell.value))
+            }
+            Value::Date { date } if (1900..10_000).contains(&date.year()) => {
+                decimal(serial(*date), scratch);
+                fit.date
+            }
+            Value::Date { date } => return Ok(self.string(&dates::short(*date), fit, strings, mark)),
+            other => return Ok(self.string(&shown_text(other), fit, strings, mark)),
+        };
+        if !scratch.is_empty() {
+            self.cells.extend_from_slice(b"><v>");
+            self.cells.extend_from_slice(scratch);
+            mark.value = (scratch.iter()).fold(0, |value: u32, byte| {
+                value.wrapping_mul(31).wrapping_add(u32::from(*byte))
+            });
+        }
+        let filled = !scratch.is_empty();
+        self.end(mark, filled);
+        Ok(lines)
+    }
+
+    /// Writes a text and the end of its cell; answers the lines it takes.
+    fn string(&mut self, text: &str, fit: &mut Fit, strings: &mut Strings, mut mark: Mark) -> usize {
+        let Fit {
+            room,
+            strings: remembered,
+            ..
+        } = fit;
+        let clean;
+        let (shown, measured) = if is_plain(text) {
+            (text, text)
+        } else {
+            // Its height is that of the whole text, also where Excel takes no more of it.
+            clean = cell_text(text);
+            (clean.as_str(), text)
+        };
+        if shown.is_empty() {
+            self.end(mark, false);
+            return room.lines(measured);
+        }
+        let known = remembered.find(measured, || Known {
+            number: strings.add(shown),
+            lines: room.lines(measured),
+        });
+        strings.shown();
+        self.cells.extend_from_slice(b" t=\"s\"><v>");
+        decimal(u64::from(known.number), self.cells);
+        mark.value = known.number;
+        self.end(mark, true);
+        known.lines
+    }
+
+    /// Writes the end of a cell that has a value or none.
+    fn end(&mut self, mut mark: Mark, filled: bool) {
+        mark.tail = self.cells.len() as u32;
+        self.marks.push(mark);
+        self.cells.extend_from_slice(if filled { b"</v></c>" } else { b"/>" });
+    }
 }
 
 /// Values in one slot look the same.

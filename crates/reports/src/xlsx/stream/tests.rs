@@ -1,5 +1,7 @@
 //! Both ways of writing a data sheet against each other: cells, styles, heights, widths, all other parts.
 
+mod printed;
+
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
