@@ -1,5 +1,6 @@
 /** Words of the program in the language of the screen: the same .ftl files that the engine's words come from. */
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { FluentNumber, type FluentVariable } from '@fluent/bundle'
+import { Wordbook } from './wordbook'
 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -11,15 +12,13 @@ const sources: Record<Language, () => Promise<{ texts: string[] }>> = {
   en: () => import('./words/en'),
 }
 
-const bundles: Partial<Record<Language, FluentBundle>> = {}
+const books: Partial<Record<Language, Wordbook>> = {}
 
 /** Fetches the words of a language; asked for before it is spoken. */
 export async function learn(language: Language): Promise<void> {
-  if (bundles[language]) return
+  if (books[language]) return
   const { texts } = await sources[language]()
-  const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const text of texts) bundle.addResource(new FluentResource(text))
-  bundles[language] = bundle
+  books[language] = new Wordbook(language, texts)
 }
 
 const state = $state({ language: 'kk' as Language })
@@ -39,32 +38,24 @@ export type Args = Record<string, unknown>
 
 /** A word; a missing key shows as ⟦key⟧ and is caught by the tests. */
 export function t(key: string, args?: Args): string {
-  const dot = key.indexOf('.')
-  const bundle = bundles[state.language]
-  const message = bundle?.getMessage(dot < 0 ? key : key.slice(0, dot))
-  const pattern = dot < 0 ? message?.value : message?.attributes[key.slice(dot + 1)]
-  if (!bundle || !pattern) {
+  const said = books[state.language]?.say(key, args && plain(args))
+  if (said === undefined) {
     console.error(`no words for ${key}`)
     return `⟦${key}⟧`
   }
-  return bundle.formatPattern(pattern, args && plain(args))
+  return said
 }
 
 /** A word in every language, for what is written down rather than shown. */
 export async function inEveryLanguage(key: string, args?: Args): Promise<Record<Language, string>> {
   await Promise.all(LANGUAGES.map(learn))
-  const said = LANGUAGES.map((language) => {
-    const message = bundles[language]?.getMessage(key)
-    return [language, message?.value ? bundles[language]!.formatPattern(message.value, args && plain(args)) : '']
-  })
+  const said = LANGUAGES.map((language) => [language, books[language]?.say(key, args && plain(args)) ?? ''])
   return Object.fromEntries(said) as Record<Language, string>
 }
 
 /** Whether there are words for a key. */
 export function has(key: string): boolean {
-  const dot = key.indexOf('.')
-  const message = bundles[state.language]?.getMessage(dot < 0 ? key : key.slice(0, dot))
-  return dot < 0 ? !!message?.value : !!message?.attributes[key.slice(dot + 1)]
+  return books[state.language]?.has(key) ?? false
 }
 
 /** Words of a code, whose underscores are hyphens in keys. */
