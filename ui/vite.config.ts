@@ -6,5 +6,21 @@ export default defineConfig({
   base: './',
   plugins: [svelte()],
   server: { fs: { allow: ['..'] } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 600 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+    // What every screen stands on is one file, and what several share another; each screen is one of its own.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /node_modules\/(svelte|esm-env|clsx|@fluent|@tauri-apps)\/|src\/(host|data)\/(?!words\/)/, priority: 2 },
+            { name: 'parts', test: /src\/parts\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
 })

@@ -1,16 +1,25 @@
-/** The page: fonts, styles, words and descriptions first, then the frame. */
-import '@fontsource/noto-sans/latin-400.css'
-import '@fontsource/noto-sans/cyrillic-400.css'
-import '@fontsource/noto-sans/cyrillic-ext-400.css'
-import '@fontsource/noto-sans/latin-600.css'
-import '@fontsource/noto-sans/cyrillic-600.css'
-import '@fontsource/noto-sans/cyrillic-ext-600.css'
+/** The page: what the first screen needs is asked for at once and side by side; the frame is drawn when words are there. */
+import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { mount } from 'svelte'
-import App from './app/App.svelte'
+import { route } from './app/router.svelte'
+import { fetchScreen, screenName } from './app/screens.svelte'
+import { askEarly } from './data/early'
 import { loadKinds } from './data/kinds.svelte'
 import { loadPreferences } from './data/preferences.svelte'
 
-await Promise.all([loadPreferences(), loadKinds()])
+/** Asked as soon as it is known in which language. */
+function firstQuestions(): void {
+  askEarly('app_state', {})
+  askEarly('undo_state', {})
+  if (screenName(route.page) === 'today') askEarly('today', {})
+}
+
+const [{ default: App }] = await Promise.all([
+  import('./app/App.svelte'),
+  fetchScreen(screenName(route.page)),
+  loadPreferences(firstQuestions),
+  loadKinds(),
+])
 mount(App, { target: document.getElementById('app')! })

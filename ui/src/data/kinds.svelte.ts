@@ -3,20 +3,21 @@ import { call } from './call'
 import type { Field, KindView, Row } from './contract'
 import { code, day, decimal, has, language, t } from './words.svelte'
 
-const state = $state<{ all: Record<string, KindView> }>({ all: {} })
+// They never change while the page lives.
+let all: Record<string, KindView> = {}
 
 export async function loadKinds(): Promise<void> {
   const kinds = await call('record_kinds', {})
-  state.all = Object.fromEntries(kinds.map((kind) => [kind.name, kind]))
+  all = Object.fromEntries(kinds.map((kind) => [kind.name, kind]))
 }
 
 /** All kinds, in the engine's order. */
 export function kinds(): KindView[] {
-  return Object.values(state.all)
+  return Object.values(all)
 }
 
 export function kind(name: string): KindView {
-  const found = state.all[name]
+  const found = all[name]
   if (!found) throw new Error(`unknown kind of record ${name}`)
   return found
 }

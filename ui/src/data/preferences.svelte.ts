@@ -11,13 +11,15 @@ export type Theme = (typeof THEMES)[number]
 /** Sizes of text in per cent. */
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const
 
-export async function loadPreferences(): Promise<void> {
+/** Takes what is remembered; `known` hears when it is there, while the words of the language are still on their way. */
+export async function loadPreferences(known: () => void): Promise<void> {
   state.all = ((await call('preferences_get', {})) ?? {}) as Stored
   const stored = state.all['language']
   const spoken = LANGUAGES.includes(stored as Language) ? (stored as Language) : 'kk'
-  await learn(spoken)
   language.now = spoken
   show()
+  known()
+  await learn(spoken)
 }
 
 export function preference<T>(key: string, otherwise: T): T {

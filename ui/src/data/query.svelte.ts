@@ -1,7 +1,7 @@
 /** Reads through one door: an answer is kept until one of the tables it was read from changes, or the language does. */
-import { host, type CallName, type Request, type Response } from '../host'
-import { CallProblem } from '../host'
+import { CallProblem, type CallName, type Request, type Response } from '../host'
 import { READS } from './contract'
+import { ask } from './early'
 import { keep, kept } from './kept'
 import { language } from './words.svelte'
 
@@ -46,14 +46,14 @@ export function query<N extends CallName>(
     const wanted = request()
     const spoken = language.now
     const version = tablesVersion(tables ?? READS[name])
-    void turn
+    const again = turn
     if (wanted === undefined) return
     const mine = ++asked
     const question = JSON.stringify([name, spoken, wanted])
     const last = kept<Response<N>>(question, version)
     if (last !== undefined) value = last
     loading = true
-    host.call(name, wanted, spoken).then(
+    ask(name, wanted, spoken, version + again).then(
       (outcome) => {
         if (name !== 'report_view') keep(question, version, outcome.value)
         if (mine !== asked) return

@@ -1,0 +1,47 @@
+/** How the page begins: with what its first screen needs, and with everything else once that is there. */
+import { expect, LANGUAGES, open, test } from './fixture'
+
+/** Screens of the program, each a file of its own. */
+const SCREENS = 18
+
+test('a start fetches the screen that it shows; the others follow and wait for no click', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url().split('/').at(-1) ?? ''))
+  const screens = () => fetched.filter((name) => /^\w+Page-.*\.js$/.test(name))
+  await open(page, engine, 'people')
+  await expect(page.getByTestId('open-row').first()).toBeVisible()
+  expect(screens()[0]).toMatch(/^PeoplePage-/)
+  const second = screens()[1]
+  if (second) expect(fetched.indexOf('record_list')).toBeLessThan(fetched.indexOf(second))
+  await expect.poll(() => new Set(screens()).size).toBe(SCREENS)
+  const words = fetched.filter((name) => LANGUAGES.some((language) => name.startsWith(`${language}-`)))
+  expect(words, 'only the words that are spoken').toHaveLength(1)
+})
+
+test('the first questions are asked once each', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page, engine)
+  await expect(page.getByTestId('tile-overdue')).toBeVisible()
+  for (const name of ['app_state', 'undo_state', 'today', 'record_kinds', 'preferences_get']) {
+    expect(asked.filter((url) => url.endsWith(`/call/${name}`)), name).toHaveLength(1)
+  }
+})
+
+test('a section that is gone to before its file is there is drawn when it comes', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route(/PlansPage-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, engine)
+  await page.getByTestId('nav-plans').click()
+  await expect(page.getByTestId('screen-plans')).toBeVisible()
+  await expect(page.getByTestId('screen-plans').locator('h1')).toHaveCount(0)
+  answer()
+  await expect(page.getByTestId('screen-plans').locator('h1')).toBeVisible()
+})
