@@ -302,7 +302,7 @@ entries: Array<CalendarEntry>,
  */
 conflicts: Array<Conflict>, 
 /**
- * Public holidays.
+ * Days that are free or worked out of turn.
  */
 holidays: Array<Holiday>, };
 
@@ -1646,9 +1646,18 @@ export type Holiday = {
  */
 date: string, 
 /**
- * Code; words under `date-holiday-<code>`.
+ * Code; words under `date-holiday-<code>`: that of the holiday, `moved` for the day after it, `day_off` and
+ * `working_day` for days of the list.
  */
-code: string, };
+code: string, 
+/**
+ * Its name in the list, where it has one.
+ */
+title: string | null, 
+/**
+ * Whether it is worked.
+ */
+working: boolean, };
 
 export type Id = { 
 /**
@@ -4453,7 +4462,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   backup_restore: [],
   backup_restore_file: [],
   bank_overview: ["resource","resource_use","publication","experience_generalisation"],
-  calendar: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","attendance","event","participation","programme_item","decision","obligation","document","group_year","school_year","group_membership","school_membership","mentorship","person"],
+  calendar: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","attendance","event","participation","programme_item","decision","obligation","document","group_year","school_year","group_membership","school_membership","mentorship","person","day_off"],
   calendar_file: ["plan","plan_item","plan_item_person","plan_item_role","academic_year","session","event","decision","obligation","document","group_year","school_year","mentorship","person"],
   calendar_save: [],
   check: [],
@@ -4515,7 +4524,7 @@ export const READS: Record<keyof Calls, readonly string[]> = {
   mentoring_overview: ["mentorship","mentor_meeting","lesson_visit","person","rule"],
   mentorship_close: [],
   mentorship_order: [],
-  mentorship_page: ["mentorship","mentor_meeting","lesson_visit","visit_score","growth_note","diagnosis_score","observation_criterion","plan_item","person","person_discipline","school_membership","category_record","technology_experience","training_record","evidence","attendance","session","rule"],
+  mentorship_page: ["mentorship","mentor_meeting","lesson_visit","visit_score","growth_note","diagnosis_score","observation_criterion","plan_item","person","person_discipline","school_membership","category_record","technology_experience","training_record","evidence","attendance","session","rule","day_off"],
   mentorship_prolong: [],
   mentorship_report: [],
   mentorship_start: [],

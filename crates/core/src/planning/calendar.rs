@@ -103,10 +103,16 @@ macro_rules! lines_where {
             plan_last!(),
             " AS last FROM ",
             plan_tables!(),
-            " JOIN plan_item t ON t.plan = p.id WHERE p.deleted_at IS NULL AND t.deleted_at IS NULL AND ",
+            " WHERE p.deleted_at IS NULL AND ",
             $condition,
+            // The limit that limits nothing keeps the days of a line from being worked out again for each comparison.
             "),
-             shown AS MATERIALIZED (SELECT *, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM line
+             shown AS MATERIALIZED (SELECT id, last, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM
+               (SELECT t.id, t.term_kind, ",
+            term_start!("t", "p.first", "p.split"),
+            " AS first, ",
+            term_end!("t", "p.split", "p.last"),
+            " AS last FROM plans p JOIN plan_item t ON t.plan = p.id WHERE t.deleted_at IS NULL LIMIT -1)
                WHERE last >= :from AND CASE term_kind WHEN 'until' THEN last ELSE first END <= :to)
              SELECT t.id, t.plan, {names:plan_item:t}, shown.day, shown.last, NULL,
                CASE WHEN t.state IN ('planned', 'in_progress', 'moved') AND t.term_kind IS NOT 'as_needed'
