@@ -8,24 +8,43 @@ use crate::fixture;
 use crate::harness::measure::{pair, side, timed};
 use crate::harness::{Bench, Finding, Result};
 
-/// Lines and events that touch days of the span, with their days: what a calendar must know of each.
+/// Lines and events that touch days of the span, with their days and people: what a calendar must know of each.
 const ENTRIES: &str = "
-WITH line (id, plan, title, first, last, state, people) AS (
-  SELECT i.id, i.plan, coalesce(i.activity_kk, i.activity_ru, i.activity_en),
+WITH line AS (
+  SELECT i.id, i.plan, coalesce(i.activity_kk, i.activity_ru, i.activity_en) AS title,
     CASE length(coalesce(i.term_from, i.term_to)) WHEN 7 THEN coalesce(i.term_from, i.term_to) || '-01'
-      ELSE coalesce(i.term_from, i.term_to) END,
+      ELSE coalesce(i.term_from, i.term_to) END AS first,
     CASE length(coalesce(i.term_to, i.term_from)) WHEN 7 THEN date(coalesce(i.term_to, i.term_from) || '-01', '+1 month', '-1 day')
-      ELSE coalesce(i.term_to, i.term_from) END,
-    i.state, concat_ws(' ', p.surname_kk, p.given_name_kk, p.patronymic_kk)
-  FROM plan_item i LEFT JOIN person p ON p.id = i.responsible WHERE i.deleted_at IS NULL)
-SELECT 'plan_item', id, plan, title, first, last, state, people FROM line WHERE first <= ?2 AND last >= ?1
+      ELSE coalesce(i.term_to, i.term_from) END AS last,
+    i.state, i.responsible, i.responsible_text
+  FROM plan_item i WHERE i.deleted_at IS NULL)
+SELECT 'plan_item', i.id, i.plan, i.title, i.first, i.last, i.state, concat_ws(', ',
+  (SELECT concat_ws(' ', p.surname_kk, p.given_name_kk, p.patronymic_kk) FROM person p WHERE p.id = i.responsible),
+  (SELECT group_concat(concat_ws(' ', p.surname_kk, p.given_name_kk, p.patronymic_kk), ', ') FROM plan_item_person l
+     JOIN person p ON p.id = l.person WHERE l.plan_item = i.id AND l.deleted_at IS NULL),
+  (SELECT group_concat(r.name_kk, ', ') FROM plan_item_role l JOIN responsible_role r ON r.id = l.responsible_role
+     WHERE l.plan_item = i.id AND l.deleted_at IS NULL), i.responsible_text)
+FROM line i WHERE first <= ?2 AND last >= ?1
 UNION ALL
-SELECT 'event', e.id, NULL, coalesce(e.title_kk, e.title_ru, e.title_en), e.start_date, coalesce(e.end_date, e.start_date),
-  e.state, e.place FROM event e
+SELECT 'event', e.id, (SELECT i.plan FROM plan_item i WHERE i.id = e.plan_item), coalesce(e.title_kk, e.title_ru, e.title_en),
+  e.start_date, coalesce(e.end_date, e.start_date), e.state, e.place FROM event e
   WHERE e.deleted_at IS NULL AND e.start_date <= ?2 AND coalesce(e.end_date, e.start_date) >= ?1
 ORDER BY 5, 2";
 
-fn entries_by_hand(desk: &Desk, from: &str, to: &str) -> Result<Vec<String>> {
+/// Who is wanted twice on a day.
+const WANTED_TWICE: &str = "
+WITH wanted (person, id, day) AS (
+  SELECT p.person, e.id, e.start_date FROM event e JOIN participation p ON p.event = e.id
+    WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL AND e.start_date BETWEEN ?1 AND ?2
+  UNION SELECT p.person, e.id, e.end_date FROM event e JOIN participation p ON p.event = e.id
+    WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL AND e.start_date <= ?2 AND e.end_date BETWEEN ?1 AND ?2
+  UNION SELECT responsible, id, term_from FROM plan_item WHERE deleted_at IS NULL AND term_kind = 'on'
+    AND length(term_from) = 10 AND term_from BETWEEN ?1 AND ?2 AND responsible IS NOT NULL)
+SELECT w.person, concat_ws(' ', p.surname_kk, p.given_name_kk, p.patronymic_kk), w.day, group_concat(w.id)
+FROM wanted w JOIN person p ON p.id = w.person GROUP BY w.person, w.day HAVING count(*) > 1";
+
+/// Ids of entries, and how often somebody is wanted twice.
+fn by_hand(desk: &Desk, from: &str, to: &str) -> Result<(Vec<String>, usize)> {
     Ok(desk.engine().read(|reader| {
         let mut statement = reader.connection().prepare_cached(ENTRIES)?;
         let mut rows = statement.query([from, to])?;
@@ -36,7 +55,16 @@ fn entries_by_hand(desk: &Desk, from: &str, to: &str) -> Result<Vec<String>> {
             }
             ids.push(row.get(1)?);
         }
-        Ok(ids)
+        let mut statement = reader.connection().prepare_cached(WANTED_TWICE)?;
+        let mut rows = statement.query([from, to])?;
+        let mut twice = 0;
+        while let Some(row) = rows.next()? {
+            for column in 0..4 {
+                std::hint::black_box(row.get_ref(column)?);
+            }
+            twice += 1;
+        }
+        Ok((ids, twice))
     })?)
 }
 
@@ -51,21 +79,23 @@ fn calendar(bench: &Bench, from: &str, to: &str) -> Result<Vec<Finding>> {
         .map(Vec::as_slice)
         .unwrap_or_default();
     let mut ids: Vec<&str> = shown.iter().filter_map(|entry| entry["id"].as_str()).collect();
-    let mut by_hand = entries_by_hand(&desk, from, to)?;
+    let twice = answer["value"]["conflicts"].as_array().map_or(0, Vec::len);
+    let (mut entries, wanted_twice) = by_hand(&desk, from, to)?;
     ids.sort_unstable();
-    by_hand.sort_unstable();
-    if ids != by_hand {
-        return Err(format!("{} entries, by hand {}", ids.len(), by_hand.len()).into());
+    entries.sort_unstable();
+    if ids != entries || twice != wanted_twice {
+        let (ours, other) = (ids.len(), entries.len());
+        return Err(format!("{ours} entries, {twice} clashes; by hand {other}, {wanted_twice}").into());
     }
     let found = pair(
         bench.rounds(),
         side("calendar", || {
             timed(|| fixture::call(&desk, "calendar", &request).map(|_| ()))
         }),
-        side("bare", || timed(|| entries_by_hand(&desk, from, to).map(|_| ()))),
+        side("bare", || timed(|| by_hand(&desk, from, to).map(|_| ()))),
     )?;
     Ok(vec![Finding::ours_by_other(&found).at_most(1.3).note(format!(
-        "{} entries of {} lines and their events; the whole call with its JSON",
+        "{} entries of {} lines and their events, {twice} clashes; the whole call with its JSON",
         ids.len(),
         made::LINES_OF_PLAN
     ))])

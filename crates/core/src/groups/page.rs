@@ -18,13 +18,13 @@ use crate::sessions::model::{Decision, Session};
 /// All about one year of a group.
 #[derive(Debug, TS)]
 pub struct GroupPage {
-    /// The year; a row of `group_year`.
+    /// The year; a row of `group_year` without `attendance_percent`.
     #[ts(type = "Row")]
     pub row: Values,
     /// The group; a row of `creative_group`.
     #[ts(type = "Row")]
     pub group: Values,
-    /// All years of the group, newest first; rows of `group_year`.
+    /// All years of the group, newest first; rows of `group_year` without `attendance_percent`.
     #[ts(type = "Row[]")]
     pub years: Vec<Values>,
     /// All heads of the group, newest first; rows of `headship`.
@@ -140,6 +140,10 @@ fn sessions(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(RowsTex
     Ok((rows, counted))
 }
 
+/// What the page does not show of its years: all marks of all their sessions are counted for it. The comparison of years
+/// asks for it when it is opened.
+const DEAR: &[&str] = &["attendance_percent"];
+
 /// The years of the group of this year, and the year itself. What is computed of a year is dear: it is read once.
 fn years(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(Vec<Values>, Values)> {
     let group: Option<String> = reader
@@ -148,7 +152,10 @@ fn years(reader: &Reader<'_>, id: &str, context: &Context) -> Result<(Vec<Values
         .query_row([id], |row| row.get(0))
         .optional()?;
     let years = match group {
-        Some(group) => belonging(reader, GroupYear::KIND, "creative_group", &group, context)?,
+        Some(group) => {
+            let of_group = ("creative_group", group.as_str());
+            record::belonging_without(reader, GroupYear::KIND, of_group, DEAR, context)?
+        }
         None => Vec::new(),
     };
     let row = match years.iter().find(|year| text(year, "id") == Some(id)) {

@@ -91,7 +91,8 @@ pub struct CalendarEntry {
 /// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind, minutes.
 type Source = (&'static str, &'static str, &'static str);
 
-/// Lines of the plans `p` for which a condition holds.
+/// Lines of the plans `p` for which a condition holds. What the term rules out as it was said is passed over before its
+/// days are worked out.
 macro_rules! lines_where {
     ($condition:literal) => {
         concat!(
@@ -105,25 +106,26 @@ macro_rules! lines_where {
             plan_tables!(),
             " WHERE p.deleted_at IS NULL AND ",
             $condition,
-            // The limit that limits nothing keeps the days of a line from being worked out again for each comparison.
-            "),
-             shown AS MATERIALIZED (SELECT id, last, CASE term_kind WHEN 'until' THEN last ELSE first END AS day FROM
-               (SELECT t.id, t.term_kind, ",
-            term_start!("t", "p.first", "p.split"),
-            " AS first, ",
-            term_end!("t", "p.split", "p.last"),
-            " AS last FROM plans p JOIN plan_item t ON t.plan = p.id WHERE t.deleted_at IS NULL LIMIT -1)
-               WHERE last >= :from AND CASE term_kind WHEN 'until' THEN last ELSE first END <= :to)
-             SELECT t.id, t.plan, {names:plan_item:t}, shown.day, shown.last, NULL,
+            ")
+             SELECT t.id, t.plan, {names:plan_item:t}, CASE t.term_kind WHEN 'until' THEN t.last ELSE t.first END, t.last, NULL,
                CASE WHEN t.state IN ('planned', 'in_progress', 'moved') AND t.term_kind IS NOT 'as_needed'
-                 AND shown.last < :today THEN 'overdue' ELSE t.state END, NULL,
+                 AND t.last < :today THEN 'overdue' ELSE t.state END, NULL,
                nullif(concat_ws(', ', (SELECT {names:person:r} FROM person r WHERE r.id = t.responsible),
                  (SELECT group_concat({names:person:r}, ', ' ORDER BY l.id) FROM plan_item_person l
                     JOIN person r ON r.id = l.person WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
                  (SELECT group_concat({names:responsible_role:r}, ', ' ORDER BY l.id) FROM plan_item_role l
                     JOIN responsible_role r ON r.id = l.responsible_role WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
                  t.responsible_text), ''), t.term_kind, NULL
-             FROM shown JOIN plan_item t ON t.id = shown.id"
+             FROM (SELECT t.*, ",
+            term_start!("t", "p.first", "p.split"),
+            " AS first, ",
+            term_end!("t", "p.split", "p.last"),
+            " AS last FROM plan_item t CROSS JOIN plans p ON p.id = t.plan
+               WHERE t.deleted_at IS NULL AND coalesce(t.term_from, '') <= :to
+               AND (t.term_to IS NULL OR t.term_to >= substr(:from, 1, length(t.term_to)))
+               AND (t.term_to IS NOT NULL OR t.term_from IS NULL OR coalesce(t.term_kind, 'on') NOT IN ('on', 'between', 'until')
+                 OR t.term_from >= substr(:from, 1, length(t.term_from)))) t
+             WHERE t.last >= :from AND CASE t.term_kind WHEN 'until' THEN t.last ELSE t.first END <= :to"
         )
     };
 }

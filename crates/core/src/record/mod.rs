@@ -25,8 +25,8 @@ pub use history::{Change, HistoryEntry, history};
 pub use kind::{Check, Computed, Field, FieldKind, Kind, Names, Private, Record, Warn};
 pub(crate) use list::ids;
 pub use list::{
-    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging, ids_where,
-    in_order_of_ids, list, list_text, of_ids, walk,
+    Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging,
+    belonging_without, ids_where, in_order_of_ids, list, list_text, of_ids, walk,
 };
 pub(crate) use read::stored;
 pub use read::{get, load, name, title};

@@ -128,7 +128,7 @@ pub fn get(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Res
         columns,
         from,
         outputs,
-    } = &*shape(kind, context.language);
+    } = &*shape(kind, context.language, &[]);
     let sql = format!(
         "WITH page (number) AS MATERIALIZED (SELECT rowid FROM {} WHERE id = :id){tables}
          SELECT {columns}, t.deleted_at FROM {from}",

@@ -24,19 +24,19 @@ pub(super) struct Shape {
     pub(super) outputs: Vec<Output>,
 }
 
-type Known = RwLock<HashMap<(&'static str, &'static str), Arc<Shape>>>;
+type Known = RwLock<HashMap<(&'static str, &'static str, &'static [&'static str]), Arc<Shape>>>;
 
 /// SQL by kind and language.
 type KnownSql = RwLock<HashMap<(&'static str, &'static str), Arc<str>>>;
 
-/// The shape of a kind in a language.
-pub(super) fn shape(kind: &Kind, language: Language) -> Arc<Shape> {
+/// The shape of a kind in a language, without some of its computed values.
+pub(super) fn shape(kind: &Kind, language: Language, without: &'static [&'static str]) -> Arc<Shape> {
     static KNOWN: LazyLock<Known> = LazyLock::new(RwLock::default);
-    let key = (kind.name, language.code());
+    let key = (kind.name, language.code(), without);
     if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Arc::clone(known);
     }
-    let made = Arc::new(make(kind, language));
+    let made = Arc::new(make(kind, language, without));
     let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(known.entry(key).or_insert(made))
 }
@@ -60,7 +60,7 @@ pub(super) fn title_sql(kind: &Kind, language: Language) -> Arc<str> {
     Arc::clone(known.entry(key).or_insert(sql.into()))
 }
 
-fn make(kind: &Kind, language: Language) -> Shape {
+fn make(kind: &Kind, language: Language, without: &[&str]) -> Shape {
     let joins = Joins::default();
     let (mut columns, mut outputs) = read::select(kind, language, Some(&joins));
     let levels = levels(kind);
@@ -93,7 +93,7 @@ fn make(kind: &Kind, language: Language) -> Shape {
         known: &shared,
         joins: Some(&joins),
     };
-    for computed in kind.computed {
+    for computed in kind.computed.iter().filter(|one| !without.contains(&one.name)) {
         columns.push(if shared(computed.name) {
             format!("known.{}", computed.name)
         } else {

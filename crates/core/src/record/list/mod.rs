@@ -125,7 +125,21 @@ fn for_each(
 /// # Errors
 /// As [`list`].
 pub fn belonging(reader: &Reader<'_>, kind: &Kind, field: &str, id: &str, context: &Context) -> Result<Vec<Values>> {
-    of_condition(reader, kind, field, Condition::Is(json!(id)), context)
+    belonging_without(reader, kind, (field, id), &[], context)
+}
+
+/// As [`belonging`], without some computed values that are dear.
+///
+/// # Errors
+/// As [`list`].
+pub fn belonging_without(
+    reader: &Reader<'_>,
+    kind: &Kind,
+    (field, id): (&str, &str),
+    without: &'static [&'static str],
+    context: &Context,
+) -> Result<Vec<Values>> {
+    of_condition(reader, kind, (field, Condition::Is(json!(id))), without, context)
 }
 
 /// The records with these ids, in the kind's own order; at most [`MAX_ROWS`].
@@ -137,7 +151,7 @@ pub fn of_ids(reader: &Reader<'_>, kind: &Kind, ids: &[String], context: &Contex
         return Ok(Vec::new());
     }
     let ids = ids.iter().map(|id| json!(id)).collect();
-    of_condition(reader, kind, "id", Condition::AnyOf(ids), context)
+    of_condition(reader, kind, ("id", Condition::AnyOf(ids)), &[], context)
 }
 
 /// As [`of_ids`], in the order of the ids.
@@ -181,13 +195,14 @@ pub fn ids_where(
 fn of_condition(
     reader: &Reader<'_>,
     kind: &Kind,
-    field: &str,
-    condition: Condition,
+    (field, condition): (&str, Condition),
+    without: &'static [&'static str],
     context: &Context,
 ) -> Result<Vec<Values>> {
     let request = ListRequest {
         conditions: Some([(field.to_owned(), condition)].into()),
         limit: Some(MAX_ROWS),
+        without,
         ..ListRequest::default()
     };
     Ok(list(reader, kind, &request, context)?.rows)

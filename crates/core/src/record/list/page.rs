@@ -76,7 +76,7 @@ pub(super) fn rows(
         columns,
         from,
         outputs,
-    } = &*shape(kind, context.language);
+    } = &*shape(kind, context.language, request.without);
     let total = if paged.found {
         "(SELECT count(*) FROM found)"
     } else {

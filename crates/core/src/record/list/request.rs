@@ -42,6 +42,10 @@ pub struct ListRequest {
     #[serde(default)]
     #[ts(optional)]
     pub removed: Option<bool>,
+    /// Computed values that are left out, because they are dear and the page does not show them.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub without: &'static [&'static str],
 }
 
 /// A condition on one field.
