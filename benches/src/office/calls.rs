@@ -34,9 +34,9 @@ ORDER BY 5, 2";
 /// Who is wanted twice on a day.
 const WANTED_TWICE: &str = "
 WITH wanted (person, id, day) AS (
-  SELECT p.person, e.id, e.start_date FROM event e JOIN participation p ON p.event = e.id
+  SELECT p.person, e.id, e.start_date FROM event e CROSS JOIN participation p ON p.event = e.id
     WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL AND e.start_date BETWEEN ?1 AND ?2
-  UNION SELECT p.person, e.id, e.end_date FROM event e JOIN participation p ON p.event = e.id
+  UNION SELECT p.person, e.id, e.end_date FROM event e CROSS JOIN participation p ON p.event = e.id
     WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL AND e.start_date <= ?2 AND e.end_date BETWEEN ?1 AND ?2
   UNION SELECT responsible, id, term_from FROM plan_item WHERE deleted_at IS NULL AND term_kind = 'on'
     AND length(term_from) = 10 AND term_from BETWEEN ?1 AND ?2 AND responsible IS NOT NULL)
@@ -117,7 +117,7 @@ const TABLE: [&str; 2] = [
      LEFT JOIN participation p ON p.event = e.id AND p.deleted_at IS NULL
      WHERE e.deleted_at IS NULL AND e.state IN ('held', 'summed_up') AND e.start_date BETWEEN ?1 AND ?2
      GROUP BY e.event_kind, e.level ORDER BY k.rank, l.rank",
-    "SELECT count(DISTINCT p.person) FROM event e JOIN participation p ON p.event = e.id AND p.deleted_at IS NULL
+    "SELECT count(DISTINCT p.person) FROM event e CROSS JOIN participation p ON p.event = e.id AND p.deleted_at IS NULL
      WHERE e.deleted_at IS NULL AND e.state IN ('held', 'summed_up') AND e.start_date BETWEEN ?1 AND ?2",
 ];
 
