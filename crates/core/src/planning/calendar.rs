@@ -223,7 +223,7 @@ pub fn entries(reader: &Reader<'_>, request: &CalendarRequest, context: &Context
     for source in SOURCES.iter().filter(|(what, _, _)| wanted(what)) {
         read(reader, *source, request, context, &mut entries)?;
     }
-    entries.sort_by(|one, other| {
+    entries.sort_unstable_by(|one, other| {
         (&one.from, &one.time, &one.title, &one.id).cmp(&(&other.from, &other.time, &other.title, &other.id))
     });
     Ok(entries)

@@ -4,9 +4,10 @@
 //! or of the School); who takes part in an event or speaks at it; who is responsible for a line of one day. A part of an
 //! event and the whole, and a matter and the line that it fulfils, are one place.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -35,7 +36,7 @@ const ACADEMIC_HOUR: i64 = 45;
 /// How long a matter lasts of which only the beginning is known.
 const UNKNOWN_LENGTH: i64 = 60;
 
-/// Who is wanted where: person, entry, academic hours, what it is one matter with. What lies in the days is looked at first,
+/// Who is wanted where: person, entry, academic hours, what it is one matter with; twice who is wanted there for two reasons. What lies in the days is looked at first,
 /// and whoever it wants is found by index: the joins are crossed to keep that order.
 const WANTED: &str = "
   WITH sat AS MATERIALIZED (SELECT * FROM session WHERE deleted_at IS NULL AND state <> 'cancelled' AND date BETWEEN ?1 AND ?2),
@@ -45,21 +46,21 @@ const WANTED: &str = "
       AND state NOT IN ('cancelled', 'done') AND coalesce(term_kind, 'on') = 'on' AND length(term_from) = 10
       AND term_from BETWEEN ?1 AND ?2),
     wanted (person, id, hours, whole) AS (
-      SELECT chair, id, hours, plan_item FROM sat UNION SELECT secretary, id, hours, plan_item FROM sat
-      UNION SELECT leader, id, hours, plan_item FROM sat
-      UNION SELECT a.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN attendance a ON a.session = s.id
+      SELECT chair, id, hours, plan_item FROM sat UNION ALL SELECT secretary, id, hours, plan_item FROM sat
+      UNION ALL SELECT leader, id, hours, plan_item FROM sat
+      UNION ALL SELECT a.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN attendance a ON a.session = s.id
         WHERE a.deleted_at IS NULL AND a.mark = 'present'
-      UNION SELECT m.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN group_year y ON y.id = s.group_year
+      UNION ALL SELECT m.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN group_year y ON y.id = s.group_year
         CROSS JOIN group_membership m ON m.creative_group = y.creative_group WHERE s.state = 'planned' AND m.deleted_at IS NULL
         AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date
-      UNION SELECT m.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN school_year y ON y.id = s.school_year
+      UNION ALL SELECT m.person, s.id, s.hours, s.plan_item FROM sat s CROSS JOIN school_year y ON y.id = s.school_year
         CROSS JOIN school_membership m ON m.school = y.school WHERE s.state = 'planned' AND m.deleted_at IS NULL
         AND m.since <= s.date AND coalesce(m.until, '9999') >= s.date
-      UNION SELECT p.person, e.id, NULL, e.whole FROM shown e CROSS JOIN participation p ON p.event = e.id WHERE p.deleted_at IS NULL
-      UNION SELECT p.speaker, e.id, NULL, e.whole FROM shown e CROSS JOIN programme_item p ON p.event = e.id
+      UNION ALL SELECT p.person, e.id, NULL, e.whole FROM shown e CROSS JOIN participation p ON p.event = e.id WHERE p.deleted_at IS NULL
+      UNION ALL SELECT p.speaker, e.id, NULL, e.whole FROM shown e CROSS JOIN programme_item p ON p.event = e.id
         WHERE p.deleted_at IS NULL
-      UNION SELECT responsible, id, NULL, NULL FROM line
-      UNION SELECT p.person, i.id, NULL, NULL FROM line i CROSS JOIN plan_item_person p ON p.plan_item = i.id
+      UNION ALL SELECT responsible, id, NULL, NULL FROM line
+      UNION ALL SELECT p.person, i.id, NULL, NULL FROM line i CROSS JOIN plan_item_person p ON p.plan_item = i.id
         WHERE p.deleted_at IS NULL)
   SELECT person, id, hours, whole FROM wanted WHERE person IS NOT NULL";
 
@@ -80,27 +81,26 @@ pub(super) fn conflicts(
     context: &Context,
 ) -> Result<Vec<Conflict>> {
     let places = places(reader, entries, (from, to))?;
-    let mut found: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
+    let mut found: BTreeMap<(String, &str), BTreeSet<usize>> = BTreeMap::new();
     for (person, places) in &places {
         for (number, one) in places.iter().enumerate() {
             for other in &places[number + 1..] {
                 for day in shared_days(entries, one, other, (from, to)) {
-                    let key = (day.to_string(), person.clone());
+                    let key = (day.to_string(), person.as_str());
                     found.entry(key).or_default().extend([one.entry, other.entry]);
                 }
             }
         }
     }
     let mut conflicts = Vec::with_capacity(found.len());
-    let mut names: HashMap<String, String> = HashMap::new();
+    let mut names: FxHashMap<&str, String> = FxHashMap::default();
     for ((date, person), places) in found {
-        if !names.contains_key(&person) {
-            let name = record::name(reader, Person::KIND, &person, context.language)?;
-            names.insert(person.clone(), name);
+        if !names.contains_key(person) {
+            names.insert(person, record::name(reader, Person::KIND, person, context.language)?);
         }
         conflicts.push(Conflict {
-            person_title: names[&person].clone(),
-            person,
+            person_title: names[person].clone(),
+            person: person.to_owned(),
             date,
             entries: places.into_iter().map(|place| entries[place].id.clone()).collect(),
         });
@@ -112,24 +112,31 @@ fn places(
     reader: &Reader<'_>,
     entries: &[CalendarEntry],
     (from, to): (NaiveDate, NaiveDate),
-) -> Result<BTreeMap<String, Vec<Place>>> {
-    let shown: HashMap<&str, usize> = entries
+) -> Result<FxHashMap<String, Vec<Place>>> {
+    let shown: FxHashMap<&str, usize> = entries
         .iter()
         .enumerate()
         .map(|(at, entry)| (entry.id.as_str(), at))
         .collect();
     let mut statement = reader.connection().prepare_cached(WANTED)?;
     let mut rows = statement.query((from.to_string(), to.to_string()))?;
-    let mut places: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    let mut places: FxHashMap<String, Vec<Place>> = FxHashMap::default();
     while let Some(row) = rows.next()? {
-        let id: String = row.get(1)?;
-        let Some(entry) = shown.get(id.as_str()) else { continue };
-        let hours: Option<i64> = row.get(2)?;
-        places.entry(row.get(0)?).or_default().push(Place {
+        let text = |column| row.get_ref(column).map(|cell| cell.as_str().unwrap_or_default());
+        let Some(entry) = shown.get(text(1)?) else { continue };
+        let (person, hours) = (text(0)?, row.get::<_, Option<i64>>(2)?);
+        let place = Place {
             entry: *entry,
             minutes: hours.map_or(UNKNOWN_LENGTH, |hours| hours * ACADEMIC_HOUR),
             one_with: row.get(3)?,
-        });
+        };
+        match places.get_mut(person) {
+            Some(places) if places.iter().any(|known| known.entry == place.entry) => {}
+            Some(places) => places.push(place),
+            None => {
+                places.insert(person.to_owned(), vec![place]);
+            }
+        }
     }
     Ok(places)
 }
