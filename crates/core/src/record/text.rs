@@ -92,11 +92,7 @@ fn value(cell: ValueRef<'_>, text: &mut String) -> Result<()> {
 }
 
 fn string(value: &str, text: &mut String) -> Result<()> {
-    // Looked at without stopping, which the compiler makes of whole registers.
-    let special = (value.as_bytes().iter()).fold(false, |found, &byte| {
-        found | (byte < 0x20) | (byte == b'"') | (byte == b'\\')
-    });
-    if special {
+    if is_escaped(value.as_bytes()) {
         text.push_str(&serde_json::to_string(value)?);
     } else {
         text.push('"');
@@ -104,4 +100,49 @@ fn string(value: &str, text: &mut String) -> Result<()> {
         text.push('"');
     }
     Ok(())
+}
+
+/// Whether JSON writes any of the bytes otherwise: a quote, a backslash, a control character. Eight bytes are looked at in
+/// one step; cells are mostly shorter than what the compiler would make registers of.
+fn is_escaped(bytes: &[u8]) -> bool {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = EACH << 7;
+    let below = |word: u64, bound: u8| word.wrapping_sub(EACH * u64::from(bound)) & !word & HIGH;
+    let found = |word: u64| {
+        below(word, 0x20) | below(word ^ (EACH * u64::from(b'"')), 1) | below(word ^ (EACH * u64::from(b'\\')), 1)
+    };
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut all = words.iter().fold(0, |all, word| all | found(u64::from_ne_bytes(*word)));
+    if !rest.is_empty() {
+        let mut last = [b' '; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        all |= found(u64::from_ne_bytes(last));
+    }
+    all != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_escaped, string};
+
+    #[test]
+    fn a_text_is_written_as_json_writes_it_wherever_its_sign_stands() {
+        let signs = [
+            '"', '\\', '\n', '\u{1}', '\u{1f}', '\u{7f}', ' ', 'ә', '“', '\u{a0}', '\u{ffff}',
+        ];
+        for length in 0..20 {
+            for place in 0..=length {
+                for sign in signs {
+                    let mut plain = "қ".repeat(length / 3) + &"a".repeat(length - length / 3);
+                    let at = plain.char_indices().nth(place).map_or(plain.len(), |(at, _)| at);
+                    plain.insert(at, sign);
+                    let json = serde_json::to_string(&plain).expect("a text");
+                    let mut written = String::new();
+                    string(&plain, &mut written).expect("a text");
+                    assert_eq!(written, json, "{plain:?}");
+                    assert_eq!(is_escaped(plain.as_bytes()), json.len() != plain.len() + 2, "{plain:?}");
+                }
+            }
+        }
+    }
 }

@@ -66,15 +66,22 @@ pub fn list_text(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, contex
     let mut rows = String::from(BEFORE_ROWS);
     let mut written = None;
     let total = for_each(reader, kind, request, context, &mut |row, outputs| {
-        if written.is_some() {
-            rows.push(',');
-        }
-        written
-            .get_or_insert_with(|| RowText::of(outputs))
-            .write(row, &mut rows)
+        let Some(written) = &written else {
+            let first = RowText::of(outputs);
+            first.write(row, &mut rows)?;
+            // The others will be about as long: room for them is asked for once.
+            rows.reserve(rows.len() * (request.rows() as usize).min(MOST_ROOM));
+            written = Some(first);
+            return Ok(());
+        };
+        rows.push(',');
+        written.write(row, &mut rows)
     })?;
     Ok(ListText { rows, total })
 }
+
+/// For how many rows room is asked for at once, at most.
+const MOST_ROOM: usize = 250;
 
 /// How the text of a page begins: the rows are written where they stay.
 const BEFORE_ROWS: &str = "{\"rows\":[";
