@@ -1471,7 +1471,7 @@ by_technology: Array<TechnologyShare>, };
 
 export type GroupPage = { 
 /**
- * The year; a row of `group_year`.
+ * The year; a row of `group_year` without `attendance_percent`.
  */
 row: Row, 
 /**
@@ -1479,7 +1479,7 @@ row: Row,
  */
 group: Row, 
 /**
- * All years of the group, newest first; rows of `group_year`.
+ * All years of the group, newest first; rows of `group_year` without `attendance_percent`.
  */
 years: Row[], 
 /**
