@@ -62,6 +62,17 @@ impl Program {
         Ok(std::fs::metadata(&self.path)?.len() as f64 / 1024.0 / 1024.0)
     }
 
+    /// Megabytes of the file packed by `xz -9`; nothing where the machine has none.
+    pub fn packed_size(&self) -> Result<Option<f64>> {
+        let packed = Command::new("xz").args(["-9", "--stdout"]).arg(&self.path).output();
+        match packed {
+            Ok(packed) if packed.status.success() => Ok(Some(packed.stdout.len() as f64 / 1024.0 / 1024.0)),
+            Ok(packed) => Err(String::from_utf8_lossy(&packed.stderr).into_owned().into()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Starts it and waits until it is painted.
     pub fn start(&self, screen: &Screen) -> Result<Running> {
         let mut command = Command::new(&self.path);
