@@ -1,23 +1,16 @@
 //! Whole calls through the desk: the page of the day, and what the router and JSON add to a list.
 
-use std::path::Path;
-use std::sync::Arc;
-
 use serde_json::json;
 use sheberlik_core::people::model::Person;
 use sheberlik_core::record::{self, Condition, ListRequest, Record};
 use sheberlik_core::{Progress, Reader};
-use sheberlik_desk::{Desk, NoHost};
+use sheberlik_desk::Desk;
 
 use super::case_row::{self, due as due_of_case};
 use super::sql;
 use crate::fixture;
 use crate::harness::measure::{pair, side, timed};
 use crate::harness::{Bench, Finding, Result};
-
-fn desk(folder: &Path) -> Result<Desk> {
-    Desk::open(folder, Arc::new(NoHost), &fixture::context()).map_err(|problem| problem.code.into())
-}
 
 /// A call as the window makes it: JSON text in, JSON text out.
 fn call(desk: &Desk, name: &str, request: &str) -> Result<usize> {
@@ -114,7 +107,7 @@ fn agree(desk: &Desk) -> Result<()> {
 pub fn today(bench: &Bench) -> Result<Vec<Finding>> {
     let (engine, folder) = fixture::country(bench)?;
     drop(engine);
-    let desk = desk(&folder)?;
+    let desk = fixture::desk(&folder)?;
     agree(&desk)?;
     let found = pair(
         bench.rounds(),
@@ -131,7 +124,7 @@ pub fn today(bench: &Bench) -> Result<Vec<Finding>> {
 pub fn router(bench: &Bench) -> Result<Vec<Finding>> {
     let (engine, folder) = fixture::country(bench)?;
     drop(engine);
-    let desk = desk(&folder)?;
+    let desk = fixture::desk(&folder)?;
     // Two hundred people by their ids, and a limit that they do not reach: nobody counts the whole country for the total,
     // which would take longer, and vary more, than what is measured.
     let first = ListRequest {

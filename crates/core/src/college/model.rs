@@ -165,7 +165,8 @@ pub struct AcademicYear {
 /// A day that is free or worked though the calendar says otherwise: Kurban-ait, days moved by the government's order
 /// (`domain.md` §5.5).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "college", check = check_day_off, names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = "-date")]
+#[record(room = "college", check = check_day_off, names(kk = "name_kk", ru = "name_ru", en = "name_en"), sort = "-date",
+    title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), {names:day_off:t})")]
 pub struct DayOff {
     /// Id.
     pub id: String,

@@ -549,6 +549,11 @@ fn the_calendar_shows_terms_events_and_who_is_wanted_twice() {
     );
     let own = json!({ "date": "2025-10-27", "kind": "working_day", "name_ru": "Перенос" });
     desk.put("2025-10-20", "day_off", own.clone());
+    let undo = desk.call("2025-10-20", "undo_state", json!({}));
+    assert_eq!(
+        undo["undo"]["args"]["name"], "27.10.2025 · Перенос",
+        "a day without a name has its date"
+    );
     let twice = desk.refused(
         "2025-10-20",
         "record_save",
