@@ -1,7 +1,7 @@
 /** Documents and the bank as the methodist lives them: refused, coordinated, approved, put into force, checked again. */
 import type { Page } from '../../ui/node_modules/@playwright/test/index.mjs'
 import { everybody } from './axe'
-import { expect, go, LANGUAGES, open, settled, test, type Engine } from './fixture'
+import { expect, go, LANGUAGES, nextAct, open, settled, test, type Engine } from './fixture'
 import { STAFF } from './serve.mjs'
 
 const REGULATION = 'document-kind-regulation'
@@ -46,7 +46,7 @@ test.describe('a regulation', () => {
     await form.getByTestId('save').click()
     await expect(page.locator('h1')).toContainText('Шығармашылық топ туралы ереже')
     const id = page.url().split('/').at(-1)!
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'submit')
     await expect(page.getByTestId('step-coordination')).toHaveAttribute('aria-current', 'step')
     await page.getByTestId('more-acts').click()
     await page.getByTestId('ask-consider').click()
@@ -69,7 +69,7 @@ test.describe('a regulation', () => {
     await dialog.getByTestId('save').click()
     await expect(dialog).toHaveCount(0)
     await expect(page.getByTestId('coordinations')).toContainText('Әдістемелік')
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'approve')
     await expect(dialog.getByTestId('refused')).toHaveCount(0)
     await dialog.locator('[data-field="protocol_number"] input').fill('12-ө')
     await dialog.getByTestId('save').click()
@@ -80,7 +80,7 @@ test.describe('a regulation', () => {
     await expect(page.getByTestId('number-form').locator('[data-field="number"] input')).toHaveValue(`ЕР-1/${year}`)
     await dialog.getByTestId('save').click()
     await expect(dialog).toHaveCount(0)
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'enforce')
     await dialog.getByTestId('save').click()
     await expect(dialog).toHaveCount(0)
     await expect(page.getByTestId('step-in_force')).toHaveClass(/done/)
@@ -116,7 +116,7 @@ test('a replaced act puts what leaned on it on the list, and a new comparison ta
   await page.getByTestId('open-row').click()
   await expect(page).toHaveURL(new RegExp(id))
   await expect(page.getByTestId('recheck')).toContainText('Әдістемелік жұмыс туралы жаңа ереже')
-  await page.getByTestId('next-act').click()
+  await nextAct(page, 'coordinate')
   // The act in its place is chosen already.
   await expect(page.getByTestId('acts').getByRole('checkbox', { checked: true })).toHaveCount(1)
   await page.locator('dialog[open]').getByTestId('save').click()

@@ -1,7 +1,7 @@
 /** Events and the network as the methodist lives them: who took part by keyboard, held and closing the plan, wishes into the plan. */
 import { everybody } from './axe'
 import { college, list, plusDays, save, type College } from './college'
-import { expect, go, LANGUAGES, open, settled, test, type Engine } from './fixture'
+import { expect, go, LANGUAGES, nextAct, open, settled, test, type Engine } from './fixture'
 
 const event = (engine: Engine, at: College, values: Record<string, unknown> = {}) =>
   save(engine, 'event', { title_kk: 'Тамыз конференциясы', title_ru: 'Августовская конференция', title_en: 'August conference', event_kind: at.kind, level: at.level, start_date: at.today, own: true, ...values })
@@ -65,7 +65,7 @@ test('an event that is held closes its line; a suggestion becomes a line; an ope
   const { plan, item } = await planLine(engine, at)
   const id = await event(engine, at, { plan_item: item })
   await open(page, engine, `events/${id}`)
-  await page.getByTestId('next-act').click()
+  await nextAct(page, 'hold')
   const dialog = page.locator('dialog[open]')
   await dialog.locator('[data-field="participants_total"] input').fill('70')
   await dialog.locator('[data-field="participants_approximate"] input').check()

@@ -52,6 +52,11 @@ export async function go(page: Page, path: string): Promise<void> {
   await settled(page)
 }
 
+/** The main act of a page, once it is the one that is meant: pages change it when what was saved has come back. */
+export async function nextAct(page: Page, act: string): Promise<void> {
+  await page.locator(`[data-testid="next-act"][data-act="${act}"]`).click()
+}
+
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }

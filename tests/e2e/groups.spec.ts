@@ -1,7 +1,7 @@
 /** The School, its groups and sessions as the methodist lives them: founded, headed, met, marked by keyboard, taken on. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '../../ui/node_modules/@playwright/test/index.mjs'
-import { expect, go, LANGUAGES, open, settled, test, type Engine, type Language } from './fixture'
+import { expect, go, LANGUAGES, nextAct, open, settled, test, type Engine, type Language } from './fixture'
 import { ROOT } from './serve.mjs'
 
 const AXE = readFileSync(`${ROOT}/ui/node_modules/axe-core/axe.min.js`, 'utf8')
@@ -161,7 +161,7 @@ test('thirty people are marked by keyboard in under fifteen seconds, and the hou
   await expect(rows).toHaveCount(30)
   const third = (await rows.nth(2).getAttribute('aria-label'))!.split(':')[0]!
   const began = Date.now()
-  await page.getByTestId('next-act').click()
+  await nextAct(page, 'mark')
   await page.keyboard.press('Control+KeyA')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -193,7 +193,7 @@ test('thirty people are marked by keyboard in under fifteen seconds, and the hou
   await expect.poll(async () => (await list(engine, 'attendance', { session })).length, { message: 'one operation, undone as one' }).toBe(0)
   await page.keyboard.press('Control+Shift+KeyZ')
   await expect.poll(async () => (await list(engine, 'attendance', { session })).length).toBe(30)
-  await page.getByTestId('next-act').click()
+  await nextAct(page, 'hold')
   await expect.poll(async () => (await list(engine, 'session'))[0].state).toBe('held')
   await page.getByTestId('minutes').click()
   await expect(page).toHaveURL(new RegExp(`reports/r12/${session}`))
@@ -266,9 +266,9 @@ test('a plan is typed line by line, marked, and moved with its reason', async ({
   await session.getByTestId('save').click()
   await expect(page.getByTestId('screen-groups').locator('h1')).toContainText('Жоспарлау бойынша кеңес')
   await page.getByTestId('all-present').click()
-  await page.getByTestId('save-attendance').click()
-  await page.getByTestId('next-act').click()
+  await nextAct(page, 'hold')
   await expect.poll(async () => (await list(engine, 'plan_item')).filter((one: { state: string }) => one.state === 'done').length, { message: 'plan is fact' }).toBe(2)
+  expect(await list(engine, 'attendance'), 'what was marked and not saved went in before the session was held').toHaveLength(3)
 })
 
 test.describe('roll-over', () => {
@@ -282,7 +282,7 @@ test.describe('roll-over', () => {
     await engine.call('group_sum_up', { group_year: made.page, on: at.before.end_date, results: [{ person: at.people[0], level: 'applies', mastered: true, analysis: null }] })
     const before = await engine.call('group_page', { id: made.page })
     await open(page, engine, `groups/year/${made.page}`)
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'roll_over')
     const dialog = page.getByTestId('roll-over')
     await expect(dialog.getByTestId('stays')).toHaveCount(4)
     await dialog.getByTestId('stays').last().uncheck()

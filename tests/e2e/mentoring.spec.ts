@@ -1,7 +1,7 @@
 /** Mentoring as the methodist lives it: a pair from its proposal to its end; the map of technologies; what Today tells. */
 import type { Page } from '../../ui/node_modules/@playwright/test/index.mjs'
 import { everybody } from './axe'
-import { expect, go, LANGUAGES, open, settled, test, type Engine } from './fixture'
+import { expect, go, LANGUAGES, nextAct, open, settled, test, type Engine } from './fixture'
 
 /** A day so many days from today, ISO; as it is typed. */
 const from = (days: number) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10)
@@ -75,7 +75,7 @@ test.describe('a pair', () => {
     const id = new URL(page.url()).hash.split('/').at(-1)!
     expect((await pairOf(engine, id)).row).toMatchObject({ mentor: of.mentor, mentee: of.mentee, state: 'proposed', academic_year: of.years[0] })
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'order')
     await fill(page, { order_number: '17-Ж', order_date: typed(from(-20)), since: typed(from(-20)), until: 'ертең' })
     await dialog(page).getByTestId('save').click()
     await expect(dialog(page).locator('[data-field="until"] input'), 'no such day is refused at its field').toHaveAttribute('aria-invalid', 'true')
@@ -83,7 +83,7 @@ test.describe('a pair', () => {
     await submit(page)
     expect((await pairOf(engine, id)).row).toMatchObject({ state: 'ordered', order_number: '17-Ж', until: from(270) })
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'plan')
     const template = dialog(page).getByTestId('template-form')
     await expect(template.locator('ol li').first(), 'lines are seen before they are taken').toBeVisible()
     const lines = await template.locator('ol li').count()
@@ -92,7 +92,7 @@ test.describe('a pair', () => {
     await page.getByTestId('line-done').first().click()
     await expect.poll(async () => (await pairOf(engine, id)).row.plan_done).toBe(1)
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'diagnose_entry')
     const sheet = dialog(page).getByTestId('mark-sheet')
     const criteria = await sheet.locator('[data-criterion]').count()
     await sheet.locator('[data-criterion]').first().getByTestId('mark-1').focus()
@@ -178,7 +178,7 @@ test.describe('a pair', () => {
     await submit(page)
     await expect.poll(async () => (await pairOf(engine, id)).row.state).toBe('reported')
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'close')
     await submit(page)
     expect((await pairOf(engine, id)).row).toMatchObject({ state: 'closed', ended_on: from(0) })
     await expect(page.getByTestId('next-act')).toHaveCount(0)

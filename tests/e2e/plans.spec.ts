@@ -1,7 +1,7 @@
 /** A plan as the methodist lives it: typed, approved, carried out by facts, moved with a reason, seen by month and in the calendar. */
 import { everybody } from './axe'
 import { college, list, plusDays, save, type College } from './college'
-import { expect, go, LANGUAGES, open, settled, test, type Engine } from './fixture'
+import { expect, go, LANGUAGES, nextAct, open, settled, test, type Engine } from './fixture'
 
 /** A plan of this year with two sections and four lines, one of them overdue. */
 async function plan(engine: Engine, at: College) {
@@ -41,10 +41,8 @@ test.describe('from nothing', () => {
     await expect(page.getByTestId('line')).toHaveCount(2)
     const [made] = await list(engine, 'plan_item', { activity_kk: 'Әдістемелік кеңес отырысы' })
     expect(made).toMatchObject({ term_kind: 'on', term_from: `${at.year.start_date.slice(0, 4)}-10` })
-    await expect(page.getByTestId('next-act')).toHaveAttribute('data-act', 'submit')
-    await page.getByTestId('next-act').click()
-    await expect(page.getByTestId('next-act')).toHaveAttribute('data-act', 'agree')
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'submit')
+    await nextAct(page, 'agree')
     const dialog = page.locator('dialog[open]')
     await dialog.locator('[data-field="body"] input').fill('')
     await dialog.getByTestId('save').click()
@@ -52,8 +50,7 @@ test.describe('from nothing', () => {
     await dialog.locator('[data-field="body"] input').fill('Әдістемелік кеңес')
     await dialog.locator('[data-field="protocol_number"] input').fill('1')
     await dialog.getByTestId('save').click()
-    await expect(page.getByTestId('next-act')).toHaveAttribute('data-act', 'approve')
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'approve')
     await dialog.getByTestId('save').click()
     await expect(dialog).toHaveCount(0)
     await expect.poll(async () => (await list(engine, 'plan'))[0].state).toBe('approved')

@@ -1,6 +1,6 @@
 /** Post-course support as the methodist lives it: a certified course opens a case; it is filled, refused, closed, printed. */
 import type { Page } from '../../ui/node_modules/@playwright/test/index.mjs'
-import { expect, open, settled, test, type Engine } from './fixture'
+import { expect, nextAct, open, settled, test, type Engine } from './fixture'
 
 /** A day so many days ago, ISO; as it is typed. */
 const ago = (days: number) => new Date(Date.now() - days * 86400000).toISOString().slice(0, 10)
@@ -38,7 +38,7 @@ test.describe('a case', () => {
     await page.getByTestId('open-row').click()
     await expect(page.getByTestId('conditions').locator('.bad')).toHaveCount(6)
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'entry_survey')
     await survey(page, ago(360), 3)
     const first = (await engine.call('post_course_card', { id })).surveys
     expect(first).toHaveLength(1)
@@ -76,7 +76,7 @@ test.describe('a case', () => {
     await expect(reflection.getByTestId('accept-reflection')).toBeVisible()
     await page.keyboard.press('Escape')
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'final_survey')
     await survey(page, ago(2), 4)
     for (const select of await page.getByTestId('rate-final').all()) {
       await select.selectOption('2')
@@ -84,7 +84,7 @@ test.describe('a case', () => {
     }
     await expect(page.getByTestId('conditions').locator('.bad'), 'only the conclusion is lacking').toHaveCount(1)
 
-    await page.getByTestId('next-act').click()
+    await nextAct(page, 'close')
     const closing = page.getByTestId('close-form')
     await closing.getByTestId('conclusion_kk').fill('Курста үйренгені сабақта қолданылады.')
     await closing.getByTestId('final-date').fill(typed(ago(30)))
