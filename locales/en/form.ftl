@@ -722,6 +722,47 @@ form-r2-b-began = Members who began to apply the technology this year – { $cou
 form-r2-b-mastered = Members who mastered the technology – { $count }.
 form-r2-b-has-mastered = technology mastered
 
+## Report of the School for the year
+
+# $name (text); $year (text)
+form-r2-b-title-school =
+    { $name }
+    Report for the academic year { $year }
+form-r2-b-school-facts = 1. The School
+form-r2-b-school-groups = 4. Work of the groups
+form-r2-b-school-mentoring = 5. Mentoring
+form-r2-b-school-evidence = 6. Evidence of the members
+form-r2-b-school-members = 7. Work of the members
+form-r2-b-school-summary = 8. Summary of the year
+form-r2-b-school-difficulties = 9. Difficulties
+form-r2-b-school-next-tasks = 10. Tasks for the next year
+form-r2-b-school-group = Group
+form-r2-b-school-figure-members = Members
+form-r2-b-school-figure-planned = Sessions planned
+form-r2-b-school-figure-held = Sessions held
+form-r2-b-school-figure-attendance = Average attendance, %
+form-r2-b-school-figure-plan-done = Plan carried out, %
+form-r2-b-school-figure-products = Products
+form-r2-b-school-figure-evidence = Evidence
+form-r2-b-school-figure-taught = Taught
+form-r2-b-school-figure-began = Began to apply
+form-r2-b-school-figure-mastered = Mastered
+form-r2-b-school-once = In the total every teacher, every product and every piece of evidence counts once.
+# $memberships, $teachers (numbers)
+form-r2-b-school-memberships = Memberships in groups – { $memberships }, teachers in them – { $teachers } (a teacher may be in several groups).
+form-r2-b-school-pairs = Mentoring pairs
+form-r2-b-school-mentors = Mentors
+form-r2-b-school-own-mentors = Of them members of the School
+form-r2-b-school-mentees = Young specialists
+form-r2-b-school-meetings = Meetings and consultations held
+form-r2-b-school-visits = Lesson visits (both ways)
+form-r2-b-school-evidence-note = The table counts only verified pieces tied to the technologies of the School’s groups and dated inside the academic year; each piece is counted once.
+# $tied, $all (numbers)
+form-r2-b-school-evidence-all = Pieces tied to the technologies of the groups – { $tied }; all verified pieces of the members of the year (any technology) – { $all }.
+form-r2-b-school-role = Role
+form-r2-b-school-headed = Heads the group
+form-r2-b-school-mentored = Young specialists mentored
+
 ## Passport of a group
 
 # $owner (text): form-owner-…; $year (text)
@@ -896,6 +937,11 @@ form-technologies-holes-note = A department is covered if a teacher of it applie
 ## Data sheets of groups and mentoring
 
 form-data-owner = Group, pair
+form-data-group = Group
+form-data-group-head = Head of the group
+form-data-taught = Taught
+form-data-headed = Heads the group
+form-data-mentored = Young specialists mentored
 form-data-plan-stage = Stage
 form-data-activity = Content
 form-data-plan-form = Kind of work
@@ -949,6 +995,7 @@ form-data-due = Due
 form-data-technology = Technology
 form-sheet-plan = Plan data
 form-sheet-members = Members data
+form-sheet-groups = Data of groups
 form-sheet-attendance = Attendance data
 form-sheet-decisions = Decisions data
 form-rule-group-min-size = Smallest size of a group

@@ -719,6 +719,47 @@ form-r2-b-began = Технологияны осы жылы қолдана бас
 form-r2-b-mastered = Технологияны меңгерген мүшелер – { $count }.
 form-r2-b-has-mastered = технологияны меңгерді
 
+## Report of the School for the year
+
+# $name (text); $year (text)
+form-r2-b-title-school =
+    { $name }
+    { $year } оқу жылындағы жұмыс туралы есеп
+form-r2-b-school-facts = 1. Мектеп туралы мәлімет
+form-r2-b-school-groups = 4. Топтардың жұмысы
+form-r2-b-school-mentoring = 5. Тәлімгерлік
+form-r2-b-school-evidence = 6. Мүшелердің куәландыратын құжаттары
+form-r2-b-school-members = 7. Мүшелердің жұмысы
+form-r2-b-school-summary = 8. Жыл қорытындысы
+form-r2-b-school-difficulties = 9. Қиындықтар
+form-r2-b-school-next-tasks = 10. Келесі жылға арналған міндеттер
+form-r2-b-school-group = Топ
+form-r2-b-school-figure-members = Мүшелері
+form-r2-b-school-figure-planned = Жоспарланған отырыстар
+form-r2-b-school-figure-held = Өткізілген отырыстар
+form-r2-b-school-figure-attendance = Орташа қатысу, %
+form-r2-b-school-figure-plan-done = Жоспардың орындалуы, %
+form-r2-b-school-figure-products = Өнімдері
+form-r2-b-school-figure-evidence = Куәландыратын құжаттар
+form-r2-b-school-figure-taught = Оқытылғаны
+form-r2-b-school-figure-began = Қолдана бастағаны
+form-r2-b-school-figure-mastered = Меңгергені
+form-r2-b-school-once = «Барлығы» жолында әр педагог, әр өнім және әр құжат бір рет саналды.
+# $memberships, $teachers (numbers)
+form-r2-b-school-memberships = Топтардағы мүшелік – { $memberships }, олардағы педагог – { $teachers } (бір педагог бірнеше топта бола алады).
+form-r2-b-school-pairs = Тәлімгерлік жұптар
+form-r2-b-school-mentors = Тәлімгерлер
+form-r2-b-school-own-mentors = Олардың ішінде мектеп мүшелері
+form-r2-b-school-mentees = Жас мамандар
+form-r2-b-school-meetings = Өткізілген кездесулер мен кеңестер
+form-r2-b-school-visits = Сабаққа қатысу (екі жақты)
+form-r2-b-school-evidence-note = Кестеде мектеп топтарының технологияларына қатысты, күні оқу жылына түсетін, расталған құжаттар ғана саналды; әр құжат бір рет саналады.
+# $tied, $all (numbers)
+form-r2-b-school-evidence-all = Топтардың технологияларына қатысты құжаттар – { $tied }; мүшелердің осы жылғы барлық расталған құжаты (кез келген технология бойынша) – { $all }.
+form-r2-b-school-role = Рөлі
+form-r2-b-school-headed = Басқарған тобы
+form-r2-b-school-mentored = Тәлім алған жас мамандар
+
 ## Passport of a group
 
 # $owner (text): form-owner-…; $year (text)
@@ -890,6 +931,11 @@ form-technologies-holes-note = Қамтылған бөлім – техноло�
 ## Data sheets of groups and mentoring
 
 form-data-owner = Топ, жұп
+form-data-group = Топ
+form-data-group-head = Топ жетекшісі
+form-data-taught = Оқытылғаны
+form-data-headed = Басқарған тобы
+form-data-mentored = Тәлім алған жас мамандар
 form-data-plan-stage = Кезеңі
 form-data-activity = Мазмұны
 form-data-plan-form = Жұмыс түрі
@@ -943,6 +989,7 @@ form-data-due = Мерзімі
 form-data-technology = Технология
 form-sheet-plan = Жоспар деректері
 form-sheet-members = Мүшелер деректері
+form-sheet-groups = Топтар деректері
 form-sheet-attendance = Қатысу деректері
 form-sheet-decisions = Шешімдер деректері
 form-rule-group-min-size = Топ мүшелерінің ең аз саны

@@ -722,6 +722,47 @@ form-r2-b-began = Начали применять технологию в это
 form-r2-b-mastered = Освоили технологию – { $count }.
 form-r2-b-has-mastered = технология освоена
 
+## Report of the School for the year
+
+# $name (text); $year (text)
+form-r2-b-title-school =
+    { $name }
+    Отчёт о работе за { $year } учебный год
+form-r2-b-school-facts = 1. Сведения о школе
+form-r2-b-school-groups = 4. Работа групп
+form-r2-b-school-mentoring = 5. Наставничество
+form-r2-b-school-evidence = 6. Подтверждающие документы членов школы
+form-r2-b-school-members = 7. Работа членов школы
+form-r2-b-school-summary = 8. Итоги года
+form-r2-b-school-difficulties = 9. Трудности
+form-r2-b-school-next-tasks = 10. Задачи на следующий год
+form-r2-b-school-group = Группа
+form-r2-b-school-figure-members = Члены группы
+form-r2-b-school-figure-planned = Запланировано занятий
+form-r2-b-school-figure-held = Проведено занятий
+form-r2-b-school-figure-attendance = Средняя посещаемость, %
+form-r2-b-school-figure-plan-done = Выполнение плана, %
+form-r2-b-school-figure-products = Продукты
+form-r2-b-school-figure-evidence = Подтверждающие документы
+form-r2-b-school-figure-taught = Обучено
+form-r2-b-school-figure-began = Начали применять
+form-r2-b-school-figure-mastered = Освоили
+form-r2-b-school-once = В строке «Итого» каждый педагог, каждый продукт и каждый документ учтены один раз.
+# $memberships, $teachers (numbers)
+form-r2-b-school-memberships = Членство в группах – { $memberships }, педагогов в них – { $teachers } (один педагог может состоять в нескольких группах).
+form-r2-b-school-pairs = Пары наставничества
+form-r2-b-school-mentors = Наставники
+form-r2-b-school-own-mentors = Из них члены школы
+form-r2-b-school-mentees = Молодые специалисты
+form-r2-b-school-meetings = Проведённые встречи и консультации
+form-r2-b-school-visits = Посещения занятий (взаимные)
+form-r2-b-school-evidence-note = В таблице учтены только подтверждённые документы по технологиям групп школы с датой внутри учебного года; каждый документ учтён один раз.
+# $tied, $all (numbers)
+form-r2-b-school-evidence-all = Документов по технологиям групп – { $tied }; всех подтверждённых документов членов школы за год (по любой технологии) – { $all }.
+form-r2-b-school-role = Роль
+form-r2-b-school-headed = Руководит группой
+form-r2-b-school-mentored = Подопечные молодые специалисты
+
 ## Passport of a group
 
 # $owner (text): form-owner-…; $year (text)
@@ -896,6 +937,11 @@ form-technologies-holes-note = Охваченное отделение – то,
 ## Data sheets of groups and mentoring
 
 form-data-owner = Группа, пара
+form-data-group = Группа
+form-data-group-head = Руководитель группы
+form-data-taught = Обучено
+form-data-headed = Руководит группой
+form-data-mentored = Подопечные молодые специалисты
 form-data-plan-stage = Этап
 form-data-activity = Содержание
 form-data-plan-form = Вид работы
@@ -949,6 +995,7 @@ form-data-due = Срок
 form-data-technology = Технология
 form-sheet-plan = Данные плана
 form-sheet-members = Данные о членах
+form-sheet-groups = Данные групп
 form-sheet-attendance = Данные посещаемости
 form-sheet-decisions = Данные решений
 form-rule-group-min-size = Наименьшее число членов группы

@@ -141,7 +141,13 @@ pub fn total<'a>(table: &'a Value, key: &str) -> &'a Value {
         .position(|column| column["key"] == key)
         .unwrap_or_else(|| panic!("no column {key}"));
     let rows = table["rows"].as_array().expect("rows");
-    &rows.last().expect("a total")["cells"][place]
+    let cells = rows.last().expect("a total")["cells"].as_array().expect("cells");
+    let mut column = 0;
+    let found = cells.iter().find(|cell| {
+        column += cell["span"].as_u64().unwrap_or(1) as usize;
+        column > place
+    });
+    found.unwrap_or_else(|| panic!("no total under {key}"))
 }
 
 /// The table of a sheet that has a column of that key.

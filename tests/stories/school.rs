@@ -111,6 +111,11 @@ impl Story {
             .collect()
     }
 
+    fn only_school(&self) -> Value {
+        let listed = self.office.call(JUNE, "record_list", json!({ "record": "school" }));
+        listed["rows"][0]["id"].clone()
+    }
+
     /// The School with its nine members; mentors are among them.
     fn school(&self) -> String {
         let values = json!({
@@ -585,6 +590,33 @@ fn the_report(story: &Story, language: &str) {
     }
 }
 
+/// R2-B of the School: five groups, seventeen memberships of ten teachers; the four sessions, two products and two who
+/// mastered their technology are those of modular training; three mentors, all of the School.
+fn the_report_of_the_school(story: &Story, school_year: &str, language: &str) {
+    let of = json!({ "of": school_year, "year": YEAR });
+    let view = story.office.report(JUNE, "r2-b", of, language);
+    let groups = table_with(&view, "report", "mastered");
+    let counts = [
+        ("members", 10),
+        ("planned", 4),
+        ("held", 4),
+        ("products", 2),
+        ("taught", 3),
+        ("mastered", 2),
+    ];
+    figures(story, language, groups, &counts);
+    let share = &total(groups, "attendance")["value"];
+    assert_eq!(
+        (&share["numerator"], &share["denominator"]),
+        (&json!(9), &json!(12)),
+        "{language}"
+    );
+    let text = view["sheets"].to_string();
+    for fact in ["17", "Калиева", "Вести журнал посещений"] {
+        assert!(text.contains(fact), "{language}: the report of the School says {fact}");
+    }
+}
+
 /// R6: three pairs, six contacts, four visits, a mean gain of 1.5 over the two with both diagnoses.
 fn the_mentoring(story: &Story, language: &str) {
     let view = story.office.report(JUNE, "r6", json!({ "year": YEAR }), language);
@@ -608,10 +640,15 @@ fn the_school_gathers_groups_chooses_heads_and_mentors() {
     five_groups(&mut story);
     the_year_of_modular_training(&story);
     mentoring(&story);
+    let school_year = json!({
+        "school": story.only_school(), "academic_year": story.academic_years()[4], "next_tasks_ru": "Вести журнал посещений",
+    });
+    let school_year = story.save(JUNE, "school_year", school_year);
     for language in ["kk", "ru", "en", "kk+ru"] {
         the_plan(&story, language);
         the_members(&story, language);
         the_report(&story, language);
+        the_report_of_the_school(&story, &school_year, language);
         the_mentoring(&story, language);
     }
 }

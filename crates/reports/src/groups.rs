@@ -25,6 +25,8 @@ pub(crate) struct Page {
     pub(crate) record: &'static str,
     /// The group or the School.
     pub(crate) owner: String,
+    /// The School under which it works, where it was named.
+    pub(crate) school: Option<String>,
     /// What it is called: `creative_group`, `creative_platform`, `microgroup`, `young_teacher_school`, `school`.
     pub(crate) label: String,
     pub(crate) name: Trilingual,
@@ -58,7 +60,7 @@ const OF_GROUP: &str = "SELECT y.id, g.id AS owner, g.kind,
     y.tasks_kk, y.tasks_ru, y.tasks_en, y.expected_result_kk, y.expected_result_ru, y.expected_result_en, y.summary_kk,
     y.summary_ru, y.summary_en, y.difficulties_kk, y.difficulties_ru, y.difficulties_en, y.next_tasks_kk,
     y.next_tasks_ru, y.next_tasks_en, y.plan_approved_on, y.plan_protocol, a.start_date, a.end_date,
-    NULL AS leader
+    NULL AS leader, g.school
   FROM group_year y JOIN creative_group g ON g.id = y.creative_group JOIN academic_year a ON a.id = y.academic_year
   WHERE y.deleted_at IS NULL AND y.id = ?1";
 
@@ -67,9 +69,9 @@ const OF_SCHOOL: &str =
     NULL AS technology, s.active_from AS founded_on, s.order_number, s.order_date, s.regulation_number,
     s.regulation_date, s.regulation_approved_on, y.topic_kk, y.topic_ru, y.topic_en, y.goal_kk, y.goal_ru, y.goal_en,
     y.tasks_kk, y.tasks_ru, y.tasks_en, y.expected_result_kk, y.expected_result_ru, y.expected_result_en, y.summary_kk,
-    y.summary_ru, y.summary_en, NULL AS difficulties_kk, NULL AS difficulties_ru, NULL AS difficulties_en,
-    NULL AS next_tasks_kk, NULL AS next_tasks_ru, NULL AS next_tasks_en, y.plan_approved_on, y.plan_protocol,
-    a.start_date, a.end_date, s.leader
+    y.summary_ru, y.summary_en, y.difficulties_kk, y.difficulties_ru, y.difficulties_en,
+    y.next_tasks_kk, y.next_tasks_ru, y.next_tasks_en, y.plan_approved_on, y.plan_protocol,
+    a.start_date, a.end_date, s.leader, s.id AS school
   FROM school_year y JOIN school s ON s.id = y.school JOIN academic_year a ON a.id = y.academic_year
   WHERE y.deleted_at IS NULL AND y.id = ?1";
 
@@ -120,6 +122,7 @@ fn read(row: &Row<'_>, record: &'static str) -> rusqlite::Result<Page> {
         id: row.get("id")?,
         record,
         owner: row.get("owner")?,
+        school: row.get("school")?,
         label: if kind == "creative_group" { label } else { kind },
         name: Trilingual::read(row, "name")?,
         technologies: row.get::<_, Option<String>>("technology")?.into_iter().collect(),

@@ -21,6 +21,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0006_school_and_mentoring.sql"),
     include_str!("../../migrations/0007_plans_events_network_documents.sql"),
     include_str!("../../migrations/0008_calendar.sql"),
+    include_str!("../../migrations/0009_school_report.sql"),
 ];
 
 /// The oldest program version (number of migrations known) that may still read a file of today.

@@ -169,6 +169,24 @@ pub struct SchoolYear {
     /// Summary of results in English.
     #[record(long_text, group = "other")]
     pub summary_en: Option<String>,
+    /// Difficulties in Kazakh.
+    #[record(long_text, group = "other")]
+    pub difficulties_kk: Option<String>,
+    /// Difficulties in Russian.
+    #[record(long_text, group = "other")]
+    pub difficulties_ru: Option<String>,
+    /// Difficulties in English.
+    #[record(long_text, group = "other")]
+    pub difficulties_en: Option<String>,
+    /// Tasks for the next year in Kazakh.
+    #[record(long_text, group = "other")]
+    pub next_tasks_kk: Option<String>,
+    /// Tasks for the next year in Russian.
+    #[record(long_text, group = "other")]
+    pub next_tasks_ru: Option<String>,
+    /// Tasks for the next year in English.
+    #[record(long_text, group = "other")]
+    pub next_tasks_en: Option<String>,
     /// Day on which the plan was approved; not approved where blank.
     #[record(date, group = "document")]
     pub plan_approved_on: Option<chrono::NaiveDate>,

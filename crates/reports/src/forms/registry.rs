@@ -65,7 +65,11 @@ pub(super) const FORMS: &[Form] = &[
             code: "r2-b",
             parameters: &["year", "of", "both_spellings", "template"],
             groupings: &[],
-            scope: one("group_year"),
+            scope: Scope::Record {
+                record: "group_year",
+                also: &["school_year"],
+                together: false,
+            },
         },
         build: Maker::Record(r2_report::subjects, r2_report::build),
     },

@@ -1,5 +1,6 @@
 //! R2, R2-A, R2-B, the passport and the map of technologies: figures counted by hand, and what they open.
 
+use serde_json::json;
 use sheberlik_reports::table::{Block, Cell, Orientation, Report, Row, RowKind, Table, Value};
 use sheberlik_reports::{DocumentLanguage, Parameters};
 
@@ -306,6 +307,71 @@ fn the_report_of_the_year_counts_sessions_products_evidence_and_who_began_to_app
     assert!(text.contains("Технологияны меңгерген мүшелер – 1."), "{text}");
     assert!(text.contains("Кәсіпорындардың уақыты аз.") && text.contains("Тағы екі кәсіпорынмен келісу."));
     assert!(opened(&college.office, &report, &["hours"]) > 20);
+}
+
+#[test]
+fn the_report_of_the_school_tells_of_its_groups_of_mentoring_and_of_its_members() {
+    let college = excellent();
+    college.office.change(
+        "school_year",
+        &college.school_year,
+        json!({ "summary_kk": "Тәжірибе таратылды.", "next_tasks_kk": "Екі топ құру." }),
+    );
+    let report = college.of("r2-b", &college.school_year, KK);
+    assert_eq!(
+        report.sheets[0].title,
+        ["«Шеберлік мектебі»", "2025–2026 оқу жылындағы жұмыс туралы есеп"]
+    );
+    let all = tables(&report, "report");
+    let [_, sessions, groups, mentoring, _, members] = all.as_slice() else {
+        panic!("six tables: {}", all.len());
+    };
+    assert_eq!(bodies(sessions).last().expect("a sum")[1..4], ["1", "1", "1"]);
+    // members, sessions planned and held, attendance, plan, products, evidence, taught, began, mastered
+    let groups = bodies(groups);
+    assert_eq!(
+        groups[1][1..],
+        [
+            "Дуалды оқыту",
+            "А.С.\u{a0}Айгүлова",
+            "3",
+            "3",
+            "2",
+            "4/6",
+            "2/4",
+            "2",
+            "1",
+            "3",
+            "1",
+            "1"
+        ]
+    );
+    assert_eq!(groups[2][3..7], ["2", "1", "1", "1/2"]);
+    assert_eq!(
+        groups[3][1..],
+        ["5", "4", "3", "5/8", "2/4", "2", "1", "4", "1", "1"],
+        "Әлия and Галина are in two groups and count once"
+    );
+    let text = sentences(&report, "report");
+    assert!(
+        text.contains("Топтардағы мүшелік – 7, олардағы педагог – 5 (бір педагог бірнеше топта бола алады)."),
+        "{text}"
+    );
+    assert!(text.contains("Тәжірибе таратылды.") && text.contains("Екі топ құру."));
+    let figures: Vec<String> = bodies(mentoring).iter().map(|row| row[1].clone()).collect();
+    assert_eq!(
+        figures,
+        ["2", "2", "2", "2", "2", "2"],
+        "a proposed pair and drafts count nowhere"
+    );
+    let members = bodies(members);
+    assert_eq!(members.len(), 2);
+    let leader = members.iter().find(|row| row[2] == "жетекші").expect("the leader");
+    assert_eq!(leader[5], "Дуалды оқыту");
+    assert!(leader[6].contains("Іңкәр"), "{leader:?}");
+    assert!(opened(&college.office, &report, &["hours"]) > 50);
+    let signatures = &report.sheets[0].signatures;
+    assert_eq!(signatures[0].post, "Мектеп жетекшісі");
 }
 
 #[test]

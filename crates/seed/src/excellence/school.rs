@@ -114,6 +114,8 @@ impl Excellence {
             spell(&mut row, "expected_result", &words::SCHOOL_RESULT);
             if state == "summed_up" {
                 spell(&mut row, "summary", &words::SCHOOL_SUMMARY);
+                spell(&mut row, "difficulties", &words::SCHOOL_DIFFICULTIES);
+                spell(&mut row, "next_tasks", &words::SCHOOL_NEXT_TASKS);
             }
             let id = ground.create(SchoolYear::KIND, row)?;
             let owner = Owner {

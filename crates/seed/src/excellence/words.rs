@@ -50,6 +50,17 @@ pub(super) const SCHOOL_SUMMARY: Text = text(
     "The plan of the year was carried out; the methodical council discussed and backed the experience of the groups.",
 );
 
+pub(super) const SCHOOL_DIFFICULTIES: Text = text(
+    "Топтардың отырыстары бір күнге түсіп қалып, екі топқа мүше педагогтерге қатысу қиын болды.",
+    "Занятия групп выпадали на один день, педагогам двух групп было трудно посещать оба.",
+    "Sessions of groups fell on the same day, which was hard for teachers of two groups.",
+);
+pub(super) const SCHOOL_NEXT_TASKS: Text = text(
+    "Отырыстардың ортақ кестесін жасау, әр топтың бір өнімін облыстық қорға ұсыну.",
+    "Составить общий график занятий, представить по одному продукту каждой группы в областной фонд.",
+    "Draw up one timetable of sessions and offer a product of each group to the regional store.",
+);
+
 /// Topics of a group's years, its first one first.
 pub(super) const TOPICS: &[Text] = &[
     text(

@@ -11,16 +11,23 @@ use crate::proofs::{Entry, entries};
 use crate::table::{Block, Cell, Column, Drill, Row, RowKind, Table};
 
 /// One piece.
-struct Piece {
-    id: String,
+pub(super) struct Piece {
+    pub(super) id: String,
+    pub(super) person: String,
     kind: String,
     level: String,
-    tied: bool,
+    /// Belongs to a technology of the group, or of a group of the School.
+    pub(super) tied: bool,
 }
 
 /// The matrix of kinds and levels, and what it counts.
 pub(super) fn blocks(brief: &Brief<'_>, page: &Page, members: &[GroupMember]) -> Result<Vec<Block>, Error> {
     let pieces = pieces(brief, page, members)?;
+    let [note, tied_of_all] = if page.is_school() {
+        ["form-r2-b-school-evidence-note", "form-r2-b-school-evidence-all"]
+    } else {
+        ["form-r2-b-evidence-note", "form-r2-b-evidence-all"]
+    };
     let tied: Vec<&Piece> = pieces.iter().filter(|piece| piece.tied).collect();
     let words = &brief.wording;
     let levels = entries(brief, "level", pieces.iter().map(|piece| piece.level.as_str()))?;
@@ -42,9 +49,9 @@ pub(super) fn blocks(brief: &Brief<'_>, page: &Page, members: &[GroupMember]) ->
         rows: rows.into(),
         ..Table::default()
     })];
-    blocks.push(Block::Paragraph(words.head("form-r2-b-evidence-note")));
+    blocks.push(Block::Paragraph(words.head(note)));
     if !brief.asked.template {
-        let sentence = words.head_with("form-r2-b-evidence-all", &args![tied = tied.len(), all = pieces.len()]);
+        let sentence = words.head_with(tied_of_all, &args![tied = tied.len(), all = pieces.len()]);
         let all = Drill::rows("evidence", pieces.iter().map(|piece| piece.id.as_str()));
         blocks.push(Block::Summary(Cell::text(sentence).opening(all)));
     }
@@ -80,7 +87,7 @@ fn rows(brief: &Brief<'_>, levels: &[Entry], kinds: &[Entry], tied: &[&Piece]) -
 }
 
 /// The verified evidence of the members, dated inside the year, each piece once.
-fn pieces(brief: &Brief<'_>, page: &Page, members: &[GroupMember]) -> Result<Vec<Piece>, Error> {
+pub(super) fn pieces(brief: &Brief<'_>, page: &Page, members: &[GroupMember]) -> Result<Vec<Piece>, Error> {
     let (first, last) = page.range();
     let mut statement = brief.connection().prepare_cached(
         "SELECT id, person, kind, level, technology FROM evidence WHERE deleted_at IS NULL AND state = 'verified'
@@ -98,6 +105,7 @@ fn pieces(brief: &Brief<'_>, page: &Page, members: &[GroupMember]) -> Result<Vec
             id: row.get("id")?,
             kind: row.get("kind")?,
             level: row.get("level")?,
+            person,
             tied: technology.is_some_and(|technology| page.technologies.contains(&technology)),
         });
     }

@@ -18,16 +18,16 @@ use crate::table::{Block, Cell, Column, Drill, Flat};
 
 /// What the year gave a member.
 pub(super) struct Outcome {
-    member: GroupMember,
-    name: String,
+    pub(super) member: GroupMember,
+    pub(super) name: String,
     /// Marks that say present.
-    present: Vec<String>,
-    marked: usize,
-    hours: i64,
+    pub(super) present: Vec<String>,
+    pub(super) marked: usize,
+    pub(super) hours: i64,
     before: Option<String>,
     after: Option<String>,
-    began: bool,
-    mastered: bool,
+    pub(super) began: bool,
+    pub(super) mastered: bool,
     analysis: String,
 }
 

@@ -1,18 +1,22 @@
-//! R2-B, report of a group for the year (`domain.md` §3.2): sessions held and visited, the plan, products, evidence,
-//! what the members learnt, difficulties, tasks for the next year.
+//! R2-B, report of a group or of the School for the year (`domain.md` §3.2): sessions held and visited, the plan, products,
+//! evidence, what the members learnt, difficulties, tasks for the next year; the School's tells of its groups and of
+//! mentoring in place of products.
 //!
 //! What must hold: attendance is counted over all marks of held sessions; evidence is verified, dated inside the year and
 //! each piece counted once; the form says whether it is tied to the technology.
 
 mod evidence;
 mod members;
+mod school;
+mod school_groups;
+mod school_members;
 
 use sheberlik_core::Error;
 use sheberlik_i18n::args;
 
 use super::r2;
 use crate::brief::Brief;
-use crate::groups::{Page, group_page, members_of, pages};
+use crate::groups::{Page, members_of, page};
 use crate::language::Trilingual;
 use crate::paper::{choice, facts, joined, listing, paragraphs, split};
 use crate::planning::{self, Item, by_state};
@@ -20,24 +24,26 @@ use crate::practice::Knowledge;
 use crate::sessions::{SESSION_KINDS, Session, drill, sessions};
 use crate::shares::shares;
 use crate::staff::Staff;
-use crate::table::{Block, Cell, Column, Drill, Orientation, Report, Row, RowKind, Table};
+use crate::table::{Block, Cell, Column, Drill, Flat, Orientation, Report, Row, RowKind, Table};
 
-/// The years of groups in the period.
+/// The School's years, then the years of groups in the period.
 pub(super) fn subjects(brief: &Brief<'_>) -> Result<Vec<String>, Error> {
-    pages(brief, None)
+    r2::subjects(brief)
 }
 
-/// The report of one group's year.
+/// The report of one year of a group or of the School.
 pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
-    let page = group_page(brief, id)?;
+    let page = page(brief, id)?;
     let brief = &page.brief(brief);
     let staff = Staff::read(brief)?;
+    if page.is_school() {
+        return school::build(brief, &staff, page);
+    }
     let knowledge = Knowledge::read(brief, page.technology())?;
     let all = members_of(brief, &staff, &page)?;
     let sessions = sessions(brief, &page)?;
     let items = planning::items(brief, page.record, &page.id)?;
-    let words = &brief.wording;
-    let heading = |key: &str| Block::Heading(words.line(&format!("form-r2-b-{key}")));
+    let heading = |key: &str| Block::Heading(brief.wording.line(&format!("form-r2-b-{key}")));
     let mut head = vec![
         ("form-group-technology", r2::technologies(brief, &page)?),
         ("form-group-head", Cell::text(staff.name(page.head.as_deref()))),
@@ -55,28 +61,43 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     blocks.extend(evidence::blocks(brief, &page, &all)?);
     blocks.push(heading("members"));
     blocks.extend(members::blocks(brief, &results));
+    blocks.extend(endings(brief, &page, "form-r2-b"));
+    let data = vec![members::data(brief, &page, &results)];
+    report(brief, &staff, &page, "form-r2-b-title", blocks, data)
+}
+
+/// What the year came to in words: summary, difficulties, tasks for the next year.
+fn endings(brief: &Brief<'_>, page: &Page, family: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
     for (key, text) in [
         ("summary", &page.summary),
         ("difficulties", &page.difficulties),
         ("next-tasks", &page.next_tasks),
     ] {
-        blocks.push(heading(key));
-        blocks.extend(paragraphs(&words.text(text)));
+        blocks.push(Block::Heading(brief.wording.line(&format!("{family}-{key}"))));
+        blocks.extend(paragraphs(&brief.wording.text(text)));
     }
-    let title = page.title(brief, "form-r2-b-title", "", "");
+    blocks
+}
+
+/// One upright sheet with these blocks, and the data behind it.
+fn report(
+    brief: &Brief<'_>,
+    staff: &Staff,
+    page: &Page,
+    title: &str,
+    blocks: Vec<Block>,
+    mut data: Vec<Flat>,
+) -> Result<Report, Error> {
+    let words = &brief.wording;
+    let title = page.title(brief, title, title, "");
     let tab = r2::tab(brief, "form-r2-b-tab", &words.name(&page.name));
-    let sheet = brief.sheet(
-        "report",
-        tab,
-        std::slice::from_ref(&title),
-        brief.period.words(words),
-        blocks,
-    );
-    let mut sheet = r2::signed(sheet, brief, &staff, &page);
+    let days = brief.period.words(words);
+    let sheet = brief.sheet("report", tab, std::slice::from_ref(&title), days, blocks);
+    let mut sheet = r2::signed(sheet, brief, staff, page);
     // A report is text; its one wide table has narrow columns.
     sheet.orientation = Orientation::Portrait;
     let sheets = vec![sheet];
-    let mut data = vec![members::data(brief, &page, &results)];
     data.extend(shares(words, &sheets));
     brief.report_as_it_is("r2-b", title, sheets, data, &["group_min_sessions"])
 }
