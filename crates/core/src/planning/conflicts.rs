@@ -73,7 +73,7 @@ struct Place {
     one_with: Option<String>,
 }
 
-/// People who are wanted in two of the entries at a time, by day and name.
+/// People who are wanted in two of the entries at a time, by day and name. The entries stand by their first day.
 pub(super) fn conflicts(
     reader: &Reader<'_>,
     entries: &[CalendarEntry],
@@ -84,7 +84,9 @@ pub(super) fn conflicts(
     let mut found: BTreeMap<(String, &str), BTreeSet<usize>> = BTreeMap::new();
     for (person, places) in &places {
         for (number, one) in places.iter().enumerate() {
-            for other in &places[number + 1..] {
+            // Places stand by their first day: after one that begins too late none meets this one.
+            let meeting = |other: &&Place| entries[other.entry].from <= entries[one.entry].to;
+            for other in places[number + 1..].iter().take_while(meeting) {
                 for day in shared_days(entries, one, other, (from, to)) {
                     let key = (day.to_string(), person.as_str());
                     found.entry(key).or_default().extend([one.entry, other.entry]);
@@ -108,6 +110,7 @@ pub(super) fn conflicts(
     Ok(conflicts)
 }
 
+/// Where each person is wanted, each entry once, in the order of the entries.
 fn places(
     reader: &Reader<'_>,
     entries: &[CalendarEntry],
@@ -131,12 +134,15 @@ fn places(
             one_with: row.get(3)?,
         };
         match places.get_mut(person) {
-            Some(places) if places.iter().any(|known| known.entry == place.entry) => {}
             Some(places) => places.push(place),
             None => {
                 places.insert(person.to_owned(), vec![place]);
             }
         }
+    }
+    for places in places.values_mut() {
+        places.sort_by_key(|place| place.entry);
+        places.dedup_by_key(|place| place.entry);
     }
     Ok(places)
 }
