@@ -285,4 +285,15 @@ problem-field-item-done = The item is done. Take the mark away first.
 problem-field-item-cancelled = The item is cancelled. Bring it back first.
 problem-field-other-plan = The item belongs to another plan.
 problem-field-same-plan = Items are carried into another plan: choose one other than this.
+# $days (number)
+problem-field-period-too-long = The period is too long: { $days } days at most.
+problem-field-merged-already = This technology has been merged into another. Choose one from the list.
+problem-field-approved-stays = An approved document does not go back to a draft. Withdraw it or replace it by a new one.
+problem-field-not-a-mail = This is not an e-mail address.
+problem-field-plan-approved-again = The plan is approved. To change the day, approve it again and write the reason.
+# $count (number)
+problem-field-plan-open-lines = Open items remain: { $count }. Mark them first.
+problem-field-snapshot-kept = What the requirements showed on the day of the appointment is kept and does not change.
+# $start, $end (dates)
+problem-field-term-far-from-plan = This term is far from the plan, which runs { $start } – { $end }. Check the year.
 problem-field-day-twice = This day is in the list already. Change that one.

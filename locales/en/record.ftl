@@ -197,6 +197,8 @@ record-finding-session-day-passed = The day of the session has passed: { $date }
 record-finding-session-not-marked = The session was held, its attendance is not marked.
 record-finding-session-not-written = The session was held, it has no agenda and no decisions.
 record-finding-session-outside-year = The day of the session is outside the academic year: { $date }. The year: { $start } – { $end }.
+# $number (number)
+record-finding-session-number-taken = Another session of this year has this number: No. { $number }.
 
 ## R-DOC: what a document still lacks
 

@@ -277,4 +277,15 @@ problem-field-item-done = Тармақ орындалған. Алдымен бе
 problem-field-item-cancelled = Тармақ алып тасталған. Алдымен оны қайтарыңыз.
 problem-field-other-plan = Тармақ басқа жоспарға жатады.
 problem-field-same-plan = Тармақтар басқа жоспарға көшіріледі: сол жоспардың өзін таңдауға болмайды.
+# $days (number)
+problem-field-period-too-long = Кезең тым ұзақ: ең көбі { $days } күн.
+problem-field-merged-already = Бұл технология басқасымен біріктірілген. Тізімнен басқасын таңдаңыз.
+problem-field-approved-stays = Бекітілген құжат жоба күйіне қайтарылмайды. Оның күшін жойыңыз немесе жаңа құжатпен ауыстырыңыз.
+problem-field-not-a-mail = Бұл электрондық пошта мекенжайы емес.
+problem-field-plan-approved-again = Жоспар бекітілген. Күнін өзгерту үшін оны себебін жазып, қайта бекітіңіз.
+# $count (number)
+problem-field-plan-open-lines = Орындалмаған тармақтар бар: { $count }. Алдымен оларды белгілеңіз.
+problem-field-snapshot-kept = Тағайындау күні шарттардың қандай болғаны сақталады, оны өзгертуге болмайды.
+# $start, $end (dates)
+problem-field-term-far-from-plan = Мерзім жоспардан тым алыс: жоспар { $start } – { $end } аралығына арналған. Жылын тексеріңіз.
 problem-field-day-twice = Бұл күн тізімде бар. Соны өзгертіңіз.

@@ -189,6 +189,8 @@ record-finding-session-day-passed = Отырыстың күні өтті: { $dat
 record-finding-session-not-marked = Өткізілген отырыстың қатысуы белгіленбеген.
 record-finding-session-not-written = Өткізілген отырыстың күн тәртібі мен шешімі жазылмаған.
 record-finding-session-outside-year = Отырыстың күні оқу жылына кірмейді: { $date }. Оқу жылы: { $start } – { $end }.
+# $number (number)
+record-finding-session-number-taken = Бұл нөмір осы жылдың басқа отырысында бар: № { $number }.
 
 ## R-DOC: what a document still lacks
 

@@ -291,4 +291,15 @@ problem-field-item-done = Пункт выполнен. Сначала сними
 problem-field-item-cancelled = Пункт отменён. Сначала верните его.
 problem-field-other-plan = Пункт относится к другому плану.
 problem-field-same-plan = Пункты переносят в другой план: выберите не этот же.
+# $days (number)
+problem-field-period-too-long = Период слишком длинный: не больше { $days } дн.
+problem-field-merged-already = Эта технология уже объединена с другой. Выберите другую из списка.
+problem-field-approved-stays = Утверждённый документ не возвращается в проект. Отмените его или замените новым.
+problem-field-not-a-mail = Это не адрес электронной почты.
+problem-field-plan-approved-again = План утверждён. Чтобы изменить день, утвердите его заново и напишите причину.
+# $count (number)
+problem-field-plan-open-lines = Есть невыполненные пункты: { $count }. Сначала отметьте их.
+problem-field-snapshot-kept = То, что показали условия в день назначения, сохраняется и не меняется.
+# $start, $end (dates)
+problem-field-term-far-from-plan = Срок слишком далёк от плана: план на { $start } – { $end }. Проверьте год.
 problem-field-day-twice = Этот день уже есть в списке. Измените его.

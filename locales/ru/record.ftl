@@ -201,6 +201,8 @@ record-finding-session-day-passed = День заседания прошёл: { 
 record-finding-session-not-marked = У проведённого заседания не отмечена посещаемость.
 record-finding-session-not-written = У проведённого заседания нет повестки и решений.
 record-finding-session-outside-year = День заседания вне учебного года: { $date }. Учебный год: { $start } – { $end }.
+# $number (number)
+record-finding-session-number-taken = Такой номер есть у другого заседания этого года: № { $number }.
 
 ## R-DOC: what a document still lacks
 

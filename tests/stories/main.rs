@@ -7,3 +7,4 @@ mod office;
 mod plans;
 mod post_course;
 mod school;
+mod slips;

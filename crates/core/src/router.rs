@@ -30,6 +30,25 @@ pub struct Call<S> {
     pub describe: fn(&mut Declarations) -> (String, String),
 }
 
+/// Reads the request of a call. A day that is none is said at its field, as a form says it.
+///
+/// # Errors
+/// `invalid` with `not_a_date`; `bad_request` where the request has another shape.
+pub fn read<T: serde::de::DeserializeOwned>(request: Value) -> Result<T> {
+    let given = request.clone();
+    serde_path_to_error::deserialize(request).map_err(|error| {
+        let path: Vec<String> = error.path().iter().map(ToString::to_string).collect();
+        let found = given.pointer(&path.iter().map(|part| format!("/{part}")).collect::<String>());
+        let field = path.iter().rev().find(|part| part.parse::<usize>().is_err());
+        let why = error.inner().to_string();
+        let day = found.and_then(Value::as_str).map(str::parse::<chrono::NaiveDate>);
+        match (field, day) {
+            (Some(field), Some(Err(wrong))) if why == wrong.to_string() => Error::field(field, "not_a_date"),
+            _ => Error::Request(error.into_inner()),
+        }
+    })
+}
+
 /// Lists calls: `"name" => handler, Request => Response, [tables read];` — handlers take `(state, context, request)`,
 /// those after `job` also `progress`.
 #[macro_export]
@@ -45,7 +64,7 @@ macro_rules! calls {
                 reads: &[$($table),*],
                 handle: |state, context, request, progress, form| {
                     let _ = progress;
-                    let request: $request = serde_json::from_value(request)?;
+                    let request: $request = $crate::router::read(request)?;
                     let answer = $crate::calls!(@run $($job)? $handler, state, context, request, progress)?;
                     let $crate::Answer { value, operation, changed } = answer;
                     let value: $response = value;

@@ -3,7 +3,7 @@
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 use crate::record::Values;
-use crate::record::checks::{in_the_future, needed, text, written};
+use crate::record::checks::{address, in_the_future, needed, text, written};
 
 fn titled(values: &Values, name: &'static str, field: &'static str) -> Option<FieldProblem> {
     (!written(values, name)).then(|| FieldProblem::new(field, "required"))
@@ -13,13 +13,6 @@ fn titled(values: &Values, name: &'static str, field: &'static str) -> Option<Fi
 pub(super) fn check_resource(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let problems = [titled(values, "title", "title_kk"), address(values)];
     Ok(problems.into_iter().flatten().collect())
-}
-
-/// An address that is opened in a browser begins as one: nothing else on the computer is started by a click.
-fn address(values: &Values) -> Option<FieldProblem> {
-    let url = text(values, "url")?.to_lowercase();
-    let opens = ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme));
-    (!opens).then(|| FieldProblem::new("url", "not_an_address"))
 }
 
 /// A use has a day that has come.

@@ -52,7 +52,11 @@ fn guard(writer: &Writer<'_>, id: &str, values: &Values) -> Result<Vec<FieldProb
     if APPROVED.contains(&state.as_str()) && reason.is_some() && text(values, "override_reason").is_none() {
         return Ok(vec![FieldProblem::new("override_reason", "kept")]);
     }
-    let before = ["draft", "coordination", "rework", "considered"].contains(&state.as_str());
+    let before_approval = ["draft", "coordination", "rework", "considered"];
+    if APPROVED.contains(&state.as_str()) && before_approval.contains(&now) {
+        return Ok(vec![FieldProblem::new("state", "approved_stays")]);
+    }
+    let before = before_approval.contains(&state.as_str());
     if before && APPROVED.contains(&now) && text(values, "override_reason").is_none() {
         return acts::failing(writer, id, needs, writer.context());
     }

@@ -168,6 +168,17 @@ pub(crate) fn withdraw(engine: &Engine, context: &Context, request: WithdrawDocu
         let today = json!({ "today": context.today });
         return Err(Error::Invalid(vec![FieldProblem::with("on", "in_the_future", today)]));
     }
+    let first = engine.read(|reader| {
+        let document = record::get(reader, Document::KIND, &request.id, context)?;
+        let first = ["effective_from", "approved_on", "date"]
+            .iter()
+            .find_map(|field| text(&document, field));
+        Ok(first.map(str::to_owned))
+    })?;
+    if let Some(first) = first.filter(|first| request.on.to_string().as_str() < first.as_str()) {
+        let after = FieldProblem::with("on", "date_order", json!({ "after": first }));
+        return Err(Error::Invalid(vec![after]));
+    }
     let step = Step {
         act: "withdraw",
         op: "withdraw_document",

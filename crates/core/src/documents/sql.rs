@@ -11,14 +11,15 @@ macro_rules! newest {
 
 macro_rules! in_force {
     () => {
-        "(a.deleted_at IS NULL AND a.state = 'in_force' AND coalesce(a.effective_from, '') <= :today
-           AND coalesce(a.effective_to, '9999') >= :today)"
+        "(a.deleted_at IS NULL AND coalesce(a.effective_from, '') <= :today
+           AND (a.state = 'in_force' AND coalesce(a.effective_to, '9999') >= :today
+             OR a.state IN ('superseded', 'expired', 'withdrawn') AND a.effective_to > :today))"
     };
 }
 
 macro_rules! ended {
     () => {
-        "(a.state IN ('superseded', 'expired', 'withdrawn')
+        "(a.state IN ('superseded', 'expired', 'withdrawn') AND coalesce(a.effective_to, '') <= :today
            OR a.state = 'in_force' AND coalesce(a.effective_to, '9999') < :today)"
     };
 }

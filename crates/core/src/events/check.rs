@@ -21,6 +21,7 @@ pub(super) fn check_event(writer: &Writer<'_>, id: Option<&str>, values: &Values
     let state = text(values, "state").unwrap_or("planned");
     if ["held", "summed_up"].contains(&state) {
         problems.extend(in_the_future(writer, values, "start_date"));
+        problems.extend(in_the_future(writer, values, "end_date"));
     }
     problems.extend(needed(values, ["moved", "cancelled"].contains(&state), "reason"));
     for link in ["parent", "previous"] {

@@ -125,7 +125,7 @@ const EVIDENCE_COMPUTED: &[Computed] = &[
 /// A return needs its reason; nothing happens in the future; the cases are the person's own.
 fn check_evidence(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let text = |field: &str| values.get(field).and_then(Value::as_str);
-    let mut problems = Vec::new();
+    let mut problems: Vec<FieldProblem> = crate::record::checks::address(values).into_iter().collect();
     if text("state") == Some("returned") && text("remark").is_none() {
         problems.push(FieldProblem::new("remark", "required"));
     }

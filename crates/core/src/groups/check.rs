@@ -61,6 +61,14 @@ pub(super) fn check_headship(writer: &Writer<'_>, id: Option<&str>, values: &Val
     if !before.as_ref().is_some_and(|before| within(before, values)) {
         problems.extend(second_head(writer, id, values)?);
     }
+    let taken = ["creative_group", "person", "since"];
+    if !taken.iter().all(same) {
+        problems.extend(left(writer, values, text(values, "until"))?);
+    }
+    let kept = before.as_ref().and_then(|before| text(before, "eligibility"));
+    if kept.is_some() && kept != text(values, "eligibility") {
+        problems.push(FieldProblem::new("eligibility", "snapshot_kept"));
+    }
     let said = ["creative_group", "person", "since", "override_reason"];
     if !said.iter().all(same) && text(values, "override_reason").is_none() {
         problems.extend(appoint::refused(writer, values)?);
@@ -116,15 +124,23 @@ pub(super) fn check_member(writer: &Writer<'_>, id: Option<&str>, values: &Value
     let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
     problems.extend(twice(writer, "group_membership", "creative_group", id, values)?);
     problems.extend(needed(values, text(values, "role") == Some("other"), "role_text"));
-    let status: Option<String> = writer
-        .connection()
-        .prepare_cached("SELECT status FROM person WHERE id = ?1")?
-        .query_row([text(values, "person")], |row| row.get(0))
-        .optional()?;
-    if id.is_none() && status.is_some_and(|status| ["dismissed", "moved"].contains(&status.as_str())) {
-        problems.push(FieldProblem::new("person", "not_working"));
+    if id.is_none() {
+        problems.extend(left(writer, values, text(values, "until"))?);
     }
     Ok(problems)
+}
+
+/// Whoever left the college takes nothing up after that; what ended before it is history and may be entered.
+fn left(writer: &Writer<'_>, values: &Values, last: Option<&str>) -> Result<Option<FieldProblem>> {
+    let left: Option<Option<String>> = writer
+        .connection()
+        .prepare_cached("SELECT status_since FROM person WHERE id = ?1 AND status IN ('dismissed', 'moved')")?
+        .query_row([text(values, "person")], |row| row.get(0))
+        .optional()?;
+    let before = |day: Option<String>| last.is_some_and(|last| day.is_some_and(|day| last <= day.as_str()));
+    Ok(left
+        .filter(|day| !before(day.clone()))
+        .map(|_| FieldProblem::new("person", "not_working")))
 }
 
 /// More groups than is usual for one teacher (R-MEM-3).

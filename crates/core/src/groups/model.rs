@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
+use crate::record::checks::check_address;
+
 use super::check::{
     check_group, check_group_year, check_headship, check_member, check_result, warn_headship, warn_member,
 };
@@ -265,6 +267,7 @@ pub struct GroupMembership {
 #[record(
     room = "groups",
     names(kk = "title_kk", ru = "title_ru", en = "title_en"),
+    check = check_address,
     sort = "-date"
 )]
 pub struct GroupProduct {

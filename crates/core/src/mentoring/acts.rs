@@ -11,6 +11,7 @@ use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::calls::{Id, Saved, saved};
+use crate::record::checks::text;
 use crate::record::{self, Record, Values, values};
 
 /// The order of a pair.
@@ -202,6 +203,10 @@ pub(crate) fn close(engine: &Engine, context: &Context, request: ClosePairReques
 }
 
 pub(crate) fn stop(engine: &Engine, context: &Context, request: StopPairRequest) -> Result<Answer<Saved>> {
+    let row = engine.read(|reader| record::get(reader, Mentorship::KIND, &request.id, context))?;
+    if ["closed", "stopped"].contains(&text(&row, "state").unwrap_or_default()) {
+        return Err(Error::field("state", "pair_ended"));
+    }
     let change = json!({ "state": "stopped", "ended_on": request.on, "end_reason": request.reason });
     one(engine, context, "stop_mentorship", &request.id, values(change))
 }

@@ -74,6 +74,15 @@ fn check_step(writer: &Writer<'_>, id: &str, values: &Values) -> Result<Vec<Fiel
     if was == state {
         return Ok(problems);
     }
+    // A pair that never began may be stopped before its first day, one that works only on a day of its work.
+    let first = if ["running", "reported"].contains(&was) {
+        "since"
+    } else {
+        "order_date"
+    };
+    if state == "stopped" {
+        problems.extend(period(values, first, "ended_on"));
+    }
     if following(was).is_empty() {
         problems.push(FieldProblem::new("state", "pair_ended"));
     } else if !following(was).contains(&state) {

@@ -9,7 +9,7 @@ use super::model::{Memorandum, Obligation};
 use crate::context::Context;
 use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
-use crate::problem::{Error, Result};
+use crate::problem::{Error, FieldProblem, Result};
 use crate::record::calls::{Saved, saved};
 use crate::record::checks::text;
 use crate::record::{self, Record, Values, values};
@@ -57,6 +57,10 @@ pub(crate) fn prolong(engine: &Engine, context: &Context, request: ProlongMemora
         Some("terminated") => return Err(Error::field("state", "memorandum_ended")),
         Some("prolonged") => return Err(Error::field("prolongs", "memorandum_prolonged")),
         _ => {}
+    }
+    if let Some(signed) = text(&row, "date").filter(|signed| request.date.to_string().as_str() < *signed) {
+        let after = FieldProblem::with("date", "date_order", json!({ "after": signed }));
+        return Err(Error::Invalid(vec![after]));
     }
     let op = Op::new("prolong_memorandum", json!({ "name": name }));
     let answer = engine.write(op, context, |writer| {

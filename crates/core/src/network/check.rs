@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::db::Writer;
+use crate::context::Context;
+use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::Values;
 use crate::record::checks::{in_the_future, needed, period, text, written};
+use crate::record::{Finding, Severity, Values};
 
 /// An organisation is in a community from a day to a day, once at a time.
 pub(super) fn check_network_member(
@@ -52,11 +53,20 @@ pub(super) fn check_memorandum(writer: &Writer<'_>, id: Option<&str>, values: &V
     problems.extend(needed(values, state != "draft", "date"));
     problems.extend(needed(values, state == "terminated", "reason"));
     problems.extend(in_the_future(writer, values, "date"));
-    problems.extend(period(values, "valid_from", "valid_to"));
+    problems.extend(period(values, "valid_from", "valid_to").or_else(|| period(values, "date", "valid_to")));
     if id.is_some() && text(values, "prolongs") == id {
         problems.push(FieldProblem::new("prolongs", "refers_to_itself"));
     }
     Ok(problems)
+}
+
+/// A signed memorandum has another side.
+pub(super) fn warn_memorandum(_: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result<Vec<Finding>> {
+    let parties = values.get("parties").and_then(Value::as_array).map_or(0, Vec::len);
+    let nobody = parties == 0 && text(values, "other_parties").is_none() && text(values, "state") != Some("draft");
+    let finding =
+        || Finding::wanting("memorandum_no_parties", Severity::Warn, json!({})).proven_by("memorandum", Some(id));
+    Ok(nobody.then(finding).into_iter().collect())
 }
 
 /// An obligation says something; a done one when.

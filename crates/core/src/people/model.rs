@@ -9,6 +9,7 @@ use super::computed::PERSON_COMPUTED;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
+use crate::record::checks::{in_the_future, period};
 use crate::record::{Finding, Severity, Values};
 use crate::technologies::check::{EXPERIENCE_COMPUTED, check_experience};
 use crate::text::dates::PartialDate;
@@ -157,6 +158,11 @@ fn check_person(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
             problems.push(FieldProblem::new("iin", "iin_taken"));
         }
     }
+    problems.extend(in_the_future(writer, values, "birth_date"));
+    problems.extend(period(values, "birth_date", "hire_date"));
+    if text(values, "email").is_some_and(|address| !is_mail(address)) {
+        problems.push(FieldProblem::new("email", "not_a_mail"));
+    }
     for language in ["kk", "ru", "en"] {
         let (surname, given) = (format!("surname_{language}"), format!("given_name_{language}"));
         if text(values, &given).is_some() && text(values, &surname).is_none() {
@@ -164,6 +170,12 @@ fn check_person(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
         }
     }
     Ok(problems)
+}
+
+/// Whether a text may be an address of e-mail: one sign «@» with something on both sides, no space.
+fn is_mail(address: &str) -> bool {
+    let parts = address.trim().split_once('@');
+    parts.is_some_and(|(name, place)| !name.is_empty() && place.contains('.') && !place.contains(['@', ' ']))
 }
 
 /// Mismatches between the IIN and the birth date or sex: personal data may change while the number stays.

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::db::{Answer, Engine, Reader, Writer};
 use crate::documents::model::Approval;
 use crate::op::Op;
-use crate::problem::{Error, Result};
+use crate::problem::{Error, FieldProblem, Result};
 use crate::record::calls::{Id, Saved, saved};
 use crate::record::{self, Record, values};
 
@@ -183,6 +183,7 @@ pub(crate) fn approve(engine: &Engine, context: &Context, request: PlanApproveRe
         if state == "approved" && reason.is_none() {
             return Err(Error::field("reason", "required"));
         }
+        not_before_agreed(writer, id, request.date)?;
         let approved = json!({ "state": "approved", "approved_on": request.date });
         record::update(writer, Plan::KIND, id, values(approved))?;
         let approved = json!({
@@ -194,6 +195,21 @@ pub(crate) fn approve(engine: &Engine, context: &Context, request: PlanApproveRe
         Ok(id.to_owned())
     })?;
     saved(engine, context, Plan::KIND, answer)
+}
+
+/// A plan is approved on the day of its last agreement or later.
+fn not_before_agreed(reader: &Reader<'_>, plan: &str, date: NaiveDate) -> Result<()> {
+    let agreed: Option<String> = reader
+        .connection()
+        .prepare_cached("SELECT max(date) FROM approval WHERE plan = ?1 AND step = 'agreed' AND deleted_at IS NULL")?
+        .query_row([plan], |row| row.get(0))?;
+    match agreed.filter(|agreed| date.to_string().as_str() < agreed.as_str()) {
+        Some(agreed) => {
+            let order = FieldProblem::with("date", "date_order", json!({ "after": agreed }));
+            Err(Error::Invalid(vec![order]))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The plan is executed, once no line is open, or put away.

@@ -12,7 +12,7 @@ use crate::Language;
 use crate::db::{Reader, Writer};
 use crate::groups::model::GroupYear;
 use crate::mentoring::model::Mentorship;
-use crate::problem::Result;
+use crate::problem::{Error, Result};
 use crate::record::checks::written;
 use crate::record::{self, Kind, Record, Values, values};
 use crate::school::model::SchoolYear;
@@ -194,11 +194,30 @@ fn approved(writer: &Writer<'_>, operation: i64, made: &BTreeSet<String>) -> Res
             )?
             .query_row((operation, plan), |row| row.get(0))?;
         if !frozen {
+            refuse_another_day(writer, operation, plan)?;
             freezing::freeze(writer, plan, None, None)?;
         }
         tell_owner(writer, plan)?;
     }
     Ok(())
+}
+
+/// A plan that is approved already gets another day only by being approved again, with the reason; the page of an owner
+/// may correct the day that it took from paper.
+fn refuse_another_day(writer: &Writer<'_>, operation: i64, plan: &str) -> Result<()> {
+    let again: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM journal j JOIN plan p ON p.id = j.record_id WHERE j.operation = ?1
+               AND j.table_name = 'plan' AND p.id = ?2 AND json_extract(j.before, '$.state') = 'approved'
+               AND coalesce(p.group_year, p.school_year, p.mentorship) IS NULL)",
+        )?
+        .query_row((operation, plan), |row| row.get(0))?;
+    if again {
+        Err(Error::field("approved_on", "plan_approved_again"))
+    } else {
+        Ok(())
+    }
 }
 
 /// The owner of an approved plan has its day, and its protocol where it keeps one (R-GRP-1).

@@ -205,9 +205,14 @@ pub fn of_days(reader: &Reader<'_>, request: &CalendarRequest, context: &Context
 /// # Errors
 /// As [`of_days`].
 pub fn entries(reader: &Reader<'_>, request: &CalendarRequest, context: &Context) -> Result<Vec<CalendarEntry>> {
-    if request.to < request.from || (request.to - request.from).num_days() > LONGEST {
-        let args = json!({ "after": request.from });
-        return Err(Error::Invalid(vec![FieldProblem::with("to", "date_order", args)]));
+    let days = (request.to - request.from).num_days();
+    if days < 0 || days > LONGEST {
+        let (code, args) = if days < 0 {
+            ("date_order", json!({ "after": request.from }))
+        } else {
+            ("period_too_long", json!({ "days": LONGEST }))
+        };
+        return Err(Error::Invalid(vec![FieldProblem::with("to", code, args)]));
     }
     let wanted = |what: &str| {
         request

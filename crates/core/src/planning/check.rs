@@ -1,12 +1,14 @@
 //! What may not be saved of a plan line, said at the field.
 
 use rusqlite::OptionalExtension;
+use serde_json::json;
 
+use super::model::Plan;
 use super::steps::may_become;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
-use crate::record::Values;
 use crate::record::checks::{in_the_future, needed, period, text, written};
+use crate::record::{self, Record, Values};
 
 /// One owner, or a plan; something to do; done has a day, moved and cancelled a reason.
 pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
@@ -24,7 +26,44 @@ pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) 
     problems.extend(needed(values, ["moved", "cancelled"].contains(&state), "reason"));
     problems.extend(in_the_future(writer, values, "done_on"));
     problems.extend(period(values, "term_from", "term_to"));
+    let worded = text(values, "term_text").is_some();
+    let kind = text(values, "term_kind").filter(|_| !worded);
+    problems.extend(needed(
+        values,
+        ["on", "between"].iter().any(|dated| kind == Some(dated)),
+        "term_from",
+    ));
+    problems.extend(needed(values, kind == Some("between"), "term_to"));
+    problems.extend(far_from_plan(writer, values)?);
     Ok(problems)
+}
+
+/// A term a year away from the plan is a slip of the pen: lines of August and of the next autumn stand in plans, those of
+/// another decade do not.
+fn far_from_plan(writer: &Writer<'_>, values: &Values) -> Result<Option<FieldProblem>> {
+    let days: Option<(Option<String>, Option<String>)> = writer
+        .connection()
+        .prepare_cached(
+            "SELECT coalesce(p.period_from, y.start_date), coalesce(p.period_to, y.end_date) FROM plan p
+             LEFT JOIN academic_year y ON y.id = p.academic_year WHERE p.id = ?1",
+        )?
+        .query_row([text(values, "plan")], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((Some(first), Some(last))) = days else {
+        return Ok(None);
+    };
+    let year = |day: &str, by: i32| Some(day.get(..4)?.parse::<i32>().ok()? + by);
+    let (Some(least), Some(most)) = (year(&first, -1), year(&last, 1)) else {
+        return Ok(None);
+    };
+    let far = |field: &&str| {
+        let told = text(values, field).and_then(|day| year(day, 0));
+        told.is_some_and(|told| !(least..=most).contains(&told))
+    };
+    Ok(["term_from", "term_to"].into_iter().find(far).map(|field| {
+        let args = json!({ "start": first, "end": last });
+        FieldProblem::with(field, "term_far_from_plan", args)
+    }))
 }
 
 /// A plan has a name or a year that names it, one owner at most, days in order; an approved one has its day.
@@ -42,15 +81,35 @@ pub(super) fn check_plan(writer: &Writer<'_>, id: Option<&str>, values: &Values)
     problems.extend(in_the_future(writer, values, "approved_on"));
     problems.extend(period(values, "period_from", "period_to"));
     if let Some(id) = id {
-        let before: Option<String> = writer
-            .connection()
-            .prepare_cached("SELECT state FROM plan WHERE id = ?1")?
-            .query_row([id], |row| row.get(0))
-            .optional()?;
         let owned = owners[..3].iter().any(|owner| text(values, owner).is_some());
-        let after = text(values, "state").unwrap_or_default();
-        if before.is_some_and(|before| !may_become(&before, after, owned)) {
-            problems.push(FieldProblem::new("state", "plan_step_skipped"));
+        problems.extend(check_step(writer, id, values, owned)?);
+    }
+    Ok(problems)
+}
+
+/// A plan goes from state to state by its steps; an executed one has no open line.
+fn check_step(writer: &Writer<'_>, id: &str, values: &Values, owned: bool) -> Result<Vec<FieldProblem>> {
+    let Some(stored) = record::stored(writer, Plan::KIND, id)? else {
+        return Ok(Vec::new());
+    };
+    let (before, after) = (
+        text(&stored, "state").unwrap_or_default(),
+        text(values, "state").unwrap_or_default(),
+    );
+    let mut problems = Vec::new();
+    if !may_become(before, after, owned) {
+        problems.push(FieldProblem::new("state", "plan_step_skipped"));
+    }
+    if after == "executed" && before != after {
+        let open: i64 = writer
+            .connection()
+            .prepare_cached(
+                "SELECT count(*) FROM plan_item WHERE plan = ?1 AND deleted_at IS NULL
+                 AND state IN ('planned', 'in_progress', 'moved')",
+            )?
+            .query_row([id], |row| row.get(0))?;
+        if open > 0 {
+            problems.push(FieldProblem::with("state", "plan_open_lines", json!({ "count": open })));
         }
     }
     Ok(problems)

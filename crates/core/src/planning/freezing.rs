@@ -77,7 +77,13 @@ pub(super) fn freeze(
 pub(super) fn check_version(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let Some(id) = id else { return Ok(Vec::new()) };
     let kept: PlanVersion = record::load(writer, id)?;
-    let same = text(values, "content") == Some(&kept.content) && text(values, "plan") == Some(&kept.plan);
+    let number = values.get("number").and_then(Value::as_i64);
+    let day = kept.approved_on.to_string();
+    let same = text(values, "content") == Some(&kept.content)
+        && text(values, "plan") == Some(&kept.plan)
+        && number == Some(kept.number)
+        && text(values, "approved_on") == Some(day.as_str())
+        && text(values, "approved_by") == kept.approved_by.as_deref();
     if same {
         Ok(Vec::new())
     } else {

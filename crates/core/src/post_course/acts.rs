@@ -12,6 +12,7 @@ use crate::db::{Answer, Engine, Reader, Writer};
 use crate::op::Op;
 use crate::problem::{Error, Result};
 use crate::record::calls::{Count, Id, Saved, saved};
+use crate::record::checks::text;
 use crate::record::{self, Record, Values, values};
 
 /// Who is to care for cases.
@@ -140,7 +141,17 @@ pub(crate) fn assign(engine: &Engine, context: &Context, request: AssignRequest)
     })
 }
 
+/// Refuses a case that has ended.
+fn runs(reader: &Reader<'_>, case: &str, context: &Context) -> Result<()> {
+    let row = record::get(reader, PostCourseCase::KIND, case, context)?;
+    match text(&row, "state") {
+        Some("open") => Ok(()),
+        _ => Err(Error::field("state", "case_not_open")),
+    }
+}
+
 pub(crate) fn extend(engine: &Engine, context: &Context, request: ExtendRequest) -> Result<Answer<Saved>> {
+    engine.read(|reader| runs(reader, &request.case, context))?;
     let change = json!({ "extended_to": given(Some(&request.to)), "extension_reason": given(Some(&request.reason)) });
     if change["extended_to"].is_null() {
         return Err(Error::field("extended_to", "required"));
@@ -191,6 +202,7 @@ pub(crate) fn close(engine: &Engine, context: &Context, request: CloseRequest) -
     let case = request.case.clone();
     let op = label(engine, "close_case", std::slice::from_ref(&case), context)?;
     let answer = engine.write(op, context, |writer| {
+        runs(writer, &case, context)?;
         record::update(writer, PostCourseCase::KIND, &case, papers(&request))?;
         // Counted after the day is written: it is the last day on which evidence is inside the window.
         let counted = calculation(writer, &case, context)?;

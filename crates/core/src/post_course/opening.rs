@@ -1,5 +1,6 @@
 //! R-PC-1: a case opens by itself when a record becomes certified; by hand where the rule does not reach.
 
+use rusqlite::OptionalExtension;
 use serde_json::json;
 
 use super::model::{CaseSuspension, PostCourseCase};
@@ -129,7 +130,9 @@ pub fn open_by_hand(writer: &Writer<'_>, training_records: &[String], curator: O
                  FROM post_course_case c WHERE c.training_record = r.id AND c.deleted_at IS NULL)
                  FROM training_record r WHERE r.id = ?1 AND r.deleted_at IS NULL",
             )?
-            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?
+            .ok_or_else(|| Error::coded("not_found", json!({ "record": "training_record", "id": id })))?;
         if !certified {
             let kind = crate::training::model::TrainingRecord::KIND;
             let name = record::title(writer, kind, id, writer.context().language)?;

@@ -1,10 +1,10 @@
-//! What rules of several rooms look at: the text of a field, a period of two days, a day that has not come.
+//! What rules of several rooms look at: the text of a field, a period of two days, a day that has not come, an address.
 
 use serde_json::{Value, json};
 
 use super::Values;
 use crate::db::Writer;
-use crate::problem::FieldProblem;
+use crate::problem::{FieldProblem, Result};
 
 /// The text of a field, where it has one.
 pub(crate) fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
@@ -27,6 +27,18 @@ pub(crate) fn in_the_future(writer: &Writer<'_>, values: &Values, field: &'stati
 /// A field that must be given in this case; said at the field.
 pub(crate) fn needed(values: &Values, wanted: bool, field: &'static str) -> Option<FieldProblem> {
     (wanted && text(values, field).is_none()).then(|| FieldProblem::new(field, "required"))
+}
+
+/// An address that is opened in a browser begins as one: nothing else on the computer is started by a click.
+pub(crate) fn address(values: &Values) -> Option<FieldProblem> {
+    let url = text(values, "url")?.to_lowercase();
+    let opens = ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme));
+    (!opens).then(|| FieldProblem::new("url", "not_an_address"))
+}
+
+/// A record whose only rule is that its address is one.
+pub(crate) fn check_address(_: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    Ok(address(values).into_iter().collect())
 }
 
 /// Whether a text of that name stands in some language.

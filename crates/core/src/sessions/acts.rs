@@ -61,6 +61,10 @@ pub(crate) fn save_attendance(engine: &Engine, context: &Context, request: Atten
             today,
         )]));
     }
+    let mut people = std::collections::HashSet::new();
+    if request.marks.iter().any(|mark| !people.insert(mark.person.as_str())) {
+        return Err(Error::field("person", "marked_twice"));
+    }
     let present = request
         .marks
         .iter()

@@ -4,12 +4,14 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use super::check::{check_attendance, check_decision, check_session, warn_decision};
+use crate::record::checks::check_address;
+
+use super::check::{check_attendance, check_decision, check_session, warn_decision, warn_session};
 use super::computed::{ATTENDANCE_COMPUTED, DECISION_COMPUTED, SESSION_COMPUTED};
 
 /// A session of a group or of the School: theory, master class, consultation, workshop, visit, results.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "sessions", names(kk = "topic_kk", ru = "topic_ru", en = "topic_en"), check = check_session, computed = SESSION_COMPUTED, sort = "-date", search_through = "group_year", detail = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), {owner_title})")]
+#[record(room = "sessions", names(kk = "topic_kk", ru = "topic_ru", en = "topic_en"), check = check_session, warn = warn_session, computed = SESSION_COMPUTED, sort = "-date", search_through = "group_year", detail = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), {owner_title})")]
 pub struct Session {
     /// Id.
     pub id: String,
@@ -242,7 +244,7 @@ pub struct Attendance {
 
 /// A handout, a presentation or a photo of a session.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "sessions", sort = "title", title = "t.title")]
+#[record(room = "sessions", check = check_address, sort = "title", title = "t.title")]
 pub struct SessionMaterial {
     /// Id.
     pub id: String,

@@ -173,12 +173,15 @@ fn findings(reader: &Reader<'_>, row: &Values, marked: bool, written: bool, cont
     if state == Some("held") && !written {
         findings.push(warn("session_not_written", json!({ "date": date })));
     }
-    let (start, end) = crate::groups::page::days(reader, text(row, "academic_year").unwrap_or_default())?;
-    if !end.is_empty() && !(start.as_str()..=end.as_str()).contains(&date) {
-        findings.push(warn(
-            "session_outside_year",
-            json!({ "date": date, "start": start, "end": end }),
-        ));
-    }
+    findings.extend(outside_year(reader, row)?);
     Ok(findings)
+}
+
+/// The day of a session that is outside its academic year.
+pub(super) fn outside_year(reader: &Reader<'_>, row: &Values) -> Result<Option<Finding>> {
+    let date = text(row, "date").unwrap_or_default();
+    let (start, end) = crate::groups::page::days(reader, text(row, "academic_year").unwrap_or_default())?;
+    let outside = !end.is_empty() && !(start.as_str()..=end.as_str()).contains(&date);
+    let fact = json!({ "date": date, "start": start, "end": end });
+    Ok(outside.then(|| Finding::wanting("session_outside_year", Severity::Warn, fact)))
 }

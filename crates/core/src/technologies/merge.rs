@@ -36,6 +36,11 @@ pub(crate) fn merge(engine: &Engine, context: &Context, request: TechnologyMerge
             record::load::<Technology>(reader, &gone)?,
         ))
     })?;
+    for (field, one) in [("keep", &kept), ("gone", &lost)] {
+        if one.merged_into.is_some() {
+            return Err(Error::field(field, "merged_already"));
+        }
+    }
     let name = engine.read(|reader| record::title(reader, Technology::KIND, &gone, context.language))?;
     let op = Op::new("merge_technologies", json!({ "name": name.map(|(title, _)| title) }));
     let answer = engine.write(op, context, |writer| {

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
+use crate::record::checks::in_the_future;
 use crate::record::{Computed, Finding, Severity, Values};
 
 /// A programme: what is taught, by whom, and what should come of it.
@@ -290,9 +291,14 @@ fn check_record(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
             json!({ "end": end }),
         ));
     }
+    // A paper that is there was issued on a day that has come.
+    problems.extend(in_the_future(writer, values, "issue_date"));
     let certified = values.get("status").is_some_and(|status| status == "certified");
     if certified && day(values, "end_date").is_none() && day(values, "issue_date").is_none() {
         problems.push(FieldProblem::new("end_date", "required"));
+    }
+    if certified {
+        problems.extend(in_the_future(writer, values, "end_date"));
     }
     Ok(problems)
 }

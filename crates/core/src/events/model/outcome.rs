@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
+use crate::record::checks::check_address;
+
 use crate::events::check::check_feedback;
 use crate::events::computed::FEEDBACK_COMPUTED;
 
@@ -53,7 +55,7 @@ pub struct Feedback {
 
 /// Where the event was written about, or its photos (domain.md §1 row 37).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "events", sort = "-date title", title = "t.title")]
+#[record(room = "events", check = check_address, sort = "-date title", title = "t.title")]
 pub struct EventLink {
     /// Id.
     pub id: String,

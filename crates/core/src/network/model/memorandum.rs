@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
-use crate::network::check::{check_memorandum, check_obligation, check_study_visit};
+use crate::network::check::{check_memorandum, check_obligation, check_study_visit, warn_memorandum};
 use crate::network::computed::{MEMORANDUM_COMPUTED, OBLIGATION_COMPUTED, VISIT_COMPUTED};
 
 /// A memorandum of cooperation: parties, subject, term, obligations (R-MOU-1).
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "network", names(kk = "subject_kk", ru = "subject_ru", en = "subject_en"), check = check_memorandum, computed = MEMORANDUM_COMPUTED, sort = "valid_to -date", detail = "concat_ws(' · ', t.number, strftime('%d.%m.%Y', t.date))")]
+#[record(room = "network", names(kk = "subject_kk", ru = "subject_ru", en = "subject_en"), check = check_memorandum, warn = warn_memorandum, computed = MEMORANDUM_COMPUTED, sort = "valid_to -date", detail = "concat_ws(' · ', t.number, strftime('%d.%m.%Y', t.date))")]
 pub struct Memorandum {
     /// Id.
     pub id: String,
