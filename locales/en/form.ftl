@@ -529,6 +529,9 @@ form-sheet-parameters = Parameters
 form-parameter = Parameter
 form-value = Value
 form-parameter-form = Form
+form-parameter-records = Papers
+# $held, $all (numbers): papers in this file, papers of the period
+form-parameter-held = { $held } of { $all }
 form-parameter-period = Period
 form-parameter-as-of = Counted on
 form-parameter-department = Department

@@ -125,6 +125,6 @@ report-rows-of-text = Rows behind the figure
 # $count (number)
 report-more-rows = Show more rows: { $count } left
 report-options = What to print
-report-all-of-period = All of the period (up to 50)
+report-all-of-period = All of the period (up to 50 on screen)
 report-all-together = All of the period together
 report-subject = About

@@ -529,6 +529,9 @@ form-sheet-parameters = Параметрлер
 form-parameter = Параметр
 form-value = Мәні
 form-parameter-form = Нысан
+form-parameter-records = Құжаттар
+# $held, $all (numbers): papers in this file, papers of the period
+form-parameter-held = { $held } / { $all }
 form-parameter-period = Кезеңі
 form-parameter-as-of = Есептелген күн
 form-parameter-department = Бөлім

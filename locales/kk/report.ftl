@@ -125,6 +125,6 @@ report-rows-of-text = Осыған негіз болған жолдар
 # $count (number)
 report-more-rows = Тағы жолдар көрсету, қалғаны: { $count }
 report-options = Не басып шығарылады
-report-all-of-period = Кезеңдегілердің бәрі (50-ге дейін)
+report-all-of-period = Кезеңдегілердің бәрі (экранда 50-ге дейін)
 report-all-together = Кезеңдегілердің бәрі бірге
 report-subject = Не туралы

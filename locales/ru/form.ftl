@@ -529,6 +529,9 @@ form-sheet-parameters = Параметры
 form-parameter = Параметр
 form-value = Значение
 form-parameter-form = Форма
+form-parameter-records = Документы
+# $held, $all (numbers): papers in this file, papers of the period
+form-parameter-held = { $held } из { $all }
 form-parameter-period = Период
 form-parameter-as-of = Дата расчёта
 form-parameter-department = Отделение

@@ -125,6 +125,6 @@ report-rows-of-text = Строки, из которых это сложилос�
 # $count (number)
 report-more-rows = Показать ещё строки, осталось: { $count }
 report-options = Что печатать
-report-all-of-period = Все за период (до 50)
+report-all-of-period = Все за период (на экране до 50)
 report-all-together = Все за период вместе
 report-subject = О чём

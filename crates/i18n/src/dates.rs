@@ -33,6 +33,12 @@ pub fn month(month: u32, language: Language) -> String {
     Words::of(language).text(&format!("date-month-{month}"))
 }
 
+/// A month of a year: «2026 жылғы ақпан», «февраль 2026 года», "February 2026".
+pub fn month_of_year(number: u32, year: &str, language: Language) -> String {
+    let args = args![month = month(number, language), year = year];
+    Words::of(language).with("date-month-and-year", &args)
+}
+
 /// The day of the week: «бейсенбі», «четверг», "Thursday".
 pub fn weekday(date: NaiveDate, language: Language) -> String {
     Words::of(language).text(&format!("date-weekday-{}", date.weekday().number_from_monday()))
@@ -65,10 +71,7 @@ pub fn partial_long(text: &str, language: Language) -> String {
     let words = Words::of(language);
     match parts(text) {
         Some((year, None, _)) => words.with("date-year", &args![year = year.to_string()]),
-        Some((year, Some(number), None)) => words.with(
-            "date-month-and-year",
-            &args![month = month(number, language), year = year.to_string()],
-        ),
+        Some((year, Some(number), None)) => month_of_year(number, &year.to_string(), language),
         Some((year, Some(month), Some(day))) => {
             NaiveDate::from_ymd_opt(year, month, day).map_or_else(|| text.to_owned(), |date| long(date, language))
         }

@@ -216,6 +216,17 @@ impl<'a> Brief<'a> {
         })
     }
 
+    /// A report about several records is called as its form is, and says how many of them it holds.
+    pub(crate) fn of_several(&self, report: &mut Report, held: usize, all: usize) {
+        let words = &self.wording;
+        report.title = words.line(&format!("report-{}", report.code));
+        let title = Cell::text(report.title.as_str());
+        report.parameters.say(&words.line("form-parameter-form"), title);
+        let count = words.line_with("form-parameter-held", &args![held = held, all = all]);
+        let row = (words.line("form-parameter-records"), Cell::text(count));
+        report.parameters.rows.insert(1, row);
+    }
+
     /// Title, period, filters, rules with their sources, who made it, when and with what.
     fn parameters(&self, title: &str, rules: &[&str]) -> Result<ParameterSheet, Error> {
         let words = &self.wording;

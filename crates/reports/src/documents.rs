@@ -30,6 +30,8 @@ pub(crate) struct Document {
     pub(crate) title: Trilingual,
     pub(crate) number: Option<String>,
     pub(crate) date: Option<String>,
+    /// Day on which it was entered: what has no date yet stands in no year before it.
+    entered: String,
     pub(crate) authors: Vec<String>,
     pub(crate) authors_text: Option<String>,
     pub(crate) group: Option<String>,
@@ -113,6 +115,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Document> {
         title: Trilingual::read(row, "title")?,
         number: row.get("number")?,
         date: row.get("date")?,
+        entered: row.get("created_at")?,
         authors_text: row.get("authors_text")?,
         group: row.get("creative_group")?,
         technology: row.get("technology")?,
@@ -178,7 +181,7 @@ impl Document {
     /// Whether the register of the period has it: registered by its last day, and not over before its first.
     pub(crate) fn stands_in(&self, brief: &Brief<'_>) -> bool {
         let (from, to) = (brief.period.from.to_string(), brief.period.to.to_string());
-        let registered = self.date.as_deref().is_none_or(|date| date <= to.as_str());
+        let registered = self.date.as_deref().unwrap_or(&self.entered) <= format!("{to}~").as_str();
         let last = self.force[1].as_deref().or_else(|| {
             // What ended on a day that nobody entered stands in the year of its registration.
             self.ended().then_some(self.date.as_deref().unwrap_or_default())

@@ -90,23 +90,23 @@ pub(crate) fn pair(brief: &Brief<'_>, id: &str) -> Result<Pair, Error> {
     let mut statement = brief.connection().prepare_cached(&format!("{COLUMNS} AND m.id = ?1"))?;
     let found = statement.query_map([id], read)?.next().transpose()?;
     let pair = found.ok_or_else(|| Error::coded("not_found", json!({ "record": "mentorship", "id": id })))?;
-    Ok(with_contacts(brief, vec![pair])?.remove(0))
+    Ok(with_contacts(brief, vec![pair], ["", "9999"])?.remove(0))
 }
 
-/// The pairs of the period, proposed ones left out: those of its academic year; those without a year, and those of any
-/// other period, by their days. By young teacher in Kazakh order; of the department that is asked for.
+/// The pairs that work on a day of the period, proposed ones left out, with the contacts of the period: by their days, by
+/// their academic year where they have none. By young teacher in Kazakh order; of the department that is asked for.
 pub(crate) fn pairs(brief: &Brief<'_>, staff: &Staff) -> Result<Vec<Pair>, Error> {
     let sql = format!(
         "{COLUMNS} AND m.state <> 'proposed' AND (?3 IS NULL OR p.department = ?3)
-         AND CASE WHEN a.id IS NOT NULL THEN a.start_date <= ?2 AND a.end_date >= ?1
-               ELSE coalesce(m.since, m.order_date) <= ?2 AND coalesce(m.ended_on, m.until, '9999') >= ?1 END"
+         AND coalesce(m.since, m.order_date, a.start_date) <= ?2
+         AND coalesce(m.ended_on, m.until, a.end_date, '9999') >= ?1"
     );
     let mut statement = brief.connection().prepare_cached(&sql)?;
     let (from, to) = (brief.period.from.to_string(), brief.period.to.to_string());
     let rows = statement.query_map(params![from, to, brief.asked.department], read)?;
     let mut found: Vec<Pair> = rows.collect::<Result<_, _>>()?;
     found.sort_by_cached_key(|pair| (staff.place(&pair.mentee), pair.since.clone(), pair.id.clone()));
-    with_contacts(brief, found)
+    with_contacts(brief, found, [&from, &to])
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Pair> {
@@ -135,8 +135,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Pair> {
     })
 }
 
-/// The pairs with plan lines, shared contacts and diagnosis.
-fn with_contacts(brief: &Brief<'_>, mut pairs: Vec<Pair>) -> Result<Vec<Pair>, Error> {
+/// The pairs with plan lines, diagnosis, and the shared contacts between two days.
+fn with_contacts(brief: &Brief<'_>, mut pairs: Vec<Pair>, days: [&str; 2]) -> Result<Vec<Pair>, Error> {
     let places: HashMap<String, usize> = pairs
         .iter()
         .enumerate()
@@ -144,7 +144,8 @@ fn with_contacts(brief: &Brief<'_>, mut pairs: Vec<Pair>) -> Result<Vec<Pair>, E
         .collect();
     let each = |sql: &str, take: &mut dyn FnMut(usize, &Row<'_>) -> Result<(), Error>| -> Result<(), Error> {
         let mut statement = brief.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
+        let bound: &[&str] = if sql.contains("?1") { &days } else { &[] };
+        let mut rows = statement.query(rusqlite::params_from_iter(bound))?;
         while let Some(row) = rows.next()? {
             let of: Option<String> = row.get(0)?;
             if let Some(place) = of.and_then(|of| places.get(&of)) {
@@ -161,7 +162,8 @@ fn with_contacts(brief: &Brief<'_>, mut pairs: Vec<Pair>) -> Result<Vec<Pair>, E
         },
     )?;
     each(
-        "SELECT mentorship, id, minutes FROM mentor_meeting WHERE deleted_at IS NULL AND state = 'shared' ORDER BY date, id",
+        "SELECT mentorship, id, minutes FROM mentor_meeting WHERE deleted_at IS NULL AND state = 'shared'
+         AND date BETWEEN ?1 AND ?2 ORDER BY date, id",
         &mut |place, row| {
             let (id, minutes) = (row.get(1)?, row.get(2)?);
             pairs[place].meetings.push(Meeting { id, minutes });
@@ -170,7 +172,7 @@ fn with_contacts(brief: &Brief<'_>, mut pairs: Vec<Pair>) -> Result<Vec<Pair>, E
     )?;
     each(
         "SELECT mentorship, id, teacher, visitor FROM lesson_visit WHERE deleted_at IS NULL AND state = 'shared'
-         ORDER BY date, id",
+         AND date BETWEEN ?1 AND ?2 ORDER BY date, id",
         &mut |place, row| {
             let (id, teacher, visitor): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
             let pair = &mut pairs[place];

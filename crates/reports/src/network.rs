@@ -121,7 +121,11 @@ pub(crate) fn memoranda(brief: &Brief<'_>) -> Result<Vec<Memorandum>, Error> {
             date: row.get("date")?,
             subject: Trilingual::read(row, "subject")?,
             others: row.get("other_parties")?,
-            valid: [row.get("valid_from")?, row.get("valid_to")?],
+            // One that names no first day holds from its signing.
+            valid: [
+                row.get::<_, Option<String>>("valid_from")?.or(row.get("date")?),
+                row.get("valid_to")?,
+            ],
             responsible: row.get("responsible")?,
             state: row.get("state")?,
             reason: row.get("reason")?,

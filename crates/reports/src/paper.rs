@@ -135,7 +135,11 @@ pub(crate) fn choice(brief: &Brief<'_>, field: &str, value: Option<&str>) -> Str
 /// «№ 12-ж, 05.09.2025»: a paper by its number and day, whatever is known of it.
 pub(crate) fn numbered(number: Option<&str>, day: Option<&str>) -> String {
     let number = number.filter(|number| !number.is_empty());
-    let number = number.map(|number| format!("№\u{a0}{}", number.trim_start_matches('№').trim_start()));
+    // «1», «№ 12-ж» are numbers; «әдістемелік кеңестің № 1 хаттамасы» says itself what it is.
+    let number = number.map(|number| match number.trim().trim_start_matches('№').trim_start() {
+        worded if worded.contains('№') => worded.to_owned(),
+        number => format!("№\u{a0}{number}"),
+    });
     let day = day.filter(|day| !day.is_empty()).map(dates::partial);
     number.into_iter().chain(day).collect::<Vec<_>>().join(", ")
 }

@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use sheberlik_core::Error;
+use serde_json::json;
+use sheberlik_core::{Error, FieldProblem};
 use sheberlik_i18n::{args, dates};
 use ts_rs::TS;
 
@@ -133,7 +134,10 @@ impl Period {
     pub(crate) fn of(connection: &Connection, asked: &Parameters, today: NaiveDate) -> Result<Self, Error> {
         let years = academic_years(connection)?;
         let (from, to, academic) = match (asked.from, asked.to, &asked.year) {
-            (Some(from), Some(to), _) if from > to => return Err(Error::field("to", "date_order")),
+            (Some(from), Some(to), _) if from > to => {
+                let order = FieldProblem::with("to", "date_order", json!({ "after": from }));
+                return Err(Error::Invalid(vec![order]));
+            }
             (Some(from), Some(to), _) => (from, to, None),
             (Some(_), None, _) => return Err(Error::field("to", "required")),
             (None, Some(_), _) => return Err(Error::field("from", "required")),

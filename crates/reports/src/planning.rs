@@ -71,7 +71,7 @@ impl Item {
         self.state == "done"
     }
 
-    /// «қазан 2026», «05.10.2026 – 09.10.2026»; all the year where no day is set.
+    /// «2026 жылғы қазан», «05.10.2026 – 09.10.2026»; all the year where no day is set.
     fn term(&self, brief: &Brief<'_>) -> String {
         let [from, to] = self.term.clone().map(|day| day.filter(|day| !day.is_empty()));
         let written = |day: &str| match day.len() {
@@ -103,15 +103,14 @@ impl Item {
     }
 }
 
-/// «10.2026» in words, without the letters that stand behind a year: «қазан 2026».
+/// «10.2026» in words: «2026 жылғы қазан», «октябрь 2026 года».
 fn month(brief: &Brief<'_>, day: &str) -> String {
     let (year, number) = day.split_at(4);
     let number: u32 = number.trim_start_matches('-').parse().unwrap_or(0);
     if !(1..=12).contains(&number) {
         return dates::partial(day);
     }
-    let name = dates::month(number, brief.wording.language.first());
-    format!("{name} {year}")
+    dates::month_of_year(number, year, brief.wording.language.first())
 }
 
 /// Columns of a plan of a group, of the School, of the young-teacher school.

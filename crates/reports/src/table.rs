@@ -327,3 +327,12 @@ pub struct ParameterSheet {
     /// Name and value.
     pub rows: Vec<(String, Cell)>,
 }
+
+impl ParameterSheet {
+    /// Says something else under a label that is there.
+    pub(crate) fn say(&mut self, label: &str, cell: Cell) {
+        if let Some(row) = self.rows.iter_mut().find(|(known, _)| known == label) {
+            row.1 = cell;
+        }
+    }
+}

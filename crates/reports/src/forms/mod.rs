@@ -42,6 +42,9 @@ use self::registry::FORMS;
 /// Most sheets that a form of one record prints when no record is named.
 pub const MOST_RECORDS: usize = 50;
 
+/// Most records of a form of one record in one file: a workbook with more sheets is no help to anybody.
+pub const MOST_IN_FILE: usize = 1000;
+
 /// A form that can be made.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct FormInfo {
@@ -140,7 +143,8 @@ fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {
                 None if brief.asked.template => vec![String::new()],
                 None => subjects(brief)?,
             };
-            let mut reports = ids.iter().take(MOST_RECORDS).map(|id| build(brief, id));
+            let most = if brief.opens() { MOST_RECORDS } else { MOST_IN_FILE };
+            let mut reports = ids.iter().take(most).map(|id| build(brief, id));
             let mut whole = reports
                 .next()
                 .ok_or_else(|| Error::coded("report_of_nothing", json!({})))??;
@@ -148,6 +152,9 @@ fn make(brief: &Brief<'_>, maker: Maker) -> Result<Report, Error> {
                 let report = report?;
                 whole.sheets.extend(report.sheets);
                 report.data.into_iter().for_each(|flat| add(&mut whole.data, flat));
+            }
+            if ids.len() > 1 {
+                brief.of_several(&mut whole, ids.len().min(most), ids.len());
             }
             Ok(whole)
         }

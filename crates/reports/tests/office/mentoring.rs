@@ -106,7 +106,7 @@ fn the_mentor_s_plan_is_of_one_pair() {
     assert_eq!(facts[5][1], "методы и технологии обучения");
     let lines = bodies(&all[1]);
     assert_eq!(lines.len(), 3);
-    assert_eq!(lines[0][1..4], ["Консультация 1", "консультация", "октябрь 2025"]);
+    assert_eq!(lines[0][1..4], ["Консультация 1", "консультация", "октябрь 2025 года"]);
     assert_eq!(lines[0][5], "выполнено, 10.10.2025");
     let posts: Vec<&str> = report.sheets[0]
         .signatures

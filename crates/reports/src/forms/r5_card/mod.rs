@@ -69,13 +69,16 @@ fn whole(brief: &Brief<'_>, sheet: Sheet, rows: Vec<Vec<Cell>>) -> Result<Report
             .collect(),
         rows: rows.into(),
     };
-    brief.report_as_it_is(
-        "r5-card",
-        brief.wording.head("form-r5-card-title"),
-        vec![sheet],
-        vec![flat],
-        &RULES,
-    )
+    let title = brief.wording.head("form-r5-card-title");
+    let mut report = brief.report_as_it_is("r5-card", title, vec![sheet], vec![flat], &RULES)?;
+    // A card is the case as it stands today, whichever year the cases are of.
+    let today = Cell::of(crate::table::Value::Date {
+        date: brief.context.today,
+    });
+    report
+        .parameters
+        .say(&brief.wording.line("form-parameter-as-of"), today);
+    Ok(report)
 }
 
 fn sheet(brief: &Brief<'_>, tab: &str, teacher: &str, curator: &str, blocks: Vec<Block>) -> Result<Sheet, Error> {

@@ -172,17 +172,17 @@ pub(super) fn said(brief: &Brief<'_>, key: &str, events: &[&Event]) -> String {
     brief.wording.line_with(key, &args)
 }
 
-/// «Қараша 2025»: the month of a day.
+/// «2025 жылғы қараша», «Ноябрь 2025 года»: the month of a day.
 pub(crate) fn month_of(brief: &Brief<'_>, day: Option<&str>) -> String {
     let day = day.unwrap_or_default();
     let number = day.get(5..7).and_then(|month| month.parse().ok()).unwrap_or(0);
     if !(1..=12).contains(&number) {
         return String::new();
     }
-    let name = dates::month(number, brief.wording.language.first());
+    let name = dates::month_of_year(number, &day[..4], brief.wording.language.first());
     let mut letters = name.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string());
-    format!("{}{} {}", first.unwrap_or_default(), letters.as_str(), &day[..4])
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }
 
 /// What is not in the register, and why; each opens its rows.
