@@ -285,6 +285,7 @@ problem-field-item-done = The item is done. Take the mark away first.
 problem-field-item-cancelled = The item is cancelled. Bring it back first.
 problem-field-other-plan = The item belongs to another plan.
 problem-field-same-plan = Items are carried into another plan: choose one other than this.
+problem-field-version-twice = This version is there already. Change its number.
 # $days (number)
 problem-field-period-too-long = The period is too long: { $days } days at most.
 problem-field-merged-already = This technology has been merged into another. Choose one from the list.

@@ -277,6 +277,7 @@ problem-field-item-done = Тармақ орындалған. Алдымен бе
 problem-field-item-cancelled = Тармақ алып тасталған. Алдымен оны қайтарыңыз.
 problem-field-other-plan = Тармақ басқа жоспарға жатады.
 problem-field-same-plan = Тармақтар басқа жоспарға көшіріледі: сол жоспардың өзін таңдауға болмайды.
+problem-field-version-twice = Мұндай нұсқа бар. Нөмірін өзгертіңіз.
 # $days (number)
 problem-field-period-too-long = Кезең тым ұзақ: ең көбі { $days } күн.
 problem-field-merged-already = Бұл технология басқасымен біріктірілген. Тізімнен басқасын таңдаңыз.

@@ -32,7 +32,7 @@ bank-resource-network-community = Сетевое сообщество
 bank-resource-note = { record-note }
 bank-resource-uses = Сколько раз использован
 bank-resource-resource-title = Название ресурса
-bank-resource-last-used = Последнее использование
+bank-resource-last-used = Последний раз
 
 ## Use of a resource
 

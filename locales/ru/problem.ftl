@@ -291,6 +291,7 @@ problem-field-item-done = Пункт выполнен. Сначала сними
 problem-field-item-cancelled = Пункт отменён. Сначала верните его.
 problem-field-other-plan = Пункт относится к другому плану.
 problem-field-same-plan = Пункты переносят в другой план: выберите не этот же.
+problem-field-version-twice = Такая версия уже есть. Измените номер.
 # $days (number)
 problem-field-period-too-long = Период слишком длинный: не больше { $days } дн.
 problem-field-merged-already = Эта технология уже объединена с другой. Выберите другую из списка.

@@ -283,6 +283,16 @@ fn papers_end_after_they_began() {
     let withdraw = json!({ "id": document, "on": "2020-01-01", "reason": "ошибка" });
     not_done(&office, "document_withdraw", withdraw, "on", "date_order");
 
+    let version = |version: &str| json!({ "id": document, "version": version, "date": "2026-10-01" });
+    office.call(TODAY, "document_new_version", version("2"));
+    not_done(
+        &office,
+        "document_new_version",
+        version("2"),
+        "version",
+        "version_twice",
+    );
+
     let memorandum = |more: Value| {
         let mut row = json!({ "subject_ru": "Сотрудничество", "date": "2026-01-10", "state": "signed" });
         row.as_object_mut()
@@ -311,4 +321,36 @@ fn papers_end_after_they_began() {
     let planned = office.save(TODAY, "event", None, planned);
     let link = json!({ "event": planned, "title": "Газета", "url": "javascript:alert(1)" });
     not_saved(&office, "event_link", None, link, "url", "not_an_address");
+}
+
+#[test]
+fn a_card_holds_no_day_that_has_not_come() {
+    let office = Office::begin(TODAY);
+    let born = json!({ "surname_ru": "Ким", "birth_date": "2030-01-01" });
+    not_saved(&office, "person", None, born, "birth_date", "in_the_future");
+    let hired = json!({ "surname_ru": "Ким", "birth_date": "1990-05-01", "hire_date": "1980-09-01" });
+    not_saved(&office, "person", None, hired, "hire_date", "date_order");
+    let mail = json!({ "surname_ru": "Ким", "email": "не почта" });
+    not_saved(&office, "person", None, mail, "email", "not_a_mail");
+    let person = person(&office, "Ким", json!({ "email": "kim@kollej.kz" }));
+    let category = json!({ "person": person, "category": "category-expert", "granted": "2025-01-01", "valid_until": "2020-01-01" });
+    not_saved(&office, "category_record", None, category, "valid_until", "date_order");
+    let practice =
+        json!({ "person": person, "technology": "technology-dual", "level": "learning", "since": "2030-02-01" });
+    not_saved(
+        &office,
+        "technology_experience",
+        None,
+        practice,
+        "since",
+        "in_the_future",
+    );
+    let merge = |keep: &str, gone: &str| json!({ "keep": keep, "gone": gone });
+    office.call(
+        TODAY,
+        "technology_merge",
+        merge("technology-distance", "technology-dual"),
+    );
+    let again = merge("technology-it", "technology-dual");
+    not_done(&office, "technology_merge", again, "gone", "merged_already");
 }

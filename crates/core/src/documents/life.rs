@@ -190,6 +190,14 @@ pub(crate) fn withdraw(engine: &Engine, context: &Context, request: WithdrawDocu
 
 /// Looked at again and left as it is: the next review is due later.
 pub(crate) fn review(engine: &Engine, context: &Context, request: ReviewRequest) -> Result<Answer<Saved>> {
+    if request
+        .next
+        .as_ref()
+        .is_some_and(|next| *next <= request.on.to_string())
+    {
+        let after = FieldProblem::with("next", "date_order", json!({ "after": request.on }));
+        return Err(Error::Invalid(vec![after]));
+    }
     let next = match &request.next {
         Some(next) => Some(next.clone()),
         None => engine

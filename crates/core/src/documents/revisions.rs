@@ -9,7 +9,7 @@ use super::model::{Document, DocumentRevision};
 use crate::context::Context;
 use crate::db::{Answer, Engine, Writer};
 use crate::op::Op;
-use crate::problem::Result;
+use crate::problem::{Error, Result};
 use crate::record::calls::{Saved, saved};
 use crate::record::checks::text;
 use crate::record::{self, Record, values};
@@ -44,6 +44,7 @@ pub fn new_version(engine: &Engine, context: &Context, request: NewVersionReques
     let op = Op::new("revise_document", json!({ "name": name, "version": request.version }));
     let answer = engine.write(op, context, |writer| {
         let document = record::get(writer, Document::KIND, &request.id, context)?;
+        refuse_twice(writer, &request, &document)?;
         keep_earlier(writer, &request, &document)?;
         let new = json!({
             "document": request.id, "version": request.version, "date": request.date, "changes": request.changes,
@@ -58,6 +59,21 @@ pub fn new_version(engine: &Engine, context: &Context, request: NewVersionReques
         Ok(request.id.clone())
     })?;
     saved(engine, context, Document::KIND, answer)
+}
+
+/// A version is one of the document's once.
+fn refuse_twice(writer: &Writer<'_>, request: &NewVersionRequest, document: &record::Values) -> Result<()> {
+    let version = request.version.trim();
+    let recorded: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM document_revision WHERE document = ?1 AND version = ?2 AND deleted_at IS NULL)",
+        )?
+        .query_row((&request.id, version), |row| row.get(0))?;
+    if recorded || text(document, "version") == Some(version) {
+        return Err(Error::field("version", "version_twice"));
+    }
+    Ok(())
 }
 
 /// The text before the first recorded version would be lost with its file: it becomes a version itself.

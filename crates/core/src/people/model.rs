@@ -202,10 +202,20 @@ fn warn_person(_: &Reader<'_>, id: &str, values: &Values, _: &Context) -> Result
         .collect())
 }
 
+/// A category was granted on a day that has come, and ends after it.
+fn check_category(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+    let problems = [
+        in_the_future(writer, values, "granted"),
+        period(values, "granted", "valid_until"),
+    ];
+    Ok(problems.into_iter().flatten().collect())
+}
+
 /// A qualification category granted or confirmed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
 #[record(
     room = "people",
+    check = check_category,
     sort = "-granted",
     title = "{title:category:t.category}",
     search_through = "person"
