@@ -9,7 +9,7 @@ use super::computed::PERSON_COMPUTED;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{in_the_future, period};
+use crate::record::checks::{far_ahead, in_the_future, period};
 use crate::record::{Finding, Severity, Values};
 use crate::technologies::check::{EXPERIENCE_COMPUTED, check_experience};
 use crate::text::dates::PartialDate;
@@ -160,6 +160,7 @@ fn check_person(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Resul
     }
     problems.extend(in_the_future(writer, values, "birth_date"));
     problems.extend(period(values, "birth_date", "hire_date"));
+    problems.extend(far_ahead(writer, values, "hire_date"));
     if text(values, "email").is_some_and(|address| !is_mail(address)) {
         problems.push(FieldProblem::new("email", "not_a_mail"));
     }

@@ -24,6 +24,14 @@ pub(crate) fn in_the_future(writer: &Writer<'_>, values: &Values, field: &'stati
     late.then(|| FieldProblem::with(field, "in_the_future", json!({ "today": today })))
 }
 
+/// What is known before it begins (an order of August for September) lies within a year.
+pub(crate) fn far_ahead(writer: &Writer<'_>, values: &Values, field: &'static str) -> Option<FieldProblem> {
+    let today = writer.context().today;
+    let last = (today + chrono::Days::new(366)).to_string();
+    let late = text(values, field).is_some_and(|day| day > last.as_str());
+    late.then(|| FieldProblem::with(field, "in_the_future", json!({ "today": today })))
+}
+
 /// A field that must be given in this case; said at the field.
 pub(crate) fn needed(values: &Values, wanted: bool, field: &'static str) -> Option<FieldProblem> {
     (wanted && text(values, field).is_none()).then(|| FieldProblem::new(field, "required"))

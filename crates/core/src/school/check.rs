@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 use crate::record::Values;
-use crate::record::checks::{in_the_future, period, text};
+use crate::record::checks::{far_ahead, in_the_future, period, text};
 
 /// The School works from a day to a day; what is approved was approved on a day that has come.
 pub(super) fn check_school(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
@@ -18,6 +18,7 @@ pub(super) fn check_school(writer: &Writer<'_>, _: Option<&str>, values: &Values
 /// A person is a member of a School at most once on any day.
 pub(super) fn check_membership(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = period(values, "since", "until").into_iter().collect();
+    problems.extend(far_ahead(writer, values, "since"));
     problems.extend(twice(writer, "school_membership", "school", id, values)?);
     Ok(problems)
 }

@@ -4,7 +4,7 @@ use rusqlite::OptionalExtension;
 
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{in_the_future, text};
+use crate::record::checks::{far_ahead, text};
 use crate::record::{Computed, Values};
 
 /// What can prove a level.
@@ -19,7 +19,7 @@ pub(crate) fn check_experience(writer: &Writer<'_>, id: Option<&str>, values: &V
         return Ok(wanting
             .then(|| FieldProblem::new("proof", "level_needs_proof"))
             .into_iter()
-            .chain(in_the_future(writer, values, "since"))
+            .chain(far_ahead(writer, values, "since"))
             .collect());
     };
     let stored: Option<String> = writer
