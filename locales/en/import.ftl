@@ -27,7 +27,10 @@ import-reason-no-names = The table has no column with names of people. If it has
 import-reason-nothing-to-take = The table holds names only, there is nothing else to take.
 import-reason-events = This looks like a list of events, but no columns of titles and days were found.
 import-reason-survey = These are answers of a survey, they are not imported here.
-import-reason-plan = This is a plan of work, it is not imported here.
+import-reason-plan = This looks like a plan, but the columns «Activities», «Term» and «Responsible» were not found.
+import-reason-courses = The columns of a list of courses were not found: the name of the person and the title of the course.
+import-reason-groups = The columns of a list of members were not found: the name of the group and the names of its members.
+import-reason-mentors = The columns of a list of mentors were not found: the names of the mentor and of the young teacher.
 import-reason-hidden = The sheet is hidden. To import it, choose what it is.
 import-reason-not-asked = Another sheet was chosen.
 import-reason-chosen = You chose not to import this sheet.
@@ -90,6 +93,7 @@ import-field-organiser = Organiser
 import-field-event-role = Role at the event
 import-field-topic = Topic of the talk
 import-field-result = Result
+import-field-participants = Number of participants
 import-field-activity = Activity
 import-field-activity-form = Form
 import-field-term = Term
@@ -255,7 +259,10 @@ import-problem-entry-new =
         [position] A position was added to the dictionary: «{ $name }».
         [discipline] A discipline was added to the dictionary: «{ $name }».
         [technology] A technology was added to the dictionary: «{ $name }».
-       *[provider] A provider was added to the dictionary: «{ $name }».
+        [provider] A provider was added to the dictionary: «{ $name }».
+        [event_kind] A kind of event was added to the dictionary: «{ $name }».
+        [level] A level was added to the dictionary: «{ $name }».
+       *[other] An entry was added to the dictionary: «{ $name }».
     }
 import-problem-left-out = You chose to leave this row out.
 

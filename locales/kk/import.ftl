@@ -27,7 +27,10 @@ import-reason-no-names = Кестеде адамдардың аты-жөні ж�
 import-reason-nothing-to-take = Кестеде тек аты-жөні бар, одан басқа алатын дерек жоқ.
 import-reason-events = Бұл іс-шаралар тізіміне ұқсайды, бірақ атауы мен күні жазылған бағандар табылмады.
 import-reason-survey = Бұл сауалнама жауаптары, олар мұнда жүктелмейді.
-import-reason-plan = Бұл жұмыс жоспары, ол мұнда жүктелмейді.
+import-reason-plan = Бұл жоспарға ұқсайды, бірақ «Іс-шаралар», «Мерзімі», «Жауаптылар» бағандары табылмады.
+import-reason-courses = Курстар тізіміне қажетті бағандар табылмады: адамның аты-жөні мен курстың тақырыбы.
+import-reason-groups = Топтардың құрамына қажетті бағандар табылмады: топтың атауы мен мүшелердің аты-жөні.
+import-reason-mentors = Тәлімгерлер тізіміне қажетті бағандар табылмады: тәлімгер мен жас маманның аты-жөні.
 import-reason-hidden = Парақ жасырылған. Оны жүктеу үшін парақта не бар екенін таңдаңыз.
 import-reason-not-asked = Басқа парақ таңдалған.
 import-reason-chosen = Бұл парақты жүктемеуді өзіңіз таңдадыңыз.
@@ -90,6 +93,7 @@ import-field-organiser = Ұйымдастырушы
 import-field-event-role = Іс-шарадағы рөлі
 import-field-topic = Баяндаманың тақырыбы
 import-field-result = Нәтижесі
+import-field-participants = Қатысушылар саны
 import-field-activity = Іс-шара
 import-field-activity-form = Өткізу нысаны
 import-field-term = Мерзімі
@@ -255,7 +259,10 @@ import-problem-entry-new =
         [position] Анықтамалыққа лауазым қосылды: «{ $name }».
         [discipline] Анықтамалыққа пән қосылды: «{ $name }».
         [technology] Анықтамалыққа технология қосылды: «{ $name }».
-       *[provider] Анықтамалыққа ұйым қосылды: «{ $name }».
+        [provider] Анықтамалыққа ұйым қосылды: «{ $name }».
+        [event_kind] Анықтамалыққа іс-шара түрі қосылды: «{ $name }».
+        [level] Анықтамалыққа деңгей қосылды: «{ $name }».
+       *[other] Анықтамалыққа жазба қосылды: «{ $name }».
     }
 import-problem-left-out = Бұл жолды өткізіп жіберуді өзіңіз таңдадыңыз.
 

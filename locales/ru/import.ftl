@@ -27,7 +27,10 @@ import-reason-no-names = В таблице нет столбца с именам
 import-reason-nothing-to-take = В таблице есть только имена, больше взять нечего.
 import-reason-events = Похоже на перечень мероприятий, но столбцы с названием и датой не найдены.
 import-reason-survey = Это ответы на анкету, здесь они не загружаются.
-import-reason-plan = Это план работы, здесь он не загружается.
+import-reason-plan = Похоже на план, но не найдены столбцы «Мероприятия», «Срок», «Ответственные».
+import-reason-courses = Для списка курсов не найдены столбцы: имя человека и тема курса.
+import-reason-groups = Для состава групп не найдены столбцы: название группы и имена участников.
+import-reason-mentors = Для списка наставников не найдены столбцы: имена наставника и молодого специалиста.
 import-reason-hidden = Лист скрыт. Чтобы загрузить его, выберите, что на нём.
 import-reason-not-asked = Выбран другой лист.
 import-reason-chosen = Вы решили не загружать этот лист.
@@ -90,6 +93,7 @@ import-field-organiser = Организатор
 import-field-event-role = Роль на мероприятии
 import-field-topic = Тема выступления
 import-field-result = Результат
+import-field-participants = Количество участников
 import-field-activity = Мероприятие
 import-field-activity-form = Форма проведения
 import-field-term = Срок
@@ -271,7 +275,10 @@ import-problem-entry-new =
         [position] В справочник добавлена должность: «{ $name }».
         [discipline] В справочник добавлена дисциплина: «{ $name }».
         [technology] В справочник добавлена технология: «{ $name }».
-       *[provider] В справочник добавлена организация: «{ $name }».
+        [provider] В справочник добавлена организация: «{ $name }».
+        [event_kind] В справочник добавлен вид мероприятия: «{ $name }».
+        [level] В справочник добавлен уровень: «{ $name }».
+       *[other] В справочник добавлена запись: «{ $name }».
     }
 import-problem-left-out = Вы решили пропустить эту строку.
 

@@ -5,9 +5,27 @@ use sheberlik_core::Language;
 use sheberlik_i18n::Words;
 use sheberlik_import::columns::Reason;
 use sheberlik_import::problem::Code;
-use sheberlik_import::proposal::Action;
+use sheberlik_import::proposal::{Action, NEW_ENTRIES};
 use sheberlik_import::read::Refusal;
 use sheberlik_import::{Field, SheetKind};
+
+/// A new entry is called by what it is: no dictionary that an import fills borrows the words of another.
+#[test]
+fn every_kind_of_a_new_entry_has_its_own_words() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let said = |record: &str| {
+            let args = sheberlik_i18n::args![record = record, name = "X"];
+            words.with("import-problem-entry-new", &args)
+        };
+        let mut all: Vec<String> = NEW_ENTRIES.iter().map(|record| said(record)).collect();
+        all.push(said("something else"));
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count, "{language}: {all:?}");
+    }
+}
 
 #[test]
 fn every_code_has_words() {

@@ -1,6 +1,6 @@
 //! «педагог-модератор, 25.08.2023 г., приказ № 45-к» and its relatives.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use sheberlik_core::text::date_text::Reading;
 use sheberlik_core::text::dates::PartialDate;
 use sheberlik_core::text::fold;
@@ -29,11 +29,12 @@ pub fn split_category(text: &str, today: NaiveDate) -> CategoryCell {
     let mut name: Vec<String> = rest;
     name.extend(rest_after);
     name.retain(|word| !is_filler(word));
+    let year = take_year(&mut name, today);
     let name = name
         .join(" ")
         .trim_matches([' ', ',', '.', '-', '–', '—'])
         .replace(" ,", ",");
-    let first_date = dates_before.first().or(dates_after.first()).copied();
+    let first_date = dates_before.first().or(dates_after.first()).copied().or(year);
     let mut order_date = dates_after.first().copied().filter(|_| order_number.is_some());
     if order_date.is_none() && dates_before.len() > 1 {
         order_date = dates_before.last().copied();
@@ -44,6 +45,24 @@ pub fn split_category(text: &str, today: NaiveDate) -> CategoryCell {
         order_number,
         order_date,
     }
+}
+
+/// A bare year behind the words of a category: «педагог-сарапшы 2022», «педагог-эксперт (2021)».
+fn take_year(words: &mut Vec<String>, today: NaiveDate) -> Option<PartialDate> {
+    const FIRST: i32 = 1960;
+    let year_of = |word: &String| {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let digits = bare.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == '.');
+        let year: i32 = (digits.len() == 4).then(|| digits.parse().ok()).flatten()?;
+        (FIRST..=today.year()).contains(&year).then_some(year)
+    };
+    let at = words
+        .iter()
+        .position(|word| year_of(word).is_some())
+        .filter(|at| *at > 0)?;
+    let year = year_of(&words[at])?;
+    words.remove(at);
+    PartialDate::of_year(year).ok()
 }
 
 fn is_order_word(word: &str) -> bool {
@@ -146,6 +165,41 @@ mod tests {
                 Some("2021-08-28"),
             ),
             ("педагог-шебер,2024 ж.", Some("педагог-шебер"), Some("2024"), None, None),
+            (
+                "педагог-сарапшы 2022",
+                Some("педагог-сарапшы"),
+                Some("2022"),
+                None,
+                None,
+            ),
+            (
+                "педагог-эксперт, 2022 ж.",
+                Some("педагог-эксперт"),
+                Some("2022"),
+                None,
+                None,
+            ),
+            (
+                "педагог-модератор (2021 г.)",
+                Some("педагог-модератор"),
+                Some("2021"),
+                None,
+                None,
+            ),
+            (
+                "педагог-модератор (2021)",
+                Some("педагог-модератор"),
+                Some("2021"),
+                None,
+                None,
+            ),
+            (
+                "педагог-зерттеуші 2023ж",
+                Some("педагог-зерттеуші"),
+                Some("2023"),
+                None,
+                None,
+            ),
             ("б/к", Some("б/к"), None, None, None),
             (
                 "приказ 123-ө 01.09.2022",

@@ -19,5 +19,5 @@ pub use choices::{
 pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
 pub use document::{DocumentCell, split_document};
 pub use education::{EducationCell, split_education};
-pub use position::{split_disciplines, split_position};
+pub use position::{split_disciplines, split_position, without_employment};
 pub use title::{TitleCell, split_title, unquoted};

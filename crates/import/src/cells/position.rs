@@ -1,4 +1,8 @@
-//! «оқытушы, математика»: positions and disciplines in one cell.
+//! «оқытушы, математика»: positions and disciplines in one cell, and how somebody is employed.
+
+use sheberlik_core::text::fold;
+
+use super::choices::employment;
 
 /// The parts of a text between commas, semicolons, line breaks and brackets.
 fn parts(text: &str) -> Vec<String> {
@@ -7,6 +11,65 @@ fn parts(text: &str) -> Vec<String> {
         .filter(|part| !part.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// A post without the words that say how somebody is employed, and those words' value: «оқытушы (қоса атқарушы)»,
+/// «преподаватель, внешний совместитель», «преподаватель-почасовик».
+pub fn without_employment(text: &str) -> (String, Option<&'static str>) {
+    let mut found = None;
+    let mut kept = text.to_owned();
+    for part in parts(text) {
+        let words = fold::words(&fold::narrow(&part));
+        // «Сағат» alone is a number of hours; who is on the staff is what every post says unless it says otherwise.
+        let told = employment(&part).filter(|told| *told != "staff" && !part.chars().any(|sign| sign.is_ascii_digit()));
+        let Some(told) = told.filter(|_| words.len() <= 4) else {
+            continue;
+        };
+        let own = words.iter().all(|word| says_employment(word));
+        if own && part.len() < text.trim().len() {
+            kept = without_part(&kept, &part);
+            found = Some(told);
+        } else if let Some((post, behind)) = part.rsplit_once(['-', '–', ' '])
+            && says_employment(&fold::narrow(behind))
+        {
+            let post = post.trim_end_matches([' ', '-', '–']);
+            kept = kept.replacen(&part, post, 1);
+            found = Some(told);
+        }
+    }
+    (kept, found)
+}
+
+/// «совместитель», «қоса атқарушы», «внешний», «почасовик».
+fn says_employment(word: &str) -> bool {
+    [
+        "совмест",
+        "коса",
+        "аткар",
+        "внешн",
+        "внутренн",
+        "сырткы",
+        "ишки",
+        "по",
+        "почас",
+        "сагаттык",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// A text without a part and the brackets or the comma around it.
+fn without_part(text: &str, part: &str) -> String {
+    let Some(at) = text.find(part) else {
+        return text.to_owned();
+    };
+    let before = text[..at].trim_end_matches([' ', '(', ',', ';', '\n', '-', '–']);
+    let after = text[at + part.len()..].trim_start_matches([' ', ')', '.']);
+    match (before.is_empty(), after.is_empty()) {
+        (_, true) => before.to_owned(),
+        (true, false) => after.trim_start_matches([',', ';', ' ']).to_owned(),
+        (false, false) => format!("{before} {after}").replace(" ,", ",").replace(" ;", ";"),
+    }
 }
 
 /// Takes a cell of a position apart: positions first, then disciplines.
@@ -48,6 +111,33 @@ pub fn split_disciplines(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_words_of_employment_are_no_part_of_the_post() {
+        for (text, post, employment) in [
+            ("оқытушы (қоса атқарушы)", "оқытушы", Some("part_time")),
+            ("преподаватель (совместитель)", "преподаватель", Some("part_time")),
+            (
+                "преподаватель, внешний совместитель",
+                "преподаватель",
+                Some("part_time"),
+            ),
+            ("преподаватель - совместитель", "преподаватель", Some("part_time")),
+            ("преподаватель-совместитель", "преподаватель", Some("part_time")),
+            ("преподаватель (почасовик)", "преподаватель", Some("hourly")),
+            (
+                "оқытушы (қоса атқарушы), математика",
+                "оқытушы, математика",
+                Some("part_time"),
+            ),
+            ("оқытушы (физика)", "оқытушы (физика)", None),
+            ("әдіскер (0,5 ст.)", "әдіскер (0,5 ст.)", None),
+            ("заместитель директора по УР", "заместитель директора по УР", None),
+            ("преподаватель", "преподаватель", None),
+        ] {
+            assert_eq!(without_employment(text), (post.to_owned(), employment), "{text}");
+        }
+    }
 
     #[test]
     fn positions_and_disciplines() {

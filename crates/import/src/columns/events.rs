@@ -8,7 +8,7 @@ use super::heading::Words;
 use super::{Mapping, SheetKind};
 
 /// Field and patterns, as in [`super::synonyms`].
-const SYNONYMS: &[(Field, &str)] = &[
+pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (
         EventTitle,
         "мероприят !вид !форм !дат !мест !уровн !результат !тип|названи мероприят|наименован мероприят|\
@@ -43,10 +43,11 @@ const SYNONYMS: &[(Field, &str)] = &[
 ];
 
 /// What rows of plans have and lists of what was held do not.
-const PLANNED: &str = "ответственн|жауапты|форма заверш|аяктау нысан|срок исполн|орындау мерзим|responsible";
+pub(super) const PLANNED: &str = "ответственн|жауапты|форма заверш|аяктау нысан|срок исполн|орындау мерзим|responsible";
 
 /// Headings that stand over such lists and nowhere in the rows of any.
-const OWN: &str = "=уровень|=денгейи|=level|=катысушылар|=участники|=participants|=натижеси|=результат|=result";
+pub(super) const OWN: &str =
+    "=уровень|=денгейи|=level|=катысушылар|=участники|=participants|=натижеси|=результат|=result";
 
 /// How surely a text is a heading of such a list.
 pub(super) fn heading_score(words: &Words) -> u32 {

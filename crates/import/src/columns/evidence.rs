@@ -29,6 +29,8 @@ pub struct Evidence {
     pub mails: usize,
     /// Words of an organisation: quotes and legal forms.
     pub organisations: usize,
+    /// A role that somebody has in a group: a member, a secretary, a coach.
+    pub group_roles: usize,
     last: Option<f64>,
 }
 
@@ -86,6 +88,8 @@ impl Evidence {
         }
         let folded = fold::narrow(text);
         self.people += usize::from(looks_like_person(text, &folded));
+        let first = folded.split([' ', '-', '(']).next().unwrap_or_default();
+        self.group_roles += usize::from(GROUP_ROLE_WORDS.iter().any(|word| first.starts_with(word)));
         self.categories += usize::from(CATEGORY_WORDS.iter().any(|word| folded.contains(word)));
         let organisation = text.contains('«')
             || ORGANISATION_WORDS
@@ -108,6 +112,19 @@ const CATEGORY_WORDS: &[&str] = &[
     "зерттеуши",
     "педагог-мастер",
     "педагог-шебер",
+];
+const GROUP_ROLE_WORDS: &[&str] = &[
+    "муше",
+    "хатшы",
+    "жетекши",
+    "коуч",
+    "член",
+    "секретар",
+    "руководител",
+    "участник",
+    "member",
+    "secretary",
+    "coach",
 ];
 const ORGANISATION_WORDS: &[&str] = &[
     "ао",

@@ -4,13 +4,14 @@
 //! column of groups, or one of mentors, beside the names. What must hold: where neither stands, nothing is changed.
 
 use super::Field::{self, *};
+use super::evidence::Evidence;
 use super::guess::{Headings, score};
 use super::heading::Words;
 use super::synonyms::Strength::{self, Sure, Weak};
 use super::{Mapping, SheetKind};
 
 /// Field, strength, patterns, as in [`super::synonyms`].
-const SYNONYMS: &[(Field, Strength, &str)] = &[
+pub(super) const SYNONYMS: &[(Field, Strength, &str)] = &[
     (
         Group,
         Sure,
@@ -22,7 +23,8 @@ const SYNONYMS: &[(Field, Strength, &str)] = &[
     (
         GroupRole,
         Sure,
-        "=рол|=роль|рол групп|топтагы рол|=роли|топтагы кызмет|обязанност групп|=role|функци групп",
+        "=рол|=роль|=роли|=ролин|рол групп|рол топт|кызмет топт|миндет топт|функци топт|обязанност групп|=обязанност|\
+         =обязанности|кызметы групп|должност групп|функци групп|=функция|=функции|=функциясы|=role|role group|duties group",
     ),
     (
         Reason,
@@ -85,7 +87,11 @@ fn fields(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
 const STAFF: usize = 3;
 
 /// Where a table lists groups or pairs, says what its columns hold for that and answers the kind.
-pub(super) fn gather(headings: Headings<'_>, mapping: &mut Mapping) -> Option<SheetKind> {
+pub(super) fn gather(
+    headings: Headings<'_>,
+    mapping: &mut Mapping,
+    evidence: &dyn Fn(u32) -> Evidence,
+) -> Option<SheetKind> {
     let mut found: Vec<(u32, Field, u32)> = Vec::new();
     for (column, parent, own) in headings {
         let (parent, own) = (Words::of(parent), Words::of(own));
@@ -131,6 +137,13 @@ pub(super) fn gather(headings: Headings<'_>, mapping: &mut Mapping) -> Option<Sh
         return None;
     }
     take(mapping, &told, &[Group, GroupRole, Reason]);
+    // «Қызметі» is a post by its words; over «мүше» and «хатшы» it is the role.
+    if let Some(column) = mapping.column(Position).filter(|_| !mapping.has(GroupRole)) {
+        let looks = evidence(column);
+        if looks.mostly(looks.group_roles, 60) {
+            mapping.set(column, Some(GroupRole));
+        }
+    }
     if let Some(column) = mapping.column(EducationSpeciality).filter(|_| !mapping.has(Reason)) {
         mapping.set(column, Some(Reason));
     }

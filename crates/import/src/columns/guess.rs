@@ -75,12 +75,18 @@ pub enum Reason {
     NoNames,
     /// Names alone: nothing to take of them.
     NothingToTake,
-    /// Events.
+    /// Events whose columns were not found.
     Events,
     /// Answers of a survey.
     Survey,
-    /// A plan.
+    /// A plan whose columns were not found.
     Plan,
+    /// Asked for as courses, without names or titles.
+    Courses,
+    /// Asked for as members of groups, without names.
+    Groups,
+    /// Asked for as mentors, without names.
+    Mentors,
     /// The sheet is hidden.
     Hidden,
     /// Another sheet was asked for.
@@ -91,7 +97,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, for the test that each has words.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 13] = [
         Reason::Empty,
         Reason::NoTable,
         Reason::NoNames,
@@ -99,10 +105,26 @@ impl Reason {
         Reason::Events,
         Reason::Survey,
         Reason::Plan,
+        Reason::Courses,
+        Reason::Groups,
+        Reason::Mentors,
         Reason::Hidden,
         Reason::NotAsked,
         Reason::Chosen,
     ];
+
+    /// Why a table cannot be read as what was asked for: which of its columns are missing.
+    pub fn missing_for(kind: SheetKind) -> Self {
+        match kind {
+            SheetKind::Staff => Reason::NoNames,
+            SheetKind::Courses => Reason::Courses,
+            SheetKind::Groups => Reason::Groups,
+            SheetKind::Mentors => Reason::Mentors,
+            SheetKind::Events => Reason::Events,
+            SheetKind::Plan => Reason::Plan,
+            SheetKind::Ignored => Reason::Chosen,
+        }
+    }
 
     /// The code.
     pub fn name(self) -> &'static str {
@@ -114,6 +136,9 @@ impl Reason {
             Reason::Events => "events",
             Reason::Survey => "survey",
             Reason::Plan => "plan",
+            Reason::Courses => "courses",
+            Reason::Groups => "groups",
+            Reason::Mentors => "mentors",
             Reason::Hidden => "hidden",
             Reason::NotAsked => "not-asked",
             Reason::Chosen => "chosen",
@@ -271,12 +296,28 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
             reason: None,
         };
     }
-    let told = events::tell(headings, &mut mapping).or_else(|| gathering::gather(headings, &mut mapping));
+    let told = events::tell(headings, &mut mapping).or_else(|| gathering::gather(headings, &mut mapping, evidence));
     let (kind, reason) = match told {
         Some(kind) => (kind, None),
         None => kind_of(headings, &mapping, evidence),
     };
     Guess { kind, mapping, reason }
+}
+
+/// As [`guess`], of a table that somebody says is of this kind: a plan may then do without terms or people.
+pub fn guess_as(kind: Option<SheetKind>, headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
+    let guessed = guess(headings, evidence);
+    match kind {
+        Some(SheetKind::Plan) if guessed.kind != SheetKind::Plan => match planning::asked(headings) {
+            Some(mapping) => Guess {
+                kind: SheetKind::Plan,
+                mapping,
+                reason: None,
+            },
+            None => guessed,
+        },
+        _ => guessed,
+    }
 }
 
 /// A heading that names several parts of a name is the full name, whatever it names first.

@@ -14,7 +14,7 @@ mod planning;
 pub mod synonyms;
 
 pub use field::Field;
-pub use guess::{Guess, Reason, SheetKind, guess, heading_score, is_heading, shape};
+pub use guess::{Guess, Reason, SheetKind, guess, guess_as, heading_score, is_heading, shape};
 
 /// Which column holds which field.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,6 +58,9 @@ impl Mapping {
         self.has(Field::FullName) || self.has(Field::Surname)
     }
 }
+
+#[cfg(test)]
+mod pattern_tests;
 
 impl FromIterator<(u32, Field)> for Mapping {
     fn from_iter<T: IntoIterator<Item = (u32, Field)>>(pairs: T) -> Self {

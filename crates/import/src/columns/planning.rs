@@ -7,11 +7,11 @@ use super::heading::Words;
 use super::{Field, Mapping};
 
 /// Field and patterns, as in [`super::synonyms`]; fields that a plan must have come first.
-const SYNONYMS: &[(Field, &str)] = &[
+pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (
         Field::Activity,
-        "мероприят !дат !форм !вид|содержан|наименован работ|вид работ|виды деятельност|ис шара !нысан !куни|иш шара|\
-         мазмуны|атаулары|атауы|activit|action|work !form",
+        "мероприят !дат !форм !вид|содержан|наименован работ|вид работ|виды деятельност|ис шара !нысан !куни !тур|иш шара|\
+         мазмун|=шаралар|жумыс турлери|жумыс атау|атаулары|атауы|activit|action|work !form",
     ),
     (
         Field::Term,
@@ -19,11 +19,12 @@ const SYNONYMS: &[(Field, &str)] = &[
     ),
     (
         Field::Responsible,
-        "ответственн|исполнител|жауапты|орындаушы|responsib|executor",
+        "ответственн|=отв|исполнител|жауапты|орындаушы|responsib|executor",
     ),
     (
         Field::ActivityForm,
-        "форма !заверш !отчет|формы работ|откизу нысан|откизу формас|=нысаны|=түрі|form !complet !report",
+        "форма !заверш !отчет|формы работ|откизу нысан|откизу формас|откизу тур|откизилу нысан|откизилу формас|откизилу тур|\
+         =нысаны|=нысан|=тури|вид провед|form !complet !report",
     ),
     (
         Field::Completion,
@@ -59,8 +60,8 @@ fn best(parent: &Words, own: &Words) -> Option<(Field, u32)> {
     all(parent, own).into_iter().max_by_key(|(_, score)| *score)
 }
 
-/// Where a table is a plan, says what its columns hold and answers so.
-pub(super) fn plan(headings: Headings<'_>, mapping: &mut Mapping) -> bool {
+/// What the columns of a table hold where it is read as a plan.
+fn told(headings: Headings<'_>) -> Mapping {
     let mut found: Vec<(u32, Field, u32)> = Vec::new();
     for (column, parent, own) in headings {
         let fields = all(&Words::of(parent), &Words::of(own));
@@ -73,6 +74,17 @@ pub(super) fn plan(headings: Headings<'_>, mapping: &mut Mapping) -> bool {
             told.set(column, Some(field));
         }
     }
+    told
+}
+
+/// The columns of a table that somebody says is a plan; nothing where no column says what is done.
+pub(super) fn asked(headings: Headings<'_>) -> Option<Mapping> {
+    Some(told(headings)).filter(|told| told.has(Field::Activity))
+}
+
+/// Where a table is a plan, says what its columns hold and answers so.
+pub(super) fn plan(headings: Headings<'_>, mapping: &mut Mapping) -> bool {
+    let told = told(headings);
     // A list of events names people who took part, a staff list their posts: neither has somebody responsible by a term.
     let is_plan = [Field::Activity, Field::Term, Field::Responsible]
         .iter()
@@ -116,6 +128,25 @@ mod tests {
             fields("№|Содержание работы|Срок исполнения|Исполнители|Ожидаемый результат|Отметка о выполнении"),
             Some(vec![Number, Activity, Term, Responsible, ExpectedResult, Mark])
         );
+        for headings in [
+            "№|Содержание|Түрі|Срок|Отв.|Результат|Отметка о выполнении",
+            "р/с №|Жұмыстың мазмұны|Өткізілу түрі|Мерзімі|Жауапты тұлғалар|Күтілетін нәтиже|Орындалуы",
+            "р/с|Шаралар|Нысаны|Мерзімі|Жауаптылар|Нәтижесі|Орындалуы туралы белгі",
+        ] {
+            assert_eq!(
+                fields(headings),
+                Some(vec![
+                    Number,
+                    Activity,
+                    ActivityForm,
+                    Term,
+                    Responsible,
+                    ExpectedResult,
+                    Mark
+                ]),
+                "{headings}"
+            );
+        }
         for other in [
             "№|Мероприятие|Дата|Уровень|Участники|Результат",
             "Ф.И.О.|Должность|Стаж|Категория",

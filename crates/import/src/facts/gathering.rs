@@ -174,7 +174,9 @@ impl RowReader<'_> {
 fn role(text: &str) -> (&'static str, bool) {
     let words = Words::of(text);
     let has = |stems: &[&str]| stems.iter().any(|stem| words.has(stem));
-    if has(&["хатшы", "секретар", "secretar"]) {
+    if has(&["орынбас", "заместит", "=зам", "deputy"]) {
+        ("other", true)
+    } else if has(&["хатшы", "секретар", "secretar"]) {
         ("secretary", false)
     } else if has(&["коуч", "coach", "тренер"]) {
         ("coach", words.0.len() > 1)
@@ -227,6 +229,9 @@ mod tests {
             ("Talap коучы", ("coach", true)),
             ("«Platonus» жүйесінің маманы", ("system_specialist", true)),
             ("руководитель", ("head", false)),
+            ("жетекші", ("head", false)),
+            ("жетекшінің орынбасары", ("other", true)),
+            ("Platonus маманы", ("system_specialist", true)),
             ("специалист компьютерной техники", ("other", true)),
         ] {
             assert_eq!(role(text), expected, "{text}");

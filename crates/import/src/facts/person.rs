@@ -175,7 +175,11 @@ impl RowReader<'_> {
         if let Some((text, _)) = self.text(row, Field::Position, notes) {
             let heading = memo::words(&self.heading(Field::Position));
             let joined = heading.has("пан") || heading.has("дисциплин") || heading.has("предмет");
-            let (positions, disciplines) = cells::split_position(&text, joined, self.is_position);
+            let (post, employment) = cells::without_employment(&text);
+            if let Some(employment) = employment {
+                facts.person.insert("employment".into(), json!(employment));
+            }
+            let (positions, disciplines) = cells::split_position(&post, joined, self.is_position);
             facts.positions = positions;
             facts.disciplines = disciplines;
         }

@@ -157,8 +157,7 @@ impl<S: Store> Processor<'_, S> {
             &mut attending.kinds
         };
         dictionary.add(&id, &values);
-        let args = json!({ "record": kind.name, "name": shortened(said) });
-        work.problem(&event.cell, Code::EntryNew, args);
+        work.entry_new(&event.cell, kind, &shortened(said));
         Ok(id)
     }
 

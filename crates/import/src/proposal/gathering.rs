@@ -201,8 +201,7 @@ impl<S: Store> Processor<'_, S> {
                 let values = object(json!({ &field: name }));
                 let id = self.create(Technology::KIND, values.clone())?;
                 self.gathering().technologies.add(&id, &values);
-                let args = json!({ "record": "technology", "name": name });
-                work.problem(&group.cell, Code::EntryNew, args);
+                work.entry_new(&group.cell, Technology::KIND, &name);
                 Some(id)
             }
             known => known,

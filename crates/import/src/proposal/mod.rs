@@ -27,6 +27,17 @@ use crate::store::Store;
 
 pub use event::ROW_BITS;
 
+/// Kinds of dictionaries to which an import adds what no entry names.
+pub const NEW_ENTRIES: [&str; 7] = [
+    "position",
+    "department",
+    "discipline",
+    "provider",
+    "technology",
+    "event_kind",
+    "level",
+];
+
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -151,6 +162,16 @@ struct Work {
 }
 
 impl Work {
+    /// Says that a dictionary got an entry.
+    fn entry_new(&mut self, cell: &str, kind: &Kind, name: &str) {
+        debug_assert!(
+            NEW_ENTRIES.contains(&kind.name),
+            "{} has no words of its own",
+            kind.name
+        );
+        self.problem(cell, Code::EntryNew, json!({ "record": kind.name, "name": name }));
+    }
+
     fn problem(&mut self, cell: &str, code: Code, args: Json) {
         self.problems.push(SheetProblem::at(cell.to_owned(), code, args));
     }

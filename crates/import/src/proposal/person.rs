@@ -178,7 +178,7 @@ impl<S: Store> Processor<'_, S> {
             _ => &mut self.state.providers,
         };
         dictionary.add(&id, &values);
-        work.problem(cell, Code::EntryNew, json!({ "record": kind.name, "name": name }));
+        work.entry_new(cell, kind, &name);
         Ok(id)
     }
 

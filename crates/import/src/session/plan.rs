@@ -8,7 +8,7 @@ use sheberlik_core::{Context, Progress, Result};
 use super::{RowPlan, Session, SheetPlan, TablePlan, order, remembered};
 use crate::columns::evidence::Evidence;
 use crate::columns::heading::Words;
-use crate::columns::{Field, Guess, Reason, SheetKind, guess, shape};
+use crate::columns::{Field, Guess, Reason, SheetKind, guess_as, shape};
 use crate::facts::{CourseFacts, Notes, RowFacts, RowReader, language_of, names_department, year_of};
 use crate::matching::State;
 use crate::problem::{Code, SheetProblem};
@@ -52,7 +52,8 @@ impl Session {
         }
         let mut kinds = Vec::new();
         for table in find_tables(sheet, &plan.merges) {
-            let guess = guess(&table.headings, &|column| evidence(sheet, &table, column));
+            let looks = |column| evidence(sheet, &table, column);
+            let guess = guess_as(self.options.as_kind, &table.headings, &looks);
             let shape = digest(&shape(&table.headings));
             let remembered = remembered(reader, &shape)?;
             let guess = match remembered {
@@ -87,14 +88,8 @@ impl Session {
         }
         if sheet.hidden && asked.is_none() {
             (plan.kind, plan.reason) = (SheetKind::Ignored, Some(Reason::Hidden));
-        } else if let Some(kind) = self.options.as_kind
-            && plan
-                .tables
-                .iter()
-                .any(|table| table.mapping.names_people() || plan.kind == SheetKind::Plan)
-            && (asked.is_some() || plan.kind != SheetKind::Ignored)
-        {
-            (plan.kind, plan.reason) = (kind, (kind == SheetKind::Ignored).then_some(Reason::Chosen));
+        } else if let Some(kind) = self.options.as_kind {
+            plan.become_asked(kind, asked.is_some());
         }
         Ok(plan)
     }
@@ -422,6 +417,21 @@ impl Session {
             }
         }
         problems
+    }
+}
+
+impl SheetPlan {
+    /// Takes the sheet for what was asked for, where its columns allow it; else says which of them are missing.
+    fn become_asked(&mut self, kind: SheetKind, by_name: bool) {
+        let fits = self.tables.iter().any(|table| match kind {
+            SheetKind::Plan => table.mapping.has(Field::Activity),
+            _ => table.mapping.names_people() || self.kind == SheetKind::Plan,
+        });
+        if fits && (by_name || self.kind != SheetKind::Ignored) {
+            (self.kind, self.reason) = (kind, (kind == SheetKind::Ignored).then_some(Reason::Chosen));
+        } else if !fits && !self.tables.is_empty() {
+            (self.kind, self.reason) = (SheetKind::Ignored, Some(Reason::missing_for(kind)));
+        }
     }
 }
 

@@ -84,6 +84,37 @@ impl Desk {
     }
 }
 
+/// A workbook of one sheet: a line a row, its cells between `|`.
+pub fn sheet(desk: &Desk, name: &str, lines: &[&str]) -> PathBuf {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, line) in (0_u32..).zip(lines) {
+        for (column, text) in (0_u16..).zip(line.split('|')) {
+            if !text.is_empty() {
+                sheet.write(row, column, text).unwrap();
+            }
+        }
+    }
+    let path = desk.folder.path().join(name);
+    book.save(&path).unwrap();
+    path
+}
+
+/// What the sheets of a workbook are taken for.
+pub fn kinds(desk: &Desk, path: &Path) -> Vec<String> {
+    let review = desk.open(path).review(Language::Ru);
+    review.sheets.into_iter().map(|sheet| sheet.kind).collect()
+}
+
+/// What is noticed in a workbook: cell and code.
+pub fn codes(desk: &Desk, path: &Path) -> Vec<String> {
+    let review = desk.open(path).review(Language::Ru);
+    let problems = review.sheets.into_iter().flat_map(|sheet| sheet.problems);
+    problems
+        .map(|problem| format!("{} {}", problem.cell, problem.code))
+        .collect()
+}
+
 pub fn total(applied: &Applied) -> RowCounts {
     applied
         .sheets

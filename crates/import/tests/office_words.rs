@@ -1,0 +1,186 @@
+//! Headings and cells as offices word them: roles in a group, forms of a plan, employment and years of categories.
+#![allow(missing_docs)]
+
+mod common;
+
+use common::{Desk, codes, kinds, sheet, total};
+use sheberlik_core::{Language, Progress};
+use sheberlik_import::{Options, Session, SheetKind};
+
+const PEOPLE: &[&str] = &[
+    "Ф.И.О.|Должность|Преподаваемая дисциплина",
+    "Калиева Алия Болатовна|преподаватель|математика",
+    "Утегенов Сергей Иванович|преподаватель|физика",
+    "Досанова Гульнара Сериковна|преподаватель|химия",
+    "Ибраев Ерлан Канатович|мастер|биология",
+    "Нұрғалиев Асхат Маратұлы|мастер|биология",
+];
+
+fn college() -> Desk {
+    let desk = Desk::new();
+    let people = sheet(&desk, "people.xlsx", PEOPLE);
+    assert_eq!(total(&desk.apply(&people, false).value).create, 5);
+    desk
+}
+
+fn roles(heading: &str, words: &[&str; 5]) -> (Desk, Vec<String>, Vec<String>) {
+    let desk = college();
+    let mut lines = vec![format!(
+        "Шығармашылық топтың атауы|№|Топ мүшесінің аты-жөні|{heading}|Кірген күні"
+    )];
+    let names = [
+        "Калиева А.Б.",
+        "Утегенов С.И.",
+        "Досанова Г.С.",
+        "Ибраев Е.К.",
+        "Нұрғалиев А.М.",
+    ];
+    for (at, (name, role)) in names.iter().zip(words).enumerate() {
+        lines.push(format!(
+            "«Дуалды оқыту» шығармашылық тобы|{}|{name}|{role}|01.09.2026",
+            at + 1
+        ));
+    }
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let path = sheet(&desk, "groups.xlsx", &lines);
+    assert_eq!(kinds(&desk, &path), ["groups"], "{heading}");
+    let noticed = codes(&desk, &path);
+    desk.apply(&path, true);
+    let stored = desk.texts(
+        "SELECT concat_ws('|', coalesce(p.surname_ru, p.surname_kk), m.role, m.role_text) FROM group_membership m
+         JOIN person p ON p.id = m.person ORDER BY 1",
+    );
+    assert_eq!(
+        desk.apply(&path, true).operation,
+        None,
+        "{heading}: the same file again"
+    );
+    (desk, noticed, stored)
+}
+
+#[test]
+fn the_role_in_a_group_is_read_under_every_heading_that_speaks_of_it() {
+    for heading in [
+        "Атқаратын қызметі (топта)",
+        "Топтағы қызметі",
+        "Топтағы рөлі",
+        "Рөлі",
+        "Қызметі",
+        "Роль в группе",
+        "Обязанности в группе",
+        "Функция",
+        "Функции в группе",
+    ] {
+        let words = ["хатшы", "коуч", "Platonus маманы", "мүше", "модератор"];
+        let (_, noticed, stored) = roles(heading, &words);
+        assert_eq!(
+            stored,
+            [
+                "Досанова|system_specialist|Platonus маманы",
+                "Ибраев|member",
+                "Калиева|secretary",
+                "Нұрғалиев|other|модератор",
+                "Утегенов|coach",
+            ],
+            "{heading}: {noticed:?}"
+        );
+    }
+}
+
+#[test]
+fn a_head_is_a_finding_and_no_member() {
+    let words = ["жетекші", "руководитель", "топ жетекшісі", "секретарь", "член группы"];
+    let (_, noticed, stored) = roles("Атқаратын қызметі (топта)", &words);
+    for cell in ["C2", "C3", "C4"] {
+        assert!(noticed.contains(&format!("{cell} head-by-hand")), "{cell}: {noticed:?}");
+    }
+    assert_eq!(stored, ["Ибраев|secretary", "Нұрғалиев|member"]);
+}
+
+#[test]
+fn part_time_and_the_year_of_a_category_are_taken_out_of_their_cells() {
+    let desk = Desk::new();
+    let path = sheet(
+        &desk,
+        "staff.xlsx",
+        &[
+            "Т.А.Ә.|Лауазымы|Оқытатын пәні|Біліктілік санаты",
+            "Калиева Алия Болатовна|оқытушы (қоса атқарушы)|математика|педагог-сарапшы 2022",
+            "Утегенов Сергей Иванович|преподаватель (совместитель)|физика|педагог-эксперт, 2022 ж.",
+            "Ибраев Ерлан Канатович|оқытушы|химия|педагог-модератор",
+        ],
+    );
+    desk.apply(&path, false);
+    assert_eq!(
+        desk.texts(
+            "SELECT concat_ws('|', p.surname_ru, o.name_ru, p.employment, c.category, c.granted) FROM person p
+             JOIN position o ON o.id = p.position LEFT JOIN category_record c ON c.person = p.id ORDER BY 1"
+        ),
+        [
+            "Ибраев|преподаватель|staff|category-moderator",
+            "Калиева|преподаватель|part_time|category-expert|2022",
+            "Утегенов|преподаватель|part_time|category-expert|2022",
+        ]
+    );
+    assert_eq!(desk.apply(&path, false).operation, None, "the same file again");
+}
+
+const BARE: &[&str] = &[
+    "План работы творческой группы «Этнопедагогика» на 2026/2027 учебный год",
+    "",
+    "№|Содержание|Түрі|Срок|Отв.|Результат|Отметка о выполнении",
+    "Организационный этап",
+    "1|Утверждение состава|заседание|октябрь|Калиева А.Б.|протокол|",
+    "Практический этап",
+    "2|Мастер-класс по орнаменту|мастер-класс|ноябрь|Утегенов С.И.|фото|",
+];
+
+#[test]
+fn a_plan_with_a_kazakh_heading_of_the_form_comes_in() {
+    let desk = college();
+    let path = sheet(&desk, "plan.xlsx", BARE);
+    assert_eq!(kinds(&desk, &path), ["plan"]);
+    assert_eq!(total(&desk.apply(&path, false).value).create, 2);
+    assert_eq!(
+        desk.texts("SELECT event_kind FROM plan_item ORDER BY rank"),
+        ["event-kind-meeting", "event-kind-master-class"]
+    );
+    assert_eq!(desk.apply(&path, false).operation, None, "the same file again");
+}
+
+fn as_kind(desk: &Desk, path: &std::path::Path, kind: SheetKind) -> (String, Option<String>) {
+    let options = Options {
+        as_kind: Some(kind),
+        ..Options::default()
+    };
+    let session = Session::open(&desk.engine, &desk.context, path, options, &Progress::silent()).expect("it opens");
+    let sheet = session.review(Language::Ru).sheets.remove(0);
+    (sheet.kind, sheet.reason)
+}
+
+#[test]
+fn a_sheet_that_somebody_says_is_a_plan_needs_only_what_is_done() {
+    let desk = college();
+    let path = sheet(
+        &desk,
+        "plan.xlsx",
+        &["№|Содержание|Түрі|Срок|Результат", "1|Сбор планов|сбор|октябрь|планы"],
+    );
+    assert_eq!(as_kind(&desk, &path, SheetKind::Plan), ("plan".into(), None));
+}
+
+#[test]
+fn what_is_missing_is_named_for_the_kind_that_was_asked_for() {
+    let desk = college();
+    let path = sheet(&desk, "other.xlsx", &["Город|Телефон|Примечание", "Уральск|777|нет"]);
+    for (kind, reason) in [
+        (SheetKind::Plan, "plan"),
+        (SheetKind::Events, "events"),
+        (SheetKind::Groups, "groups"),
+        (SheetKind::Mentors, "mentors"),
+        (SheetKind::Courses, "courses"),
+        (SheetKind::Staff, "no-names"),
+    ] {
+        assert_eq!(as_kind(&desk, &path, kind), ("ignored".into(), Some(reason.into())));
+    }
+}
