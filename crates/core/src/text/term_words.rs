@@ -91,6 +91,11 @@ pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
 
 /// «I», «1», «первое», «бірінші», "first".
 fn ordinal(said: &[String]) -> Option<u32> {
+    ordinals(said).first().copied().filter(|number| *number <= 4)
+}
+
+/// Every number of order that the words say, from 1 to 5, in the order in which they stand.
+pub(super) fn ordinals(said: &[String]) -> Vec<u32> {
     const NUMBERS: [&[&str]; 4] = [
         &[
             "i",
@@ -123,7 +128,10 @@ fn ordinal(said: &[String]) -> Option<u32> {
     ];
     // «четверть» itself begins as «четвёртая» does.
     let bare = |word: &&String| !matches!(word.as_str(), "четверть" | "четверти");
-    said.iter().filter(bare).find_map(|word| {
+    let number = |word: &String| {
+        if word == "5" {
+            return Some(5);
+        }
         // Roman figures are typed in either alphabet: «І», «ІІ» are folded to «и», «ии».
         let roman = word.chars().all(|letter| letter == 'и').then(|| word.chars().count());
         let place = roman
@@ -137,7 +145,8 @@ fn ordinal(said: &[String]) -> Option<u32> {
                 })
             })?;
         u32::try_from(place + 1).ok()
-    })
+    };
+    said.iter().filter(bare).filter_map(number).collect()
 }
 
 /// «III квартал», «I тоқсан», «2-я четверть».

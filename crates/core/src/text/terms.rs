@@ -1,7 +1,7 @@
 //! Terms of plans as people write them: «сентябрь», «қазан–қараша», «1 раз в месяц», «до 15.10.2025», «I полугодие».
 //!
-//! What must hold: a term is read whole or not at all. What is only roughly one («конец октября») is read, and said to be
-//! rough, so that its text is kept beside it; what several terms could be («сентябрь, январь») is not read.
+//! What must hold: a term is read whole or not at all. What is only roughly one («конец октября») is read as the days that
+//! are meant, and said to be rough, so that its text is kept beside it; what several terms could be («сентябрь, январь») is not read.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -10,6 +10,7 @@ use super::date_text::{Reading, read_period};
 use super::dates::{DateError, PartialDate};
 use super::fold::{narrow, words};
 use super::months::month_named;
+use super::term_parts::part_of_month;
 use super::term_words::{has, of_words, quarter};
 
 /// A term that was read.
@@ -66,6 +67,13 @@ pub fn read_term(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Optio
     if let Some(bare) = until(&text) {
         let ends_year =
             has(&said, &["год", "жыл", "year"]) && has(&said, &["конц", "сон", "соны", "end", "окончан", "аяг"]);
+        if let Some(part) = part_of_month(&words(&narrow(&bare)), year) {
+            return Some(Term {
+                to: Some(part.until),
+                rough: true,
+                ..Term::of("until")
+            });
+        }
         return match period_of(&bare, year, today) {
             Some((from, to, rough)) if from == to => Some(Term {
                 to: Some(to),
@@ -147,6 +155,9 @@ fn period_of(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(P
         "in",
         "month",
     ];
+    if let Some(part) = part_of_month(&words(&narrow(text)), year) {
+        return Some((part.from, part.to, true));
+    }
     let mut rough = false;
     let mut kept = Vec::new();
     for word in text.split_whitespace() {

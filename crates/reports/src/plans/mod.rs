@@ -13,6 +13,7 @@ use sheberlik_core::planning::SPREAD_TERMS;
 use sheberlik_core::planning::frozen::FrozenPlan;
 use sheberlik_core::planning::page::of_plan;
 use sheberlik_core::record::Values;
+use sheberlik_core::text::term_written::says_more;
 use sheberlik_core::{Error, Reader};
 use sheberlik_i18n::{Words, args, dates, term};
 
@@ -178,11 +179,12 @@ fn days(reader: &Reader<'_>, id: &str) -> Result<Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Line {
-    /// The term as an office writes it: as it was understood, else as it was written.
+    /// The term as an office writes it: as it was written where that says more, else as it was understood.
     pub(crate) fn term(&self, brief: &Brief<'_>) -> String {
         let [kind, from, to, written] = &self.term;
+        let date = |text: &Option<String>| text.as_deref().and_then(|text| text.parse().ok());
         match written {
-            Some(written) if kind.is_none() && from.is_none() && to.is_none() => written.clone(),
+            Some(written) if says_more(written, kind.as_deref(), date(from), date(to)) => written.clone(),
             _ => term(
                 kind.as_deref(),
                 from.as_deref(),

@@ -38,6 +38,14 @@ fn the_approved_plan_is_printed_as_it_was_approved() {
         .find(|row| row[0] == "2.2")
         .expect("the line that was moved later");
     assert_eq!(moved[3], "2026 жылғы наурыз", "its first term");
+    let written = lines
+        .iter()
+        .find(|row| row[0] == "2.3")
+        .expect("the line of half a month");
+    assert_eq!(
+        written[3], "сәуірдің екінші жартысы",
+        "as it was written: it says more than the month"
+    );
     assert!(lines[..5].iter().all(|row| row[6].is_empty()), "no marks");
     let cover = &report.sheets[0];
     let approval = cover.approval.as_ref().expect("it is approved on the cover");

@@ -383,7 +383,8 @@ fn plans(work: &Work) -> (String, String) {
     );
     line(1, 1, json!({ "term_kind": "monthly" }));
     let moved = line(1, 2, json!({ "term_kind": "on", "term_from": "2026-03" }));
-    let cancelled = line(1, 3, json!({ "term_kind": "on", "term_from": "2026-04" }));
+    let written = json!({ "term_kind": "on", "term_from": "2026-04", "term_text": "сәуірдің екінші жартысы" });
+    let cancelled = line(1, 3, written);
     let step = |day: &str, name: &str, request: Value| call(&work.office, day, name, request);
     step("2025-08-28", "plan_submit", json!({ "id": methodical }));
     step(
