@@ -230,6 +230,17 @@ import-problem-not-working = This person no longer works in the college: { $name
 import-problem-mentor-missing = The row names no mentor, it was skipped.
 import-problem-pair-of-one = Mentor and young specialist are one person, the row was skipped. Check the names.
 import-problem-pair-proposed = The order or the period is not whole, the pair was kept as proposed.
+# $text (text)
+import-problem-participant-unreadable = This does not look like the name of a person: «{ $text }». The event was written; add this participant on its page.
+# $text (text), $count (number): 0 where it is not said
+import-problem-people-together =
+    { $count ->
+        [0] «{ $text }» is not one person. The event was written; enter the number or the names of its participants on its page.
+        [one] «{ $text }» is not one person. The event was written with { $count } participant; add names on its page.
+       *[other] «{ $text }» is not one person. The event was written with { $count } participants; add names on its page.
+    }
+# $text (text)
+import-problem-count-unreadable = The number of participants cannot be read: «{ $text }». Write one number, for example 120.
 import-problem-event-missing = The event has no title, the row was skipped.
 import-problem-event-date-missing = The day of the event could not be told, the row was skipped. Write it like this: 27-28.10.2025.
 import-problem-event-moved = An event of this title stands on { $before }. Its day changes to { $after }. If this is another event, add it by hand.
@@ -239,6 +250,12 @@ import-problem-kind-taken = No kind is given, “other event” was taken. Check
 import-problem-term-unreadable = “{ $text }” does not read as a term and was kept as written. Choose the term in the plan.
 # $text (text): as it is written
 import-problem-responsible-text = “{ $text }” is neither a known teacher nor a known post and was kept as written.
+# $date (text)
+import-problem-done-day-taken = The day of execution is not given, { $date } was taken.
+# $text (text): as it is written
+import-problem-moved-without-term = The new term is not given: «{ $text }». The line was marked as moved, its term stays.
+# $text (text): as it is written
+import-problem-mark-kept = The mark «{ $text }» was kept as words, the line stays open.
 import-problem-activity-missing = The row does not say what is to be done, it was skipped.
 # $name (text): title of the plan
 import-problem-plan-new = A new plan will be made: “{ $name }”.

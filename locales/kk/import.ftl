@@ -230,6 +230,16 @@ import-problem-not-working = Бұл адам колледжде енді жұм�
 import-problem-mentor-missing = Жолда тәлімгердің аты-жөні жоқ, жол өткізіп жіберілді.
 import-problem-pair-of-one = Тәлімгер мен жас маман бір адам болып тұр, жол өткізіп жіберілді. Аты-жөндерін тексеріңіз.
 import-problem-pair-proposed = Бұйрық немесе мерзім толық жазылмаған, жұп ұсыныс ретінде сақталды.
+# $text (text)
+import-problem-participant-unreadable = Бұл адамның аты-жөніне ұқсамайды: «{ $text }». Іс-шара жазылды, бұл қатысушыны іс-шараның бетінде қосыңыз.
+# $text (text), $count (number): 0 where it is not said
+import-problem-people-together =
+    { $count ->
+        [0] «{ $text }» бір адамды білдірмейді. Іс-шара жазылды, қатысушылардың санын немесе аты-жөнін іс-шараның бетінде енгізіңіз.
+       *[other] «{ $text }» бір адамды білдірмейді. Іс-шараға { $count } қатысушы жазылды, аты-жөндерін іс-шараның бетінде қосыңыз.
+    }
+# $text (text)
+import-problem-count-unreadable = Қатысушылар саны оқылмады: «{ $text }». Бір сан жазыңыз, мысалы 120.
 import-problem-event-missing = Іс-шараның атауы жоқ, жол өткізіп жіберілді.
 import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
 import-problem-event-moved = Осы атаудағы іс-шара { $before } күнімен жазылған. Оның күні ауысады: { $after }. Басқа іс-шара болса, оны қолмен қосыңыз.
@@ -239,6 +249,12 @@ import-problem-kind-taken = Түрі көрсетілмеген, «басқа і
 import-problem-term-unreadable = «{ $text }» мерзім ретінде оқылмады, жазылған күйінде сақталды. Жоспарда мерзімін таңдаңыз.
 # $text (text): as it is written
 import-problem-responsible-text = «{ $text }» педагогтер мен лауазымдардың арасынан табылмады, жазылған күйінде сақталды.
+# $date (text)
+import-problem-done-day-taken = Орындалған күні көрсетілмеген, { $date } алынды.
+# $text (text): as it is written
+import-problem-moved-without-term = Жаңа мерзімі көрсетілмеген: «{ $text }». Жол ауыстырылған болып белгіленді, мерзімі бұрынғыша қалды.
+# $text (text): as it is written
+import-problem-mark-kept = «{ $text }» белгісі сөзбен сақталды, жол орындалмаған күйінде қалды.
 import-problem-activity-missing = Жолда не істелетіні жазылмаған, жол өткізіп жіберілді.
 # $name (text): title of the plan
 import-problem-plan-new = Жаңа жоспар жасалады: «{ $name }».

@@ -246,6 +246,19 @@ import-problem-not-working = Этот человек больше не рабо�
 import-problem-mentor-missing = В строке нет имени наставника, она пропущена.
 import-problem-pair-of-one = Наставник и молодой специалист – один человек, строка пропущена. Проверьте имена.
 import-problem-pair-proposed = Приказ или период указаны не полностью, пара сохранена как предложенная.
+# $text (text)
+import-problem-participant-unreadable = Это не похоже на имя человека: «{ $text }». Мероприятие записано, добавьте этого участника на его странице.
+# $text (text), $count (number): 0 where it is not said
+import-problem-people-together =
+    { $count ->
+        [0] «{ $text }» – это не один человек. Мероприятие записано, число или имена участников внесите на его странице.
+        [one] «{ $text }» – это не один человек. В мероприятие записан { $count } участник, имена добавьте на его странице.
+        [few] «{ $text }» – это не один человек. В мероприятие записано { $count } участника, имена добавьте на его странице.
+        [many] «{ $text }» – это не один человек. В мероприятие записано { $count } участников, имена добавьте на его странице.
+       *[other] «{ $text }» – это не один человек. В мероприятие записано { $count } участника, имена добавьте на его странице.
+    }
+# $text (text)
+import-problem-count-unreadable = Число участников не читается: «{ $text }». Запишите одно число, например 120.
 import-problem-event-missing = Название мероприятия не указано, строка пропущена.
 import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
 import-problem-event-moved = Мероприятие с этим названием записано на { $before }. Его день меняется: { $after }. Если это другое мероприятие, добавьте его вручную.
@@ -255,6 +268,12 @@ import-problem-kind-taken = Вид не указан, взято «другое 
 import-problem-term-unreadable = «{ $text }» не читается как срок и сохранено как записано. Выберите срок в плане.
 # $text (text): as it is written
 import-problem-responsible-text = «{ $text }» нет среди педагогов и должностей, сохранено как записано.
+# $date (text)
+import-problem-done-day-taken = День выполнения не указан, взято { $date }.
+# $text (text): as it is written
+import-problem-moved-without-term = Новый срок не указан: «{ $text }». Строка отмечена как перенесённая, срок остался прежним.
+# $text (text): as it is written
+import-problem-mark-kept = Отметка «{ $text }» сохранена словами, строка осталась невыполненной.
 import-problem-activity-missing = В строке не сказано, что делается, она пропущена.
 # $name (text): title of the plan
 import-problem-plan-new = Будет создан новый план: «{ $name }».

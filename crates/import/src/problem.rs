@@ -158,6 +158,12 @@ codes! {
     PairOfOne = "pair-of-one", Warn;
     /// Order or period are not whole: the pair is only proposed.
     PairProposed = "pair-proposed", Info;
+    /// A text among those who took part that is no name; the event itself comes in. `text`.
+    ParticipantUnreadable = "participant-unreadable", Warn;
+    /// Many at once among those who took part: the event comes in with their number, where it is said. `text`, `count`.
+    PeopleTogether = "people-together", Info;
+    /// A text that is no number of people. `text`.
+    CountUnreadable = "count-unreadable", Warn;
     /// The row does not say which event.
     EventMissing = "event-missing", Warn;
     /// The day of an event cannot be told.
@@ -170,6 +176,12 @@ codes! {
     KindTaken = "kind-taken", Warn;
     /// A text that is no term: kept as it is written. `text`.
     TermUnreadable = "term-unreadable", Warn;
+    /// The mark says that a line was done, not when: this day is taken. `date`.
+    DoneDayTaken = "done-day-taken", Info;
+    /// A line was moved, to which term is not said: the term stays. `text`.
+    MovedWithoutTerm = "moved-without-term", Warn;
+    /// A mark that says neither done nor moved nor cancelled: kept as words, the line stays open. `text`.
+    MarkKept = "mark-kept", Info;
     /// Nobody and no role of this name: kept as it is written. `text`.
     ResponsibleText = "responsible-text", Info;
     /// The row does not say what is to be done.

@@ -203,7 +203,7 @@ fn what_no_dictionary_knows_stays_as_words() {
             "Әдістемелік кеңестің отырысы|Калиева|event-kind-meeting|on|2026-09|completion-form-minutes|0+1",
             "Дөңгелек үстел|Калиева|event-kind-round-table|between|2026-10-10|2026-10-12|completion-form-report|онлайн|1+0",
             "Сабаққа қатысу|сарапшылар тобы, Нұрғалиева|бақылау картасы|кесте бойынша|бақылау парағы|0+0",
-            "Сабаққа қатысу|Утегенов|event-kind-mutual-visit|on|2026-10|қазанның 2-аптасы|completion-form-reference|0+0",
+            "Сабаққа қатысу|Утегенов|event-kind-mutual-visit|between|2026-10-08|2026-10-14|қазанның 2-аптасы|completion-form-reference|0+0",
         ]
     );
     let problems: Vec<String> = applied.value.sheets[0]

@@ -8,6 +8,8 @@ mod choices;
 mod dates;
 mod document;
 mod education;
+mod execution;
+mod headcount;
 mod position;
 mod title;
 
@@ -19,5 +21,7 @@ pub use choices::{
 pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
 pub use document::{DocumentCell, split_document};
 pub use education::{EducationCell, split_education};
+pub use execution::{Execution, execution};
+pub use headcount::{Headcount, headcount};
 pub use position::{split_disciplines, split_position, without_employment};
 pub use title::{TitleCell, split_title, unquoted};

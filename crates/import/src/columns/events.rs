@@ -22,7 +22,13 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (Level, "уровен|денгей|=level|level event"),
     (
         FullName,
-        "участник !колич !числ !сан|фио|катысушы !сан|катыскан !сан|participant !number|аты жон|=таа|teacher",
+        "участник !колич !=кол !=колво !числ !сан !чел|фио|катысушы !сан|катыскан !сан|participant !number !count|аты жон|=таа|teacher",
+    ),
+    (
+        Participants,
+        "участник колич|=кол участник|=колво участник|участник числ|участник чел|колич человек|=кол человек|колич педагог|\
+         =охват|численност|катысушы сан|катыскан сан|адам сан|=камту|participant number|participant count|number people|\
+         headcount",
     ),
     (
         Result,

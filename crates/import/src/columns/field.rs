@@ -139,6 +139,8 @@ fields! {
     Topic = "topic";
     /// Result at an event.
     Result = "result";
+    /// How many took part in an event.
+    Participants = "participants";
     /// What a line of a plan is about.
     Activity = "activity";
     /// Form of work of a line of a plan.
@@ -239,6 +241,7 @@ impl Field {
                 | EventRole
                 | Topic
                 | Result
+                | Participants
                 | Place
                 | Period
                 | StartDate

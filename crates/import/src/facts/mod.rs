@@ -8,12 +8,17 @@ mod cell;
 mod course;
 mod event;
 mod gathering;
+mod participants;
 mod person;
+mod plan_head;
+mod plan_mark;
+mod plan_section;
 mod planning;
 
 pub use event::EventFacts;
 pub use gathering::{GroupFacts, PairFacts};
-pub use planning::PlanFacts;
+pub use plan_section::unnumbered;
+pub use planning::{PlanExecution, PlanFacts};
 
 use std::collections::BTreeMap;
 

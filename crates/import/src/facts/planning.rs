@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sheberlik_core::text::terms::read_term;
 
+use super::plan_head::plan_head;
+use super::plan_section::unnumbered;
 use super::{Notes, RowFacts, RowReader, shortened};
 use crate::columns::Field;
 use crate::columns::heading::Words;
@@ -23,6 +25,15 @@ pub struct PlanFacts {
     pub year: i32,
     /// The block of approval above the table, as it is written.
     pub approval: Option<String>,
+    /// Topic of the plan, above the table.
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// Its goal.
+    #[serde(default)]
+    pub goal: Option<String>,
+    /// Its tasks.
+    #[serde(default)]
+    pub tasks: Option<String>,
     /// Section, without its number.
     pub section: Option<String>,
     /// Place of the section in the plan.
@@ -51,10 +62,26 @@ pub struct PlanFacts {
     pub result: Option<String>,
     /// Indicator.
     pub indicator: Option<String>,
-    /// Mark of execution.
+    /// Mark of execution, as far as it says more than `execution` does.
     pub mark: Option<String>,
+    /// What became of the line, by its mark.
+    #[serde(default)]
+    pub execution: Option<PlanExecution>,
     /// Note.
     pub note: Option<String>,
+}
+
+/// What became of a line, by the mark in its workbook.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlanExecution {
+    /// `done`, `moved` or `cancelled`.
+    pub state: String,
+    /// Day on which it was done.
+    pub done_on: Option<NaiveDate>,
+    /// Why it was moved or cancelled: the mark as written.
+    pub reason: Option<String>,
+    /// The new term of a moved line: how it is said, from, to.
+    pub term: Option<(String, Option<String>, Option<String>)>,
 }
 
 /// The month in which an academic year begins, and that in which the next one is prepared.
@@ -65,11 +92,18 @@ impl RowReader<'_> {
     /// Reads a line of a plan.
     pub(super) fn read_plan(&self, row: &TableRow, notes: &mut Notes) -> RowFacts {
         let this_year = self.today.year() - i32::from(self.today.month() < AUGUST);
-        let (plan, approval) = self.title_of_plan();
+        let head = plan_head(&self.table.above);
+        let plan = match head.title.is_empty() {
+            true => self.sheet.name.trim().to_owned(),
+            false => head.title,
+        };
         let mut line = PlanFacts {
             kind: kind_of(&plan).to_owned(),
             plan,
-            approval,
+            approval: head.approval,
+            topic: head.topic,
+            goal: head.goal,
+            tasks: head.tasks,
             year: self.year.unwrap_or(this_year),
             rank: i64::try_from(
                 self.table
@@ -83,7 +117,7 @@ impl RowReader<'_> {
             ..PlanFacts::default()
         };
         if let Some(at) = row.section {
-            line.section = Some(bare(&memo::cleaned(&self.table.sections[at].text).text).to_owned());
+            line.section = Some(unnumbered(&memo::cleaned(&self.table.sections[at].text).text).to_owned());
             line.section_rank = i64::try_from(at + 1).unwrap_or(1);
         }
         let mut text = |field: Field| self.line(row, field, notes);
@@ -94,13 +128,16 @@ impl RowReader<'_> {
         line.completion = text(Field::Completion).map(|(text, _)| text);
         line.result = text(Field::ExpectedResult).map(|(text, _)| text);
         line.indicator = text(Field::Indicator).map(|(text, _)| text);
-        line.mark = text(Field::Mark).map(|(text, _)| text);
+        let mark = text(Field::Mark);
         line.note = text(Field::Note).map(|(text, _)| text);
         if let Some((text, cell)) = self.text(row, Field::Responsible, notes) {
             line.responsible = people_of(&text);
             line.responsible_cell = cell;
         }
         self.read_term(row, &mut line, notes);
+        if let Some((text, cell)) = mark {
+            self.read_mark(text, cell, &mut line, notes);
+        }
         let at = self.sheet.rows[row.row].number;
         RowFacts {
             spelling: line.activity.clone().unwrap_or_default(),
@@ -129,46 +166,6 @@ impl RowReader<'_> {
             }
         }
     }
-
-    /// The title of the plan from the rows above the table, and the block of approval that stands there too.
-    fn title_of_plan(&self) -> (String, Option<String>) {
-        let (mut title, mut approval): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
-        let cleaned = self
-            .table
-            .above
-            .iter()
-            .map(|text| memo::cleaned(&text.replace('\n', " ")).text.clone());
-        for text in cleaned.filter(|text| !text.is_empty()) {
-            let words = Words::of(&text);
-            let named = ["план", "жоспар", "plan", "циклограмм"]
-                .iter()
-                .any(|stem| words.has(stem));
-            if !title.is_empty() || named && !is_approval(&words) {
-                title.push(text);
-            } else {
-                approval.push(text);
-            }
-        }
-        let title = match title.is_empty() {
-            true => self.sheet.name.trim().to_owned(),
-            false => title.join(" "),
-        };
-        (title, (!approval.is_empty()).then(|| approval.join(" · ")))
-    }
-}
-
-fn is_approval(words: &Words) -> bool {
-    [
-        "утвержд",
-        "согласован",
-        "бекит",
-        "келис",
-        "директор",
-        "approv",
-        "agreed",
-    ]
-    .iter()
-    .any(|stem| words.0.first().is_some_and(|first| first.starts_with(stem)))
 }
 
 /// The kind that a title tells; of methodical work where it tells none.
@@ -198,21 +195,6 @@ fn kind_of(title: &str) -> &'static str {
     }
 }
 
-/// A section without its number: «III. Школа передового опыта», «2) Аттестация».
-fn bare(section: &str) -> &str {
-    let is_number = |word: &str| {
-        let bare = word.trim_end_matches(['.', ')', ':']);
-        !bare.is_empty()
-            && bare
-                .chars()
-                .all(|sign| sign.is_ascii_digit() || "IVXІХ.".contains(sign))
-    };
-    match section.split_once(' ') {
-        Some((first, rest)) if is_number(first) => rest.trim(),
-        _ => section.trim(),
-    }
-}
-
 /// The pieces of a cell of responsible people and roles.
 fn people_of(text: &str) -> Vec<String> {
     let pieces = text.split([',', ';', '\n']).map(str::trim);
@@ -224,7 +206,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_title_tells_the_kind_and_a_section_loses_its_number() {
+    fn the_title_tells_the_kind() {
         for (title, kind) in [
             ("ПЛАН методической работы на 2025–2026 учебный год", "methodical"),
             ("Шеберлік мектебінің жұмыс жоспары", "school"),
@@ -235,17 +217,6 @@ mod tests {
             ("План внутриколледжного контроля", "internal_control"),
         ] {
             assert_eq!(kind_of(title), kind, "{title}");
-        }
-        for (section, expected) in [
-            ("I. Организационная работа", "Организационная работа"),
-            (
-                "IV. Наставничество и школа молодого педагога",
-                "Наставничество и школа молодого педагога",
-            ),
-            ("2) Аттестация", "Аттестация"),
-            ("Іс-тәжірибені тарату", "Іс-тәжірибені тарату"),
-        ] {
-            assert_eq!(bare(section), expected);
         }
         assert_eq!(
             people_of("зам. директора по УМР, методист;\nГабдуллина"),

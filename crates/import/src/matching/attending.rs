@@ -46,7 +46,7 @@ pub struct Attending {
 }
 
 /// Columns of an event that a list may say.
-const EVENT: [&str; 11] = [
+const EVENT: [&str; 13] = [
     "title_kk",
     "title_ru",
     "title_en",
@@ -58,9 +58,11 @@ const EVENT: [&str; 11] = [
     "place",
     "organiser",
     "state",
+    "participants_total",
+    "participants_approximate",
 ];
 /// Columns of participation that a list may say.
-const PART: [&str; 10] = [
+const PART: [&str; 11] = [
     "event",
     "person",
     "role",
@@ -71,6 +73,7 @@ const PART: [&str; 10] = [
     "nomination",
     "document_number",
     "hours",
+    "note",
 ];
 
 impl Attending {

@@ -10,6 +10,7 @@ use sheberlik_core::record::{Record, Values};
 
 use super::Dictionary;
 use super::state::{dictionary, rows, text};
+use crate::facts::unnumbered;
 use crate::memo::title_key;
 
 /// A stored plan, or one that an earlier row proposes.
@@ -67,7 +68,7 @@ pub struct Planning {
 }
 
 /// Fields of a line that rows fill.
-const LINE: [&str; 22] = [
+const LINE: [&str; 23] = [
     "plan",
     "plan_section",
     "rank",
@@ -90,6 +91,7 @@ const LINE: [&str; 22] = [
     "indicator",
     "mark",
     "note",
+    "state",
 ];
 
 impl Planning {
@@ -180,7 +182,14 @@ impl Planning {
     /// The section of a plan that a text names.
     pub fn section(&self, plan: &str, title: &str) -> Option<&str> {
         let sections = self.sections.get(plan)?;
-        let found = sections.iter().find(|section| called(&section.values, "title", title));
+        let found = sections.iter().find(|section| {
+            called(&section.values, "title", title)
+                // One that came in with its number is the same section.
+                || ["title_kk", "title_ru", "title_en"]
+                    .iter()
+                    .filter_map(|field| text(&section.values, field))
+                    .any(|known| title_key(unnumbered(known)) == title_key(title))
+        });
         found.map(|section| section.id.as_str())
     }
 

@@ -112,6 +112,8 @@ impl<S: Store> Processor<'_, S> {
         let mut values = object(json!({
             "event_kind": kind, "level": level, "format": event.format, "end_date": event.end,
             "place": text("place", &event.place), "organiser": text("organiser", &event.organiser),
+            "participants_total": event.participants.map(|(count, _)| count),
+            "participants_approximate": event.participants.map(|(_, more)| i64::from(more)),
         }));
         values.retain(|_, value| !value.is_null());
         Ok(values)
@@ -226,7 +228,7 @@ impl<S: Store> Processor<'_, S> {
             "role": event.role, "result": event.result, "hours": event.hours,
             "nomination": text("nomination", &event.nomination),
             "document_number": text("document_number", &event.document),
-            &topic_field: text(&topic_field, &event.topic),
+            &topic_field: text(&topic_field, &event.topic), "note": text("note", &event.note),
         }));
         values.retain(|_, value| !value.is_null());
         let fits = |tie: &Tie| event.role.is_none() || tie.values.get("role") == values.get("role");
@@ -257,7 +259,10 @@ impl<S: Store> Processor<'_, S> {
         let (id, stored) = (ties[known].id.clone(), ties[known].values.clone());
         let updates: Values = values
             .into_iter()
-            .filter(|(field, value)| stored.get(field) != Some(value))
+            // A note is added where there is none; what people wrote there stays.
+            .filter(|(field, value)| {
+                stored.get(field) != Some(value) && !(field == "note" && stored.contains_key(field))
+            })
             .collect();
         let changed = self.write(Participation::KIND, &id, &stored, updates, &facts.cell, work)?;
         let ties = self.attending().parts.entry(key).or_default();

@@ -235,12 +235,23 @@ impl<'a, S: Store> Processor<'a, S> {
     /// The person of a row, made where new; or what else becomes of the row.
     fn resolve(&mut self, facts: &RowFacts, place: &RowPlace, work: &mut Work) -> Result<Result<usize, Outcome>> {
         let staff = (place.kind == SheetKind::Staff && !place.continued).then_some(place.sheet);
-        let matched = self.state.match_person(facts, staff);
+        let surname_only = facts.name.as_ref().is_some_and(|name| name.given_name.is_empty());
+        let matched = if surname_only {
+            self.match_short_name(facts)
+        } else {
+            self.state.match_person(facts, staff)
+        };
         if self.state.waiting && !matches!(matched, Match::Ask { .. }) {
             self.settle(&question_key(facts).unwrap_or_default());
         }
         let (candidates, likely) = match matched {
             Match::Known(person) => return Ok(Ok(person)),
+            // Nobody has this surname: it may be no name at all.
+            Match::New if surname_only => {
+                let args = json!({ "text": facts.spelling });
+                work.problem(&facts.cell, Code::ParticipantUnreadable, args);
+                return Ok(Err(Outcome::of(Action::Skip)));
+            }
             // A list of members makes nobody in passing: the name may be misspelt.
             Match::New if place.kind.gathers() => {
                 if !self.answers.contains_key(&question_key(facts).unwrap_or_default()) {

@@ -44,6 +44,9 @@ impl<S: Store> Processor<'_, S> {
                 }
             }
             None => {
+                let mut wanted = wanted;
+                let executed = executed(line, &wanted);
+                wanted.extend(executed);
                 self.make_line(line, &plan, section, wanted, responsible.clone_links())?;
                 Action::Create
             }
@@ -69,6 +72,13 @@ impl<S: Store> Processor<'_, S> {
         let mut values = object(json!({ "kind": line.kind, "academic_year": year, "note": line.approval }));
         values.retain(|_, value| !value.is_null());
         values.insert(title.clone(), json!(fitted(Plan::KIND, &title, &line.plan).0));
+        for (name, text) in [("topic", &line.topic), ("goal", &line.goal), ("tasks", &line.tasks)] {
+            let field = format!("{name}_{}", place.language.code());
+            if let Some(text) = text {
+                let (text, _) = fitted(Plan::KIND, &field, text);
+                values.insert(field, json!(text));
+            }
+        }
         if year.is_none() {
             values.insert("period_from".into(), json!(format!("{}-09-01", line.year)));
             values.insert("period_to".into(), json!(format!("{}-06-30", line.year + 1)));
@@ -178,6 +188,8 @@ impl<S: Store> Processor<'_, S> {
         let known = &mut self.planning().lines.get_mut(plan).expect("the line was found in it")[at];
         known.seen = true;
         let mut updates = blanks(&known.values, wanted);
+        let before: Values = known.values.clone().into_iter().chain(updates.clone()).collect();
+        updates.extend(executed(line, &before));
         let people = responsible.people.iter().filter(|id| {
             let first = known.values.get("responsible").or(updates.get("responsible"));
             first.and_then(Json::as_str) != Some(id.as_str())
@@ -221,6 +233,34 @@ impl<S: Store> Processor<'_, S> {
         }
         Ok(())
     }
+}
+
+/// What the mark of a line makes of it; nothing where it is closed already, or was moved before.
+fn executed(line: &PlanFacts, stored: &Values) -> Values {
+    let Some(execution) = &line.execution else {
+        return Values::new();
+    };
+    let text = |field: &str| stored.get(field).and_then(Json::as_str);
+    let open: &[&str] = match execution.state.as_str() {
+        "moved" => &["planned", "in_progress"],
+        _ => &["planned", "in_progress", "moved"],
+    };
+    if !open.contains(&text("state").unwrap_or("planned")) {
+        return Values::new();
+    }
+    let fits = |reason: &String| fitted(PlanItem::KIND, "reason", reason).0;
+    let mut values = object(json!({
+        "state": execution.state, "done_on": execution.done_on, "reason": execution.reason.as_ref().map(fits),
+    }));
+    values.retain(|_, value| !value.is_null());
+    if let Some((kind, from, to)) = &execution.term {
+        let part = |field: &str| text(field).unwrap_or_default();
+        let first = format!("{}|{}|{}", part("term_kind"), part("term_from"), part("term_to"));
+        values.extend(object(json!({
+            "moved_from": first, "term_kind": kind, "term_from": from, "term_to": to, "term_text": null,
+        })));
+    }
+    values
 }
 
 /// Of groups of fields that say one thing together, those that are blank in what is stored.

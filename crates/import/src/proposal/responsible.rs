@@ -91,7 +91,7 @@ impl<S: Store> Processor<'_, S> {
             cell: line.responsible_cell.clone(),
             ..RowFacts::default()
         };
-        let matched = self.match_responsible(&facts);
+        let matched = self.match_short_name(&facts);
         let key = question_key(&facts).unwrap_or_default();
         let (candidates, likely) = match matched {
             Match::Known(person) => {
@@ -138,7 +138,7 @@ impl<S: Store> Processor<'_, S> {
     }
 
     /// Who is meant by a name, or by a surname alone: the only one who has it, or one of those who do.
-    fn match_responsible(&self, facts: &RowFacts) -> Match {
+    pub(super) fn match_short_name(&self, facts: &RowFacts) -> Match {
         let Some(name) = &facts.name else { return Match::Unnamed };
         if !name.given_name.is_empty() {
             return match self.state.match_person(facts, None) {

@@ -39,6 +39,13 @@ pub(super) fn event_values(event: &EventFacts, put: &mut dyn FnMut(&'static str,
     put("event", "format", text(&event.format));
     put("event", "place", text(&event.place));
     put("event", "organiser", text(&event.organiser));
+    let participants = event.participants;
+    put(
+        "event",
+        "participants_total",
+        participants.map(|(count, _)| json!(count)),
+    );
+    put("participation", "note", text(&event.note));
     put("participation", "role", text(&event.role));
     put("participation", "result", text(&event.result));
     put("participation", "nomination", text(&event.nomination));

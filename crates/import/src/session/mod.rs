@@ -6,6 +6,7 @@
 mod apply;
 mod event_values;
 mod plan;
+mod plan_values;
 mod review;
 mod view;
 

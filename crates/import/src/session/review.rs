@@ -5,6 +5,7 @@ use sheberlik_core::Language;
 use sheberlik_core::record::{self, FieldKind};
 
 use super::event_values::event_values;
+use super::plan_values::plan_values;
 use super::view::{
     CandidateView, ChangeView, ColumnView, ItemFilter, ItemPage, ItemView, ProblemView, QuestionView, Review,
     RowCounts, SheetView,
@@ -238,6 +239,8 @@ impl Session {
         };
         if let Some(event) = &facts.event {
             event_values(event, &mut put);
+        } else if let Some(line) = &facts.plan {
+            plan_values(line, &mut put);
         } else if let Some(group) = &facts.group {
             let text = |text: &Option<String>| text.as_ref().map(|text| json!(text));
             put("group_membership", "creative_group", text(&group.name));

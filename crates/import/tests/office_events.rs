@@ -1,0 +1,127 @@
+//! Lists of events as offices write them: crowds, counts, roles and awards behind names, surnames alone.
+#![allow(missing_docs)]
+
+mod common;
+
+use common::{Desk, codes, kinds, sheet, total};
+use sheberlik_import::{RowAnswer, questions};
+
+fn college() -> Desk {
+    let desk = Desk::new();
+    let people = sheet(
+        &desk,
+        "people.xlsx",
+        &[
+            "Ф.И.О.|Должность|Преподаваемая дисциплина",
+            "Жүнісов Ерболат Қанатұлы|преподаватель|математика",
+            "Пак Виктория Олеговна|преподаватель|физика",
+            "Мұқанов Нұрлан Серікұлы|преподаватель|химия",
+            "Сәрсенбаева Айнұр Мұратқызы|преподаватель|информатика",
+            "Ким Елена Геннадьевна|преподаватель|информатика",
+            "Ким Алексей Петрович|преподаватель|информатика",
+        ],
+    );
+    assert_eq!(total(&desk.apply(&people, false).value).create, 6);
+    desk
+}
+
+const COUNTED: &[&str] = &[
+    "Дата|Мероприятие|Уровень|Вид|Участники|Кол-во участников",
+    "02.10.2026|Педагог күні|колледж|праздник|ҰЖЫМ (45 адам)|",
+    "05.10.2026|День учителя|колледж|праздник|весь коллектив|62",
+    "06.10.2026|Апталық|колледж|семинар|барлық педагогтер|",
+    "07.10.2026|Форум|областной|форум|Пак В.О.|120",
+    "08.10.2026|Ярмарка|областной|форум||более 70",
+    "09.10.2026|Жәрмеңке|облыстық|форум||70-тен астам",
+    "10.10.2026|Встреча|областной|форум||много",
+];
+
+#[test]
+fn crowds_are_counted_and_said_as_they_are() {
+    let desk = college();
+    let path = sheet(&desk, "events.xlsx", COUNTED);
+    assert_eq!(kinds(&desk, &path), ["events"]);
+    let noticed = codes(&desk, &path);
+    for expected in [
+        "E2 people-together",
+        "E3 people-together",
+        "E4 people-together",
+        "F8 count-unreadable",
+    ] {
+        assert!(noticed.contains(&expected.to_owned()), "{expected}: {noticed:?}");
+    }
+    let skipped = noticed.iter().any(|problem| problem.ends_with("name-unreadable"));
+    assert!(!skipped, "no event is said to be skipped: {noticed:?}");
+    desk.apply(&path, true);
+    assert_eq!(
+        desk.texts(
+            "SELECT concat_ws('|', coalesce(title_kk, title_ru), participants_total, participants_approximate)
+             FROM event ORDER BY start_date"
+        ),
+        [
+            "Педагог күні|45|0",
+            "День учителя|62|0",
+            "Апталық|0",
+            "Форум|120|0",
+            "Ярмарка|70|1",
+            "Жәрмеңке|70|1",
+            "Встреча|0",
+        ]
+    );
+    assert_eq!(desk.apply(&path, true).operation, None, "the same file again");
+}
+
+const PARTS: &[&str] = &[
+    "Дата|Мероприятие|Уровень|Вид|Участники|Роль",
+    "14.09.2026|Форум IT|областной|форум|Сәрсенбаева А.М. (спикер), Жүнісов Е.Қ. - слушатель|",
+    "20.10.2026|Олимпиада педагогов|республиканский|олимпиада|Пак В. – 1 место; Мұқанов Н. – грамота|",
+    "01.11.2026|Неделя ЦМК|колледж|декада|Сәрсенбаева|",
+    "02.11.2026|Конкурс эссе|колледж|конкурс|Пак В.О. – финалист|",
+    "03.11.2026|Слёт|колледж|форум|Ким|",
+    "04.11.2026|Чтения|колледж|форум|Пак В.О.|наблюдатель",
+    "05.11.2026|Выставка|колледж|форум|Незнакомцев|",
+];
+
+#[test]
+fn a_role_or_an_award_behind_the_name_stays_with_the_person() {
+    let desk = college();
+    let path = sheet(&desk, "events.xlsx", PARTS);
+    let noticed = codes(&desk, &path);
+    assert!(noticed.contains(&"E8 participant-unreadable".to_owned()), "{noticed:?}");
+    desk.apply(&path, true);
+    assert_eq!(desk.count("event"), 7, "every event is written");
+    assert_eq!(
+        desk.texts(
+            "SELECT concat_ws('|', e.title_ru, coalesce(p.surname_kk, p.surname_ru), r.role, r.result, r.note)
+             FROM participation r JOIN person p ON p.id = r.person JOIN event e ON e.id = r.event
+             ORDER BY e.start_date, 1"
+        ),
+        [
+            "Форум IT|Жүнісов|listener",
+            "Форум IT|Сәрсенбаева|speaker",
+            "Олимпиада педагогов|Мұқанов|contestant|merit",
+            "Олимпиада педагогов|Пак|contestant|first",
+            "Неделя ЦМК|Сәрсенбаева|participant",
+            "Конкурс эссе|Пак|contestant|финалист",
+            "Чтения|Пак|participant|наблюдатель",
+        ]
+    );
+    assert_eq!(desk.apply(&path, true).operation, None, "the same file again");
+}
+
+#[test]
+fn a_surname_of_two_people_is_asked() {
+    let desk = college();
+    desk.apply(&sheet(&desk, "events.xlsx", PARTS), true);
+    let id = desk
+        .texts("SELECT id FROM import_question WHERE text = 'Ким' AND state = 'open'")
+        .remove(0);
+    let view = questions::view(&desk.engine, &id, sheberlik_core::Language::Ru).expect("a question");
+    assert_eq!(view.candidates.len(), 2);
+    let answer = RowAnswer::Person(view.candidates[0].id.clone());
+    questions::answer(&desk.engine, &desk.context, &id, answer).expect("an answer");
+    assert_eq!(
+        desk.number("SELECT count(*) FROM participation r JOIN event e ON e.id = r.event WHERE e.title_ru = 'Слёт'"),
+        1
+    );
+}
