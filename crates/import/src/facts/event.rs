@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sheberlik_core::text::names::{NameError, PersonName};
 
-use super::participants::{crowd, is_surname, is_together, people_in, piece_of, result, role, share};
+use super::awards::{result, role, share};
+use super::participants::{crowd, is_surname, is_together, people_in, piece_of};
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
 use crate::cells::{self, Headcount};
 use crate::columns::heading::Words;

@@ -3,6 +3,7 @@
 //! What must hold: a value that cannot be read is left out with a problem at its cell; a text is cleaned before
 //! anything compares it; facts can be kept as JSON, so that a question can be answered weeks later.
 
+mod awards;
 mod category;
 mod cell;
 mod course;

@@ -9,6 +9,7 @@ mod event;
 mod event_day;
 mod gathering;
 mod person;
+mod plan_mark;
 mod planning;
 mod responsible;
 

@@ -8,6 +8,7 @@ use sheberlik_core::Result;
 use sheberlik_core::planning::model::{Plan, PlanItem, PlanSection};
 use sheberlik_core::record::{Kind, Record, Values};
 
+use super::plan_mark::executed;
 use super::responsible::Responsible;
 use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
 use crate::facts::{PlanFacts, RowFacts, fitted, shortened};
@@ -233,34 +234,6 @@ impl<S: Store> Processor<'_, S> {
         }
         Ok(())
     }
-}
-
-/// What the mark of a line makes of it; nothing where it is closed already, or was moved before.
-fn executed(line: &PlanFacts, stored: &Values) -> Values {
-    let Some(execution) = &line.execution else {
-        return Values::new();
-    };
-    let text = |field: &str| stored.get(field).and_then(Json::as_str);
-    let open: &[&str] = match execution.state.as_str() {
-        "moved" => &["planned", "in_progress"],
-        _ => &["planned", "in_progress", "moved"],
-    };
-    if !open.contains(&text("state").unwrap_or("planned")) {
-        return Values::new();
-    }
-    let fits = |reason: &String| fitted(PlanItem::KIND, "reason", reason).0;
-    let mut values = object(json!({
-        "state": execution.state, "done_on": execution.done_on, "reason": execution.reason.as_ref().map(fits),
-    }));
-    values.retain(|_, value| !value.is_null());
-    if let Some((kind, from, to)) = &execution.term {
-        let part = |field: &str| text(field).unwrap_or_default();
-        let first = format!("{}|{}|{}", part("term_kind"), part("term_from"), part("term_to"));
-        values.extend(object(json!({
-            "moved_from": first, "term_kind": kind, "term_from": from, "term_to": to, "term_text": null,
-        })));
-    }
-    values
 }
 
 /// Of groups of fields that say one thing together, those that are blank in what is stored.
