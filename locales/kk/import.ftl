@@ -252,7 +252,7 @@ import-problem-responsible-text = «{ $text }» педагогтер мен ла
 # $date (text)
 import-problem-done-day-taken = Орындалған күні көрсетілмеген, { $date } алынды.
 # $text (text): as it is written
-import-problem-moved-without-term = Жаңа мерзімі көрсетілмеген: «{ $text }». Жол ауыстырылған болып белгіленді, мерзімі бұрынғыша қалды.
+import-problem-moved-without-term = Жаңа мерзімі көрсетілмеген: «{ $text }». Жол кейінге қалдырылған деп белгіленді, мерзімі өзгермеді.
 # $text (text): as it is written
 import-problem-mark-kept = «{ $text }» белгісі сөзбен сақталды, жол орындалмаған күйінде қалды.
 import-problem-activity-missing = Жолда не істелетіні жазылмаған, жол өткізіп жіберілді.
