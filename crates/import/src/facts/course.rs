@@ -95,6 +95,7 @@ impl RowReader<'_> {
                         ));
                     }
                     if rough {
+                        facts.span = facts.start.zip(facts.end);
                         let args = json!({ "text": shortened(&value.shown()) });
                         notes.problems.push(SheetProblem::at(cell, Code::PeriodRough, args));
                     }
@@ -121,6 +122,9 @@ impl RowReader<'_> {
         }
         if let Some((date, cell)) = end {
             facts.end = Some(date.last_day());
+            if date.exact().is_none() {
+                facts.span = Some((facts.start.unwrap_or_else(|| date.first_day()), date.last_day()));
+            }
             if facts.start.is_some_and(|start| start > date.last_day()) {
                 let args = json!({ "text": format!("{} – {date}", facts.start.unwrap_or_default()), "heading": "" });
                 notes.problems.push(SheetProblem::at(cell, Code::PeriodReversed, args));
@@ -133,6 +137,7 @@ impl RowReader<'_> {
             && let Some((date, cell)) = self.date(row, Field::Year, notes)
         {
             (facts.start, facts.end) = (Some(date.first_day()), Some(date.last_day()));
+            facts.span = facts.start.zip(facts.end);
             notes.problems.push(SheetProblem::at(
                 cell,
                 Code::PeriodRough,

@@ -120,6 +120,9 @@ pub struct CourseFacts {
     pub start: Option<NaiveDate>,
     /// Last day.
     pub end: Option<NaiveDate>,
+    /// First and last day of what is only said to be a year or a month.
+    #[serde(default)]
+    pub span: Option<(NaiveDate, NaiveDate)>,
     /// Hours.
     pub hours: Option<u32>,
     /// How it was held.

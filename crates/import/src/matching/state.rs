@@ -13,6 +13,7 @@ use sheberlik_core::people::model::Person;
 use sheberlik_core::record::{Kind, Record, Values};
 use sheberlik_core::text::identity::Identity;
 use sheberlik_core::text::names::PersonName;
+use std::sync::Arc;
 
 use super::{Attending, Dictionary, Gathering, Planning};
 
@@ -49,8 +50,8 @@ pub struct CategoryEntry {
 pub struct TrainingEntry {
     /// Id.
     pub id: String,
-    /// Key of its title.
-    pub title: Box<str>,
+    /// Keys of the titles of its programme, in every language that it has.
+    pub titles: Arc<[Box<str>]>,
     /// First day.
     pub start: Option<Box<str>>,
     /// Last day.
@@ -61,6 +62,13 @@ pub struct TrainingEntry {
     pub person: usize,
     /// Address of the row of this session that made or met it.
     pub seen: Option<Box<str>>,
+}
+
+impl TrainingEntry {
+    /// Whether its programme is called so in any language.
+    pub fn is_of(&self, key: &str) -> bool {
+        self.titles.iter().any(|title| **title == *key)
+    }
 }
 
 /// All that rows are compared with.
@@ -241,17 +249,18 @@ impl State {
     }
 
     fn load_courses(&mut self, reader: &Reader<'_>) -> Result<()> {
-        let mut titles: FxHashMap<String, String> = FxHashMap::default();
+        let mut titles: FxHashMap<String, Arc<[Box<str>]>> = FxHashMap::default();
         rows(
             reader,
             "course_programme",
             &["title_kk", "title_ru", "title_en", "provider"],
             |id, values| {
                 let provider = text(&values, "provider").unwrap_or_default().to_owned();
+                let mut keys: Vec<Box<str>> = Vec::new();
                 for field in ["title_kk", "title_ru", "title_en"] {
                     let Some(title) = text(&values, field) else { continue };
                     let key = title_key(title).to_string();
-                    titles.entry(id.clone()).or_insert_with(|| key.clone());
+                    keys.push(key.as_str().into());
                     self.programme_titles
                         .entry(id.clone())
                         .or_insert_with(|| title.to_owned());
@@ -260,6 +269,7 @@ impl State {
                         known.push((provider.clone(), id.clone()));
                     }
                 }
+                titles.insert(id, keys.into());
             },
         )?;
         rows(
@@ -283,13 +293,11 @@ impl State {
             let Some(person) = text(&values, "person").and_then(|id| self.by_id.get(id)).copied() else {
                 return;
             };
-            let title = text(&values, "course_programme")
-                .and_then(|id| titles.get(id))
-                .map_or("", String::as_str);
+            let programme = text(&values, "course_programme").and_then(|id| titles.get(id));
             let part = |field: &str| text(&values, field).map(Box::from);
             self.add_training(TrainingEntry {
                 id,
-                title: title.into(),
+                titles: programme.cloned().unwrap_or_default(),
                 start: part("start_date"),
                 end: part("end_date"),
                 number: part("document_number"),

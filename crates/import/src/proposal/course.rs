@@ -72,7 +72,7 @@ impl<S: Store> Processor<'_, S> {
         }
         self.state.add_training(TrainingEntry {
             id,
-            title: (&*key).into(),
+            titles: [Box::from(&*key)].into(),
             start: facts.start.map(|date| date.to_string().into()),
             end: facts.end.map(|date| date.to_string().into()),
             number: facts.number.as_deref().map(Box::from),
@@ -98,20 +98,18 @@ impl<S: Store> Processor<'_, S> {
             .map(|at| (*at, &self.state.training[*at]))
             .filter(|(_, entry)| {
                 let one_number = facts.number.is_some() && entry.number.as_deref() == facts.number.as_deref();
-                entry.title.as_ref() == key || one_number
+                entry.is_of(key) || one_number
             })
             .collect();
         let one_period = |entry: &TrainingEntry| {
             let undated = entry.start.is_none() && entry.end.is_none() || start.is_none() && end.is_none();
-            entry.title.as_ref() == key
+            entry.is_of(key)
                 && (equal(&entry.start, &start) && (equal(&entry.end, &end) || entry.end.is_none() || end.is_none())
                     || equal(&entry.end, &end) && (entry.start.is_none() || start.is_none())
                     || undated && !other_number(entry, facts))
         };
         let one_day = |entry: &TrainingEntry| {
-            entry.title.as_ref() == key
-                && (equal(&entry.start, &start) || equal(&entry.end, &end))
-                && !other_number(entry, facts)
+            entry.is_of(key) && (equal(&entry.start, &start) || equal(&entry.end, &end)) && !other_number(entry, facts)
         };
         let digits = |number: &str| number.chars().filter(char::is_ascii_digit).count();
         let one_number = |entry: &TrainingEntry| {
@@ -120,6 +118,18 @@ impl<S: Store> Processor<'_, S> {
                 .as_deref()
                 .is_some_and(|number| digits(number) >= 4 && entry.number.as_deref() == Some(number))
         };
+        // «2024», and the days of a course of that year; or the other way round.
+        let one_year = |entry: &TrainingEntry| {
+            let within = |day: &str, from: &str, to: &str| from <= day && day <= to;
+            let stored = entry.end.as_deref().or(entry.start.as_deref());
+            let said = facts.span.map(|(from, to)| (from.to_string(), to.to_string()));
+            let of_said = said
+                .zip(stored)
+                .is_some_and(|((from, to), day)| within(day, &from, &to));
+            let of_stored = year_of_entry(entry).zip(end.as_deref().or(start.as_deref()));
+            let of_stored = of_stored.is_some_and(|(year, day)| day.starts_with(year));
+            entry.is_of(key) && (of_said || of_stored) && !other_number(entry, facts)
+        };
         let find =
             |fits: &dyn Fn(&TrainingEntry) -> bool| mine.iter().find(|(_, entry)| fits(entry)).map(|(at, _)| *at);
         // The surest first; a record that a row of this file met already is met again only by its own copy.
@@ -127,6 +137,7 @@ impl<S: Store> Processor<'_, S> {
             .or_else(|| find(&|entry| entry.seen.is_none() && one_period(entry)))
             .or_else(|| find(&|entry| entry.seen.is_none() && one_number(entry)))
             .or_else(|| find(&|entry| entry.seen.is_none() && one_day(entry)))
+            .or_else(|| find(&|entry| entry.seen.is_none() && one_year(entry)))
             .or_else(|| find(&|entry| one_period(entry) && !other_number(entry, facts)))
     }
 
@@ -227,9 +238,12 @@ impl<S: Store> Processor<'_, S> {
         let id = self.state.training[known].id.clone();
         let stored = self.store.stored(TrainingRecord::KIND, &id)?;
         let mut updates = Values::new();
+        // A year or a month says nothing against the days that it holds.
+        let dated = holds(facts, stored.get("start_date")) || holds(facts, stored.get("end_date"));
         for (field, value) in self.plain_values(facts, place) {
             let before = stored.get(&field).filter(|before| !before.is_null());
-            let keeps = matches!(field.as_str(), "note" | "kind" | "document_type") && before.is_some();
+            let rough = dated && matches!(field.as_str(), "start_date" | "end_date");
+            let keeps = matches!(field.as_str(), "note" | "kind" | "document_type") && before.is_some() || rough;
             if !keeps && before != Some(&value) {
                 updates.insert(field, value);
             }
@@ -247,7 +261,7 @@ impl<S: Store> Processor<'_, S> {
         {
             updates.insert("provider".into(), json!(provider));
         }
-        let retitled = *self.state.training[known].title != *title_key(title);
+        let retitled = !self.state.training[known].is_of(&title_key(title));
         if retitled || updates.contains_key("provider") {
             let programme = self.programme(title, &title_key(title), provider.as_deref(), place)?;
             if stored.get("course_programme").and_then(Json::as_str) != Some(&programme) {
@@ -288,6 +302,25 @@ impl<S: Store> Processor<'_, S> {
         }
         Ok(())
     }
+}
+
+/// Whether a stored day lies within the year or the month that is all a row says.
+fn holds(facts: &CourseFacts, stored: Option<&Json>) -> bool {
+    let day = stored.and_then(Json::as_str).and_then(|day| day.parse().ok());
+    facts
+        .span
+        .zip(day)
+        .is_some_and(|((from, to), day)| from <= day && day <= to)
+}
+
+/// The year of a record that was taken from a year alone: it ends with its last day and begins with its first.
+fn year_of_entry(entry: &TrainingEntry) -> Option<&str> {
+    let year = entry.end.as_deref()?.strip_suffix("-12-31")?;
+    let begins = entry
+        .start
+        .as_deref()
+        .is_none_or(|start| start.strip_suffix("-01-01") == Some(year));
+    begins.then_some(year)
 }
 
 fn other_number(entry: &TrainingEntry, facts: &CourseFacts) -> bool {

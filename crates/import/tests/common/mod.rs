@@ -1,6 +1,8 @@
 //! What the tests of the import share: an engine over a folder of its own, a day, counting.
 #![allow(dead_code, missing_docs)]
 
+pub mod sheets;
+
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate};
