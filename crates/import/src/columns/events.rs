@@ -5,7 +5,7 @@
 use super::Field::{self, *};
 use super::guess::{Headings, score};
 use super::heading::Words;
-use super::{Mapping, SheetKind};
+use super::{Around, Mapping, SheetKind};
 
 /// Field and patterns, as in [`super::synonyms`].
 pub(super) const SYNONYMS: &[(Field, &str)] = &[
@@ -22,13 +22,14 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (Level, "уровен|денгей|=level|level event"),
     (
         FullName,
-        "участник !колич !=кол !=колво !числ !сан !чел|фио|катысушы !сан|катыскан !сан|participant !number !count|аты жон|=таа|teacher",
+        "участник !колич !=кол !=колво !числ !сан !чел !всего !барлык !жалпы !общ|ким катыс|кто участв|кто приним|who took|фио|\
+         катысушы !сан !барлык !жалпы|катыскан !сан|participant !number !count !total|аты жон|=таа|teacher",
     ),
     (
         Participants,
-        "участник колич|=кол участник|=колво участник|участник числ|участник чел|колич человек|=кол человек|колич педагог|\
-         =охват|численност|катысушы сан|катыскан сан|адам сан|=камту|participant number|participant count|number people|\
-         headcount",
+        "участник колич !колледж|=кол участник|=колво участник|участник числ !колледж|участник чел|участник всего|участник общ|\
+         колич человек|=кол человек|колич педагог|=охват|численност|катысушы сан !колледж|катысушы барлык|катысушы жалпы|\
+         катыскан сан|адам сан|=камту|participant number !college|participant count|participant total|number people|headcount",
     ),
     (
         Result,
@@ -52,8 +53,10 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
 pub(super) const PLANNED: &str = "ответственн|жауапты|форма заверш|аяктау нысан|срок исполн|орындау мерзим|responsible";
 
 /// Headings that stand over such lists and nowhere in the rows of any.
-pub(super) const OWN: &str =
-    "=уровень|=денгейи|=level|=катысушылар|=участники|=participants|=натижеси|=результат|=result";
+pub(super) const OWN: &str = "=уровень|=денгейи|=денгей|=level|ким катыс|кто участв|кто приним|who took|=катысушылар|=участники|=participants|=натижеси|=результат|=result";
+
+/// Headings of those who took part.
+const TOOK_PART: &str = "участник|ким катыс|катысушы|катыскан|кто участв|кто приним|who took|participant|attended";
 
 /// How surely a text is a heading of such a list.
 pub(super) fn heading_score(words: &Words) -> u32 {
@@ -68,8 +71,9 @@ fn best(patterns: &str, parent: &Words, own: &Words) -> Option<u32> {
         .max()
 }
 
-/// Where a table lists events, says what its columns hold and answers the kind.
-pub(super) fn tell(headings: Headings<'_>, mapping: &mut Mapping) -> Option<SheetKind> {
+/// What the columns of a table hold where it is read as a list of events, and whether a heading speaks of events.
+/// Nothing where a heading is one of a plan or of a course.
+fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
     let mut found: Vec<(u32, Field, u32)> = Vec::new();
     let mut spoken_of = false;
     for (column, parent, own) in headings {
@@ -94,21 +98,66 @@ pub(super) fn tell(headings: Headings<'_>, mapping: &mut Mapping) -> Option<Shee
             told.set(column, Some(field));
         }
     }
+    Some((told, spoken_of))
+}
+
+/// The columns of a table that somebody says lists events; nothing where no column is a title.
+pub(super) fn asked(headings: Headings<'_>, mapping: &Mapping) -> Option<Mapping> {
+    let (mut told, _) = told(headings)?;
+    if let Some(topic) = told.column(Topic).filter(|_| !told.has(EventTitle)) {
+        told.set(topic, Some(EventTitle));
+    }
+    keep(mapping, &mut told);
+    Some(told).filter(|told| told.has(EventTitle))
+}
+
+/// Where a table lists events, says what its columns hold and answers the kind. The level may stand in the section rows.
+pub(super) fn tell(headings: Headings<'_>, around: Around<'_>, mapping: &mut Mapping) -> Option<SheetKind> {
+    let (mut told, spoken_of) = told(headings)?;
+    let topical = !told.has(EventTitle) && is_topical(headings, mapping, &told);
+    if topical && let Some(topic) = told.column(Topic) {
+        told.set(topic, Some(EventTitle));
+    }
     let dated = told.has(Period) || mapping.has(StartDate);
+    let in_levels = around.in_levels();
     let about = [FullName, Level, Result]
         .iter()
-        .filter(|field| told.has(**field))
+        .filter(|field| told.has(**field) || **field == Level && in_levels)
         .count();
-    // A bare «Название» is a title of anything: then people, levels and results must all stand beside it.
-    if !told.has(EventTitle) || !dated || about < if spoken_of { 1 } else { 3 } {
+    // A bare «Название» is a title of anything: then people, levels and results must all stand beside it, or what is
+    // around the table says that these are events.
+    let least = match spoken_of {
+        true => 1,
+        false if in_levels || around.names_events() || topical => 2,
+        false => 3,
+    };
+    if !told.has(EventTitle) || !dated || about < least {
         return None;
     }
+    keep(mapping, &mut told);
+    *mapping = told;
+    Some(SheetKind::Events)
+}
+
+/// «Дата», «Тақырып», «Кім қатысты», «Деңгей»: what has a level and those who took part is called by its topic, unless
+/// other columns tell of a course.
+fn is_topical(headings: Headings<'_>, mapping: &Mapping, told: &Mapping) -> bool {
+    let of_course = [Hours, Provider, DocumentNumber]
+        .iter()
+        .any(|field| mapping.has(*field));
+    let took_part = headings
+        .iter()
+        .filter(|(column, _, _)| told.column(FullName) == Some(*column))
+        .any(|(_, _, own)| best(TOOK_PART, &Words::default(), &Words::of(own)).is_some());
+    told.has(Topic) && told.has(Level) && took_part && !of_course
+}
+
+/// Columns that lists of courses and of events have alike.
+fn keep(mapping: &Mapping, told: &mut Mapping) {
     for (column, field) in mapping.pairs() {
         let kept = matches!(field, Number | StartDate | EndDate | Format | Hours | Note);
         if kept && told.field(*column).is_none() && !told.has(*field) {
             told.set(*column, Some(*field));
         }
     }
-    *mapping = told;
-    Some(SheetKind::Events)
 }

@@ -8,7 +8,7 @@ use super::evidence::Evidence;
 use super::guess::{Headings, score};
 use super::heading::Words;
 use super::synonyms::Strength::{self, Sure, Weak};
-use super::{Mapping, SheetKind};
+use super::{Around, Mapping, SheetKind};
 
 /// Field, strength, patterns, as in [`super::synonyms`].
 pub(super) const SYNONYMS: &[(Field, Strength, &str)] = &[
@@ -17,7 +17,7 @@ pub(super) const SYNONYMS: &[(Field, Strength, &str)] = &[
         Sure,
         "творческ групп !дат !рол !причин !вступ !приказ|творческ площад|микрогрупп|\
          шыгармашылык топ !кун !рол !себеб !кир !буйрык|шыгармашылык алан|шагын топ|топ атау|топтын атауы|\
-         названи групп|наименован групп|групп назван|creative group|platform|group name|технологи !пан !дисциплин !информац",
+         названи групп|наименован групп|групп назван|creative group|platform|group name|технологи !пан !дисциплин !информац !стаж !отил !тажириб",
     ),
     (Group, Weak, "=топ|=топы|=тобы|=группа|=group|=площадка|=алан"),
     (
@@ -29,7 +29,7 @@ pub(super) const SYNONYMS: &[(Field, Strength, &str)] = &[
     (
         Reason,
         Sure,
-        "причин|себеб|себеп|основан вступ|негиздем|для чего|reason",
+        "причин|себеб|себеп|основан вступ|негиздем|кир негиз|мушел негиз|болу негиз|для чего|reason|ground|basis",
     ),
     (
         StartDate,
@@ -86,12 +86,42 @@ fn fields(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
 /// Least columns of a staff list beside the name from which a column of groups or mentors does not change what it is.
 const STAFF: usize = 3;
 
-/// Where a table lists groups or pairs, says what its columns hold for that and answers the kind.
+/// Where a table lists groups or pairs by its headings, says what its columns hold for that and answers the kind.
 pub(super) fn gather(
     headings: Headings<'_>,
     mapping: &mut Mapping,
     evidence: &dyn Fn(u32) -> Evidence,
 ) -> Option<SheetKind> {
+    let told = told(headings);
+    if staff(mapping, &told) >= STAFF {
+        return None;
+    }
+    if told.has(Mentor) && pairs(headings, mapping) {
+        return Some(SheetKind::Mentors);
+    }
+    let titled = mapping
+        .column(CourseTitle)
+        .is_some_and(|column| told.column(Group) != Some(column));
+    let groups = told.has(Group) && others(mapping, &told) && !titled && !mapping.has(Hours);
+    (groups && members(headings, mapping, evidence)).then_some(SheetKind::Groups)
+}
+
+/// As [`gather`], where what stands around the table names the group: then the names are those of its members.
+pub(super) fn gather_around(
+    headings: Headings<'_>,
+    around: Around<'_>,
+    mapping: &mut Mapping,
+    evidence: &dyn Fn(u32) -> Evidence,
+) -> Option<SheetKind> {
+    let told = told(headings);
+    let course = mapping.pairs().iter().filter(|(_, field)| field.of_course()).count();
+    let lists_courses = mapping.has(CourseTitle) && course >= 3 && !told.has(GroupRole);
+    let of_groups = around.names_groups() && staff(mapping, &told) < STAFF && !lists_courses;
+    (of_groups && members(headings, mapping, evidence)).then_some(SheetKind::Groups)
+}
+
+/// What the headings say of groups and pairs.
+fn told(headings: Headings<'_>) -> Mapping {
     let mut found: Vec<(u32, Field, u32)> = Vec::new();
     for (column, parent, own) in headings {
         let (parent, own) = (Words::of(parent), Words::of(own));
@@ -106,6 +136,11 @@ pub(super) fn gather(
             told.set(*column, Some(*field));
         }
     }
+    told
+}
+
+/// How many columns tell what only a staff list has.
+fn staff(mapping: &Mapping, told: &Mapping) -> usize {
     let staff = mapping.pairs().iter().filter(|(column, field)| {
         // A date or a number of an order, a speciality or a post is at home in these lists too.
         field.of_staff()
@@ -115,26 +150,34 @@ pub(super) fn gather(
             )
             && told.field(*column).is_none()
     });
-    let staff = staff.count();
-    let others = |mapping: &Mapping, told: &Mapping| {
-        let names = mapping.column(FullName).or(mapping.column(Surname));
-        names.is_some_and(|column| told.column(Mentor) != Some(column) && told.column(Group) != Some(column))
-    };
-    let pairs = told.has(Mentor) && (told.has(FullName) || others(mapping, &told)) && staff < STAFF;
-    if pairs {
-        take(mapping, &told, &[Mentor, Order, OrderDate]);
-        if let Some(column) = told.column(FullName) {
-            mapping.set(column, Some(FullName));
-        }
-        period(mapping, &told);
-        return Some(SheetKind::Mentors);
+    staff.count()
+}
+
+/// Whether names stand in a column of their own.
+fn others(mapping: &Mapping, told: &Mapping) -> bool {
+    let names = mapping.column(FullName).or(mapping.column(Surname));
+    names.is_some_and(|column| told.column(Mentor) != Some(column) && told.column(Group) != Some(column))
+}
+
+/// Reads the headings as those of mentors with their young teachers; answers whether both are there.
+pub(super) fn pairs(headings: Headings<'_>, mapping: &mut Mapping) -> bool {
+    let told = told(headings);
+    if !told.has(Mentor) || !told.has(FullName) && !others(mapping, &told) {
+        return false;
     }
-    let titled = mapping
-        .column(CourseTitle)
-        .is_some_and(|column| told.column(Group) != Some(column));
-    let groups = told.has(Group) && others(mapping, &told) && staff < STAFF && !titled && !mapping.has(Hours);
-    if !groups {
-        return None;
+    take(mapping, &told, &[Mentor, Order, OrderDate]);
+    if let Some(column) = told.column(FullName) {
+        mapping.set(column, Some(FullName));
+    }
+    period(mapping, &told);
+    true
+}
+
+/// Reads the headings as those of members of groups; answers whether names are there.
+pub(super) fn members(headings: Headings<'_>, mapping: &mut Mapping, evidence: &dyn Fn(u32) -> Evidence) -> bool {
+    let told = told(headings);
+    if !others(mapping, &told) {
+        return false;
     }
     take(mapping, &told, &[Group, GroupRole, Reason]);
     // «Қызметі» is a post by its words; over «мүше» and «хатшы» it is the role.
@@ -148,7 +191,7 @@ pub(super) fn gather(
         mapping.set(column, Some(Reason));
     }
     period(mapping, &told);
-    Some(SheetKind::Groups)
+    true
 }
 
 fn take(mapping: &mut Mapping, told: &Mapping, fields: &[Field]) {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::around::Around;
 use super::evidence::Evidence;
 use super::heading::Words;
 use super::synonyms::{OTHER_SHEETS, SYNONYMS, Strength};
@@ -257,8 +258,35 @@ pub fn is_heading(text: &str) -> bool {
 /// Headings as `(column, parent, own)`.
 pub type Headings<'a> = &'a [(u32, String, String)];
 
-/// Guesses the fields of a table and its kind. `evidence` answers what the values of a column look like.
+/// Guesses the fields of a table and its kind from its headings. `evidence` answers what the values of a column look
+/// like.
 pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
+    guess_within(headings, Around::default(), evidence)
+}
+
+/// As [`guess`], with what stands around the table.
+fn guess_within(headings: Headings<'_>, around: Around<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
+    let mut mapping = of_headings(headings, evidence);
+    if planning::plan(headings, around, &mut mapping) {
+        let kind = SheetKind::Plan;
+        return Guess {
+            kind,
+            mapping,
+            reason: None,
+        };
+    }
+    let told = events::tell(headings, around, &mut mapping)
+        .or_else(|| gathering::gather(headings, &mut mapping, evidence))
+        .or_else(|| gathering::gather_around(headings, around, &mut mapping, evidence));
+    let (kind, reason) = match told {
+        Some(kind) => (kind, None),
+        None => kind_of(headings, &mapping, evidence),
+    };
+    Guess { kind, mapping, reason }
+}
+
+/// What the columns of a table hold where it lists people or courses.
+fn of_headings(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Mapping {
     let mut all = Vec::new();
     for (column, parent, own) in headings {
         let (parent_words, own_words) = (Words::of(parent), Words::of(own));
@@ -288,35 +316,37 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
         }
     }
     second_provider_is_a_place(headings, &mut mapping);
-    if planning::plan(headings, &mut mapping) {
-        let kind = SheetKind::Plan;
-        return Guess {
+    mapping
+}
+
+/// As [`guess`], with what stands around the table; of one that somebody says is of a kind its headings are read as
+/// those of that kind.
+pub fn guess_as(
+    kind: Option<SheetKind>,
+    headings: Headings<'_>,
+    around: Around<'_>,
+    evidence: &dyn Fn(u32) -> Evidence,
+) -> Guess {
+    let guessed = guess_within(headings, around, evidence);
+    let Some(kind) = kind.filter(|kind| *kind != guessed.kind) else {
+        return guessed;
+    };
+    let mut mapping = of_headings(headings, evidence);
+    let asked = match kind {
+        SheetKind::Plan => planning::asked(headings),
+        SheetKind::Events => events::asked(headings, &mapping),
+        SheetKind::Groups => gathering::members(headings, &mut mapping, evidence).then_some(mapping),
+        SheetKind::Mentors => gathering::pairs(headings, &mut mapping).then_some(mapping),
+        SheetKind::Staff | SheetKind::Courses => mapping.names_people().then_some(mapping),
+        SheetKind::Ignored => None,
+    };
+    match asked {
+        Some(mapping) => Guess {
             kind,
             mapping,
             reason: None,
-        };
-    }
-    let told = events::tell(headings, &mut mapping).or_else(|| gathering::gather(headings, &mut mapping, evidence));
-    let (kind, reason) = match told {
-        Some(kind) => (kind, None),
-        None => kind_of(headings, &mapping, evidence),
-    };
-    Guess { kind, mapping, reason }
-}
-
-/// As [`guess`], of a table that somebody says is of this kind: a plan may then do without terms or people.
-pub fn guess_as(kind: Option<SheetKind>, headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
-    let guessed = guess(headings, evidence);
-    match kind {
-        Some(SheetKind::Plan) if guessed.kind != SheetKind::Plan => match planning::asked(headings) {
-            Some(mapping) => Guess {
-                kind: SheetKind::Plan,
-                mapping,
-                reason: None,
-            },
-            None => guessed,
         },
-        _ => guessed,
+        None => guessed,
     }
 }
 

@@ -4,6 +4,7 @@
 //! unknown or says too little ([`evidence`]). What the user corrected is remembered by the shape of the header
 //! ([`shape`]). What must hold: a field has one column; no guess is made from values that several fields could have.
 
+mod around;
 mod events;
 pub mod evidence;
 mod field;
@@ -13,6 +14,7 @@ pub mod heading;
 mod planning;
 pub mod synonyms;
 
+pub use around::{Around, is_term, names_creative_group, names_level};
 pub use field::Field;
 pub use guess::{Guess, Reason, SheetKind, guess, guess_as, heading_score, is_heading, shape};
 

@@ -4,18 +4,18 @@
 
 use super::guess::{Headings, score};
 use super::heading::Words;
-use super::{Field, Mapping};
+use super::{Around, Field, Mapping};
 
 /// Field and patterns, as in [`super::synonyms`]; fields that a plan must have come first.
 pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (
         Field::Activity,
-        "мероприят !дат !форм !вид|содержан|наименован работ|вид работ|виды деятельност|ис шара !нысан !куни !тур|иш шара|\
+        "мероприят !дат !форм !вид|содержан|наименован работ|вид работ|виды деятельност|вид деятельност|ис шара !нысан !куни !тур|иш шара|\
          мазмун|=шаралар|жумыс турлери|жумыс атау|атаулары|атауы|activit|action|work !form",
     ),
     (
         Field::Term,
-        "срок|мерзим|дата проведен|дата исполнен|период проведен|откизу уакыт|=уакыты|term|deadline|=when|timing",
+        "срок|мерзим|=месяц|=месяцы|=ай|=айы|=айлар|=month|дата проведен|дата исполнен|период проведен|откизу уакыт|=уакыты|term|deadline|=when|timing",
     ),
     (
         Field::Responsible,
@@ -82,13 +82,12 @@ pub(super) fn asked(headings: Headings<'_>) -> Option<Mapping> {
     Some(told(headings)).filter(|told| told.has(Field::Activity))
 }
 
-/// Where a table is a plan, says what its columns hold and answers so.
-pub(super) fn plan(headings: Headings<'_>, mapping: &mut Mapping) -> bool {
+/// Where a table is a plan, says what its columns hold and answers so. The term may stand in the section rows.
+pub(super) fn plan(headings: Headings<'_>, around: Around<'_>, mapping: &mut Mapping) -> bool {
     let told = told(headings);
     // A list of events names people who took part, a staff list their posts: neither has somebody responsible by a term.
-    let is_plan = [Field::Activity, Field::Term, Field::Responsible]
-        .iter()
-        .all(|field| told.has(*field));
+    let termed = told.has(Field::Term) || around.in_terms();
+    let is_plan = termed && told.has(Field::Activity) && told.has(Field::Responsible);
     let staff = mapping
         .pairs()
         .iter()
@@ -110,7 +109,8 @@ mod tests {
             .map(|(column, own)| (column, String::new(), own.to_owned()))
             .collect();
         let mut mapping = Mapping::default();
-        plan(&headings, &mut mapping).then(|| mapping.pairs().iter().map(|(_, field)| *field).collect())
+        plan(&headings, Around::default(), &mut mapping)
+            .then(|| mapping.pairs().iter().map(|(_, field)| *field).collect())
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sheberlik_core::text::clean::clean;
 use sheberlik_core::text::names::{NameError, PersonName};
 
 use super::awards::{result, role, share};
@@ -10,7 +11,7 @@ use super::participants::{crowd, is_surname, is_together, people_in, piece_of};
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
 use crate::cells::{self, Headcount};
 use crate::columns::heading::Words;
-use crate::columns::{Field, SheetKind};
+use crate::columns::{Field, SheetKind, names_level};
 use crate::problem::{Code, SheetProblem};
 use crate::read::address;
 use crate::table::TableRow;
@@ -155,6 +156,10 @@ impl RowReader<'_> {
         let participants = self.headcount_of(row, notes);
         let mut line = |field: Field| self.line(row, field, notes).map(|(text, _)| text);
         let (kind, level, place) = (line(Field::EventKind), line(Field::Level), line(Field::Place));
+        let level = level.or_else(|| {
+            let section = &self.table.sections[row.section?];
+            names_level(&section.text).then(|| clean(&section.text).text)
+        });
         let said = [line(Field::Format), place.clone()];
         EventFacts {
             kind,

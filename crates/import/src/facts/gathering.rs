@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sheberlik_core::text::clean::clean;
-use sheberlik_core::text::date_text::Reading;
+use sheberlik_core::text::date_text::{Reading, read_date};
 use sheberlik_core::text::names::PersonName;
 
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
@@ -105,10 +105,27 @@ impl RowReader<'_> {
             group.role = Some(role.to_owned());
             group.role_text = more.then(|| shortened_to(&text, 200));
         }
-        group.reason = self
-            .line(row, Field::Reason, notes)
-            .map(|(text, _)| shortened_to(&text, 500));
+        self.read_reason(row, &mut group, notes);
         group
+    }
+
+    /// Why somebody joined, and from when until when, where that stands below it: «… \n10.09.2025 –».
+    fn read_reason(&self, row: &TableRow, group: &mut GroupFacts, notes: &mut Notes) {
+        let Some((text, _)) = self.text(row, Field::Reason, notes) else {
+            return;
+        };
+        let (mut reason, mut days) = (Vec::new(), None);
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            match days_of(line, self.today) {
+                Some(found) if days.is_none() => days = Some(found),
+                _ => reason.push(line),
+            }
+        }
+        if let Some((since, until)) = days {
+            group.since = group.since.or(since);
+            group.until = group.until.or(until);
+        }
+        group.reason = Some(shortened_to(&reason.join(" "), 500)).filter(|reason| !reason.is_empty());
     }
 
     fn read_pair(&self, row: &TableRow, notes: &mut Notes) -> PairFacts {
@@ -139,7 +156,7 @@ impl RowReader<'_> {
     }
 
     /// What stands above in a column for the rows below that leave it blank, within one section.
-    fn above(&self, row: &TableRow, field: Field) -> Option<(String, String)> {
+    pub(super) fn above(&self, row: &TableRow, field: Field) -> Option<(String, String)> {
         self.mapping.column(field)?;
         let at = self.table.rows.binary_search_by_key(&row.row, |other| other.row).ok()?;
         self.table.rows[..at]
@@ -161,13 +178,40 @@ impl RowReader<'_> {
     fn title_of_group(&self) -> Option<(String, String)> {
         let title = self.table.above.iter().rev().find(|title| {
             let words = Words::of(title);
-            let group = ["топ", "тоб", "групп", "алан", "площад", "мектеб", "школ", "group"]
-                .iter()
-                .any(|stem| words.has(stem));
-            group && title.contains(['«', '"', '“'])
+            // «Тобыл колледжі» is no «топ»: the stems are as long as the word allows.
+            let group = [
+                "=топ",
+                "топт",
+                "=тобы",
+                "тобын",
+                "групп",
+                "=алан",
+                "аланы",
+                "площад",
+                "group",
+            ]
+            .iter()
+            .any(|stem| words.has(stem));
+            let school = ["мектеб", "школ", "school"].iter().any(|stem| words.has(stem));
+            let college = words.has("колледж") || words.has("college");
+            (group || school && !college) && title.contains(['«', '"', '“', '„'])
         })?;
         Some((clean(title).text, crate::read::address(self.table.top, 0)))
     }
+}
+
+/// The first and the last day of a line that says nothing else: «10.09.2025 –», «10.09.2025 – 31.05.2026», «– 31.05.2026».
+fn days_of(line: &str, today: NaiveDate) -> Option<(Option<NaiveDate>, Option<NaiveDate>)> {
+    if line.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    let (from, to) = line.split_once(['–', '—', '-'])?;
+    let day = |text: &str| match text.trim() {
+        "" => Some(None),
+        text => Some(Some(read_date(text, Reading::ordinary(today)).ok()?.exact()?)),
+    };
+    let days = (day(from)?, day(to)?);
+    (days != (None, None)).then_some(days)
 }
 
 /// The role that words tell, and whether they say more than the role does.

@@ -266,7 +266,8 @@ pub fn department_of(section: &str) -> Option<String> {
     let name = bare.trim_end_matches([':', '.', ' ']);
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let year = year_of(section).is_some() && memo::words(section).0.len() <= 4;
-    (letters >= 3 && !year && !names_a_group_of_posts(section) && name.chars().count() <= 200)
+    let group = crate::columns::names_creative_group(section);
+    (letters >= 3 && !year && !group && !names_a_group_of_posts(section) && name.chars().count() <= 200)
         .then(|| in_sentence_case(name))
 }
 

@@ -10,6 +10,7 @@ use super::plan_section::unnumbered;
 use super::{Notes, RowFacts, RowReader, shortened};
 use crate::columns::Field;
 use crate::columns::heading::Words;
+use crate::columns::is_term;
 use crate::memo;
 use crate::problem::{Code, SheetProblem};
 use crate::table::TableRow;
@@ -116,7 +117,11 @@ impl RowReader<'_> {
             .unwrap_or(1),
             ..PlanFacts::default()
         };
-        if let Some(at) = row.section {
+        // A section that is the term of its lines is no part of the plan by itself.
+        let dated = !self.mapping.has(Field::Term);
+        if let Some(at) = row.section
+            && !(dated && is_term(unnumbered(&self.table.sections[at].text)))
+        {
             line.section = Some(unnumbered(&memo::cleaned(&self.table.sections[at].text).text).to_owned());
             line.section_rank = i64::try_from(at + 1).unwrap_or(1);
         }
@@ -148,7 +153,7 @@ impl RowReader<'_> {
     }
 
     fn read_term(&self, row: &TableRow, line: &mut PlanFacts, notes: &mut Notes) {
-        let Some((text, cell)) = self.line(row, Field::Term, notes) else {
+        let Some((text, cell)) = self.term_of(row, notes) else {
             return;
         };
         let start = NaiveDate::from_ymd_opt(line.year, SEPTEMBER, 1);
@@ -165,6 +170,26 @@ impl RowReader<'_> {
                 line.term_text = Some(text);
             }
         }
+    }
+
+    /// The term of a row: its own; in a column of months that of the rows above; without a column that of the section.
+    fn term_of(&self, row: &TableRow, notes: &mut Notes) -> Option<(String, String)> {
+        if let Some(own) = self.line(row, Field::Term, notes) {
+            return Some(own);
+        }
+        let Some(column) = self.mapping.column(Field::Term) else {
+            let section = &self.table.sections[row.section?];
+            let text = unnumbered(&memo::cleaned(&section.text).text).to_owned();
+            return is_term(&text).then(|| (text, crate::read::address(section.row, section.column)));
+        };
+        let of_months = self.table.headings.iter().any(|(at, _, own)| {
+            let words = Words::of(own);
+            *at == column
+                && ["месяц", "=ай", "=айы", "=айлар", "month"]
+                    .iter()
+                    .any(|stem| words.has(stem))
+        });
+        of_months.then(|| self.above(row, Field::Term)).flatten()
     }
 }
 

@@ -4,6 +4,7 @@
 //! through again by the same code over the data as they are then; the same file again writes nothing at all.
 
 mod apply;
+mod around;
 mod event_values;
 mod plan;
 mod plan_values;
@@ -180,6 +181,12 @@ impl Session {
     ) -> Result<()> {
         let at = self.sheet_at(sheet)?;
         let plan = &mut self.sheets[at];
+        if plan.kind != kind && kind != SheetKind::Ignored {
+            // Another kind of list has other columns: its headings are read anew.
+            for table in &mut plan.tables {
+                table.mapping = around::guess_of(&self.workbook.sheets[at], &table.table, Some(kind)).mapping;
+            }
+        }
         let shape = plan.main_table().map(|at| plan.tables[at].shape.clone());
         for table in plan
             .tables

@@ -5,10 +5,11 @@ use sheberlik_core::db::Reader;
 use sheberlik_core::text::date_text::Reading;
 use sheberlik_core::{Context, Progress, Result};
 
+use super::around::guess_of;
 use super::{RowPlan, Session, SheetPlan, TablePlan, order, remembered};
 use crate::columns::evidence::Evidence;
 use crate::columns::heading::Words;
-use crate::columns::{Field, Guess, Reason, SheetKind, guess_as, shape};
+use crate::columns::{Field, Guess, Reason, SheetKind, shape};
 use crate::facts::{CourseFacts, Notes, RowFacts, RowReader, language_of, names_department, year_of};
 use crate::matching::State;
 use crate::problem::{Code, SheetProblem};
@@ -52,10 +53,11 @@ impl Session {
         }
         let mut kinds = Vec::new();
         for table in find_tables(sheet, &plan.merges) {
-            let looks = |column| evidence(sheet, &table, column);
-            let guess = guess_as(self.options.as_kind, &table.headings, &looks);
+            let guess = guess_of(sheet, &table, self.options.as_kind);
             let shape = digest(&shape(&table.headings));
-            let remembered = remembered(reader, &shape)?;
+            // What was said once of such headings gives way to what is said now.
+            let said_now = |kind: SheetKind| self.options.as_kind.is_none_or(|asked| asked == kind);
+            let remembered = remembered(reader, &shape)?.filter(|(kind, _)| said_now(*kind));
             let guess = match remembered {
                 Some((kind, mapping)) => {
                     let reason = (kind == SheetKind::Ignored).then_some(Reason::Chosen);
@@ -425,6 +427,7 @@ impl SheetPlan {
     fn become_asked(&mut self, kind: SheetKind, by_name: bool) {
         let fits = self.tables.iter().any(|table| match kind {
             SheetKind::Plan => table.mapping.has(Field::Activity),
+            SheetKind::Events => table.mapping.has(Field::EventTitle),
             _ => table.mapping.names_people() || self.kind == SheetKind::Plan,
         });
         if fits && (by_name || self.kind != SheetKind::Ignored) {
@@ -448,7 +451,7 @@ fn title_of(facts: &RowFacts) -> String {
         .join(" · ")
 }
 
-fn evidence(sheet: &Sheet, table: &Table, column: u32) -> Evidence {
+pub(super) fn evidence(sheet: &Sheet, table: &Table, column: u32) -> Evidence {
     let mut evidence = Evidence::default();
     for row in table.rows.iter().take(SAMPLE) {
         if let Some(cell) = sheet.rows[row.row].cell(column) {

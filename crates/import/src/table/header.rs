@@ -1,6 +1,7 @@
 //! The header: its rows and the joined heading of each column.
 
 use super::Merges;
+use crate::columns::heading::Words;
 use crate::columns::{Field, heading_score};
 use crate::read::{Row, Sheet, Value};
 
@@ -23,7 +24,7 @@ pub struct Header {
 /// Finds the next header from a place in the sheet's rows on. Single texts on the way are titles: they go to `loose`.
 pub fn find(sheet: &Sheet, merges: &Merges, from: usize, loose: &mut Vec<String>) -> Option<Header> {
     for (at, row) in sheet.rows.iter().enumerate().skip(from).take(DEPTH) {
-        if is_header(row) {
+        if is_header(row) || is_numbered_header(row) {
             return Some(build(sheet, merges, from, at));
         }
         loose.extend(
@@ -56,6 +57,26 @@ pub fn is_header(row: &Row) -> bool {
         }
     }
     sure >= 2 && known * 2 >= filled || sure >= 4 && known * 3 >= filled
+}
+
+/// «№», «Название», «Дата», «Участники»: where the rows are numbered, words that may be headings are, if all are such and
+/// one is sure. A row of values begins with its number, not with the sign of it.
+fn is_numbered_header(row: &Row) -> bool {
+    let scores: Option<Vec<u32>> = row
+        .cells
+        .iter()
+        .map(|cell| cell.value.text().map(heading_score))
+        .collect();
+    let numbered = row.cells.first().is_some_and(|cell| {
+        let words = Words::of(cell.value.text().unwrap_or_default());
+        words.has("=номер")
+    });
+    scores.is_some_and(|scores| {
+        numbered
+            && scores.len() >= 3
+            && scores.iter().all(|score| *score > 0)
+            && scores.iter().any(|score| *score >= SURE)
+    })
 }
 
 fn text_at(row: &Row, column: u32) -> &str {
