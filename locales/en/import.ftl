@@ -243,6 +243,8 @@ import-problem-people-together =
 import-problem-count-unreadable = The number of participants cannot be read: «{ $text }». Write one number, for example 120.
 import-problem-event-missing = The event has no title, the row was skipped.
 import-problem-event-date-missing = The day of the event could not be told, the row was skipped. Write it like this: 27-28.10.2025.
+# $before, $after (text): names of departments or positions
+import-problem-work-moved = The department or the position changes: “{ $before }” → “{ $after }”. If that is wrong, leave this column out.
 import-problem-event-moved = An event of this title stands on { $before }. Its day changes to { $after }. If this is another event, add it by hand.
 import-problem-level-taken = No level is given, that of the college was taken. Check it.
 import-problem-kind-taken = No kind is given, “other event” was taken. Check it.

@@ -242,6 +242,8 @@ import-problem-people-together =
 import-problem-count-unreadable = Қатысушылар саны оқылмады: «{ $text }». Бір сан жазыңыз, мысалы 120.
 import-problem-event-missing = Іс-шараның атауы жоқ, жол өткізіп жіберілді.
 import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
+# $before, $after (text): names of departments or positions
+import-problem-work-moved = Бөлімі немесе лауазымы өзгереді: «{ $before }» → «{ $after }». Олай болмаса, бұл бағанды жүктемеңіз.
 import-problem-event-moved = Осы атаудағы іс-шара { $before } күнімен жазылған. Оның күні ауысады: { $after }. Басқа іс-шара болса, оны қолмен қосыңыз.
 import-problem-level-taken = Деңгейі көрсетілмеген, колледж деңгейі алынды. Тексеріңіз.
 import-problem-kind-taken = Түрі көрсетілмеген, «басқа іс-шара» алынды. Тексеріңіз.

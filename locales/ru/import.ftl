@@ -261,6 +261,8 @@ import-problem-people-together =
 import-problem-count-unreadable = Число участников не читается: «{ $text }». Запишите одно число, например 120.
 import-problem-event-missing = Название мероприятия не указано, строка пропущена.
 import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
+# $before, $after (text): names of departments or positions
+import-problem-work-moved = Отделение или должность меняется: «{ $before }» → «{ $after }». Если это не так, уберите этот столбец из загрузки.
 import-problem-event-moved = Мероприятие с этим названием записано на { $before }. Его день меняется: { $after }. Если это другое мероприятие, добавьте его вручную.
 import-problem-level-taken = Уровень не указан, взят уровень колледжа. Проверьте.
 import-problem-kind-taken = Вид не указан, взято «другое мероприятие». Проверьте.

@@ -168,6 +168,8 @@ codes! {
     EventMissing = "event-missing", Warn;
     /// The day of an event cannot be told.
     EventDateMissing = "event-date-missing", Warn;
+    /// Somebody known comes into another department or gets another position. `before`, `after`.
+    WorkMoved = "work-moved", Warn;
     /// An event of this title is known on another day: its day changes. `before`, `after`.
     EventMoved = "event-moved", Warn;
     /// No level: that of the college is taken.

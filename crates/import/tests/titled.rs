@@ -235,6 +235,21 @@ fn months_in_section_rows_are_the_terms_of_the_lines_below() {
     );
 }
 
+#[test]
+fn another_department_or_position_of_somebody_known_is_said() {
+    let desk = college();
+    let path = desk.book(
+        "staff.xlsx",
+        &[
+            "Ф.И.О.|Должность|Отделение|Педагогический стаж",
+            "Пак Виктория Олеговна|методист|Строительное отделение|8",
+            "Муканов Нурлан Серикович|методист|Педагогическое отделение|20",
+        ],
+        &[],
+    );
+    assert_eq!(codes(&desk, &path), ["A2 work-moved", "A2 work-moved"]);
+}
+
 fn events(desk: &Desk) -> Vec<String> {
     desk.texts(
         "SELECT concat_ws('|', coalesce(title_ru, title_kk), start_date, level,

@@ -300,7 +300,11 @@ pub fn certificate_of_note(text: &str) -> Option<Certificate> {
     if document && denied || has("алынбаган") || has("берилмеген") || has("алмаган") {
         return Some(Certificate::None);
     }
-    if has("прослуш") || has("тындал") || (has("справк") || has("аныктам")) && !denied {
+    if has("прослуш")
+        || has("тындал")
+        || has("attendance") && has("referenc")
+        || (has("справк") || has("аныктам")) && !denied
+    {
         return Some(Certificate::Listened);
     }
     None

@@ -23,7 +23,7 @@ pub fn headcount(text: &str) -> Option<Headcount> {
         _ => return None,
     };
     let more = folded.contains(&format!("{number}+"))
-        || ["более", "больше", "свыше", "астам", "артык", "more", "over"]
+        || ["более", "больше", "свыше", "астам", "артык", "коп", "more", "over"]
             .iter()
             .any(|stem| words.iter().any(|word| word.starts_with(stem)));
     let count: u32 = number.parse().ok().filter(|count| (1..=MOST).contains(count))?;
@@ -46,6 +46,7 @@ mod tests {
             ("70-тен астам", Some((70, true))),
             ("100-ден астам педагог", Some((100, true))),
             ("more than 50", Some((50, true))),
+            ("120 және одан көп", Some((120, true))),
             ("150+", Some((150, true))),
             ("весь коллектив", None),
             ("20 педагогов, 35 студентов", None),

@@ -23,6 +23,11 @@ impl Around<'_> {
             || self.most_sections(&|section| names_creative_group(section))
     }
 
+    /// Whether a title names a school of young teachers.
+    pub(super) fn names_young_school(&self) -> bool {
+        self.titles.iter().any(|title| names_young_school(title))
+    }
+
     /// Whether its sections are terms: months, quarters, «all the year».
     pub(super) fn in_terms(&self) -> bool {
         self.most_sections(&is_term)
@@ -65,6 +70,13 @@ pub fn names_creative_group(text: &str) -> bool {
         ])
         || any(&["микрогрупп", "шагынтоп", "microgroup"])
         || any(&["шагын"]) && any(&["=топ", "топт", "=тобы", "тобын"])
+}
+
+/// Whether a text names a school of young teachers.
+pub fn names_young_school(text: &str) -> bool {
+    let words = Words::of(text);
+    let any = |stems: &[&str]| stems.iter().any(|stem| words.has(stem));
+    any(&["мектеб", "школ", "school"]) && any(&["жас", "молод", "young", "начинающ"])
 }
 
 /// Whether a text is a term of a plan and nothing else.

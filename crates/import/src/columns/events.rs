@@ -40,7 +40,10 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
         "подтвержд документ|документ|растайтын кужат|кужат|document|=сертификат|=диплом",
     ),
     (Period, "дата|=куни|кун !сан|date|период|откизилген|мерзим|=срок|=сроки"),
-    (Place, "мест провед|=место|откизилген орны|орны|=орын|place|venue"),
+    (
+        Place,
+        "мест провед|откизу орны|=место|откизилген орны|орны|=орын|place|venue",
+    ),
     (EventRole, "роль|=рол|=роли|рол|role|качеств|статус участ"),
     (Topic, "тема|такырып|topic"),
     (Organiser, "организатор|уйымдастыр|organis|organiz"),
@@ -98,7 +101,25 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
             told.set(column, Some(field));
         }
     }
+    // «Место, организатор»: one cell of both, the place first.
+    if let Some(column) = told.column(Organiser).filter(|_| !told.has(Place))
+        && names(headings, column, Place)
+    {
+        told.set(column, Some(Place));
+    }
     Some((told, spoken_of))
+}
+
+/// Whether the heading of a column may be one of a field.
+fn names(headings: Headings<'_>, column: u32, field: Field) -> bool {
+    let patterns = SYNONYMS
+        .iter()
+        .find(|(held, _)| *held == field)
+        .map(|(_, patterns)| *patterns);
+    let heading = headings.iter().find(|(at, _, _)| *at == column);
+    heading
+        .zip(patterns)
+        .is_some_and(|((_, parent, own), patterns)| best(patterns, &Words::of(parent), &Words::of(own)).is_some())
 }
 
 /// The columns of a table that somebody says lists events; nothing where no column is a title.

@@ -17,7 +17,7 @@ pub(super) const SYNONYMS: &[(Field, Strength, &str)] = &[
         Sure,
         "творческ групп !дат !рол !причин !вступ !приказ|творческ площад|микрогрупп|\
          шыгармашылык топ !кун !рол !себеб !кир !буйрык|шыгармашылык алан|шагын топ|топ атау|топтын атауы|\
-         названи групп|наименован групп|групп назван|creative group|platform|group name|технологи !пан !дисциплин !информац !стаж !отил !тажириб",
+         названи групп|наименован групп|групп назван|creative group|platform|group name|технологи !пан !дисциплин !информац !стаж !отил !тажириб !начал !практик !бастаг !басталу",
     ),
     (Group, Weak, "=топ|=топы|=тобы|=группа|=group|=площадка|=алан"),
     (
@@ -34,7 +34,7 @@ pub(super) const SYNONYMS: &[(Field, Strength, &str)] = &[
     (
         StartDate,
         Sure,
-        "вступ !причин|включен|принят групп|топка кир|кирген кун|мушелик баст|топка кабылда|с какого|joined|member since",
+        "вступ !причин|член =с|муше болган|включен|принят групп|топка кир|кирген кун|мушелик баст|топка кабылда|с какого|joined|member since",
     ),
     (EndDate, Sure, "выбы|вышел|шыккан кун|топтан шык|мушелик аяк|=left"),
     (
@@ -102,7 +102,9 @@ pub(super) fn gather(
     let titled = mapping
         .column(CourseTitle)
         .is_some_and(|column| told.column(Group) != Some(column));
-    let groups = told.has(Group) && others(mapping, &told) && !titled && !mapping.has(Hours);
+    // Beside a role in the group a course is one that each of its members took.
+    let of_courses = (titled || mapping.has(Hours)) && !told.has(GroupRole);
+    let groups = told.has(Group) && others(mapping, &told) && !of_courses;
     (groups && members(headings, mapping, evidence)).then_some(SheetKind::Groups)
 }
 
@@ -116,7 +118,8 @@ pub(super) fn gather_around(
     let told = told(headings);
     let course = mapping.pairs().iter().filter(|(_, field)| field.of_course()).count();
     let lists_courses = mapping.has(CourseTitle) && course >= 3 && !told.has(GroupRole);
-    let of_groups = around.names_groups() && staff(mapping, &told) < STAFF && !lists_courses;
+    let named = around.names_groups() || told.has(GroupRole) && around.names_young_school();
+    let of_groups = named && staff(mapping, &told) < STAFF && !lists_courses;
     (of_groups && members(headings, mapping, evidence)).then_some(SheetKind::Groups)
 }
 
@@ -180,6 +183,17 @@ pub(super) fn members(headings: Headings<'_>, mapping: &mut Mapping, evidence: &
         return false;
     }
     take(mapping, &told, &[Group, GroupRole, Reason]);
+    // Days beside a course are those of the course.
+    if mapping.has(CourseTitle) {
+        for field in [StartDate, EndDate, Period, Year] {
+            if let Some(column) = mapping
+                .column(field)
+                .filter(|column| told.column(field) != Some(*column))
+            {
+                mapping.set(column, None);
+            }
+        }
+    }
     // «Қызметі» is a post by its words; over «мүше» and «хатшы» it is the role.
     if let Some(column) = mapping.column(Position).filter(|_| !mapping.has(GroupRole)) {
         let looks = evidence(column);

@@ -14,7 +14,7 @@ pub mod heading;
 mod planning;
 pub mod synonyms;
 
-pub use around::{Around, is_term, names_creative_group, names_level};
+pub use around::{Around, is_term, names_creative_group, names_level, names_young_school};
 pub use field::Field;
 pub use guess::{Guess, Reason, SheetKind, guess, guess_as, heading_score, is_heading, shape};
 

@@ -30,6 +30,10 @@ pub(super) fn role(text: &str) -> Option<&'static str> {
         ("listener", &["слушател", "тындаушы", "listener"]),
         ("participant", &["участник", "участниц", "катысушы", "participant"]),
     ];
+    // «Участник конкурса» competes; «участник конференции» does not.
+    if words.has("конкурс") && (words.has("участник") || words.has("участниц")) {
+        return Some("contestant");
+    }
     ROLES
         .iter()
         .find(|(_, stems)| stems.iter().any(|stem| words.has(stem)))

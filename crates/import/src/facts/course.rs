@@ -119,6 +119,9 @@ impl RowReader<'_> {
         let start = self.start_date(row, end.as_ref().map(|(date, _)| date.year()), notes);
         if let Some((date, _)) = start {
             facts.start = Some(date.first_day());
+            if date.exact().is_none() && end.is_none() {
+                facts.span = Some((date.first_day(), date.last_day()));
+            }
         }
         if let Some((date, cell)) = end {
             facts.end = Some(date.last_day());
@@ -227,6 +230,11 @@ impl RowReader<'_> {
         }
         if let Some((text, at)) = self.line(row, Field::Note, notes) {
             if let Some(said) = cells::certificate_of_note(&text) {
+                // What was issued is the paper that the note names, with its number too.
+                let paper = cells::document_type(&text) == Some("listening_reference");
+                if said == Certificate::Listened && paper && facts.document_type.is_none() {
+                    facts.document_type = Some("listening_reference".to_owned());
+                }
                 certificate = Some(said);
                 cell = at;
             }

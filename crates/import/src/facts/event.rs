@@ -35,6 +35,12 @@ pub struct EventFacts {
     pub place: Option<String>,
     /// Who organised it.
     pub organiser: Option<String>,
+    /// Place and organiser stand in one cell: which is which may be told wrongly.
+    #[serde(default)]
+    pub place_joined: bool,
+    /// The documents are of several people, and nothing says whose each is.
+    #[serde(default)]
+    pub documents_joined: bool,
     /// How many took part, and whether that is said as «more than».
     #[serde(default)]
     pub participants: Option<Headcount>,
@@ -118,7 +124,7 @@ impl RowReader<'_> {
         let mut event = match self.line(row, Field::EventTitle, of_event) {
             Some((title, cell)) => {
                 let mut event = self.read_event(row, of_event);
-                (event.title, event.cell) = (Some(title), cell);
+                (event.title, event.cell) = (Some(own_title(&title)), cell);
                 event
             }
             // People below each other: the event stands above them.
@@ -127,7 +133,7 @@ impl RowReader<'_> {
                 let mut event = self.read_event(&above, aside);
                 let told = self.line(&above, Field::EventTitle, aside);
                 if let Some((title, cell)) = told {
-                    (event.title, event.cell) = (Some(title), cell);
+                    (event.title, event.cell) = (Some(own_title(&title)), cell);
                 }
                 event
             }),
@@ -161,6 +167,15 @@ impl RowReader<'_> {
             names_level(&section.text).then(|| clean(&section.text).text)
         });
         let said = [line(Field::Format), place.clone()];
+        let organiser = line(Field::Organiser);
+        let (place, organiser, place_joined) = match place {
+            Some(both) if organiser.is_none() && names_organiser(&self.heading(Field::Place)) => {
+                let (place, organiser) = both.split_once(';').unwrap_or((&both, ""));
+                let organiser = Some(organiser.trim().to_owned()).filter(|text| !text.is_empty());
+                (Some(place.trim().to_owned()), organiser, true)
+            }
+            place => (place, organiser, false),
+        };
         EventFacts {
             kind,
             level,
@@ -168,7 +183,8 @@ impl RowReader<'_> {
             start: period.start.or(period.end),
             end: period.end.filter(|end| period.start.is_some_and(|start| start < *end)),
             place,
-            organiser: line(Field::Organiser),
+            organiser,
+            place_joined,
             participants,
             ..EventFacts::default()
         }
@@ -186,6 +202,16 @@ impl RowReader<'_> {
             notes.problems.push(SheetProblem::at(cell, Code::CountUnreadable, args));
         }
         count
+    }
+
+    /// Whether a cell of documents holds several that are not one for each of the people.
+    fn documents_joined(&self, row: &TableRow, people: usize) -> bool {
+        let Some((text, _)) = self.text(row, Field::DocumentNumber, &mut Notes::default()) else {
+            return false;
+        };
+        let parts = text.split([',', ';', '\n']).filter(|part| !part.trim().is_empty());
+        let parts = parts.count();
+        people > 1 && parts > 1 && parts != people
     }
 
     /// What the person did: role, topic, result, document.
@@ -212,11 +238,32 @@ impl RowReader<'_> {
             (None, None) => {}
         }
         event.document = own(Field::DocumentNumber);
+        event.documents_joined = event.document.is_some() && self.documents_joined(row, people.len());
         event.topic = self.line(row, Field::Topic, notes).map(|(text, _)| text);
         event.hours = self
             .line(row, Field::Hours, notes)
             .and_then(|(text, _)| sheberlik_core::text::amounts::read_hours(&text).ok());
     }
+}
+
+/// The title of an event without the words of the greater one that it is a part of: «… (в рамках: «Форум»)».
+fn own_title(title: &str) -> String {
+    let title = title.trim();
+    let at = ["(в рамках", "(part of"]
+        .iter()
+        .find_map(|words| title.rfind(words))
+        .or_else(|| title.ends_with("аясында)").then(|| title.rfind("(«")).flatten());
+    match at {
+        Some(at) if title.ends_with(')') && at > 0 => title[..at].trim().to_owned(),
+        _ => title.to_owned(),
+    }
+}
+
+fn names_organiser(heading: &str) -> bool {
+    let words = Words::of(heading);
+    ["организатор", "уйымдастыр", "organis", "organiz"]
+        .iter()
+        .any(|stem| words.has(stem))
 }
 
 /// The row by itself: nobody of the rows above stands for it.

@@ -10,7 +10,7 @@ use sheberlik_core::text::names::PersonName;
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
 use crate::cells;
 use crate::columns::heading::Words;
-use crate::columns::{Field, SheetKind};
+use crate::columns::{Field, SheetKind, names_young_school};
 use crate::memo;
 use crate::problem::{Code, SheetProblem};
 use crate::table::TableRow;
@@ -194,7 +194,7 @@ impl RowReader<'_> {
             .any(|stem| words.has(stem));
             let school = ["мектеб", "школ", "school"].iter().any(|stem| words.has(stem));
             let college = words.has("колледж") || words.has("college");
-            (group || school && !college) && title.contains(['«', '"', '“', '„'])
+            names_young_school(title) || (group || school && !college) && title.contains(['«', '"', '“', '„'])
         })?;
         Some((clean(title).text, crate::read::address(self.table.top, 0)))
     }

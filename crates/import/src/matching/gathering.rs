@@ -14,6 +14,7 @@ use sheberlik_core::record::{Record, Values};
 use super::Dictionary;
 use super::state::{dictionary, rows, text};
 use crate::cells::unquoted;
+use crate::columns::names_young_school;
 
 /// A stored membership or pair, or one that an earlier row proposes.
 #[derive(Debug)]
@@ -55,6 +56,8 @@ pub struct Gathering {
     pub pairs: HashMap<(String, String), Vec<Tie>>,
     /// First and last day of academic years, with their ids.
     pub years: Vec<(String, String, String)>,
+    /// Schools of young teachers that are not closed.
+    pub young: Vec<String>,
     /// The School, where there is one.
     pub school: Option<String>,
 }
@@ -83,14 +86,24 @@ impl Gathering {
             members: HashMap::new(),
             pairs: HashMap::new(),
             years: Vec::new(),
+            young: Vec::new(),
             school: None,
         };
-        rows(reader, "creative_group", &["technology", "state"], |id, values| {
-            if let Some(technology) = text(&values, "technology").filter(|_| text(&values, "state") != Some("closed")) {
-                let known = found.by_technology.entry(technology.to_owned()).or_default();
-                known.push(id);
-            }
-        })?;
+        rows(
+            reader,
+            "creative_group",
+            &["technology", "state", "kind"],
+            |id, values| {
+                let open = text(&values, "state") != Some("closed");
+                if open && text(&values, "kind") == Some("young_teacher_school") {
+                    found.young.push(id.clone());
+                }
+                if let Some(technology) = text(&values, "technology").filter(|_| open) {
+                    let known = found.by_technology.entry(technology.to_owned()).or_default();
+                    known.push(id);
+                }
+            },
+        )?;
         let columns = [
             "creative_group",
             "person",
@@ -132,6 +145,12 @@ impl Gathering {
         let variants = variants(said);
         if let Some(id) = variants.iter().find_map(|name| self.groups.find(name)) {
             return GroupMatch::Known(id.to_owned());
+        }
+        // Its name stands in a title in any case: «Состав школы молодого педагога».
+        if let [school] = self.young.as_slice()
+            && names_young_school(said)
+        {
+            return GroupMatch::Known(school.clone());
         }
         let technology = variants
             .iter()

@@ -9,6 +9,7 @@ use sheberlik_core::training::model::{CourseProgramme, CourseRun, TrainingRecord
 
 use super::person::language_of_text;
 use super::{Change, Processor, RowPlace, Work};
+use crate::cells::certificate_of_note;
 use crate::facts::{CourseFacts, fitted};
 use crate::matching::TrainingEntry;
 use crate::problem::Code;
@@ -244,7 +245,11 @@ impl<S: Store> Processor<'_, S> {
             let before = stored.get(&field).filter(|before| !before.is_null());
             let rough = dated && matches!(field.as_str(), "start_date" | "end_date");
             let keeps = matches!(field.as_str(), "note" | "kind" | "document_type") && before.is_some() || rough;
-            if !keeps && before != Some(&value) {
+            // A note that says no more than the status does is said already.
+            let told = field == "note"
+                && stored.get("status").and_then(Json::as_str) == Some(&facts.status)
+                && value.as_str().and_then(certificate_of_note).is_some();
+            if !keeps && !told && before != Some(&value) {
                 updates.insert(field, value);
             }
         }

@@ -3,7 +3,7 @@
 //! What must hold: an event comes in though nobody of its row can be told; nobody is made in passing; an event that a row
 //! above names is the same event; an event that has got another day is the same event where it can be no other.
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use sheberlik_core::Result;
 use sheberlik_core::college::dictionaries::{EventKind, Level};
 use sheberlik_core::events::model::{Event, Participation};
@@ -13,6 +13,7 @@ use super::person::language_of_text;
 use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
 use crate::facts::{EventFacts, RowFacts, fitted, shortened};
 use crate::matching::{Attending, Tie};
+use crate::memo::title_key;
 use crate::problem::Code;
 use crate::store::Store;
 
@@ -176,6 +177,11 @@ impl<S: Store> Processor<'_, S> {
         let fill_only = place.kept || seen.is_some();
         let entry = &self.attending().events[at];
         let (id, stored) = (entry.id.clone(), entry.values.clone());
+        // A cell of both says nothing against what is stored of either.
+        if event.place_joined && (stored.contains_key("place") || stored.contains_key("organiser")) {
+            wanted.remove("place");
+            wanted.remove("organiser");
+        }
         let day = stored.get("start_date");
         let moved = !fill_only && day != Some(&json!(event.start));
         if moved {
@@ -256,12 +262,15 @@ impl<S: Store> Processor<'_, S> {
             return Ok((true, false));
         };
         ties[known].seen = Some(facts.cell.as_str().into());
+        if event.documents_joined {
+            values.remove("document_number");
+        }
         let (id, stored) = (ties[known].id.clone(), ties[known].values.clone());
         let updates: Values = values
             .into_iter()
             // A note is added where there is none; what people wrote there stays.
             .filter(|(field, value)| {
-                stored.get(field) != Some(value) && !(field == "note" && stored.contains_key(field))
+                !says_the_same(&stored, field, value) && !(field == "note" && stored.contains_key(field))
             })
             .collect();
         let changed = self.write(Participation::KIND, &id, &stored, updates, &facts.cell, work)?;
@@ -297,6 +306,26 @@ impl<S: Store> Processor<'_, S> {
             });
         }
         Ok(updates)
+    }
+}
+
+/// Whether what is stored of a part says already what a cell says: a form writes a topic in the language that it has, a
+/// document beside that of the event, a nomination behind the award.
+fn says_the_same(stored: &Values, field: &str, value: &Json) -> bool {
+    let folded = |value: &Json| value.as_str().map(|text| title_key(text).to_string());
+    let said = folded(value);
+    let known = |field: &str| stored.get(field).and_then(folded).filter(|text| !text.is_empty());
+    match field {
+        "topic_kk" | "topic_ru" | "topic_en" => ["topic_kk", "topic_ru", "topic_en"]
+            .iter()
+            .any(|field| known(field).is_some_and(|text| said.as_ref() == Some(&text))),
+        "document_number" | "nomination" => {
+            let known = known(field).map(|text| format!(" {text} "));
+            known
+                .zip(said)
+                .is_some_and(|(known, said)| format!(" {said} ").contains(&known))
+        }
+        _ => stored.get(field) == Some(value),
     }
 }
 

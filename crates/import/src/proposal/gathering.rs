@@ -12,7 +12,7 @@ use sheberlik_core::record::{Kind, Record, Values};
 
 use super::person::language_of_text;
 use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
-use crate::columns::heading::Words;
+use crate::columns::names_young_school;
 use crate::facts::{GroupFacts, PairFacts, RowFacts, fitted, shortened};
 use crate::matching::{Gathering, GroupMatch, Tie};
 use crate::problem::Code;
@@ -189,11 +189,7 @@ impl<S: Store> Processor<'_, S> {
         place: &RowPlace,
         work: &mut Work,
     ) -> Result<String> {
-        let young = {
-            let words = Words::of(name);
-            let school = words.has("мектеб") || words.has("школ") || words.has("school");
-            school && ["жас", "молод", "young", "начинающ"].iter().any(|stem| words.has(stem))
-        };
+        let young = names_young_school(name);
         let field = format!("name_{}", language_of_text(name, place.language));
         let (name, _) = fitted(CreativeGroup::KIND, &field, name);
         let technology = match technology {

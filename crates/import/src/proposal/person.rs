@@ -240,7 +240,26 @@ impl<S: Store> Processor<'_, S> {
                 updates.insert(field, value);
             }
         }
+        self.warn_of_move(facts, person, &updates, work);
         self.write_person(facts, person, updates, disciplines, work)
+    }
+
+    /// Another department or position of somebody known is shown as more than a change among others.
+    fn warn_of_move(&self, facts: &RowFacts, person: usize, updates: &Values, work: &mut Work) {
+        let stored = &self.state.people[person].values;
+        for (field, dictionary) in [
+            ("department", &self.state.departments),
+            ("position", &self.state.positions),
+        ] {
+            let title = |values: &Values| {
+                let id = values.get(field).and_then(Json::as_str)?;
+                Some(dictionary.title(id, self.context.language))
+            };
+            if let Some((before, after)) = title(stored).zip(title(updates)) {
+                let args = json!({ "before": before, "after": after });
+                work.problem(&facts.cell, Code::WorkMoved, args);
+            }
+        }
     }
 
     fn write_person(
