@@ -3,10 +3,10 @@
 
 mod common;
 
+use common::sheets::Page;
 use common::{Desk, total};
 use sheberlik_core::op::Op;
-use sheberlik_core::record::{self, Record};
-use sheberlik_core::training::model::CourseProgramme;
+use sheberlik_core::record;
 use sheberlik_import::RowCounts;
 
 const COURSES: &[&str] = &[
@@ -25,16 +25,21 @@ const LAST: &[&str] = &[
     "3|Ким Олег Ильич|мастер п/о|химия|2002|б/к|Цифровая педагогика|2024|80",
 ];
 
-/// Gives every programme a title in the other language.
-fn translate(desk: &Desk) {
-    for id in desk.texts("SELECT id FROM course_programme WHERE deleted_at IS NULL AND title_kk IS NULL") {
-        let values = serde_json::json!({ "title_kk": format!("Бағдарлама {id}") });
-        let given = values.as_object().expect("values").clone();
-        desk.engine
-            .write(Op::update("course_programme", &id), &desk.context, |writer| {
-                record::update(writer, CourseProgramme::KIND, &id, given)
-            })
-            .expect("a title is filled in");
+/// Gives every record of these kinds a name in Kazakh that has none.
+fn translate(desk: &Desk, name: &str, kinds: &[&str]) {
+    for kind in kinds {
+        let field = format!("{name}_kk");
+        for id in desk.texts(&format!(
+            "SELECT id FROM {kind} WHERE deleted_at IS NULL AND {field} IS NULL"
+        )) {
+            let values = serde_json::json!({ &field: format!("Атауы {id}") });
+            let given = values.as_object().expect("values").clone();
+            desk.engine
+                .write(Op::update(kind, &id), &desk.context, |writer| {
+                    record::update(writer, record::kind(kind).expect("a kind"), &id, given)
+                })
+                .expect("a name is filled in");
+        }
     }
 }
 
@@ -50,7 +55,7 @@ fn a_programme_is_known_by_its_titles_in_every_language() {
         3,
         "a last course without a start is the known one"
     );
-    translate(&desk);
+    translate(&desk, "title", &["course_programme"]);
     for path in [&courses, &last, &courses] {
         let again = total(&desk.apply(path, true).value);
         assert_eq!(
@@ -81,4 +86,65 @@ fn a_programme_is_known_by_its_titles_in_every_language() {
         same,
         "its Kazakh title is it too"
     );
+}
+
+#[test]
+fn whatever_is_matched_by_its_name_is_known_by_its_names_in_every_language() {
+    let desk = Desk::new();
+    let page = |name, lines| Page {
+        name,
+        lines,
+        merged: &[],
+    };
+    let path = desk.pages(
+        "all.xlsx",
+        &[
+            page(
+                "Кадры",
+                &[
+                    "ФИО|Должность|Дисциплина|Отделение|Категория|Педагогический стаж",
+                    "Омаров Данияр Серикович|мастер сварки|Сварочное дело|Отделение сварки|педагог-эксперт|5",
+                ][..],
+            ),
+            page(
+                "Группы",
+                &[
+                    "Творческая группа|ФИО|Роль|Дата вступления",
+                    "Мастерская проектов|Омаров Данияр Серикович|секретарь|05.09.2026",
+                ],
+            ),
+            page(
+                "Мероприятия",
+                &[
+                    "Дата|Мероприятие|Вид|Уровень|Участники|Роль",
+                    "05.10.2026|Праздник мастеров|праздник|уровень цеха|Омаров Данияр Серикович|докладчик",
+                ],
+            ),
+            page(
+                "План",
+                &[
+                    "План методической работы на 2026-2027 учебный год",
+                    "№|Мероприятия|Форма|Срок|Ответственные",
+                    "I. Работа с мастерами",
+                    "1|Заседание мастеров|беседа|октябрь|Омаров Д.С.",
+                ],
+            ),
+        ],
+    );
+    let first = total(&desk.apply(&path, true).value);
+    assert_eq!((first.create, first.ask), (4, 0));
+    let names = [
+        "position",
+        "discipline",
+        "department",
+        "creative_group",
+        "technology",
+        "event_kind",
+        "level",
+    ];
+    translate(&desk, "name", &names);
+    translate(&desk, "title", &["event", "plan", "plan_section"]);
+    translate(&desk, "activity", &["plan_item"]);
+    let again = total(&desk.apply(&path, true).value);
+    assert_eq!((again.create, again.change, again.same), (0, 0, 4));
 }

@@ -67,7 +67,6 @@ fn section_rows_that_name_groups_are_no_departments() {
         ],
         &[(3, 0, 3, 3), (6, 0, 6, 3)],
     );
-    // Merging wrote the sections anew as blanks: they are written over it.
     assert_eq!(kinds(&desk, &path), ["groups"]);
     desk.apply(&path, true);
     assert_eq!(work(&desk), before, "nobody is moved");

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use sheberlik_core::text::terms::read_term;
 
 use super::heading::Words;
+use crate::memo;
 
 /// What is around a table.
 #[derive(Debug, Clone, Copy, Default)]
@@ -53,7 +54,7 @@ impl Around<'_> {
 
 /// Whether a text speaks of creative groups, whatever the college calls them.
 pub fn names_creative_group(text: &str) -> bool {
-    let words = Words::of(text);
+    let words = memo::words(text);
     let any = |stems: &[&str]| stems.iter().any(|stem| words.has(stem));
     let creative = any(&["творческ", "шыгармашыл", "creative"]);
     creative
@@ -74,7 +75,7 @@ pub fn names_creative_group(text: &str) -> bool {
 
 /// Whether a text names a school of young teachers.
 pub fn names_young_school(text: &str) -> bool {
-    let words = Words::of(text);
+    let words = memo::words(text);
     let any = |stems: &[&str]| stems.iter().any(|stem| words.has(stem));
     any(&["мектеб", "школ", "school"]) && any(&["жас", "молод", "young", "начинающ"])
 }
@@ -89,7 +90,7 @@ pub fn is_term(text: &str) -> bool {
 
 /// Whether a text names a level of events: «Областной уровень», «Республикалық деңгей».
 pub fn names_level(text: &str) -> bool {
-    let words = Words::of(text);
+    let words = memo::words(text);
     words.0.len() <= 6
         && ["уровен", "уровн", "денгей", "level"]
             .iter()

@@ -270,7 +270,7 @@ impl<S: Store> Processor<'_, S> {
             .into_iter()
             // A note is added where there is none; what people wrote there stays.
             .filter(|(field, value)| {
-                !says_the_same(&stored, field, value) && !(field == "note" && stored.contains_key(field))
+                !(says_the_same(&stored, field, value) || field == "note" && stored.contains_key(field))
             })
             .collect();
         let changed = self.write(Participation::KIND, &id, &stored, updates, &facts.cell, work)?;
