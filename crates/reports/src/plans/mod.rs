@@ -64,6 +64,8 @@ pub(crate) struct Line {
     pub(crate) clock: String,
     pub(crate) by_hand: bool,
     pub(crate) done_on: Option<String>,
+    /// Last day of the term.
+    end: Option<String>,
     pub(crate) mark: Option<String>,
     pub(crate) reason: Option<String>,
     pub(crate) moved_from: Option<String>,
@@ -71,18 +73,40 @@ pub(crate) struct Line {
     pub(crate) months: Vec<u32>,
 }
 
+/// The plans of the period that no group, School or pair owns, those of methodical work first.
+const OF_PERIOD: &str = "SELECT p.id, p.kind = 'methodical' AS methodical,
+      p.state IN ('approved', 'executed', 'archived') OR EXISTS (SELECT 1 FROM plan_version v WHERE v.plan = p.id
+        AND v.deleted_at IS NULL) AS approved
+    FROM plan p LEFT JOIN academic_year y ON y.id = p.academic_year
+    WHERE p.deleted_at IS NULL AND p.group_year IS NULL AND p.school_year IS NULL AND p.mentorship IS NULL
+      AND (p.kind = 'internal_control') = ?3
+      AND coalesce(p.period_from, y.start_date) <= ?2 AND coalesce(p.period_to, y.end_date) >= ?1
+    ORDER BY p.kind <> 'methodical', coalesce(p.period_from, y.start_date), p.id";
+
+/// A plan of the period: id, whether it is of methodical work, whether it was approved.
+type Found = (String, bool, bool);
+
+fn of_period(brief: &Brief<'_>, control: bool) -> Result<Vec<Found>, Error> {
+    let mut statement = brief.connection().prepare_cached(OF_PERIOD)?;
+    let days = [brief.period.from.to_string(), brief.period.to.to_string()];
+    let rows = statement.query_map(params![days[0], days[1], control], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The plans of a kind in the period that no group, School or pair owns.
 pub(crate) fn subjects(brief: &Brief<'_>, control: bool) -> Result<Vec<String>, Error> {
-    let mut statement = brief.connection().prepare_cached(
-        "SELECT p.id FROM plan p LEFT JOIN academic_year y ON y.id = p.academic_year
-         WHERE p.deleted_at IS NULL AND p.group_year IS NULL AND p.school_year IS NULL AND p.mentorship IS NULL
-           AND (p.kind = 'internal_control') = ?3
-           AND coalesce(p.period_from, y.start_date) <= ?2 AND coalesce(p.period_to, y.end_date) >= ?1
-         ORDER BY p.kind <> 'methodical', coalesce(p.period_from, y.start_date), p.id",
-    )?;
-    let days = [brief.period.from.to_string(), brief.period.to.to_string()];
-    let rows = statement.query_map(params![days[0], days[1], control], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    Ok(of_period(brief, control)?.into_iter().map(|(id, ..)| id).collect())
+}
+
+/// The plans of methodical work of the period, each with whether it was approved.
+pub(crate) fn methodical(brief: &Brief<'_>) -> Result<Vec<(String, bool)>, Error> {
+    let found = of_period(brief, false)?.into_iter();
+    Ok(found
+        .filter(|(_, methodical, _)| *methodical)
+        .map(|(id, _, approved)| (id, approved))
+        .collect())
 }
 
 /// The plan as it is carried out.
@@ -179,6 +203,12 @@ fn days(reader: &Reader<'_>, id: &str) -> Result<Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Line {
+    /// Whether it was done, not later than its term ended; what has no last day cannot be late.
+    pub(crate) fn done_in_time(&self) -> bool {
+        let in_time = |end: &String| self.done_on.as_ref().is_some_and(|done| done <= end);
+        self.clock == "done" && self.end.as_ref().is_none_or(in_time)
+    }
+
     /// The term as an office writes it: as it was written where that says more, else as it was understood.
     pub(crate) fn term(&self, brief: &Brief<'_>) -> String {
         let [kind, from, to, written] = &self.term;

@@ -146,6 +146,7 @@ impl<'a> Names<'a> {
             clock: of("clock").unwrap_or_default(),
             by_hand: row.get("done_by_hand").and_then(Value::as_bool).unwrap_or(false),
             done_on: of("done_on"),
+            end: of("term_end"),
             mark: of("mark"),
             reason: of("reason"),
             moved_from: of("moved_from"),

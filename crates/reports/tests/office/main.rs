@@ -1,6 +1,7 @@
 //! The forms of a small invented college, counted by hand: figures, drill queries, languages, the workbook and its paper.
 
 mod annual;
+mod annual_rooms;
 mod card;
 mod college;
 mod excellence;

@@ -4,7 +4,7 @@
 //! What must hold: a joint event is one that was held in the period and belongs to the network or names a partner; with
 //! several partners it stands under each, from the second on as one that stands above, and counts once in the sums.
 
-mod read;
+pub(super) mod read;
 mod tables;
 
 use std::collections::BTreeSet;

@@ -12,50 +12,54 @@ use crate::network::{Memorandum, links, memoranda};
 use crate::staff::Staff;
 
 /// A partner with its place in the network.
-pub(super) struct Partner {
-    pub(super) id: String,
-    pub(super) name: Trilingual,
-    pub(super) kind: String,
-    pub(super) role: Option<String>,
-    pub(super) region: Option<String>,
+pub(in crate::forms) struct Partner {
+    pub(in crate::forms) id: String,
+    pub(in crate::forms) name: Trilingual,
+    pub(in crate::forms) kind: String,
+    pub(in crate::forms) role: Option<String>,
+    pub(in crate::forms) region: Option<String>,
 }
 
 /// What was said of an event.
-pub(super) struct Feedback {
-    pub(super) id: String,
-    pub(super) event: String,
-    pub(super) kind: String,
-    pub(super) text: String,
-    pub(super) followed: bool,
+pub(in crate::forms) struct Feedback {
+    pub(in crate::forms) id: String,
+    pub(in crate::forms) event: String,
+    pub(in crate::forms) kind: String,
+    pub(in crate::forms) text: String,
+    pub(in crate::forms) followed: bool,
 }
 
 /// A resource that was exchanged.
-pub(super) struct Resource {
-    pub(super) id: String,
-    pub(super) event: Option<String>,
-    pub(super) title: Trilingual,
+pub(in crate::forms) struct Resource {
+    pub(in crate::forms) id: String,
+    pub(in crate::forms) event: Option<String>,
+    pub(in crate::forms) title: Trilingual,
 }
 
 /// All of it.
-pub(super) struct Network {
+pub(in crate::forms) struct Network {
     /// Those with a memorandum in force, a joint event or a study visit in the period; by kind, in Kazakh order.
-    pub(super) partners: Vec<Partner>,
+    pub(in crate::forms) partners: Vec<Partner>,
     /// Memoranda in force on some day of the period.
-    pub(super) memoranda: Vec<Memorandum>,
+    pub(in crate::forms) memoranda: Vec<Memorandum>,
     /// Joint events that were held.
-    pub(super) joint: Vec<Event>,
+    pub(in crate::forms) joint: Vec<Event>,
     with: HashMap<String, Vec<String>>,
     /// Decisions of joint events.
-    pub(super) decisions: Vec<Decision>,
-    pub(super) feedback: Vec<Feedback>,
-    pub(super) resources: Vec<Resource>,
+    pub(in crate::forms) decisions: Vec<Decision>,
+    pub(in crate::forms) feedback: Vec<Feedback>,
+    pub(in crate::forms) resources: Vec<Resource>,
     day: String,
 }
 
-pub(super) fn read(brief: &Brief<'_>, staff: &Staff) -> Result<Network, Error> {
+pub(in crate::forms) fn read(brief: &Brief<'_>, staff: &Staff) -> Result<Network, Error> {
+    of_events(brief, events(brief, staff)?)
+}
+
+/// The same of events of the period that were read already.
+pub(in crate::forms) fn of_events(brief: &Brief<'_>, mut joint: Vec<Event>) -> Result<Network, Error> {
     let (from, to) = (brief.period.from.to_string(), brief.period.to.to_string());
     let with = links(brief, "event_partner", "event")?;
-    let mut joint = events(brief, staff)?;
     joint.retain(|event| event.held() && (event.network || event.host.is_some() || with.contains_key(&event.id)));
     let mut memoranda = memoranda(brief)?;
     memoranda.retain(|one| one.touches(&from, &to));
@@ -80,7 +84,7 @@ pub(super) fn read(brief: &Brief<'_>, staff: &Staff) -> Result<Network, Error> {
 
 /// Study visits `v` of the days ?1 to ?2: by the first day, the last, or that of their event. One that says no day at all
 /// stands in every report until somebody dates it: left out, it would be lost.
-pub(super) const VISITS: &str = "FROM study_visit v WHERE v.deleted_at IS NULL
+pub(in crate::forms) const VISITS: &str = "FROM study_visit v WHERE v.deleted_at IS NULL
   AND coalesce(v.start_date, v.end_date, (SELECT e.start_date FROM event e WHERE e.id = v.event), ?1) BETWEEN ?1 AND ?2";
 
 /// The partners that study visits of the period went to.
@@ -156,33 +160,33 @@ fn resources(brief: &Brief<'_>, ids: &BTreeSet<String>) -> Result<Vec<Resource>,
 
 impl Network {
     /// The partners of a joint event, its host too.
-    pub(super) fn partners_of(&self, event: &Event) -> Vec<&Partner> {
+    pub(in crate::forms) fn partners_of(&self, event: &Event) -> Vec<&Partner> {
         let listed = self.with.get(&event.id).map(Vec::as_slice).unwrap_or_default();
         let of = |one: &&Partner| listed.contains(&one.id) || event.host.as_ref() == Some(&one.id);
         self.partners.iter().filter(of).collect()
     }
 
     /// The memoranda of a partner.
-    pub(super) fn of_partner(&self, id: &str) -> Vec<&Memorandum> {
+    pub(in crate::forms) fn of_partner(&self, id: &str) -> Vec<&Memorandum> {
         let party = |one: &&Memorandum| one.parties.iter().any(|party| party == id);
         self.memoranda.iter().filter(party).collect()
     }
 
     /// Those that hold on the day of the form.
-    pub(super) fn in_force(&self) -> Vec<&Memorandum> {
+    pub(in crate::forms) fn in_force(&self) -> Vec<&Memorandum> {
         self.memoranda.iter().filter(|one| one.holds(&self.day)).collect()
     }
 
-    pub(super) fn decisions_of(&self, event: &Event) -> Vec<&Decision> {
+    pub(in crate::forms) fn decisions_of(&self, event: &Event) -> Vec<&Decision> {
         let of = |one: &&Decision| one.event.as_ref() == Some(&event.id);
         self.decisions.iter().filter(of).collect()
     }
 
-    pub(super) fn feedback_of(&self, event: &Event) -> Vec<&Feedback> {
+    pub(in crate::forms) fn feedback_of(&self, event: &Event) -> Vec<&Feedback> {
         self.feedback.iter().filter(|one| one.event == event.id).collect()
     }
 
-    pub(super) fn resources_of(&self, event: &Event) -> Vec<&Resource> {
+    pub(in crate::forms) fn resources_of(&self, event: &Event) -> Vec<&Resource> {
         let of = |one: &&Resource| one.event.as_ref() == Some(&event.id);
         self.resources.iter().filter(of).collect()
     }

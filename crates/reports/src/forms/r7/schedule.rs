@@ -28,12 +28,18 @@ const MUTUAL: &str = "event-kind-mutual-visit";
 /// Roles of who gives the lesson.
 const GIVES: [&str; 3] = ["master_class", "speaker", "organiser"];
 
+/// Whether the event is an open lesson: a lesson that is no mutual visit.
+pub(in crate::forms) fn is_open_lesson(event: &Event) -> bool {
+    event.sort == "lesson" && event.kind != MUTUAL
+}
+
 pub(in crate::forms) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let staff = Staff::read(brief)?;
     let all = events(brief, &staff)?;
     let register = register(brief, &staff, &all)?;
     let open = |event: &&Event| {
-        ["lesson", "master_class"].contains(&event.sort.as_str()) && event.kind != MUTUAL && event.state != "cancelled"
+        let shown = is_open_lesson(event) || event.sort == "master_class";
+        shown && event.state != "cancelled"
     };
     let found: Vec<&Event> = all.iter().filter(open).collect();
     let words = &brief.wording;

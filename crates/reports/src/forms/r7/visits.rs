@@ -26,8 +26,8 @@ const SPECS: [Spec; 8] = [
     ("conclusion", 50.0, Shape::Words),
 ];
 
-struct Visit {
-    id: String,
+pub(in crate::forms) struct Visit {
+    pub(in crate::forms) id: String,
     visitor: String,
     visited: String,
     date: String,
@@ -96,7 +96,7 @@ pub(in crate::forms) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 }
 
 /// Shared mutual visits of the period, by day; of the department of the visitor if one is asked for.
-fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Vec<Visit>, Error> {
+pub(in crate::forms) fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Vec<Visit>, Error> {
     let mut statement = brief.connection().prepare_cached(
         "SELECT * FROM lesson_visit WHERE deleted_at IS NULL AND kind = 'mutual' AND state = 'shared'
          AND date BETWEEN ?1 AND ?2 ORDER BY date, id",

@@ -1,11 +1,13 @@
 //! Charts of the report on a sheet of their own: categories of two years, coverage by courses, levels of post-course
-//! support; above each chart stands the table that it draws.
+//! support, events by level; above each chart stands the table that it draws.
 
 use sheberlik_i18n::{Words, args};
 
+use super::figure::Figure;
 use super::indicators::Line;
-use super::years;
+use super::{levels, years};
 use crate::brief::Brief;
+use crate::language::Trilingual;
 use crate::table::{Block, Cell, Chart, ChartKind, Column, Row, Table};
 
 /// The charts with their tables.
@@ -20,11 +22,20 @@ pub(super) fn blocks(brief: &Brief<'_>, last: &Brief<'_>, lines: &[Line]) -> Vec
             ChartKind::Columns,
         ),
     ];
+    let mut parts: Vec<(&str, Vec<Row>, ChartKind)> = parts
+        .into_iter()
+        .map(|(key, lines, kind)| (key, rows(brief, &lines), kind))
+        .collect();
+    let events = of_levels(brief, &of(&["events-own-level", "events-other-level"]));
+    // A chart of no level at all would be an empty frame.
+    if !events.is_empty() {
+        parts.push(("events", events, ChartKind::Columns));
+    }
     let mut blocks = Vec::new();
-    for (index, (key, lines, kind)) in parts.into_iter().enumerate() {
+    for (index, (key, rows, kind)) in parts.into_iter().enumerate() {
         let title = brief.wording.line(&format!("form-r9-chart-{key}"));
         blocks.push(Block::Heading(title.clone()));
-        blocks.push(Block::Table(table(brief, last, &lines)));
+        blocks.push(Block::Table(table(brief, last, rows)));
         blocks.push(Block::Chart(Chart {
             kind,
             title,
@@ -36,9 +47,9 @@ pub(super) fn blocks(brief: &Brief<'_>, last: &Brief<'_>, lines: &[Line]) -> Vec
     blocks
 }
 
-fn table(brief: &Brief<'_>, last: &Brief<'_>, lines: &[&Line]) -> Table {
+/// The figures of indicators.
+fn rows(brief: &Brief<'_>, lines: &[&Line]) -> Vec<Row> {
     let words = &brief.wording;
-    let [before, now] = years(brief, last);
     // A name along an axis stands in one language: it has to be short.
     let language = words.language.first();
     let name = |line: &Line| match &line.name {
@@ -52,6 +63,20 @@ fn table(brief: &Brief<'_>, last: &Brief<'_>, lines: &[&Line]) -> Table {
             line.this_year.cell(),
         ])
     };
+    lines.iter().map(row).collect()
+}
+
+/// Events of each level.
+fn of_levels(brief: &Brief<'_>, lines: &[&Line]) -> Vec<Row> {
+    let row = |(name, [last, this]): (&Trilingual, [Figure; 2])| {
+        Row::body(vec![Cell::text(brief.wording.name(name)), last.cell(), this.cell()])
+    };
+    levels::events(lines).into_iter().map(row).collect()
+}
+
+fn table(brief: &Brief<'_>, last: &Brief<'_>, rows: Vec<Row>) -> Table {
+    let words = &brief.wording;
+    let [before, now] = years(brief, last);
     Table {
         columns: vec![
             Column::text("indicator", words.head("form-r9-indicator"), 80.0),
@@ -62,7 +87,7 @@ fn table(brief: &Brief<'_>, last: &Brief<'_>, lines: &[&Line]) -> Table {
             ),
             Column::middle("this", words.head_with("form-r9-this-year", &args![year = now]), 50.0),
         ],
-        rows: lines.iter().map(row).collect(),
+        rows: rows.into(),
         ..Table::default()
     }
 }

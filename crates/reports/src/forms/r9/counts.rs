@@ -17,6 +17,8 @@ const AGES: [(&str, i64, i64); 5] = [
     ("age-59", 50, 59),
     ("age-60", 60, 200),
 ];
+/// Categories of I08.
+const HIGH: [&str; 3] = ["category-expert", "category-researcher", "category-master"];
 /// Positions and kinds of I14.
 const SPECIAL: [&str; 3] = ["position-teacher-special", "position-master", "position-senior-master"];
 const INTERNSHIPS: [&str; 2] = ["internship", "internship-abroad"];
@@ -72,17 +74,58 @@ pub(super) fn records(year: &Year, wanted: impl Fn(&Course) -> bool) -> Rows {
     Rows::of("training_record", courses.map(|course| course.id.as_str()))
 }
 
-pub(super) fn trained(year: &Year) -> Rows {
+/// All whose courses ended in the year, those who are not on the staff any more included.
+pub(super) fn learners(year: &Year) -> Rows {
     Rows::people(year.courses.iter().map(|course| course.person.as_str()))
 }
 
+/// Those of the staff among them, and of how many; the same people in the count and in the share.
 pub(super) fn trained_share(year: &Year) -> Figure {
-    let trained: BTreeSet<&str> = year.courses.iter().map(|course| course.person.as_str()).collect();
-    share(year, |member| trained.contains(member.id.as_str()))
+    of_staff(year, learners(year))
 }
 
-pub(super) fn hours(year: &Year) -> i64 {
+pub(super) fn trained(year: &Year) -> Figure {
+    Figure::Count(among_staff(year, learners(year)))
+}
+
+pub(super) fn trained_left(year: &Year) -> Figure {
+    Figure::Count(learners(year).without(&staff(year, |_| true)))
+}
+
+/// Those of the staff among these people.
+pub(super) fn among_staff(year: &Year, people: Rows) -> Rows {
+    people.within(&staff(year, |_| true))
+}
+
+/// What share of the staff these people are, only those of the staff among them.
+pub(super) fn of_staff(year: &Year, people: Rows) -> Figure {
+    Figure::Share {
+        part: among_staff(year, people),
+        whole: staff(year, |_| true),
+    }
+}
+
+fn hours(year: &Year) -> i64 {
     year.courses.iter().filter_map(|course| course.hours).sum()
+}
+
+pub(super) fn hours_all(year: &Year) -> Figure {
+    Figure::Sum {
+        sum: hours(year),
+        rows: records(year, |_| true),
+    }
+}
+
+pub(super) fn hours_mean(year: &Year) -> Figure {
+    Figure::Mean {
+        sum: hours(year) as f64,
+        rows: learners(year),
+    }
+}
+
+pub(super) fn high(year: &Year) -> Figure {
+    let among = |category: &str| HIGH.contains(&category);
+    share(year, |member| year.ladder(&member.id).is_some_and(among))
 }
 
 pub(super) fn coverage(year: &Year) -> Figure {

@@ -34,6 +34,18 @@ impl Rows {
         Self::of("person", ids)
     }
 
+    /// The rows that are among others.
+    pub(super) fn within(mut self, others: &Self) -> Self {
+        self.ids.retain(|id| others.ids.binary_search(id).is_ok());
+        self
+    }
+
+    /// The rows that are not among others.
+    pub(super) fn without(mut self, others: &Self) -> Self {
+        self.ids.retain(|id| others.ids.binary_search(id).is_err());
+        self
+    }
+
     pub(super) fn len(&self) -> usize {
         self.ids.len()
     }
@@ -66,6 +78,26 @@ impl Figure {
             Self::Sum { sum, .. } => Some(*sum as f64),
             Self::Mean { rows, .. } if rows.len() == 0 => None,
             Self::Mean { sum, rows } => Some(sum / rows.len() as f64),
+        }
+    }
+
+    /// Counts of one record as one count.
+    pub(super) fn together<'a>(figures: impl Iterator<Item = &'a Self>) -> Self {
+        let mut rows = Rows::of("", []);
+        for figure in figures {
+            if let Self::Count(more) = figure {
+                let ids = rows.ids.iter().chain(&more.ids).map(String::as_str);
+                rows = Rows::of(more.record, ids);
+            }
+        }
+        Self::Count(rows)
+    }
+
+    /// Whether it says nothing: no rows to count, nothing to count of.
+    pub(super) fn is_nothing(&self) -> bool {
+        match self {
+            Self::Count(rows) | Self::Sum { rows, .. } | Self::Mean { rows, .. } => rows.len() == 0,
+            Self::Share { whole, .. } => whole.len() == 0,
         }
     }
 

@@ -1,20 +1,19 @@
-//! The indicators I01–I19 of `domain.md` §3.9, as far as the rooms reach.
+//! The indicators of two years side by side; those of a dictionary by its entries.
 
 use std::collections::BTreeSet;
 
 use sheberlik_core::Error;
+use sheberlik_core::Language;
 use sheberlik_i18n::Words;
 
-use super::counts::*;
+use super::counts::{people, plan, records, share};
 use super::figure::{Figure, Rows};
+use super::listed::{AtLevel, Count, PEOPLE, ROOMS};
+use super::room_counts::{METHODICAL, session_plan};
 use super::year::Year;
 use crate::brief::Brief;
-use crate::forms::r5::Standing;
 use crate::language::Trilingual;
 use crate::people::Member;
-
-/// Categories of I08.
-const HIGH: [&str; 3] = ["category-expert", "category-researcher", "category-master"];
 
 /// One indicator of both years.
 pub(super) struct Line {
@@ -24,6 +23,8 @@ pub(super) struct Line {
     pub(super) key: &'static str,
     /// Entry of a dictionary that the row is about.
     pub(super) name: Option<Trilingual>,
+    /// Its place among the levels.
+    pub(super) place: Option<usize>,
     /// Words under `form-measure-<unit>`.
     pub(super) unit: &'static str,
     pub(super) this_year: Figure,
@@ -33,8 +34,26 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// Whether one of the years has something.
+    pub(super) fn says(&self) -> bool {
+        !self.this_year.is_nothing() || !self.last_year.is_nothing()
+    }
+
+    /// The name of the row as a sentence begins with it: «Санаты – педагог-сарапшы».
+    pub(super) fn spoken(&self, words: &Words, language: Language) -> String {
+        let label = words.text(&format!("form-indicator-{}", self.key));
+        let mut letters = label.chars();
+        let label: String = letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+        match self.name.as_ref().and_then(|name| name.of(language)) {
+            Some(name) => format!("{label} – {name}"),
+            None => label,
+        }
+    }
+
     /// The name of the row in a language.
-    pub(super) fn label(&self, words: &Words, language: sheberlik_core::Language) -> String {
+    pub(super) fn label(&self, words: &Words, language: Language) -> String {
         let label = words.text(&format!("form-indicator-{}", self.key));
         match &self.name {
             Some(name) => format!("{label}: {}", name.of(language).unwrap_or_default()),
@@ -43,150 +62,70 @@ impl Line {
     }
 }
 
-type Count = fn(&Year) -> Figure;
-
-/// Indicators without a dictionary, in order; `None` holds the place of those with one.
-const FIXED: [(&str, &str, &str, Option<Count>); 36] = [
-    ("I01", "staff", "people", Some(|year| people(year, |_| true))),
-    (
-        "I01",
-        "staff-full",
-        "people",
-        Some(|year| people(year, |member| member.employment == "staff")),
-    ),
-    (
-        "I01",
-        "staff-part",
-        "people",
-        Some(|year| people(year, |member| member.employment != "staff")),
-    ),
-    ("I02", "higher", "percent", Some(|year| share(year, higher))),
-    ("I03", "masters", "percent", Some(|year| share(year, masters))),
-    ("I04", "experience", "years", Some(experience)),
-    (
-        "I05",
-        "young",
-        "percent",
-        Some(|year| share(year, |member| year.young.contains(&member.id))),
-    ),
-    ("I06", "age-29", "people", Some(|year| age(year, 0))),
-    ("I06", "age-39", "people", Some(|year| age(year, 1))),
-    ("I06", "age-49", "people", Some(|year| age(year, 2))),
-    ("I06", "age-59", "people", Some(|year| age(year, 3))),
-    ("I06", "age-60", "people", Some(|year| age(year, 4))),
-    (
-        "I06",
-        "age-unknown",
-        "people",
-        Some(|year| people(year, |member| !year.ages.contains_key(&member.id))),
-    ),
-    ("I07", "category", "people", None),
-    (
-        "I07",
-        "uncategorised",
-        "people",
-        Some(|year| people(year, |member| year.category(&member.id).is_none())),
-    ),
-    (
-        "I07",
-        "uncategorised-share",
-        "percent",
-        Some(|year| share(year, |member| year.category(&member.id).is_none())),
-    ),
-    (
-        "I08",
-        "category-high",
-        "percent",
-        Some(|year| {
-            share(year, |member| {
-                year.ladder(&member.id).is_some_and(|category| HIGH.contains(&category))
-            })
-        }),
-    ),
-    (
-        "I09",
-        "attested",
-        "people",
-        Some(|year| people(year, |member| year.attested.contains(&member.id))),
-    ),
-    (
-        "I09",
-        "attested-share",
-        "percent",
-        Some(|year| share(year, |member| year.attested.contains(&member.id))),
-    ),
-    ("I10", "trained", "people", Some(|year| Figure::Count(trained(year)))),
-    ("I10", "trained-share", "percent", Some(trained_share)),
-    (
-        "I11",
-        "courses",
-        "records",
-        Some(|year| Figure::Count(records(year, |_| true))),
-    ),
-    (
-        "I12",
-        "hours",
-        "hours",
-        Some(|year| Figure::Sum {
-            sum: hours(year),
-            rows: records(year, |_| true),
-        }),
-    ),
-    (
-        "I12",
-        "hours-mean",
-        "hours",
-        Some(|year| Figure::Mean {
-            sum: hours(year) as f64,
-            rows: trained(year),
-        }),
-    ),
-    ("I13", "covered", "percent", Some(coverage)),
-    ("I14", "interns", "people", Some(interns)),
-    ("I15", "provider", "records", None),
-    (
-        "I16",
-        "cases",
-        "records",
-        Some(|year| Figure::Count(of_cases(&all(year)))),
-    ),
-    ("I16", "cases-open", "records", Some(open)),
-    (
-        "I16",
-        "cases-closed",
-        "records",
-        Some(|year| Figure::Count(of_cases(&Standing::Closed.cases(&all(year))))),
-    ),
-    (
-        "I16",
-        "cases-overdue",
-        "records",
-        Some(|year| Figure::Count(of_cases(&Standing::Overdue.cases(&all(year))))),
-    ),
-    ("I17", "in-time", "percent", Some(closed_in_time)),
-    ("I18", "level-high", "records", Some(|year| level(year, "high"))),
-    ("I18", "level-medium", "records", Some(|year| level(year, "medium"))),
-    ("I18", "level-low", "records", Some(|year| level(year, "low"))),
-    ("I19", "gain", "marks", Some(gain)),
-];
-
 /// The indicators of both years, in order.
 pub(super) fn both(brief: &Brief<'_>, this_year: &Year, last_year: &Year) -> Result<Vec<Line>, Error> {
+    let years = [this_year, last_year];
+    let levels = names(brief, "level")?;
     let mut lines = Vec::new();
-    for (code, key, unit, count) in FIXED {
-        match (count, key) {
-            (Some(count), _) => {
-                let mut line = line(code, key, unit, None, [count(this_year), count(last_year)]);
-                if key == "attested" {
-                    line.plan = Some(plan(this_year));
-                }
-                lines.push(line);
-            }
-            (None, "category") => lines.extend(by_category(brief, this_year, last_year)?),
-            (None, _) => lines.extend(by_provider(brief, this_year, last_year)?),
+    for (code, key, unit, count) in PEOPLE.iter().chain(ROOMS) {
+        match count {
+            Count::One(count) => lines.push(line(code, key, unit, None, years.map(count))),
+            Count::IfAny(count) => lines.extend(Some(line(code, key, unit, None, years.map(count))).filter(Line::says)),
+            Count::Category => lines.extend(by_category(brief, this_year, last_year)?),
+            Count::Provider => lines.extend(by_provider(brief, this_year, last_year)?),
+            Count::Levels(counts) => lines.extend(by_level(&levels, years, (code, unit), counts)),
+            Count::Kinds(count) => lines.extend(METHODICAL.iter().filter_map(|kind| {
+                let name = spelt(&format!("bank-publication-kind-{}", kind.replace('_', "-")));
+                Some(line(code, key, unit, Some(name), years.map(|year| count(year, kind)))).filter(Line::says)
+            })),
         }
     }
+    for line in &mut lines {
+        line.plan = match line.key {
+            "attested" => Some(plan(this_year)),
+            "sessions" => Some(session_plan(this_year)),
+            _ => None,
+        };
+    }
     Ok(lines)
+}
+
+/// Rows of each level that has something in one of them, by rank; then of what has no level.
+fn by_level(
+    levels: &[(String, Trilingual)],
+    years: [&Year; 2],
+    (code, unit): (&'static str, &'static str),
+    counts: &[(&'static str, AtLevel)],
+) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let known = levels.iter().map(|(id, name)| (Some(id.as_str()), name.clone()));
+    for (place, (level, name)) in known.chain([(None, spelt("form-r9-level-none"))]).enumerate() {
+        let of = |(key, count): &(&'static str, AtLevel)| Line {
+            place: Some(place),
+            ..line(
+                code,
+                key,
+                unit,
+                Some(name.clone()),
+                years.map(|year| count(year, level)),
+            )
+        };
+        let rows: Vec<Line> = counts.iter().map(of).collect();
+        if rows.iter().any(Line::says) {
+            lines.extend(rows);
+        }
+    }
+    lines
+}
+
+/// A word in every language.
+fn spelt(key: &str) -> Trilingual {
+    let of = |language: Language| Some(Words::of(language).text(key));
+    Trilingual {
+        kk: of(Language::Kk),
+        ru: of(Language::Ru),
+        en: of(Language::En),
+    }
 }
 
 fn line(
@@ -200,6 +139,7 @@ fn line(
         code,
         key,
         name,
+        place: None,
         unit,
         this_year,
         last_year,
@@ -247,7 +187,7 @@ fn by_provider(brief: &Brief<'_>, this_year: &Year, last_year: &Year) -> Result<
 
 /// The entries of a dictionary by rank, then in Kazakh order, those in the archive included.
 fn names(brief: &Brief<'_>, table: &'static str) -> Result<Vec<(String, Trilingual)>, Error> {
-    let rank = if table == "category" {
+    let rank = if ["category", "level"].contains(&table) {
         "rank IS NULL, rank, "
     } else {
         ""

@@ -1,14 +1,18 @@
-//! R9, annual report on methodical work (`domain.md` §3.9): sentences, indicators I01–I19 beside those of last year, charts.
+//! R9, annual report on methodical work (`domain.md` §3.9): sentences, indicators I01–I37 beside those of last year, charts.
 //!
 //! What must hold: both years are counted by the same code, each on its own last day, or today if the year is not over;
-//! every indicator is a numerator and a denominator whose definition is printed, and opens the rows of both; a share of
-//! nothing is a dash; sections of rooms that are not there yet are left out, not printed empty.
+//! every indicator is a numerator and a denominator whose definition is printed, and opens the rows of both; a count and its
+//! share have one numerator; a share of nothing is a dash; a section without anything says so.
 
 mod charts;
 mod counts;
 mod data;
 mod figure;
 mod indicators;
+mod levels;
+mod listed;
+mod room_counts;
+mod rooms;
 mod sections;
 mod table;
 mod year;
@@ -20,10 +24,12 @@ use sheberlik_i18n::{args, dates};
 use self::year::Year;
 use crate::brief::Brief;
 use crate::parameters::Parameters;
+use crate::plans::{Plan, approved, methodical};
+use crate::staff::Staff;
 use crate::table::{Block, Cell, Report, RowKind, Sheet};
 
 /// Rules that the indicators are counted by.
-const RULES: [&str; 7] = [
+const RULES: [&str; 9] = [
     "pd_interval_months",
     "pd_min_hours",
     "attestation_interval_months",
@@ -31,6 +37,8 @@ const RULES: [&str; 7] = [
     "pc_grace_days",
     "pc_band_high",
     "pc_band_medium",
+    "head_experience_years",
+    "head_course_max_months",
 ];
 
 /// The whole form.
@@ -42,7 +50,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let (tables, data) = (table::blocks(brief, &last, &lines), data::flat(brief, &lines));
     let charts = charts::blocks(brief, &last, &lines);
     let mut sheets = vec![
-        sheet(brief, "text", sections::blocks(brief, &lines)),
+        sheet(brief, "text", sections::blocks(brief, &lines, plan(brief)?.as_ref())),
         sheet(brief, "indicators", tables),
         sheet(brief, "charts", charts),
     ];
@@ -53,6 +61,15 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
         data[0].rows = crate::table::Rows::default();
     }
     brief.report_as_it_is("r9", title(brief), sheets, data, &RULES)
+}
+
+/// The approved plan of methodical work of the year, as R1 prints it.
+fn plan(brief: &Brief<'_>) -> Result<Option<Plan>, Error> {
+    let found = methodical(brief)?.into_iter().find(|(_, approved)| *approved);
+    match found {
+        Some((id, _)) if !brief.asked.template => Ok(Some(approved(brief, &Staff::read(brief)?, &id)?)),
+        _ => Ok(None),
+    }
 }
 
 /// «2025–2026 оқу жылындағы әдістемелік жұмыс туралы есеп (талдау)».
@@ -70,9 +87,11 @@ fn sheet(brief: &Brief<'_>, part: &str, blocks: Vec<Block>) -> Sheet {
     let titles = [title(brief), words.line(&format!("form-r9-{part}-title"))];
     let name = words.word(&format!("form-r9-{part}-tab"));
     let mut sheet = brief.sheet(part, name, &titles, brief.period.words(words), blocks);
-    // Agreed and approved is the report, once, on its first sheet.
+    // Agreed, approved and signed is the report, once, on its first sheet.
     if part != "text" {
         sheet.approval = None;
+        sheet.signatures = Vec::new();
+        sheet.closing = Vec::new();
     }
     sheet
 }

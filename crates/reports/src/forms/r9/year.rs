@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use sheberlik_core::Error;
 use sheberlik_core::college::rules;
 
+use super::rooms::Rooms;
 use crate::brief::Brief;
 use crate::cases::{Case, cases};
 use crate::courses::{Course, courses};
@@ -33,6 +34,7 @@ pub(super) struct Year {
     /// The active teachers, and whether each is covered by courses.
     pub(super) covered: Vec<(String, bool)>,
     pub(super) cases: Vec<Case>,
+    pub(super) rooms: Rooms,
 }
 
 impl Year {
@@ -67,6 +69,7 @@ impl Year {
             courses: courses(brief)?.into_iter().filter(taken).collect(),
             covered: covered(brief)?,
             cases: cases(brief)?,
+            rooms: Rooms::read(brief)?,
             staff,
             months,
             young,
