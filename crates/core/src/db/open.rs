@@ -27,7 +27,8 @@ pub(super) fn writer(folder: &Folder, context: &Context) -> Result<Connection> {
     Ok(connection)
 }
 
-/// A connection that only reads.
+/// A connection that only reads. It reads the file where the system maps it, up to SQLite's bound of 2 GB: what lies beyond
+/// a smaller bound would be copied into memory of the program's own.
 pub(super) fn reader(folder: &Folder) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(folder.database(), flags)?;
@@ -35,7 +36,7 @@ pub(super) fn reader(folder: &Folder) -> Result<Connection> {
         "PRAGMA busy_timeout = 5000;
          PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -16384;
-         PRAGMA mmap_size = 268435456;
+         PRAGMA mmap_size = 2147418112;
          PRAGMA query_only = ON;
          PRAGMA trusted_schema = OFF;",
     )?;
