@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value as Json;
 use sheberlik_core::{Context, Error, Reader};
 use sheberlik_i18n::{Words, args, dates};
 
@@ -65,7 +66,7 @@ impl<'a> Brief<'a> {
     }
 
     /// What opens these rows; nothing in a file. The ids are not even gathered then.
-    pub(crate) fn drill<'b>(&self, record: &str, ids: impl IntoIterator<Item = &'b str>) -> Option<Drill> {
+    pub(crate) fn drill(&self, record: &str, ids: impl IntoIterator<Item: Into<Json>>) -> Option<Drill> {
         self.opens().then(|| Drill::rows(record, ids))
     }
 

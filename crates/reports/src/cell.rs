@@ -80,8 +80,8 @@ pub struct Drill {
 
 impl Drill {
     /// Exactly these rows.
-    pub fn rows<'a>(record: &str, ids: impl IntoIterator<Item = &'a str>) -> Self {
-        let ids = ids.into_iter().map(Json::from).collect();
+    pub fn rows(record: &str, ids: impl IntoIterator<Item: Into<Json>>) -> Self {
+        let ids = ids.into_iter().map(Into::into).collect();
         Self {
             record: record.to_owned(),
             filter: Map::from_iter([("id".to_owned(), Json::Array(ids))]),

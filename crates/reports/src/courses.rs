@@ -22,8 +22,8 @@ const TAKEN: [&str; 3] = ["completed", "certified", "listened"];
 
 /// One training record. Its texts are its own, or lent by [`Courses`](crate::records::Records).
 #[derive(Debug, Clone)]
-pub(crate) struct Course<Text = Word> {
-    pub(crate) id: Text,
+pub(crate) struct Course<Text = Word, Id = Text> {
+    pub(crate) id: Id,
     pub(crate) person: Text,
     /// Place of the person in Kazakh order.
     pub(crate) place: usize,
@@ -53,7 +53,7 @@ pub(crate) struct Course<Text = Word> {
     pub(crate) note: Option<Text>,
 }
 
-impl<Text: Deref<Target = str>> Course<Text> {
+impl<Text: Deref<Target = str>, Id> Course<Text, Id> {
     /// Whether the course was gone through, with a certificate or not.
     pub(crate) fn taken(&self) -> bool {
         TAKEN.contains(&&*self.status)

@@ -1,8 +1,9 @@
 //! Training records packed as numbers of texts, for forms that go through all records of a country several times.
 //!
-//! What must hold: a record is about fifty bytes and its id; what many records have in common (the teacher, the programme,
+//! What must hold: a record is about fifty bytes and the sixteen of its id; what many records have in common (the teacher, the programme,
 //! the manner of training) is held once; [`Records::get`] answers the record as it was read.
 
+mod id;
 mod pack;
 
 use std::ops::Range;
@@ -10,6 +11,8 @@ use std::sync::Arc;
 
 use sheberlik_core::Error;
 
+pub(crate) use self::id::Id;
+use self::id::Ids;
 use self::pack::Packing;
 use crate::brief::Brief;
 use crate::courses::{Course, Teacher, Teachers, each_course};
@@ -65,7 +68,8 @@ struct Manner {
 /// A record as numbers.
 struct Record {
     place: u32,
-    id: Text,
+    /// Number of its id.
+    id: u32,
     programme: u32,
     manner: u32,
     provider: Text,
@@ -79,6 +83,9 @@ struct Record {
     planned_year: i32,
 }
 
+/// A packed record, as it is asked for.
+pub(crate) type Lent<'a> = Course<&'a str, Id<'a>>;
+
 /// Packed records by person in Kazakh order, then by date; each is asked for by its number, from 0.
 pub(crate) struct Records {
     records: Vec<Record>,
@@ -86,7 +93,7 @@ pub(crate) struct Records {
     programmes: Vec<Programme>,
     manners: Vec<Manner>,
     texts: Vec<Word>,
-    ids: Unique,
+    ids: Ids,
     others: Unique,
 }
 
@@ -120,7 +127,7 @@ impl Records {
     }
 
     /// The numbers of the records that are `wanted`.
-    pub(crate) fn those(&self, wanted: impl Fn(&Course<&str>) -> bool) -> Vec<u32> {
+    pub(crate) fn those(&self, wanted: impl Fn(&Lent<'_>) -> bool) -> Vec<u32> {
         self.numbers().filter(|number| wanted(&self.get(*number))).collect()
     }
 
@@ -136,12 +143,12 @@ impl Records {
     }
 
     /// The id of a record.
-    pub(crate) fn id(&self, number: u32) -> &str {
-        self.ids.get(self.records[number as usize].id).unwrap_or_default()
+    pub(crate) fn id(&self, number: u32) -> Id<'_> {
+        self.ids.get(self.records[number as usize].id)
     }
 
     /// The ids of records.
-    pub(crate) fn ids<'a>(&'a self, numbers: &'a [u32]) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn ids<'a>(&'a self, numbers: &'a [u32]) -> impl Iterator<Item = Id<'a>> {
         numbers.iter().map(|number| self.id(*number))
     }
 
@@ -156,13 +163,13 @@ impl Records {
     }
 
     /// A record.
-    pub(crate) fn get(&self, number: u32) -> Course<&str> {
+    pub(crate) fn get(&self, number: u32) -> Lent<'_> {
         let record = &self.records[number as usize];
         let person = &self.teachers[record.place as usize];
         let programme = &self.programmes[record.programme as usize];
         let manner = &self.manners[record.manner as usize];
         Course {
-            id: self.ids.get(record.id).unwrap_or_default(),
+            id: self.ids.get(record.id),
             person: &person.id,
             place: record.place as usize,
             name: &person.name,
@@ -296,11 +303,11 @@ mod tests {
         let mut packing = Packing::default();
         read.iter().for_each(|course| packing.add(course.clone()));
         let records = packing.finish((0..3).map(teacher).collect());
-        let ids: Vec<&str> = records.numbers().map(|number| records.id(number)).collect();
+        let ids: Vec<String> = records.numbers().map(|number| records.id(number).to_string()).collect();
         assert_eq!(ids, ["b", "d", "a", "c"], "by person, then by day, then by id");
         for number in records.numbers() {
             let found = records.get(number);
-            let same = read.iter().find(|course| &*course.id == found.id);
+            let same = read.iter().find(|course| course.id.as_str() == found.id.to_string());
             assert_eq!(
                 format!("{found:?}"),
                 format!("{:?}", same.map(lent).expect("it was read"))
@@ -311,9 +318,9 @@ mod tests {
     }
 
     /// The same course with lent texts.
-    fn lent(course: &Course) -> Course<&str> {
+    fn lent(course: &Course) -> Lent<'_> {
         Course {
-            id: &course.id,
+            id: Id::Text(&course.id),
             person: &course.person,
             place: course.place,
             name: &course.name,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::{Manner, Programme, Record, Records, Text, UNKNOWN, Unique, count};
+use super::{Ids, Manner, Programme, Record, Records, Text, UNKNOWN, Unique, count};
 use crate::courses::{Course, Teacher};
 use crate::word::Word;
 
@@ -41,7 +41,7 @@ pub(super) struct Packing {
     programmes: Once<Programme>,
     manners: Once<Manner>,
     texts: Once<Word>,
-    ids: Unique,
+    ids: Ids,
     others: Unique,
 }
 

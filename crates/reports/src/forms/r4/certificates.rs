@@ -9,9 +9,8 @@ use sheberlik_i18n::args;
 
 use super::choices::Choices;
 use crate::brief::Brief;
-use crate::courses::Course;
 use crate::language::Wording;
-use crate::records::{Choice, Records};
+use crate::records::{Choice, Lent, Records};
 use crate::table::{Block, Cell, Column, Drill, Emphasis, Row, RowKind, RowSource, Rows, Table};
 
 /// A certificate's number and provider, as far as they tell certificates apart.
@@ -21,7 +20,7 @@ pub(super) fn blocks(brief: &Brief<'_>, records: &Arc<Records>, taken: &[u32]) -
     let words = &brief.wording;
     let register = Arc::new(Register::of(brief, records, taken));
     let listed = &register.listed;
-    let pick = |wanted: &dyn Fn(&Course<&str>) -> bool| -> Vec<u32> {
+    let pick = |wanted: &dyn Fn(&Lent<'_>) -> bool| -> Vec<u32> {
         let wanted = |number: &u32| wanted(&records.get(*number));
         listed.iter().copied().filter(wanted).collect()
     };
@@ -65,12 +64,12 @@ pub(super) fn blocks(brief: &Brief<'_>, records: &Arc<Records>, taken: &[u32]) -
 }
 
 /// A record with a certificate, a number or a scan is in the register.
-fn has_document(course: &Course<&str>) -> bool {
+fn has_document(course: &Lent<'_>) -> bool {
     course.status == "certified" || course.number.is_some() || course.has_file
 }
 
 /// Spaces, the number sign and the case of letters do not make another certificate.
-fn mark<'a>(course: &Course<&'a str>) -> Option<Mark<'a>> {
+fn mark<'a>(course: &Lent<'a>) -> Option<Mark<'a>> {
     let number: String = course
         .number?
         .chars()

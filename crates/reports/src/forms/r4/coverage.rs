@@ -179,7 +179,7 @@ fn facts(records: &Records, place: usize, day: NaiveDate) -> Vec<TrainingFact> {
             hours: course.hours.and_then(|hours| u32::try_from(hours).ok()),
             end: Some(end),
             title: String::new(),
-            id: course.id.to_owned(),
+            id: course.id.to_string(),
         })
     };
     records.of_person(place).filter_map(fact).collect()

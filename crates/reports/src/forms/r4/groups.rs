@@ -6,10 +6,9 @@ use sheberlik_core::Error;
 use sheberlik_i18n::{args, dates};
 
 use crate::brief::Brief;
-use crate::courses::Course;
 use crate::dictionary::{Place, named, nameless};
 use crate::parameters::Grouping;
-use crate::records::Records;
+use crate::records::{Lent, Records};
 
 /// Numbers of the records of one group, in groups of the next level or as rows.
 pub(super) struct Group {
@@ -71,7 +70,7 @@ pub(super) fn grouped(brief: &Brief<'_>, records: &Records, taken: &[u32]) -> Re
     }
 }
 
-fn by(records: &Records, taken: &[u32], places: impl Fn(&Course<&str>) -> Vec<Place>) -> Vec<Group> {
+fn by(records: &Records, taken: &[u32], places: impl Fn(&Lent<'_>) -> Vec<Place>) -> Vec<Group> {
     let mut groups: BTreeMap<Place, Vec<u32>> = BTreeMap::new();
     for number in taken {
         for place in places(&records.get(*number)) {
@@ -88,7 +87,7 @@ fn by(records: &Records, taken: &[u32], places: impl Fn(&Course<&str>) -> Vec<Pl
         .collect()
 }
 
-fn year(brief: &Brief<'_>, course: &Course<&str>) -> Place {
+fn year(brief: &Brief<'_>, course: &Lent<'_>) -> Place {
     match course.day().map(|day| brief.period.academic_year_of(day)) {
         Some(start) => {
             let label = brief

@@ -22,7 +22,7 @@ use sheberlik_i18n::args;
 
 use crate::brief::Brief;
 use crate::courses::Course;
-use crate::records::Records;
+use crate::records::{Lent, Records};
 use crate::shares::shares;
 use crate::table::{Block, Cell, Report, Sheet};
 
@@ -68,7 +68,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
 }
 
 /// Whether a record is of the period: gone through, and on one of its days.
-fn counted<Text: Deref<Target = str>>(brief: &Brief<'_>, course: &Course<Text>) -> bool {
+fn counted<Text: Deref<Target = str>, Id>(brief: &Brief<'_>, course: &Course<Text, Id>) -> bool {
     course.taken() && course.date().is_some_and(|date| brief.period.holds(date))
 }
 
@@ -99,7 +99,7 @@ fn left_out(brief: &Brief<'_>, records: &Records) -> Vec<Block> {
     let undated = records.those(|course| course.taken() && course.day().is_none());
     say("form-r4-undated", undated, String::new());
     if let Some((first, last)) = brief.period.summer() {
-        let inside = |course: &Course<&str>| course.day().is_some_and(|day| (first..=last).contains(&day));
+        let inside = |course: &Lent<'_>| course.day().is_some_and(|day| (first..=last).contains(&day));
         let summer = records.those(|course| course.taken() && inside(course));
         say("form-r4-summer", summer, sheberlik_i18n::dates::period(first, last));
     }

@@ -12,9 +12,8 @@ use sheberlik_core::Error;
 use sheberlik_i18n::args;
 
 use crate::brief::Brief;
-use crate::courses::Course;
 use crate::packed::Packed;
-use crate::records::Records;
+use crate::records::{Lent, Records};
 use crate::table::{Block, Cell, Column, Emphasis, Row, RowKind, Table};
 
 /// States in which a course with a plan year is part of the plan.
@@ -128,7 +127,7 @@ pub(super) fn blocks(brief: &Brief<'_>, records: &Records) -> Result<Vec<Block>,
 
 /// Whether a record is counted under a plan year: it is planned for it, or was gone through in it, within the period,
 /// without any plan.
-fn belongs(brief: &Brief<'_>, course: &Course<&str>, year: i64) -> bool {
+fn belongs(brief: &Brief<'_>, course: &Lent<'_>, year: i64) -> bool {
     match course.planned_year {
         Some(planned) => planned == year && PLANNED.contains(&course.status),
         None => {

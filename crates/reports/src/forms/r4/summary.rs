@@ -8,9 +8,8 @@ use super::choices::Choices;
 use super::groups::Group;
 use super::totals::Sum;
 use crate::brief::Brief;
-use crate::courses::Course;
 use crate::packed::Packed;
-use crate::records::{Choice, Records};
+use crate::records::{Choice, Lent, Records};
 use crate::table::{Align, Block, Cell, Column, Row, RowKind, RowSource, Rows, Table};
 
 /// Columns before the hours, which a sum's label covers.
@@ -35,6 +34,7 @@ pub(super) fn blocks(brief: &Brief<'_>, records: &Arc<Records>, groups: &[Group]
     }
     let all = Sum::of(records, taken);
     list.add(sum_row(brief, RowKind::Total, words.line("form-total"), &all));
+    list.between.complete();
     let sentence = words.head_with(
         "form-r4-summary-sentence",
         &args![records = all.records(), teachers = all.teachers(), hours = all.hours()],
@@ -171,7 +171,7 @@ fn sum_row(brief: &Brief<'_>, kind: RowKind, label: String, sum: &Sum<'_>) -> Ro
 }
 
 /// The note of a record; before it what the state says if there is no certificate.
-fn note(status: Option<&str>, course: &Course<&str>) -> String {
+fn note(status: Option<&str>, course: &Lent<'_>) -> String {
     let status = status.filter(|_| course.status != "certified");
     status.into_iter().chain(course.note).collect::<Vec<_>>().join("; ")
 }

@@ -7,10 +7,9 @@ use sheberlik_core::Error;
 use super::choices::Choices;
 use super::groups::Group;
 use crate::brief::Brief;
-use crate::courses::Course;
 use crate::dictionary::{Place, nameless};
 use crate::packed::Packed;
-use crate::records::{Choice, Records};
+use crate::records::{Choice, Lent, Records};
 use crate::table::{Block, Cell, Column, Drill, Row, RowKind, Table, Value};
 
 /// The bands of hours (`domain.md` §3.4): from, to.
@@ -104,7 +103,7 @@ pub(super) fn blocks(
     add_groups(brief, &mut rows, records, groups, 0);
     let providers = brief.dictionary("provider")?;
     let width = table.columns.len();
-    let mut section = |key: &str, share: &dyn Fn(&Course<&str>) -> Place| {
+    let mut section = |key: &str, share: &dyn Fn(&Lent<'_>) -> Place| {
         let name = Row::group(0, words.line(key), width);
         add_section(brief, &mut rows, records, (name, taken), share);
     };
@@ -148,7 +147,7 @@ fn add_section(
     rows: &mut Packed,
     records: &Records,
     (name, taken): (Row, &[u32]),
-    share: &dyn Fn(&Course<&str>) -> Place,
+    share: &dyn Fn(&Lent<'_>) -> Place,
 ) {
     rows.push(name);
     let mut shares: BTreeMap<Place, Vec<u32>> = BTreeMap::new();

@@ -136,7 +136,10 @@ impl Strings {
             if let Piece::Waiting(ticket) = piece
                 && let Some(done) = deflater.ready(ticket)
             {
-                *piece = Piece::Done(done?);
+                let mut done = done?;
+                // They wait till the end; half of the room that they were compressed in is empty.
+                done.bytes.shrink_to_fit();
+                *piece = Piece::Done(done);
             }
         }
         Ok(())
