@@ -182,7 +182,7 @@ fn i3(bench: &Bench) -> Result<Vec<Finding>> {
         let found = both(interleave(rounds, sides)?)?;
         findings.push(Finding::ours_by_other(&found).part(part).at_most(1.3).note(format!(
             "{rounds} rounds; {}; ours finds the tables, reads names, dates and hours, matches people and courses, makes \
-             the review, then writes people, courses, journal and search; the other side copies cells",
+             the review, then writes people, courses, journal and search; the other side copies cells into 4 b-trees",
             parts.pop().unwrap_or_default()
         )));
         if !peaks.is_empty() && (rows >= 50_000 || bench.options.quick) {
