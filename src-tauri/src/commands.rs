@@ -49,7 +49,7 @@ pub fn actor() -> String {
         .unwrap_or_else(|| "Sheberlik".to_owned())
 }
 
-fn context(language: Language) -> Context {
+pub fn context(language: Language) -> Context {
     Context::of_this_moment(language, &actor())
 }
 

@@ -10,6 +10,7 @@ mod beacon;
 mod commands;
 mod dialogs;
 mod log;
+mod page;
 mod startup;
 mod window;
 
@@ -32,14 +33,22 @@ fn main() {
         ])
         .setup(|application| {
             let handle = application.handle();
-            let Some(desk) = startup::open(handle) else {
+            let Some(folder) = startup::folder() else {
                 return Ok(());
             };
-            application.manage(commands::Desks::new(Arc::new(desk)));
-            window::open(handle)?;
+            // The data are opened while the window and its web engine begin; nothing is asked of either before this ends.
+            let opening = startup::begin(handle, &folder);
+            let window = window::make(handle, &startup::preferences(&folder))?;
+            let Some(desk) = startup::end(handle, &folder, opening) else {
+                return Ok(());
+            };
+            let desk = Arc::new(desk);
+            application.manage(page::First::of(&desk));
+            application.manage(commands::Desks::new(desk));
+            window.show()?;
             Ok(())
         })
-        .build(tauri::generate_context!());
+        .build(context());
     match application {
         Ok(application) => application.run(window::on_event),
         Err(error) => {
@@ -47,4 +56,12 @@ fn main() {
             std::process::exit(1);
         }
     }
+}
+
+/// What was built in, with the first answers in the page.
+fn context() -> tauri::Context {
+    let mut context = tauri::generate_context!();
+    let embedded = context.set_assets(Box::new(page::NoFiles));
+    context.set_assets(Box::new(page::Page::over(embedded)));
+    context
 }

@@ -2,47 +2,55 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread::JoinHandle;
 
+use serde_json::{Map, Value};
 use sheberlik_core::db::backup;
-use sheberlik_core::{Context, Language, Problem, Progress};
-use sheberlik_desk::Desk;
+use sheberlik_core::{Error, Language, Problem, Progress};
+use sheberlik_desk::{Desk, language};
 use sheberlik_i18n::{Words, args};
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 
-use crate::commands::actor;
+use crate::commands::context;
 use crate::dialogs::Dialogs;
 use crate::log;
 
+/// Opening of the data, which goes on beside the making of the window.
+pub type Opening = JoinHandle<Result<Desk, Problem>>;
+
 /// The data folder: `SHEBERLIK_DATA`, or the user's own on this computer (never a roaming or synchronised one).
-fn folder() -> Option<PathBuf> {
+pub fn folder() -> Option<PathBuf> {
     if let Some(folder) = std::env::var_os("SHEBERLIK_DATA") {
         return Some(folder.into());
     }
     dirs::data_local_dir().map(|local| local.join("Sheberlik"))
 }
 
-/// The language of the window's last run, for words before the page is there.
-fn language(folder: &Path) -> Language {
+/// What the window's last run remembered, for what is needed before the data are open.
+pub fn preferences(folder: &Path) -> Map<String, Value> {
     let stored = std::fs::read(folder.join("preferences.json")).ok();
-    let stored = stored.and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
     stored
-        .and_then(|all| all["language"].as_str()?.parse().ok())
-        .unwrap_or(Language::Kk)
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
 }
 
-/// Opens the data; where that is refused, says why, and the program ends when the message is closed.
-pub fn open(handle: &AppHandle) -> Option<Desk> {
-    let folder = folder()?;
-    let language = language(&folder);
-    let context = Context::of_this_moment(language, &actor());
-    match Desk::open(&folder, Arc::new(Dialogs::new(handle.clone())), &context) {
+/// Begins to open the data.
+pub fn begin(handle: &AppHandle, folder: &Path) -> Opening {
+    let (host, folder) = (Arc::new(Dialogs::new(handle.clone())), folder.to_owned());
+    std::thread::spawn(move || Desk::open(&folder, host, &context(language(&preferences(&folder)))))
+}
+
+/// The data, opened; where that is refused, says why, and the program ends when the message is closed.
+pub fn end(handle: &AppHandle, folder: &Path, opening: Opening) -> Option<Desk> {
+    let opened = opening.join();
+    match opened.unwrap_or_else(|_| Err(Error::internal("the opening of the data ended early").into())) {
         Ok(desk) => {
             log::start(&folder.join("logs"));
             Some(desk)
         }
         Err(problem) => {
-            refuse(handle, &folder, language, &problem);
+            refuse(handle, folder, language(&preferences(folder)), &problem);
             None
         }
     }
@@ -75,8 +83,7 @@ fn refuse(handle: &AppHandle, folder: &Path, language: Language, problem: &Probl
         if !wanted {
             return ending.exit(1);
         }
-        let context = Context::of_this_moment(language, &actor());
-        match backup::recover(&folder, &path, &context, &Progress::silent()) {
+        match backup::recover(&folder, &path, &context(language), &Progress::silent()) {
             Ok(()) => ending.restart(),
             Err(error) => {
                 eprintln!("{}", Words::of(language).problem(&error.into()));

@@ -1,10 +1,11 @@
-//! The one window: its size is remembered, it is shown when the page is there, a dropped file becomes a token.
+//! The one window: its size is remembered, it begins in the colour of its page, a dropped file becomes a token.
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use sheberlik_core::{Context, Language};
-use tauri::webview::PageLoadEvent;
+use tauri::window::Color;
 use tauri::{
-    AppHandle, DragDropEvent, Emitter, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, WindowEvent,
+    AppHandle, DragDropEvent, Emitter, Manager, RunEvent, Runtime, Theme, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
 };
 use tauri_plugin_window_state::{Builder, StateFlags};
 
@@ -19,24 +20,34 @@ pub fn remembered_size<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
         .build()
 }
 
-/// Makes the window; it is shown when its page has loaded, so that nobody sees it white.
-pub fn open(handle: &AppHandle) -> tauri::Result<()> {
+/// Makes the window, in the colour of its page: nobody sees it white. It is shown as soon as the data are open, not when
+/// the page has loaded, for a web engine leaves for later what a window needs that is not shown.
+pub fn make(handle: &AppHandle, preferences: &Map<String, Value>) -> tauri::Result<WebviewWindow> {
     let builder = WebviewWindowBuilder::new(handle, MAIN, WebviewUrl::App(page().into()))
         .title("Sheberlik")
         .inner_size(1280.0, 720.0)
         .min_inner_size(900.0, 560.0)
-        .visible(false)
-        .on_page_load(|window, load| {
-            if load.event() == PageLoadEvent::Finished
-                && let Err(error) = window.show()
-            {
-                tracing::error!("the window could not be shown: {error}");
-            }
-        });
+        // Its size is remembered: it must not be seen in another.
+        .visible(false);
     #[cfg(feature = "test-hooks")]
     let builder = crate::beacon::attach(builder);
-    builder.build()?;
-    Ok(())
+    let window = builder.build()?;
+    window.set_background_color(Some(ground(&window, preferences)))?;
+    Ok(window)
+}
+
+/// The ground of the page (`--ground` in `ui/src/styles/tokens.css`) in the theme that is chosen.
+fn ground<R: Runtime>(window: &WebviewWindow<R>, preferences: &Map<String, Value>) -> Color {
+    let dark = match preferences.get("theme").and_then(Value::as_str) {
+        Some("dark") => true,
+        Some("light") => false,
+        _ => window.theme().is_ok_and(|theme| theme == Theme::Dark),
+    };
+    if dark {
+        Color(0x16, 0x19, 0x1d, 0xff)
+    } else {
+        Color(0xf4, 0xf5, 0xf7, 0xff)
+    }
 }
 
 /// The page, and in tests the screen that it begins with.

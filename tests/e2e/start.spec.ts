@@ -19,15 +19,27 @@ test('a start fetches the screen that it shows; the others follow and wait for n
   expect(words, 'only the words that are spoken').toHaveLength(1)
 })
 
-test('the first questions are asked once each', async ({ page, engine }) => {
+test('the page comes with the answers to its first questions, and asks none of them', async ({ page, engine }) => {
   await engine.job('sample_open')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await open(page, engine)
   await expect(page.getByTestId('tile-overdue')).toBeVisible()
   for (const name of ['app_state', 'undo_state', 'today', 'record_kinds', 'preferences_get']) {
-    expect(asked.filter((url) => url.endsWith(`/call/${name}`)), name).toHaveLength(1)
+    expect(asked.filter((url) => url.endsWith(`/call/${name}`)), name).toHaveLength(0)
   }
+})
+
+test('a page that is loaded again comes in the language that was chosen since', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  await open(page, engine)
+  await page.getByTestId('language-ru').click()
+  await expect(page.locator('h1')).toContainText('Сегодня')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.reload()
+  await expect(page.locator('h1')).toContainText('Сегодня')
+  expect(asked.filter((url) => url.includes('/call/'))).toHaveLength(0)
 })
 
 test('a section that is gone to before its file is there is drawn when it comes', async ({ page, engine }) => {

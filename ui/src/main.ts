@@ -4,6 +4,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { mount } from 'svelte'
 import { route } from './app/router.svelte'
+import App from './app/App.svelte'
 import { fetchScreen, screenName } from './app/screens.svelte'
 import { askEarly } from './data/early'
 import { loadKinds } from './data/kinds.svelte'
@@ -16,8 +17,7 @@ function firstQuestions(): void {
   if (screenName(route.page) === 'today') askEarly('today', {})
 }
 
-const [{ default: App }] = await Promise.all([
-  import('./app/App.svelte'),
+await Promise.all([
   fetchScreen(screenName(route.page)),
   loadPreferences(firstQuestions),
   loadKinds(),

@@ -10,6 +10,7 @@ mod data;
 mod files;
 mod host;
 mod imports;
+mod opening;
 mod reports;
 
 use std::path::Path;
@@ -21,6 +22,7 @@ use sheberlik_core::{Answer, Context, Engine, Problem, Progress, calls};
 
 pub use files::Files;
 pub use host::{Host, NoHost, Purpose};
+pub use opening::{language, page_with};
 pub use sheberlik_import::session::{ProblemView as ImportProblem, RowCounts as ImportRows};
 pub use sheberlik_import::{Options as ImportOptions, SheetKind};
 

@@ -13,7 +13,7 @@ use axum::routing::post;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sheberlik_core::{Cancel, Context, Language, Problem, Progress};
-use sheberlik_desk::Desk;
+use sheberlik_desk::{Desk, page_with};
 use tokio::sync::mpsc;
 
 use crate::dialogs::Dialogs;
@@ -153,6 +153,11 @@ async fn page(State(shared): State<Shared>, uri: Uri) -> Response {
         .all(|part| matches!(part, Component::Normal(_)));
     let Some(content) = inside.then(|| std::fs::read(shared.ui.join(asked)).ok()).flatten() else {
         return StatusCode::NOT_FOUND.into_response();
+    };
+    let content = if asked == "index.html" {
+        page_with(&String::from_utf8_lossy(&content), &shared.desk.opening(context)).into_bytes()
+    } else {
+        content
     };
     let kind = match asked.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",

@@ -1,25 +1,46 @@
 /**
- * Questions of the first screen, asked while the page itself is still being fetched. Who asks the same as the page begins
- * has that answer, as long as nothing has changed since.
+ * Questions of the first screen, answered before the page asks them. What every start asks stands in the page itself
+ * (`opening`); the rest is asked while the page is still being fetched. Who asks the same as the page begins has that
+ * answer, as long as nothing has changed since.
  */
 import { host, type CallName, type Outcome, type Request, type Response } from '../host'
 import { language } from './words.svelte'
 
+/** The answers that stand in the page, none of which a request asks more of than its name. */
+interface Opening {
+  language: string
+  answers: Partial<Record<CallName, Outcome<unknown>>>
+}
+
+const opening = JSON.parse(document.getElementById('opening')?.textContent || '{"language":"","answers":{}}') as Opening
 const asked = new Map<string, Promise<unknown>>()
 
 const question = (name: CallName, request: unknown, spoken: string) => JSON.stringify([name, spoken, request])
 
-/** Asks now what the first screen is about to ask. */
+for (const [name, outcome] of Object.entries(opening.answers)) {
+  asked.set(question(name as CallName, {}, opening.language), Promise.resolve(outcome))
+}
+
+/** Asks now what the first screen is about to ask, unless the page came with the answer. */
 export function askEarly<N extends CallName>(name: N, request: Request<N>): void {
+  const asking = question(name, request, language.now)
+  if (asked.has(asking)) return
   const answer = host.call(name, request, language.now)
   // A refusal is told to whoever takes the answer.
   answer.catch(() => {})
-  asked.set(question(name, request, language.now), answer)
+  asked.set(asking, answer)
+}
+
+/** The answer that the page came with to a question whose answer is the same in every language; a new one where it has none. */
+export async function given<N extends CallName>(name: N): Promise<Response<N>> {
+  const outcome = opening.answers[name] as Outcome<Response<N>> | undefined
+  return (outcome ?? (await host.call(name, {} as Request<N>, language.now))).value
 }
 
 /** Lets the early answers go: the first screen is there. */
 export function forgetEarly(): void {
   asked.clear()
+  opening.answers = {}
 }
 
 /** The answer to a question: the early one while no table has changed (`version` is 0), else a new one. */

@@ -1,5 +1,5 @@
 /** The descriptions of all kinds of record: forms and lists are drawn from them. */
-import { call } from './call'
+import { given } from './early'
 import type { Field, KindView, Row } from './contract'
 import { code, day, decimal, has, language, t } from './words.svelte'
 
@@ -7,7 +7,7 @@ import { code, day, decimal, has, language, t } from './words.svelte'
 let all: Record<string, KindView> = {}
 
 export async function loadKinds(): Promise<void> {
-  const kinds = await call('record_kinds', {})
+  const kinds = await given('record_kinds')
   all = Object.fromEntries(kinds.map((kind) => [kind.name, kind]))
 }
 

@@ -1,5 +1,6 @@
 /** What the window remembers between starts: language, theme, columns, sizes. */
 import { call } from './call'
+import { given } from './early'
 import { language, LANGUAGES, learn, type Language } from './words.svelte'
 
 type Stored = Record<string, unknown>
@@ -13,7 +14,7 @@ export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const
 
 /** Takes what is remembered; `known` hears when it is there, while the words of the language are still on their way. */
 export async function loadPreferences(known: () => void): Promise<void> {
-  state.all = ((await call('preferences_get', {})) ?? {}) as Stored
+  state.all = ((await given('preferences_get')) ?? {}) as Stored
   const stored = state.all['language']
   const spoken = LANGUAGES.includes(stored as Language) ? (stored as Language) : 'kk'
   language.now = spoken

@@ -1,0 +1,92 @@
+//! What every start of the page asks, answered before it asks: the page carries the answers, so that it need not wait for
+//! one question after another before it can draw.
+
+use std::fmt::Write;
+
+use serde_json::{Map, Value, json};
+use sheberlik_core::{Context, Language, Progress};
+
+use crate::Desk;
+
+/// Asked by every start; the page asks all else itself.
+const QUESTIONS: &[&str] = &["preferences_get", "record_kinds", "app_state", "undo_state", "today"];
+/// Where the page holds room for the answers.
+const ROOM: &str = r#"<script type="application/json" id="opening"></script>"#;
+
+impl Desk {
+    /// The first answers in the language that is remembered, as JSON: that language, and by the name of each question its
+    /// outcome.
+    ///
+    /// A question that is refused is left out: the page asks it again, and hears why.
+    pub fn opening(&self, context: impl FnOnce(Language) -> Context) -> String {
+        let context = context(language(&self.engine.preferences()));
+        let mut answers = format!(r#"{{"language":{},"answers":{{"#, json!(context.language));
+        let answered = QUESTIONS.iter().filter_map(|name| {
+            let outcome = self.call_text(name, json!({}), &context, &Progress::silent());
+            outcome.ok().map(|outcome| (name, outcome))
+        });
+        for (place, (name, outcome)) in answered.enumerate() {
+            let comma = if place > 0 { "," } else { "" };
+            // Writing into a string cannot fail.
+            let _ = write!(answers, r#"{comma}"{name}":{outcome}"#);
+        }
+        answers.push_str("}}");
+        answers
+    }
+}
+
+/// The language that the window's preferences remember.
+pub fn language(preferences: &Map<String, Value>) -> Language {
+    let stored = preferences.get("language").and_then(Value::as_str);
+    stored.and_then(|name| name.parse().ok()).unwrap_or(Language::Kk)
+}
+
+/// The page with the first answers in it. They are data, which no browser runs, so that the policy of the page allows no
+/// script within it; nor can a text of theirs end the block they stand in.
+pub fn page_with(page: &str, opening: &str) -> String {
+    let filled = format!(
+        r#"<script type="application/json" id="opening">{}</script>"#,
+        opening.replace('<', "\\u003c")
+    );
+    page.replacen(ROOM, &filled, 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::NoHost;
+
+    #[test]
+    fn a_start_is_answered_as_its_questions_would_be() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let context = Context::of_this_moment(Language::Ru, "test");
+        let desk = Desk::open(folder.path(), Arc::new(NoHost), &context).expect("a desk");
+        let ask = |name: &str, request: Value| desk.call_text(name, request, &context, &Progress::silent());
+        ask("preferences_set", json!({ "key": "language", "value": "ru" })).expect("a preference");
+        let opening = desk.opening(|language| Context {
+            language,
+            ..context.clone()
+        });
+        let opening: Value = serde_json::from_str(&opening).expect("JSON");
+        assert_eq!(opening["language"], "ru");
+        for name in QUESTIONS {
+            let outcome: Value = serde_json::from_str(&ask(name, json!({})).expect("an answer")).expect("JSON");
+            assert_eq!(opening["answers"][name], outcome, "{name}");
+        }
+    }
+
+    #[test]
+    fn no_text_ends_the_block_it_stands_in() {
+        let page = page_with(&format!("<body>{ROOM}</body>"), r#"{"a":"</script><script>b()"}"#);
+        assert_eq!(page.matches("<script").count(), 1);
+        assert_eq!(page.matches("</script>").count(), 1);
+        assert!(page.contains(r"\u003c/script>\u003cscript>b()"));
+    }
+
+    #[test]
+    fn the_page_has_room_for_the_answers() {
+        assert!(include_str!("../../../ui/index.html").contains(ROOM));
+    }
+}

@@ -1,0 +1,97 @@
+//! The files of the page as they lie in the program, and in the page itself the answers to its first questions.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread::JoinHandle;
+
+use sheberlik_desk::{Desk, page_with};
+use tauri::utils::assets::{AssetKey, AssetsIter, CspHash};
+use tauri::{App, AppHandle, Assets, Manager, Wry};
+
+use crate::commands::{Desks, context};
+
+/// The page of a program whose data could not be opened: nothing, and nothing that would ask.
+const BLANK: &str = "<!doctype html><html><head><title>Sheberlik</title></head></html>";
+
+/// No files: what stands in for the embedded ones while they are given to the page.
+pub struct NoFiles;
+
+/// The embedded files, of which the page itself is given more.
+pub struct Page {
+    embedded: Box<dyn Assets<Wry>>,
+    handle: OnceLock<AppHandle>,
+}
+
+impl Page {
+    /// Over the files that were embedded.
+    pub fn over(embedded: Box<dyn Assets<Wry>>) -> Self {
+        Self {
+            embedded,
+            handle: OnceLock::new(),
+        }
+    }
+
+    /// The page with its first answers; nothing where there are no data to answer from.
+    fn opened(&self, page: &[u8]) -> Option<String> {
+        let handle = self.handle.get()?;
+        let desks = handle.try_state::<Desks>()?;
+        let first = handle.try_state::<First>().and_then(|first| first.take());
+        let answers = first.unwrap_or_else(|| desks.desk().opening(context));
+        Some(page_with(&String::from_utf8_lossy(page), &answers))
+    }
+}
+
+impl Assets<Wry> for Page {
+    fn setup(&self, app: &App) {
+        self.embedded.setup(app);
+        // It is set up once.
+        let _ = self.handle.set(app.handle().clone());
+    }
+
+    fn get(&self, key: &AssetKey) -> Option<Cow<'_, [u8]>> {
+        let file = self.embedded.get(key)?;
+        if key.as_ref() != "/index.html" {
+            return Some(file);
+        }
+        let page = self.opened(&file).unwrap_or_else(|| BLANK.to_owned());
+        Some(Cow::Owned(page.into_bytes()))
+    }
+
+    fn iter(&self) -> Box<AssetsIter<'_>> {
+        self.embedded.iter()
+    }
+
+    fn csp_hashes(&self, html_path: &AssetKey) -> Box<dyn Iterator<Item = CspHash<'_>> + '_> {
+        self.embedded.csp_hashes(html_path)
+    }
+}
+
+/// The answers for the page that a start shows, made while the web engine starts. A page that is loaded again takes new ones.
+pub struct First(Mutex<Option<JoinHandle<String>>>);
+
+impl First {
+    /// Begins to answer.
+    pub fn of(desk: &Arc<Desk>) -> Self {
+        let desk = desk.clone();
+        Self(Mutex::new(Some(std::thread::spawn(move || desk.opening(context)))))
+    }
+
+    fn take(&self) -> Option<String> {
+        let made = self.0.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+        made.join().ok()
+    }
+}
+
+impl Assets<Wry> for NoFiles {
+    fn get(&self, _: &AssetKey) -> Option<Cow<'_, [u8]>> {
+        None
+    }
+
+    fn iter(&self) -> Box<AssetsIter<'_>> {
+        Box::new(std::iter::empty())
+    }
+
+    fn csp_hashes(&self, _: &AssetKey) -> Box<dyn Iterator<Item = CspHash<'_>> + '_> {
+        Box::new(std::iter::empty())
+    }
+}
