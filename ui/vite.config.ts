@@ -1,10 +1,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The letters of the page are fetched with the page: found in its styles only, they would come when it is drawn already. */
+const lettersFirst: Plugin = {
+  name: 'letters-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle }) {
+      const letters = Object.keys(bundle ?? {}).filter((file) => file.endsWith('.woff2'))
+      return letters.map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${file}` } }))
+    },
+  },
+}
 
 // The page is opened from inside the program: no address of its own, no inlined script or style (strict CSP).
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), lettersFirst],
   server: { fs: { allow: ['..'] } },
   build: {
     target: 'es2022',
