@@ -19,8 +19,9 @@ const TILES: &str = "[data-testid=screen-today] [data-testid^=tile-]";
 const SETTLED: Duration = Duration::from_secs(2);
 /// How long it is left alone before it is taken for idle.
 const IDLE: Duration = Duration::from_secs(20);
-/// Over how long idleness is watched, a round.
-const WATCHED: Duration = Duration::from_secs(5);
+/// Over how long idleness is watched, a round: a window at rest works less than a thousandth of the time, in beats seconds
+/// apart, so that a short round holds one more or one less.
+const WATCHED: Duration = Duration::from_secs(20);
 
 /// What both sides need, or why they cannot run.
 struct Stage {
@@ -127,7 +128,7 @@ pub fn idle(bench: &Bench) -> Result<Vec<Finding>> {
     };
     for _ in 0..bench.rounds() {
         let before = (Instant::now(), spent(&ours), spent(&bare));
-        sleep(WATCHED);
+        sleep(if bench.options.quick { SETTLED } else { WATCHED });
         let seconds = before.0.elapsed().as_secs_f64();
         found.ours.values.push((spent(&ours) - before.1) / seconds);
         found.other.values.push((spent(&bare) - before.2) / seconds);
