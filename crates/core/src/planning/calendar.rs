@@ -206,7 +206,7 @@ pub fn of_days(reader: &Reader<'_>, request: &CalendarRequest, context: &Context
 /// As [`of_days`].
 pub fn entries(reader: &Reader<'_>, request: &CalendarRequest, context: &Context) -> Result<Vec<CalendarEntry>> {
     let days = (request.to - request.from).num_days();
-    if days < 0 || days > LONGEST {
+    if !(0..=LONGEST).contains(&days) {
         let (code, args) = if days < 0 {
             ("date_order", json!({ "after": request.from }))
         } else {
