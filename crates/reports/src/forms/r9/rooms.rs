@@ -23,13 +23,15 @@ use crate::staff::Staff;
 /// Stages from which an experience is generalised: it was heard at least.
 const GENERALISED: [&str; 3] = ["heard", "generalised", "disseminated"];
 
+/// Headships on the day of counting, and whether the head meets R-HEAD-1 to 3 then.
+type Heads = Vec<(String, bool)>;
+
 /// The facts of the rooms in one year.
 pub(super) struct Rooms {
     pub(super) groups: Vec<Group>,
     /// Sessions of the School itself.
     pub(super) school: Vec<Session>,
-    /// Headships on the day of counting, and whether the head meets R-HEAD-1 to 3 then.
-    pub(super) heads: Vec<(String, bool)>,
+    pub(super) heads: Heads,
     pub(super) pairs: Vec<Pair>,
     pub(super) anniversaries: Vec<Anniversary>,
     /// Events that were held.
@@ -86,7 +88,7 @@ impl Rooms {
 }
 
 /// The groups that have a page of the year, and who heads them on the day of counting.
-fn groups(brief: &Brief<'_>, staff: &Staff) -> Result<(Vec<Group>, Vec<(String, bool)>), Error> {
+fn groups(brief: &Brief<'_>, staff: &Staff) -> Result<(Vec<Group>, Heads), Error> {
     let day = brief.as_of();
     let mut heading = brief.connection().prepare_cached(
         "SELECT id, person FROM headship WHERE creative_group = ?1 AND deleted_at IS NULL AND since <= ?2
