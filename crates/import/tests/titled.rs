@@ -249,6 +249,27 @@ fn another_department_or_position_of_somebody_known_is_said() {
     assert_eq!(codes(&desk, &path), ["A2 work-moved", "A2 work-moved"]);
 }
 
+#[test]
+fn a_sheet_of_the_second_half_goes_on_with_the_plan() {
+    let desk = Desk::new();
+    let second = [
+        "Месяц|№|Вид деятельности|Ответственные|Отметка",
+        "Январь|4|Педсовет|методист|",
+    ];
+    let page = |name, lines| Page {
+        name,
+        lines,
+        merged: &[],
+    };
+    let pages = [page("План", MONTHS), page("2 полугодие", &second)];
+    let path = desk.pages("plan.xlsx", &pages);
+    desk.apply(&path, true);
+    assert_eq!(desk.count("plan"), 1);
+    assert_eq!(terms(&desk)[3], "Педсовет|on|2027-01");
+    let again = total(&desk.apply(&path, true).value);
+    assert_eq!((again.create, again.change, again.same), (0, 0, 4));
+}
+
 fn events(desk: &Desk) -> Vec<String> {
     desk.texts(
         "SELECT concat_ws('|', coalesce(title_ru, title_kk), start_date, level,

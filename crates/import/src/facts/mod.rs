@@ -170,6 +170,10 @@ pub struct RowReader<'a> {
     pub merges: &'a Merges,
     /// The table.
     pub table: &'a Table,
+    /// Titles above the table, or above the plan that the sheet goes on with.
+    pub titles: &'a [String],
+    /// Lines of that plan on the sheets before.
+    pub lines_before: i64,
     /// Which column holds which field.
     pub mapping: &'a Mapping,
     /// What the sheet is.

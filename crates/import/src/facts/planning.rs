@@ -7,7 +7,7 @@ use sheberlik_core::text::terms::read_term;
 
 use super::plan_head::plan_head;
 use super::plan_section::unnumbered;
-use super::{Notes, RowFacts, RowReader, shortened};
+use super::{Notes, RowFacts, RowReader, shortened, year_of};
 use crate::columns::Field;
 use crate::columns::heading::Words;
 use crate::columns::is_term;
@@ -93,7 +93,7 @@ impl RowReader<'_> {
     /// Reads a line of a plan.
     pub(super) fn read_plan(&self, row: &TableRow, notes: &mut Notes) -> RowFacts {
         let this_year = self.today.year() - i32::from(self.today.month() < AUGUST);
-        let head = plan_head(&self.table.above);
+        let head = plan_head(self.titles);
         let plan = match head.title.is_empty() {
             true => self.sheet.name.trim().to_owned(),
             false => head.title,
@@ -105,7 +105,10 @@ impl RowReader<'_> {
             topic: head.topic,
             goal: head.goal,
             tasks: head.tasks,
-            year: self.year.unwrap_or(this_year),
+            year: self
+                .year
+                .or_else(|| self.titles.iter().find_map(|title| year_of(title)))
+                .unwrap_or(this_year),
             rank: i64::try_from(
                 self.table
                     .rows
@@ -114,7 +117,8 @@ impl RowReader<'_> {
                     .unwrap_or_default()
                     + 1,
             )
-            .unwrap_or(1),
+            .unwrap_or(1)
+                + self.lines_before,
             ..PlanFacts::default()
         };
         // A section that is the term of its lines is no part of the plan by itself.

@@ -5,7 +5,7 @@ use sheberlik_core::db::Reader;
 use sheberlik_core::text::date_text::Reading;
 use sheberlik_core::{Context, Progress, Result};
 
-use super::around::guess_of;
+use super::around::{guess_of, plan_of};
 use super::{RowPlan, Session, SheetPlan, TablePlan, order, remembered};
 use crate::columns::evidence::Evidence;
 use crate::columns::heading::Words;
@@ -269,7 +269,10 @@ impl Session {
         let section = of_table.table.rows[row]
             .section
             .map(|at| of_table.table.sections[at].text.as_str());
+        let (titles, lines_before) = plan_of(&self.workbook, &self.sheets, sheet, table);
         RowReader {
+            titles,
+            lines_before,
             sheet: &self.workbook.sheets[sheet],
             merges: &plan.merges,
             table: &of_table.table,
