@@ -91,7 +91,7 @@ pub(super) const ROOMS: &[Indicator] = &[
     ("I28", "events", "records", Count::One(rooms::events_all)),
     ("I28", "events-own", "records", Count::One(rooms::events_own)),
     ("I28", "events-other", "records", Count::One(rooms::events_other)),
-    ("I28", "events-level", "records", Count::Levels(&[
+    ("I28", "levels", "records", Count::Levels(&[
         ("events-own-level", rooms::events_own_at), ("events-other-level", rooms::events_other_at),
     ])),
     ("I29", "participations", "records", Count::One(rooms::participations)),
