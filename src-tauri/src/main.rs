@@ -20,7 +20,7 @@ use tauri::Manager;
 
 fn main() {
     #[cfg(target_os = "linux")]
-    window::draw_without_a_graphics_card();
+    window::draw_without_a_missing_graphics_card();
     let application = tauri::Builder::default()
         // Registered first: a second start only brings the first one's window to the front.
         .plugin(tauri_plugin_single_instance::init(|handle, _, _| {

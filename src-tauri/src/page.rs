@@ -10,8 +10,10 @@ use tauri::{App, AppHandle, Assets, Manager, Wry};
 
 use crate::commands::{Desks, context};
 
-/// The page of a program whose data could not be opened: nothing, and nothing that would ask.
-const BLANK: &str = "<!doctype html><html><head><title>Sheberlik</title></head></html>";
+/// The page of a program whose data are not open, or could not be opened: nothing that would ask, and in a second the page
+/// once more.
+const BLANK: &str =
+    "<!doctype html><html><head><title>Sheberlik</title><meta http-equiv=\"refresh\" content=\"1\"></head></html>";
 
 /// No files: what stands in for the embedded ones while they are given to the page.
 pub struct NoFiles;

@@ -20,15 +20,17 @@ pub fn remembered_size<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
         .build()
 }
 
-/// Lets the web engine of Linux draw without a graphics card, unless the user says otherwise. A page of lists and forms
-/// gains nothing from one, and where there is none (a terminal server, a virtual machine) the engine would imitate it, at
-/// many times the cost of drawing the page.
+/// Where a computer has no graphics card (a terminal server, a virtual machine), the web engine of Linux is told to draw
+/// without one, unless the user says otherwise: it would imitate one, at many times the cost of drawing the page.
 ///
 /// It is told through the environment, which only a program of a single thread may change: the first thing in `main`.
 #[cfg(target_os = "linux")]
-pub fn draw_without_a_graphics_card() {
-    // Where it cannot be said the page is drawn as it otherwise would be.
-    let _ = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
+pub fn draw_without_a_missing_graphics_card() {
+    let cards = std::fs::read_dir("/dev/dri").map_or(0, |cards| cards.flatten().count());
+    if cards == 0 {
+        // Where it cannot be said the page is drawn as it otherwise would be.
+        let _ = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
+    }
 }
 
 /// Makes the window, in the colour of its page: nobody sees it white. It is shown as soon as the data are open, not when
