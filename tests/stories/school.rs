@@ -71,7 +71,8 @@ impl Story {
         let values = json!({
             "surname_ru": surname, "given_name_ru": "Айгуль", "hire_date": since, "pedagogical_start": since,
         });
-        let id = self.save("2021-09-01", "person", values);
+        // Nobody is entered years before being hired.
+        let id = self.save(since.max("2021-09-01"), "person", values);
         self.people.insert(surname, id);
     }
 
