@@ -129,7 +129,7 @@ async function whole(engine: Engine, at: College) {
   await save(engine, 'event_guest', { event: id, name: 'Сафин Рөстәм', organisation: 'Қазан колледжі', country: 'Татарстан', role: 'guest' })
   await save(engine, 'event_figure', { event: id, rank: 1, name_kk: 'мектеп', name_ru: 'школ', name_en: 'schools', number: 33 })
   await save(engine, 'feedback', { event: id, kind: 'suggestion', text: 'Тәжірибелік формат', respondent: 'participants' })
-  await save(engine, 'decision', { event: id, rank: 1, text_kk: 'Байқау өткізу', text_ru: 'Провести конкурс', text_en: 'Hold a contest', due: plusDays(at.today, -3) })
+  await save(engine, 'decision', { event: id, rank: 1, text_kk: 'Байқау өткізу', text_ru: 'Провести конкурс', text_en: 'Hold a contest', due: at.today })
   await save(engine, 'event_link', { event: id, kind: 'press', title: 'Мақала', url: 'https://example.kz/1' })
   const partner = await save(engine, 'partner', { name_kk: 'Тірек мектеп', name_ru: 'Опорная школа', name_en: 'Support school', kind: 'support_school', region: 'Орал' })
   const community = await save(engine, 'network_community', { name_kk: 'Үздік желі', name_ru: 'Лучшая сеть', name_en: 'Best network', coordinator: at.people[1] })

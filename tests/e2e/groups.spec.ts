@@ -350,7 +350,7 @@ async function whole(engine: Engine) {
   const session = await save(engine, 'session', { group_year: made.page, date: at.today, hours: 2, topic_kk: 'Сабақ жоспары', topic_ru: 'План занятия', topic_en: 'Lesson plan', kind: 'consultation' })
   await engine.call('attendance_save', { session, marks: at.people.map((person, index) => ({ person, mark: ['present', 'absent', 'excused'][index % 3] })) })
   await save(engine, 'agenda_item', { session, rank: 1, title_kk: 'Жоспар', title_ru: 'План', title_en: 'Plan' })
-  await save(engine, 'decision', { session, rank: 1, text_kk: 'Жоспар дайындау', text_ru: 'Подготовить план', text_en: 'Prepare a plan', responsible: at.people[1], due: at.before.end_date })
+  await save(engine, 'decision', { session, rank: 1, text_kk: 'Жоспар дайындау', text_ru: 'Подготовить план', text_en: 'Prepare a plan', responsible: at.people[1], due: at.today })
   await save(engine, 'session_material', { session, title: 'Таныстырылым' })
   await save(engine, 'group_product', { group_year: made.page, title_kk: 'Тест', title_ru: 'Тест', title_en: 'Test', kind: 'test' })
   await save(engine, 'member_result', { group_year: made.page, person: at.people[2], level: 'applies', mastered: true })
