@@ -203,7 +203,10 @@ import-problem-iin-other = This person has another IIN on record, it was kept. C
 import-problem-iin-of-another = Somebody else has this IIN: { $name }. Answer whether it is the same person, or correct the IIN.
 # $text (text), $heading (text)
 import-problem-choice-unknown = The value was not understood: «{ $text }», column «{ $heading }». It was left out; choose it in the card.
-import-problem-value-refused = One of the values of the row does not fit its field and was left out. Check the record.
+# $field (text): name of the field, $reason (text): a sentence
+import-problem-value-refused = The value of “{ $field }” was left out. { $reason }
+# $field (text): name of the field, $reason (text): a sentence
+import-problem-row-refused = The row was left out because of “{ $field }”. { $reason }
 # $text (text)
 import-problem-several-positions = Several positions are named: { $text }. The first was taken.
 import-problem-name-missing = The row names nobody, it was skipped.

@@ -203,7 +203,10 @@ import-problem-iin-other = Бұл адамда басқа ЖСН жазылға�
 import-problem-iin-of-another = Бұл ЖСН басқа адамда жазылған: { $name }. Сол адам ба, жауап беріңіз немесе ЖСН түзетіңіз.
 # $text (text), $heading (text)
 import-problem-choice-unknown = Мәні танылмады: «{ $text }», «{ $heading }» бағаны. Ол алынбады; мәнді карточкада таңдаңыз.
-import-problem-value-refused = Жолдағы бір мән өз өрісіне сай емес, ол алынбады. Жазбаны тексеріңіз.
+# $field (text): name of the field, $reason (text): a sentence
+import-problem-value-refused = «{ $field }» мәні алынбады. { $reason }
+# $field (text): name of the field, $reason (text): a sentence
+import-problem-row-refused = Жол алынбады, себебі: «{ $field }». { $reason }
 # $text (text)
 import-problem-several-positions = Бірнеше лауазым көрсетілген: { $text }. Біріншісі алынды.
 import-problem-name-missing = Жолда адамның аты-жөні жоқ, жол өткізіп жіберілді.

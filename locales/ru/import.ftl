@@ -217,7 +217,10 @@ import-problem-iin-other = У этого человека записан дру�
 import-problem-iin-of-another = Этот ИИН записан у другого человека: { $name }. Ответьте, тот ли это человек, или исправьте ИИН.
 # $text (text), $heading (text)
 import-problem-choice-unknown = Значение не распознано: «{ $text }», столбец «{ $heading }». Оно пропущено; выберите его в карточке.
-import-problem-value-refused = Одно из значений строки не подходит к своему полю и пропущено. Проверьте запись.
+# $field (text): name of the field, $reason (text): a sentence
+import-problem-value-refused = Значение поля «{ $field }» не принято. { $reason }
+# $field (text): name of the field, $reason (text): a sentence
+import-problem-row-refused = Строка пропущена из-за поля «{ $field }». { $reason }
 # $text (text)
 import-problem-several-positions = Указано несколько должностей: { $text }. Взята первая.
 import-problem-name-missing = В строке нет имени человека, она пропущена.

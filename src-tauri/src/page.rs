@@ -33,13 +33,14 @@ impl Page {
         }
     }
 
-    /// The page with its first answers; nothing where there are no data to answer from.
+    /// The page with its first answers, as it is when it is loaded again: the engine answers nothing on the window's thread.
+    /// Nothing where there are no data to answer from.
     fn opened(&self, page: &[u8]) -> Option<String> {
         let handle = self.handle.get()?;
-        let desks = handle.try_state::<Desks>()?;
+        handle.try_state::<Desks>()?;
+        let page = String::from_utf8_lossy(page);
         let first = handle.try_state::<First>().and_then(|first| first.take());
-        let answers = first.unwrap_or_else(|| desks.desk().opening(context));
-        Some(page_with(&String::from_utf8_lossy(page), &answers))
+        Some(first.map_or_else(|| page.to_string(), |answers| page_with(&page, &answers)))
     }
 }
 
@@ -68,7 +69,7 @@ impl Assets<Wry> for Page {
     }
 }
 
-/// The answers for the page that a start shows, made while the web engine starts. A page that is loaded again takes new ones.
+/// The answers for the page that a start shows, made while the web engine starts. A page that is loaded again asks.
 pub struct First(Mutex<Option<JoinHandle<String>>>);
 
 impl First {

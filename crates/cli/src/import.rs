@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 use sheberlik_core::problem::Arguments;
+use sheberlik_core::record;
 use sheberlik_core::{Context, Progress};
 use sheberlik_desk::{Desk, ImportOptions, ImportProblem, ImportRows, SheetKind};
 use sheberlik_i18n::{Words, args};
 
 use crate::Failure;
 use crate::arguments::{Arguments as Typed, Import, ImportKind};
-use crate::output::print;
+use crate::output::{field_label, print};
 
 /// One sheet, as both a dry run and an applied import tell it.
 struct Sheet<'a> {
@@ -76,9 +77,30 @@ fn told(typed: &Typed, sheets: &[Sheet<'_>], operation: Option<i64>) -> Result<(
 }
 
 fn said(words: &Words, problem: &ImportProblem) -> Value {
-    let arguments: Arguments = problem.args.as_object().cloned().unwrap_or_default();
+    let mut arguments: Arguments = problem.args.as_object().cloned().unwrap_or_default();
+    name_refusal(words, &mut arguments);
     let message = words.code("import-problem", &problem.code, &arguments);
     json!({ "cell": problem.cell, "code": problem.code, "args": problem.args, "message": message })
+}
+
+/// Puts the names of a field and of the rule that refused its value in the place of their codes.
+fn name_refusal(words: &Words, arguments: &mut Arguments) {
+    let text = |name: &str| {
+        arguments
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let (record, field, reason) = (text("record"), text("field"), text("reason"));
+    if reason.is_empty() {
+        return;
+    }
+    let told = arguments.get("reason_args").and_then(Value::as_object).cloned();
+    let reason = words.code("problem-field", &reason, &told.unwrap_or_default());
+    let field = record::kind(&record).map_or(field.clone(), |kind| field_label(words, kind, &field));
+    arguments.insert("field".into(), json!(field));
+    arguments.insert("reason".into(), json!(reason));
 }
 
 fn lines(words: &Words, sheets: &[Sheet<'_>], all: &[Value], applied: bool) -> Vec<String> {

@@ -40,13 +40,18 @@ pub fn table(arguments: &Arguments, record: &str, rows: &[Values]) -> Vec<String
         .map(|computed| computed.name)
         .chain(fields)
         .collect();
-    let label = |column: &&str| words.text(&format!("{}-{record}-{column}", kind.room).replace('_', "-"));
+    let label = |column: &&str| field_label(words, kind, column);
     let mut lines = vec![columns.iter().map(label).collect::<Vec<_>>().join("\t")];
     for row in rows {
         let shown: Vec<String> = columns.iter().map(|column| cell(kind, words, row, column)).collect();
         lines.push(shown.join("\t"));
     }
     lines
+}
+
+/// The name of a field or computed value.
+pub fn field_label(words: &Words, kind: &record::Kind, field: &str) -> String {
+    words.text(&format!("{}-{}-{field}", kind.room, kind.name).replace('_', "-"))
 }
 
 fn cell(kind: &record::Kind, words: &Words, row: &Values, column: &str) -> String {

@@ -104,8 +104,10 @@ codes! {
     IinOther = "iin-other", Warn;
     /// A text that is none of the values of a field. `text`, `heading`.
     ChoiceUnknown = "choice-unknown", Warn;
-    /// A value breaks a rule of its field. `heading`, `text`.
+    /// A value breaks a rule of its field and is left out. `record`, `field`, `reason`, `reason_args`.
     ValueRefused = "value-refused", Warn;
+    /// A value breaks a rule without which there is no record: the row is left out. As [`Code::ValueRefused`].
+    RowRefused = "row-refused", Warn;
     /// More than one position: the first is taken. `text`.
     SeveralPositions = "several-positions", Info;
     /// The row names nobody.

@@ -184,3 +184,43 @@ fn what_is_missing_is_named_for_the_kind_that_was_asked_for() {
         assert_eq!(as_kind(&desk, &path, kind), ("ignored".into(), Some(reason.into())));
     }
 }
+
+/// A value that a rule refuses is named by its field and by the rule; the rest of the row comes in, and what cannot be a
+/// record without it leaves its row out, not the workbook.
+#[test]
+fn what_a_rule_refuses_is_named_by_its_field() {
+    let refusals = |applied: &sheberlik_import::session::Applied| -> Vec<String> {
+        let problems = applied.sheets.iter().flat_map(|sheet| &sheet.problems);
+        let told = problems
+            .filter(|problem| problem.code.ends_with("-refused"))
+            .map(|problem| {
+                let said = |name: &str| problem.args[name].as_str().unwrap_or_default().to_owned();
+                format!(
+                    "{} {}.{} {}",
+                    problem.code,
+                    said("record"),
+                    said("field"),
+                    said("reason")
+                )
+            });
+        told.collect()
+    };
+    let desk = Desk::new();
+    let people = [
+        "Ф.И.О.|Должность|E-mail|Дата приёма",
+        "Калиева Алия Болатовна|преподаватель|нет почты|01.09.2010",
+    ];
+    let path = sheet(&desk, "people.xlsx", &people);
+    let applied = desk.apply(&path, false).value;
+    assert_eq!(refusals(&applied), ["value-refused person.email not_a_mail"]);
+    assert_eq!(desk.texts("SELECT hire_date FROM person"), ["2010-09-01"]);
+    let courses = [
+        "Ф.И.О.|Тема курса|Организация|Дата начала|Дата окончания|Часы|№ сертификата|Дата выдачи",
+        "Калиева Алия Болатовна|Цифровая педагогика|Өрлеу|01.10.2099|10.10.2099|72|С-12345|12.10.2099",
+        "Калиева Алия Болатовна|Оценивание|Өрлеу|01.10.2024|10.10.2024|72|С-12346|12.10.2024",
+    ];
+    let path = sheet(&desk, "courses.xlsx", &courses);
+    let applied = desk.apply(&path, true).value;
+    assert_eq!(refusals(&applied), ["row-refused training_record.end_date required"]);
+    assert_eq!(desk.count("training_record"), 1);
+}

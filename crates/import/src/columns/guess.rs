@@ -29,6 +29,21 @@ pub enum SheetKind {
 }
 
 impl SheetKind {
+    /// The record that rows of such a list make and that has a field of this name.
+    pub fn record_with(self, field: &str) -> Option<&'static str> {
+        let records: &[&str] = match self {
+            Self::Staff => &["person", "category_record"],
+            Self::Courses => &["training_record", "course_programme", "course_run"],
+            Self::Groups => &["group_membership", "creative_group"],
+            Self::Mentors => &["mentorship"],
+            Self::Events => &["event", "participation"],
+            Self::Plan => &["plan_item", "plan"],
+            Self::Ignored => &[],
+        };
+        let has = |record: &&&str| sheberlik_core::record::kind(record).is_some_and(|kind| kind.field(field).is_some());
+        records.iter().find(has).copied()
+    }
+
     /// Every kind.
     pub const ALL: [SheetKind; 7] = [
         SheetKind::Staff,

@@ -33,7 +33,7 @@ pub(super) fn plan_head(above: &[String]) -> PlanHead {
     let mut found: Vec<(Part, String)> = Vec::new();
     let mut part = Part::Approval;
     for text in above.iter().flat_map(|text| lines_of(text)) {
-        let words = Words::of(&text);
+        let words = memo::words(&text);
         let named = ["план", "жоспар", "plan", "циклограмм"]
             .iter()
             .any(|stem| words.has(stem));
@@ -103,14 +103,14 @@ fn labelled(text: &str) -> Option<(Part, String)> {
         None => {
             let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
             // «Цель плана работы» alone in its cell: what it is stands in the next one.
-            if Words::of(text).0.len() <= 3 {
+            if memo::words(text).0.len() <= 3 {
                 (text, "")
             } else {
                 (first, rest)
             }
         }
     };
-    let words = Words::of(label);
+    let words = memo::words(label);
     if words.is_empty() || words.0.len() > LONGEST || is_approval(&words) {
         return None;
     }

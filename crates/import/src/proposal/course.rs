@@ -65,11 +65,7 @@ impl<S: Store> Processor<'_, S> {
         let proposed = self.next_proposal(TrainingRecord::KIND);
         let (id, refused) = self.store.create(TrainingRecord::KIND, &proposed, values)?;
         for problem in refused {
-            work.problem(
-                &facts.cell,
-                Code::ValueRefused,
-                json!({ "heading": problem.field, "text": problem.code }),
-            );
+            work.refused(&facts.cell, TrainingRecord::KIND, &problem);
         }
         self.state.add_training(TrainingEntry {
             id,
@@ -290,11 +286,7 @@ impl<S: Store> Processor<'_, S> {
         }
         for problem in self.store.update(TrainingRecord::KIND, &id, updates.clone())? {
             updates.remove(&problem.field);
-            work.problem(
-                &facts.cell,
-                Code::ValueRefused,
-                json!({ "heading": problem.field, "text": problem.code }),
-            );
+            work.refused(&facts.cell, TrainingRecord::KIND, &problem);
         }
         for (field, after) in updates.into_iter().filter(|(field, _)| field != "course_run") {
             let before = stored.get(&field).cloned().unwrap_or(Json::Null);

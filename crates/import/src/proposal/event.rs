@@ -294,8 +294,7 @@ impl<S: Store> Processor<'_, S> {
         }
         for problem in self.store.update(kind, id, updates.clone())? {
             updates.remove(&problem.field);
-            let args = json!({ "heading": problem.field, "text": problem.code });
-            work.problem(cell, Code::ValueRefused, args);
+            work.refused(cell, kind, &problem);
         }
         for (field, after) in &updates {
             work.changes.push(Change {

@@ -310,8 +310,7 @@ impl<S: Store> Processor<'_, S> {
         }
         for problem in self.store.update(kind, &id, updates.clone())? {
             updates.remove(&problem.field);
-            let args = json!({ "heading": problem.field, "text": problem.code });
-            work.problem(cell, Code::ValueRefused, args);
+            work.refused(cell, kind, &problem);
         }
         let tie = &mut which.of(self.gathering(), key)[at];
         for (field, after) in updates {

@@ -18,7 +18,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use sheberlik_core::record::{Kind, Record, Values};
-use sheberlik_core::{Context, Error, Language, Result};
+use sheberlik_core::{Context, Error, FieldProblem, Language, Result};
 
 use crate::columns::SheetKind;
 use crate::facts::RowFacts;
@@ -153,6 +153,11 @@ pub struct Processor<'a, S> {
     pub settled: BTreeSet<String>,
 }
 
+/// What is said of a value that a rule refuses: its field, and the rule with what it tells.
+fn refusal(record: Option<&str>, problem: &FieldProblem) -> Json {
+    json!({ "record": record, "field": problem.field, "reason": problem.code, "reason_args": problem.args })
+}
+
 /// What happens to one row while it is worked through.
 #[derive(Default)]
 struct Work {
@@ -171,6 +176,11 @@ impl Work {
             kind.name
         );
         self.problem(cell, Code::EntryNew, json!({ "record": kind.name, "name": name }));
+    }
+
+    /// Says which field a value was not taken into, and why.
+    fn refused(&mut self, cell: &str, kind: &Kind, problem: &FieldProblem) {
+        self.problem(cell, Code::ValueRefused, refusal(Some(kind.name), problem));
     }
 
     fn problem(&mut self, cell: &str, code: Code, args: Json) {
@@ -223,9 +233,10 @@ impl<'a, S: Store> Processor<'a, S> {
         match outcome {
             // A record that cannot be made leaves its row out, not the workbook.
             Err(Error::Invalid(fields)) => {
-                for field in fields {
-                    let args = json!({ "heading": field.field, "text": field.code });
-                    problems.push(SheetProblem::at(facts.cell.clone(), Code::ValueRefused, args));
+                for problem in fields {
+                    let record = place.kind.record_with(&problem.field);
+                    let args = refusal(record, &problem);
+                    problems.push(SheetProblem::at(facts.cell.clone(), Code::RowRefused, args));
                 }
                 Ok(Outcome::of(Action::Skip))
             }

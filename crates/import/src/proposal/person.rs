@@ -97,11 +97,7 @@ impl<S: Store> Processor<'_, S> {
         let (id, refused) = self.store.create(Person::KIND, &proposed, given)?;
         for problem in refused {
             values.remove(&problem.field);
-            work.problem(
-                &facts.cell,
-                Code::ValueRefused,
-                json!({ "heading": problem.field, "text": problem.code }),
-            );
+            work.refused(&facts.cell, Person::KIND, &problem);
         }
         let person = self.state.add_person(id, values, disciplines);
         self.proposed.insert(proposed, person);
@@ -284,11 +280,7 @@ impl<S: Store> Processor<'_, S> {
         let id = entry.id.clone();
         for problem in self.store.update(Person::KIND, &id, given)? {
             updates.remove(&problem.field);
-            work.problem(
-                &facts.cell,
-                Code::ValueRefused,
-                json!({ "heading": problem.field, "text": problem.code }),
-            );
+            work.refused(&facts.cell, Person::KIND, &problem);
         }
         let entry = &mut self.state.people[person];
         if more {

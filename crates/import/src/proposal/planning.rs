@@ -215,8 +215,7 @@ impl<S: Store> Processor<'_, S> {
         let id = known.id.clone();
         for problem in self.store.update(PlanItem::KIND, &id, all.clone())? {
             all.remove(&problem.field);
-            let args = json!({ "heading": problem.field, "text": problem.code });
-            work.problem(cell, Code::ValueRefused, args);
+            work.refused(cell, PlanItem::KIND, &problem);
         }
         let known = &mut self.planning().lines.get_mut(plan).expect("the line was found in it")[at];
         for (field, after) in all {
