@@ -39,7 +39,10 @@ WITH wanted (person, id, day) AS (
   UNION SELECT p.person, e.id, e.end_date FROM event e CROSS JOIN participation p ON p.event = e.id
     WHERE e.deleted_at IS NULL AND p.deleted_at IS NULL AND e.start_date <= ?2 AND e.end_date BETWEEN ?1 AND ?2
   UNION SELECT responsible, id, term_from FROM plan_item WHERE deleted_at IS NULL AND term_kind = 'on'
-    AND length(term_from) = 10 AND term_from BETWEEN ?1 AND ?2 AND responsible IS NOT NULL)
+    AND length(term_from) = 10 AND term_from BETWEEN ?1 AND ?2 AND responsible IS NOT NULL
+  UNION SELECT l.person, i.id, i.term_from FROM plan_item i CROSS JOIN plan_item_person l ON l.plan_item = i.id
+    WHERE i.deleted_at IS NULL AND l.deleted_at IS NULL AND i.term_kind = 'on'
+    AND length(i.term_from) = 10 AND i.term_from BETWEEN ?1 AND ?2)
 SELECT w.person, concat_ws(' ', p.surname_kk, p.given_name_kk, p.patronymic_kk), w.day, group_concat(w.id)
 FROM wanted w JOIN person p ON p.id = w.person GROUP BY w.person, w.day HAVING count(*) > 1";
 

@@ -87,7 +87,7 @@ fn plant(planter: &Planter<'_>, record: &str, values: Value) -> CoreResult<Strin
     planter.plant(kind, &values)
 }
 
-/// Lines over the year: days, months, spans of months; some with somebody who is responsible.
+/// Lines over the year: days, months, spans of months; some with people and roles who are responsible.
 fn plan(planter: &Planter<'_>, random: &mut Random, people: &[String], lines: usize) -> CoreResult<()> {
     let row = json!({
         "kind": "methodical", "academic_year": "academic-year-2026", "title_kk": "Әдістемелік жұмыс жоспары", "state": "approved",
@@ -117,6 +117,8 @@ fn plan(planter: &Planter<'_>, random: &mut Random, people: &[String], lines: us
             "plan": plan, "plan_section": sections[place % sections.len()], "rank": 1 + place / sections.len() % 999,
             "activity_kk": format!("{place}-іс-шара"), "term_kind": kind, "term_from": from, "term_to": to,
             "responsible": random.chance(50).then(|| &people[random.below(PEOPLE)]), "state": "planned",
+            "people": random.chance(20).then(|| [&people[random.below(PEOPLE)]]),
+            "roles": random.chance(30).then_some(["responsible-role-deputy-methodical"]),
         });
         plant(planter, "plan_item", row)?;
     }

@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::conflicts::{Conflict, conflicts};
 use super::model::PlanItem;
+use super::responsible::Responsible;
 use super::term_sql::{plan_first, plan_last, plan_split, plan_tables, term_end, term_start};
 use crate::college::holidays::{Holiday, Workdays};
 use crate::context::Context;
@@ -88,7 +89,8 @@ pub struct CalendarEntry {
     pub minutes: Option<i64>,
 }
 
-/// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind, minutes.
+/// Kind of entry, kind of record, and SQL that answers id, plan, title, from, to, time, state, place, people, term kind,
+/// minutes; of a line also who is responsible and whether more are.
 type Source = (&'static str, &'static str, &'static str);
 
 /// Lines of the plans `p` for which a condition holds. What the term rules out as it was said is passed over before its
@@ -110,12 +112,9 @@ macro_rules! lines_where {
              SELECT t.id, t.plan, {names:plan_item:t}, CASE t.term_kind WHEN 'until' THEN t.last ELSE t.first END, t.last, NULL,
                CASE WHEN t.state IN ('planned', 'in_progress', 'moved') AND t.term_kind IS NOT 'as_needed'
                  AND t.last < :today THEN 'overdue' ELSE t.state END, NULL,
-               nullif(concat_ws(', ', (SELECT {names:person:r} FROM person r WHERE r.id = t.responsible),
-                 (SELECT group_concat({names:person:r}, ', ' ORDER BY l.id) FROM plan_item_person l
-                    JOIN person r ON r.id = l.person WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
-                 (SELECT group_concat({names:responsible_role:r}, ', ' ORDER BY l.id) FROM plan_item_role l
-                    JOIN responsible_role r ON r.id = l.responsible_role WHERE l.plan_item = t.id AND l.deleted_at IS NULL),
-                 t.responsible_text), ''), t.term_kind, NULL
+               t.responsible_text, t.term_kind, NULL, t.responsible,
+               EXISTS (SELECT 1 FROM plan_item_person l WHERE l.plan_item = t.id)
+                 OR EXISTS (SELECT 1 FROM plan_item_role l WHERE l.plan_item = t.id)
              FROM (SELECT t.*, ",
             term_start!("t", "p.first", "p.split"),
             " AS first, ",
@@ -225,8 +224,9 @@ pub fn entries(reader: &Reader<'_>, request: &CalendarRequest, context: &Context
         return Err(Error::field("show", "unknown_choice"));
     }
     let mut entries = Vec::new();
+    let mut responsible = Responsible::of(reader, context.language);
     for source in SOURCES.iter().filter(|(what, _, _)| wanted(what)) {
-        read(reader, *source, request, context, &mut entries)?;
+        read(reader, *source, (request, context), &mut responsible, &mut entries)?;
     }
     entries.sort_unstable_by(|one, other| {
         (&one.from, &one.time, &one.title, &one.id).cmp(&(&other.from, &other.time, &other.title, &other.id))
@@ -237,17 +237,17 @@ pub fn entries(reader: &Reader<'_>, request: &CalendarRequest, context: &Context
 fn read(
     reader: &Reader<'_>,
     (what, record, sql): Source,
-    request: &CalendarRequest,
-    context: &Context,
+    (request, context): (&CalendarRequest, &Context),
+    responsible: &mut Responsible<'_>,
     entries: &mut Vec<CalendarEntry>,
 ) -> Result<()> {
     let sql = expand_sql(sql, PlanItem::KIND, context.language);
     let mut statement = reader.connection().prepare_cached(&sql)?;
-    let days = named_params! {
+    let mut rows = statement.query(named_params! {
         ":from": request.from.to_string(), ":to": request.to.to_string(), ":today": context.today.to_string(),
-    };
-    let rows = statement.query_map(days, |row| {
-        Ok(CalendarEntry {
+    })?;
+    while let Some(row) = rows.next()? {
+        let mut entry = CalendarEntry {
             record,
             what,
             id: row.get(0)?,
@@ -261,10 +261,12 @@ fn read(
             people: row.get(8)?,
             term_kind: row.get(9)?,
             minutes: row.get(10)?,
-        })
-    })?;
-    for row in rows {
-        entries.push(row?);
+        };
+        if record == PlanItem::KIND.name {
+            let first = row.get_ref(11)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+            entry.people = responsible.for_line(&entry.id, first, row.get(12)?, entry.people.take())?;
+        }
+        entries.push(entry);
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ use crate::context::Context;
 use crate::db::Reader;
 use crate::people::model::Person;
 use crate::problem::Result;
-use crate::record::{self, Record};
+use crate::record::{KnownNames, Record};
 
 /// A person who is wanted in several places on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -95,13 +95,10 @@ pub(super) fn conflicts(
         }
     }
     let mut conflicts = Vec::with_capacity(found.len());
-    let mut names: FxHashMap<&str, String> = FxHashMap::default();
+    let mut names = KnownNames::of(reader, Person::KIND.name, context.language);
     for ((date, person), places) in found {
-        if !names.contains_key(person) {
-            names.insert(person, record::name(reader, Person::KIND, person, context.language)?);
-        }
         conflicts.push(Conflict {
-            person_title: names[person].clone(),
+            person_title: names.name(person)?.to_owned(),
             person: person.to_owned(),
             date,
             entries: places.into_iter().map(|place| entries[place].id.clone()).collect(),

@@ -18,6 +18,7 @@ pub mod items;
 pub mod model;
 pub mod overdue;
 pub mod page;
+mod responsible;
 pub mod steps;
 pub mod template;
 mod term_sql;

@@ -624,6 +624,55 @@ fn the_calendar_tells_lines_of_pairs_and_groups_from_those_of_the_college() {
 }
 
 #[test]
+fn the_calendar_names_everybody_who_is_responsible() {
+    let desk = desk();
+    let plan = plan(&desk);
+    let person = |surname: &str| {
+        let values = json!({ "surname_ru": surname, "given_name_ru": "Дина" });
+        desk.put("2025-08-28", "person", values)
+    };
+    let (first, second) = (person("Габдуллина"), person("Сеитова"));
+    let role = "responsible-role-deputy-methodical";
+    let lines = [
+        json!({ "responsible": first, "people": [second, first], "roles": [role], "responsible_text": "кураторы" }),
+        json!({ "responsible": second }),
+        json!({ "roles": [role] }),
+        json!({ "responsible_text": "кураторы" }),
+        json!({}),
+    ];
+    for (day, mut values) in (1..).zip(lines) {
+        values["term_kind"] = json!("on");
+        values["term_from"] = json!(format!("2025-10-0{day}"));
+        line(&desk, &plan, values);
+    }
+    let asked = json!({ "from": "2025-10-01", "to": "2025-10-31", "show": ["plan_item"] });
+    let calendar = desk.call("2025-10-20", "calendar", asked);
+    let entries = calendar["entries"].as_array().expect("entries").iter();
+    let deputy = desk
+        .engine
+        .read(|reader| {
+            crate::record::name(
+                reader,
+                crate::record::kind("responsible_role").expect("a kind"),
+                role,
+                crate::Language::Kk,
+            )
+        })
+        .expect("it is read");
+    let people: Vec<Option<&str>> = entries.map(|entry| entry["people"].as_str()).collect();
+    assert_eq!(
+        people,
+        [
+            Some(format!("Габдуллина Дина, Сеитова Дина, Габдуллина Дина, {deputy}, кураторы").as_str()),
+            Some("Сеитова Дина"),
+            Some(deputy.as_str()),
+            Some("кураторы"),
+            None
+        ]
+    );
+}
+
+#[test]
 fn late_lines_and_plans_are_told() {
     let desk = desk();
     let plan = plan(&desk);

@@ -9,6 +9,7 @@ pub(crate) mod checks;
 mod finding;
 mod history;
 mod kind;
+mod known_names;
 mod list;
 mod normalise;
 mod read;
@@ -23,6 +24,7 @@ mod text;
 pub use finding::{Finding, Proof, Severity};
 pub use history::{Change, HistoryEntry, history};
 pub use kind::{Check, Computed, Field, FieldKind, Kind, Names, Private, Record, Warn};
+pub use known_names::KnownNames;
 pub(crate) use list::ids;
 pub use list::{
     Condition, ListRequest, ListResponse, ListText, MAX_ROWS, Passing, Range, RowsText, SortBy, belonging,
