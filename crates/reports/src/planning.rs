@@ -1,13 +1,19 @@
-//! Lines of a plan of a group, of the School or of a mentor, as the forms print them.
+//! Lines of a plan of a group, of the School or of a mentor, as the forms print them: by stages, each line as in the plan
+//! of the college.
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use sheberlik_core::Error;
+use sheberlik_core::planning::model::PlanItem;
+use sheberlik_core::record::{self, Record, Values};
 use sheberlik_i18n::dates;
 
 use crate::brief::Brief;
 use crate::language::Trilingual;
 use crate::paper::{choice, empty_rows, joined, split};
+use crate::plans::Line;
+use crate::plans::read::{Names, text, trilingual};
 use crate::staff::Staff;
 use crate::table::{Cell, Column, Drill, Flat, Row, Table};
 
@@ -22,43 +28,36 @@ const LONGEST: usize = 600;
 pub(crate) struct Item {
     pub(crate) id: String,
     pub(crate) stage: String,
-    pub(crate) activity: Trilingual,
     pub(crate) form: Option<String>,
-    term: [Option<String>; 2],
-    responsible: Option<String>,
-    responsible_text: Option<String>,
-    result: Trilingual,
     pub(crate) state: String,
-    done_on: Option<String>,
-    mark: Option<String>,
-    reason: Option<String>,
+    result: Trilingual,
+    line: Line,
 }
 
-/// The lines of a plan by stage and rank; `owner` is the column that points at the owner.
-pub(crate) fn items(brief: &Brief<'_>, owner: &str, id: &str) -> Result<Vec<Item>, Error> {
-    let sql = format!(
-        "SELECT * FROM plan_item WHERE deleted_at IS NULL AND {owner} = ?1
-         ORDER BY CASE stage WHEN 'organising' THEN 1 WHEN 'practical' THEN 2 ELSE 3 END, rank,
-           coalesce(term_from, '9999'), id"
-    );
-    let mut statement = brief.connection().prepare_cached(&sql)?;
-    let rows = statement.query_map([id], |row| {
-        Ok(Item {
-            id: row.get("id")?,
-            stage: row.get("stage")?,
-            activity: Trilingual::read(row, "activity")?,
-            form: row.get("form")?,
-            term: [row.get("term_from")?, row.get("term_to")?],
-            responsible: row.get("responsible")?,
-            responsible_text: row.get("responsible_text")?,
-            result: Trilingual::read(row, "expected_result")?,
-            state: row.get("state")?,
-            done_on: row.get("done_on")?,
-            mark: row.get("mark")?,
-            reason: row.get("reason")?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// The lines of a plan by stage and rank; `owner` is the field that points at the owner.
+pub(crate) fn items(brief: &Brief<'_>, staff: &Staff, owner: &str, id: &str) -> Result<Vec<Item>, Error> {
+    let context = brief.context_as_of();
+    let mut rows = record::belonging(brief.reader, PlanItem::KIND, owner, id, &context)?;
+    let word = |row: &Values, field: &str| text(row, field).unwrap_or_default();
+    rows.sort_by_cached_key(|row| {
+        let stage = word(row, "stage");
+        (
+            STAGES.iter().position(|one| *one == stage).unwrap_or(STAGES.len()),
+            row.get("rank").and_then(Value::as_i64),
+            text(row, "term_from").unwrap_or_else(|| "9999".to_owned()),
+            word(row, "id"),
+        )
+    });
+    let names = Names::read(brief, staff)?;
+    let item = |row: &Values| Item {
+        id: word(row, "id"),
+        stage: word(row, "stage"),
+        form: text(row, "form"),
+        state: word(row, "state"),
+        result: trilingual(row, "expected_result"),
+        line: names.line(brief, row),
+    };
+    Ok(rows.iter().map(item).collect())
 }
 
 /// Exactly these lines.
@@ -71,46 +70,16 @@ impl Item {
         self.state == "done"
     }
 
-    /// «2026 жылғы қазан», «05.10.2026 – 09.10.2026»; all the year where no day is set.
-    fn term(&self, brief: &Brief<'_>) -> String {
-        let [from, to] = self.term.clone().map(|day| day.filter(|day| !day.is_empty()));
-        let written = |day: &str| match day.len() {
-            7 => month(brief, day),
-            _ => dates::partial(day),
-        };
-        match (from, to) {
-            (None, None) => brief.wording.word("form-all-year"),
-            (Some(day), None) | (None, Some(day)) => written(&day),
-            (Some(from), Some(to)) if from == to => written(&from),
-            (Some(from), Some(to)) => format!("{} – {}", written(&from), written(&to)),
-        }
-    }
-
-    fn responsible(&self, staff: &Staff) -> String {
-        let person = staff.signed(self.responsible.as_deref());
-        joined([person, self.responsible_text.clone().unwrap_or_default()], ", ")
-    }
-
     /// What became of the line: blank while it is only planned.
     fn mark(&self, brief: &Brief<'_>) -> String {
         if self.state == "planned" {
-            return self.mark.clone().unwrap_or_default();
+            return self.line.mark.clone().unwrap_or_default();
         }
         let state = choice(brief, "planning-plan-item-state", Some(&self.state));
-        let day = self.done_on.as_deref().map(dates::partial).unwrap_or_default();
-        let note = self.mark.clone().or_else(|| self.reason.clone()).unwrap_or_default();
-        joined([joined([state, day], ", "), note], "; ")
+        let day = self.line.done_on.as_deref().map(dates::partial).unwrap_or_default();
+        let note = self.line.mark.clone().or_else(|| self.line.reason.clone());
+        joined([joined([state, day], ", "), note.unwrap_or_default()], "; ")
     }
-}
-
-/// «10.2026» in words: «2026 жылғы қазан», «октябрь 2026 года».
-fn month(brief: &Brief<'_>, day: &str) -> String {
-    let (year, number) = day.split_at(4);
-    let number: u32 = number.trim_start_matches('-').parse().unwrap_or(0);
-    if !(1..=12).contains(&number) {
-        return dates::partial(day);
-    }
-    dates::month_of_year(number, year, brief.wording.language.first())
 }
 
 /// Columns of a plan of a group, of the School, of the young-teacher school.
@@ -128,7 +97,7 @@ pub(crate) fn columns(brief: &Brief<'_>) -> Vec<Column> {
 }
 
 /// The plan by stages; in the form that is filled in by hand each stage has room.
-pub(crate) fn table(brief: &Brief<'_>, staff: &Staff, items: &[Item]) -> Table {
+pub(crate) fn table(brief: &Brief<'_>, items: &[Item]) -> Table {
     let columns = columns(brief);
     let width = columns.len();
     let mut rows = Vec::new();
@@ -144,7 +113,7 @@ pub(crate) fn table(brief: &Brief<'_>, staff: &Staff, items: &[Item]) -> Table {
         }
         for item in of_stage {
             number += 1;
-            rows.extend(row(brief, staff, number, item));
+            rows.extend(row(brief, number, item));
         }
     }
     Table {
@@ -158,13 +127,13 @@ fn stage_name(brief: &Brief<'_>, stage: &str) -> String {
     brief.wording.line(&format!("form-stage-{stage}"))
 }
 
-fn row(brief: &Brief<'_>, staff: &Staff, number: usize, item: &Item) -> Vec<Row> {
+fn row(brief: &Brief<'_>, number: usize, item: &Item) -> Vec<Row> {
     let cells = vec![
         Cell::count(number),
-        Cell::text(brief.wording.text(&item.activity)).opening(drill([item])),
-        Cell::text(choice(brief, "planning-plan-item-form", item.form.as_deref())),
-        Cell::text(item.term(brief)),
-        Cell::text(item.responsible(staff)),
+        Cell::text(brief.wording.text(&item.line.activity)).opening(drill([item])),
+        Cell::text(item.line.form.clone()),
+        Cell::text(item.line.term(brief)),
+        Cell::text(item.line.responsible.clone()),
         Cell::text(brief.wording.name(&item.result)),
         Cell::text(item.mark(brief)),
     ];
@@ -189,9 +158,9 @@ pub(crate) fn mentor_rows(brief: &Brief<'_>, items: &[Item]) -> Vec<Row> {
     let row = |(index, item): (usize, &Item)| {
         let cells = vec![
             Cell::count(index + 1),
-            Cell::text(brief.wording.text(&item.activity)).opening(drill([item])),
-            Cell::text(choice(brief, "planning-plan-item-form", item.form.as_deref())),
-            Cell::text(item.term(brief)),
+            Cell::text(brief.wording.text(&item.line.activity)).opening(drill([item])),
+            Cell::text(item.line.form.clone()),
+            Cell::text(item.line.term(brief)),
             Cell::text(brief.wording.name(&item.result)),
             Cell::text(item.mark(brief)),
         ];
@@ -218,22 +187,22 @@ const DATA: [&str; 13] = [
 ];
 
 /// The data sheet of a plan: one line a row.
-pub(crate) fn data(brief: &Brief<'_>, staff: &Staff, owner: &str, items: &[Item]) -> Flat {
+pub(crate) fn data(brief: &Brief<'_>, owner: &str, items: &[Item]) -> Flat {
     let row = |(index, item): (usize, &Item)| {
         vec![
             Cell::count(index + 1),
             Cell::text(owner),
             Cell::text(choice(brief, "planning-plan-item-stage", Some(&item.stage))),
-            Cell::text(brief.wording.name(&item.activity)),
-            Cell::text(choice(brief, "planning-plan-item-form", item.form.as_deref())),
-            Cell::date(item.term[0].as_deref()),
-            Cell::date(item.term[1].as_deref()),
-            Cell::text(item.responsible(staff)),
+            Cell::text(brief.wording.name(&item.line.activity)),
+            Cell::text(item.line.form.clone()),
+            Cell::date(item.line.first()),
+            Cell::date(item.line.last()),
+            Cell::text(item.line.responsible.clone()),
             Cell::text(brief.wording.name(&item.result)),
             Cell::text(choice(brief, "planning-plan-item-state", Some(&item.state))),
-            Cell::date(item.done_on.as_deref()),
-            Cell::text(item.mark.clone().unwrap_or_default()),
-            Cell::text(item.reason.clone().unwrap_or_default()),
+            Cell::date(item.line.done_on.as_deref()),
+            Cell::text(item.line.mark.clone().unwrap_or_default()),
+            Cell::text(item.line.reason.clone().unwrap_or_default()),
         ]
     };
     brief.flat("plan", &DATA, items.iter().enumerate().map(row).collect())

@@ -142,7 +142,7 @@ fn years(brief: &Brief<'_>, page: &Page, staff: &Staff) -> Result<Vec<Year>, Err
 
 fn year(brief: &Brief<'_>, staff: &Staff, id: &str) -> Result<Year, Error> {
     let page = group_page(brief, id)?;
-    let items = planning::items(brief, page.record, &page.id)?;
+    let items = planning::items(brief, staff, page.record, &page.id)?;
     let products = super::r2_report::products(brief, &page)?;
     let mut statement = brief.connection().prepare_cached(
         "SELECT id FROM member_result WHERE group_year = ?1 AND deleted_at IS NULL AND mastered = 1 ORDER BY id",

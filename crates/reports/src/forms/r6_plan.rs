@@ -27,7 +27,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
         None => brief.clone(),
     };
     let staff = Staff::read(brief)?;
-    let items = planning::items(brief, "mentorship", &pair.id)?;
+    let items = planning::items(brief, &staff, "mentorship", &pair.id)?;
     let words = &brief.wording;
     let mut table = listing(
         brief,
@@ -62,7 +62,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     ];
     sheet.signatures.extend(deputy);
     let owner = joined([staff.name(Some(&pair.mentor)), staff.name(Some(&pair.mentee))], " → ");
-    let data = vec![planning::data(brief, &staff, &owner, &items)];
+    let data = vec![planning::data(brief, &owner, &items)];
     brief.report_as_it_is("r6-a", title, vec![sheet], data, &[])
 }
 

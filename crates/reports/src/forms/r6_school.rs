@@ -48,7 +48,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     let knowledge = Knowledge::read(brief, page.technology())?;
     let members = members_of(brief, &staff, &page)?;
     let sessions = sessions(brief, &page)?;
-    let items = planning::items(brief, page.record, &page.id)?;
+    let items = planning::items(brief, &staff, page.record, &page.id)?;
     let words = &brief.wording;
     let name = words.name(&page.name);
     let mut about = vec![
@@ -65,7 +65,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
         r2::tab(brief, "form-r6-c-plan-tab", &name),
         std::slice::from_ref(&title),
         brief.period.words(words),
-        vec![Block::Table(planning::table(brief, &staff, &items))],
+        vec![Block::Table(planning::table(brief, &items))],
     );
     plan.approval = None;
     let grid = brief.sheet(
@@ -81,7 +81,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
         r2::signed(grid, brief, &staff, &page),
     ];
     let mut data = vec![
-        planning::data(brief, &staff, &name, &items),
+        planning::data(brief, &name, &items),
         brief.flat("attendance", &DATA, data(brief, &staff, &page, &sessions)),
     ];
     data.extend(shares(words, &sheets));

@@ -4,7 +4,7 @@
 //! What must hold: the approved plan is printed word for word as it was approved; how a line stands is what the page of the
 //! plan says.
 
-mod read;
+pub(crate) mod read;
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
@@ -222,6 +222,16 @@ impl Line {
                 brief.wording.language.first(),
             ),
         }
+    }
+
+    /// From which day or month on, as it was said.
+    pub(crate) fn first(&self) -> Option<&str> {
+        self.term[1].as_deref()
+    }
+
+    /// Till which day or month, as it was said.
+    pub(crate) fn last(&self) -> Option<&str> {
+        self.term[2].as_deref()
     }
 
     /// «2025-10»: the month under which the line stands; blank for what goes on all year.

@@ -65,7 +65,7 @@ pub(super) fn of_frozen(brief: &Brief<'_>, line: &FrozenLine) -> Line {
     }
 }
 
-pub(super) fn text(row: &Values, field: &str) -> Option<String> {
+pub(crate) fn text(row: &Values, field: &str) -> Option<String> {
     let text = row.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
     text.map(str::to_owned)
 }
@@ -75,7 +75,7 @@ fn ids(row: &Values, field: &str) -> Vec<String> {
     listed.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-pub(super) fn trilingual(row: &Values, name: &str) -> Trilingual {
+pub(crate) fn trilingual(row: &Values, name: &str) -> Trilingual {
     let of = |language: &str| text(row, &format!("{name}_{language}"));
     Trilingual {
         kk: of("kk"),
@@ -85,7 +85,7 @@ pub(super) fn trilingual(row: &Values, name: &str) -> Trilingual {
 }
 
 /// Names that lines refer to.
-pub(super) struct Names<'a> {
+pub(crate) struct Names<'a> {
     staff: &'a Staff,
     kinds: Dictionary,
     forms: Dictionary,
@@ -93,7 +93,7 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn read(brief: &Brief<'_>, staff: &'a Staff) -> Result<Self, Error> {
+    pub(crate) fn read(brief: &Brief<'_>, staff: &'a Staff) -> Result<Self, Error> {
         Ok(Self {
             staff,
             kinds: brief.dictionary("event_kind")?,
@@ -102,7 +102,7 @@ impl<'a> Names<'a> {
         })
     }
 
-    pub(super) fn line(&self, brief: &Brief<'_>, row: &Values) -> Line {
+    pub(crate) fn line(&self, brief: &Brief<'_>, row: &Values) -> Line {
         let of = |field: &str| text(row, field);
         let named = |names: &Dictionary, field: &str, written: &str| {
             joined(

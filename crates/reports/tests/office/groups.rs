@@ -142,6 +142,44 @@ fn the_plan_names_the_head_with_both_proofs_and_its_lines_by_stage() {
     assert!(opened(&college.office, &report, &["hours", "practice"]) > 30);
 }
 
+/// A line of a group's plan says its term and who is responsible as a line of the college's plan does: «monthly» is not
+/// the whole year, «until» is not «on», and nobody is left out.
+#[test]
+fn the_plan_of_a_group_says_every_term_and_names_everybody() {
+    let college = excellent();
+    let person = |place: usize| college.office.people[place].clone();
+    let role = ["responsible-role-deputy-methodical"];
+    for (rank, values) in (60..).zip([
+        json!({ "term_kind": "monthly", "responsible": person(0), "people": [person(1)], "roles": role }),
+        json!({ "term_kind": "until", "term_to": "2025-10-15", "responsible_text": "тәлімгерлер" }),
+        json!({ "term_kind": "half_year_1", "form_text": "тренинг" }),
+        json!({ "term_kind": "on", "term_from": "2025-10", "term_text": "қазанның соңы" }),
+    ]) {
+        let mut line =
+            json!({ "group_year": college.dual, "stage": "closing", "rank": rank, "activity_kk": format!("{rank}") });
+        line.as_object_mut()
+            .expect("a line")
+            .extend(values.as_object().expect("values").clone());
+        college.office.add("plan_item", line);
+    }
+    let report = college.of("r2", &college.dual, KK);
+    let lines = bodies(&tables(&report, "plan")[0]);
+    let said: Vec<&[String]> = lines[lines.len() - 4..].iter().map(|line| &line[2..5]).collect();
+    assert_eq!(
+        said,
+        [
+            [
+                "",
+                "ай сайын",
+                "А.С.\u{a0}Айгүлова, Ә.\u{a0}Әлиева, директордың оқу-әдістемелік жұмыс жөніндегі орынбасары"
+            ],
+            ["", "15.10.2025 күніне дейін", "тәлімгерлер"],
+            ["тренинг", "I жартыжылдық", ""],
+            ["", "қазанның соңы", ""],
+        ]
+    );
+}
+
 #[test]
 fn the_plan_of_the_school_is_the_same_form() {
     let college = excellent();

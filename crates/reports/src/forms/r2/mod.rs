@@ -32,10 +32,10 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     let staff = Staff::read(brief)?;
     let knowledge = Knowledge::read(brief, page.technology())?;
     let members = members_of(brief, &staff, &page)?;
-    let items = planning::items(brief, page.record, &page.id)?;
+    let items = planning::items(brief, &staff, page.record, &page.id)?;
     let words = &brief.wording;
     let about = all_facts(brief, &staff, &knowledge, &page, &members)?;
-    let mut blocks = vec![Block::Table(planning::table(brief, &staff, &items))];
+    let mut blocks = vec![Block::Table(planning::table(brief, &items))];
     if !brief.asked.template {
         blocks.extend(kinds::blocks(brief, &items, &sessions(brief, &page)?));
     }
@@ -50,7 +50,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     plan.signatures = signatures(brief, &staff, &page);
     let list = r2_members::sheet(brief, &staff, &knowledge, &page, &members);
     let data = vec![
-        planning::data(brief, &staff, &name, &items),
+        planning::data(brief, &name, &items),
         r2_members::data(brief, &staff, &knowledge, &[(&page, members)]),
     ];
     brief.report_as_it_is("r2", title, vec![cover, plan, list], data, &[])

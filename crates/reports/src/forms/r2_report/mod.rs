@@ -42,7 +42,7 @@ pub(super) fn build(brief: &Brief<'_>, id: &str) -> Result<Report, Error> {
     let knowledge = Knowledge::read(brief, page.technology())?;
     let all = members_of(brief, &staff, &page)?;
     let sessions = sessions(brief, &page)?;
-    let items = planning::items(brief, page.record, &page.id)?;
+    let items = planning::items(brief, &staff, page.record, &page.id)?;
     let heading = |key: &str| Block::Heading(brief.wording.line(&format!("form-r2-b-{key}")));
     let mut head = vec![
         ("form-group-technology", r2::technologies(brief, &page)?),

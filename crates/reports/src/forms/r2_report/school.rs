@@ -31,7 +31,7 @@ pub(super) fn build(brief: &Brief<'_>, staff: &Staff, mut page: Page) -> Result<
     let page = &page;
     let all = members_of(brief, staff, page)?;
     let sessions = sessions(brief, page)?;
-    let items = planning::items(brief, page.record, &page.id)?;
+    let items = planning::items(brief, staff, page.record, &page.id)?;
     let pairs = pairs(brief, staff)?;
     let outcomes = members::results(brief, staff, &Knowledge::read(brief, None)?, page, &all, &sessions)?;
     let pieces = evidence::pieces(brief, page, &all)?;

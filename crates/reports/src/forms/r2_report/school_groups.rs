@@ -48,7 +48,7 @@ fn work(brief: &Brief<'_>, staff: &Staff, page: Page) -> Result<Work, Error> {
     let members = members_of(brief, staff, &page)?;
     let sessions = sessions(brief, &page)?;
     let knowledge = Knowledge::read(brief, page.technology())?;
-    let mut items = planning::items(brief, page.record, &page.id)?;
+    let mut items = planning::items(brief, staff, page.record, &page.id)?;
     items.retain(|item| item.state != "cancelled");
     let pieces = evidence::pieces(brief, &page, &members)?;
     Ok(Work {
