@@ -280,6 +280,10 @@ form-r9-indicators-tab = R9 Indicators
 form-r9-indicators-title = Table of indicators
 form-r9-charts-tab = R9 Charts
 form-r9-charts-title = Charts
+# $count (number), $days (text): a period
+form-r9-summer-courses = Courses that ended after the academic year ({ $days }), not counted here: { $count }.
+# $count (number), $days (text): a period
+form-r9-summer-events = Events held after the academic year ({ $days }), not counted here: { $count }.
 form-r9-section-goal = Goal, tasks, topic
 form-r9-section-staff = Staff composition
 form-r9-section-training = Qualification raising

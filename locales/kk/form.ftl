@@ -280,6 +280,10 @@ form-r9-indicators-tab = R9 Көрсеткіштер
 form-r9-indicators-title = Көрсеткіштер кестесі
 form-r9-charts-tab = R9 Диаграммалар
 form-r9-charts-title = Диаграммалар
+# $count (number), $days (text): a period
+form-r9-summer-courses = Оқу жылынан кейін ({ $days }) аяқталып, осы есепке кірмеген курс: { $count }.
+# $count (number), $days (text): a period
+form-r9-summer-events = Оқу жылынан кейін ({ $days }) өтіп, осы есепке кірмеген іс-шара: { $count }.
 form-r9-section-goal = Мақсаты, міндеттері, тақырыбы
 form-r9-section-staff = Кадр құрамы
 form-r9-section-training = Біліктілікті арттыру

@@ -280,6 +280,10 @@ form-r9-indicators-tab = R9 Показатели
 form-r9-indicators-title = Таблица показателей
 form-r9-charts-tab = R9 Диаграммы
 form-r9-charts-title = Диаграммы
+# $count (number), $days (text): a period
+form-r9-summer-courses = Курсов, завершённых после учебного года ({ $days }) и не вошедших в отчёт: { $count }.
+# $count (number), $days (text): a period
+form-r9-summer-events = Мероприятий, проведённых после учебного года ({ $days }) и не вошедших в отчёт: { $count }.
 form-r9-section-goal = Цель, задачи, тема
 form-r9-section-staff = Кадровый состав
 form-r9-section-training = Повышение квалификации

@@ -56,7 +56,8 @@ const COLUMNS: &str = "SELECT d.*, coalesce(s.date, e.start_date) AS day, s.numb
   WHERE d.deleted_at IS NULL AND (s.id IS NULL OR s.deleted_at IS NULL) AND (e.id IS NULL OR e.deleted_at IS NULL)
   ORDER BY day, d.session, d.event, d.rank, d.id";
 
-/// The decisions of the period, and those made before it that were not finished when it began.
+/// The decisions of the period, and those made before it that were not finished when it began, as they stood on the day of
+/// the report: what was carried out later was open then.
 pub(crate) fn decisions(brief: &Brief<'_>) -> Result<Vec<Decision>, Error> {
     let mut statement = brief.connection().prepare_cached(COLUMNS)?;
     let rows = statement.query_map([], read)?;
@@ -66,7 +67,9 @@ pub(crate) fn decisions(brief: &Brief<'_>) -> Result<Vec<Decision>, Error> {
         let unfinished = one.state == "open" || one.done_on.as_ref().is_some_and(|done| *done >= from);
         one.date <= to && (one.date >= from || unfinished)
     };
-    Ok(all.into_iter().filter(belongs).collect())
+    let day = brief.as_of().to_string();
+    let found = all.into_iter().filter(belongs);
+    Ok(found.map(|one| one.on(&day)).collect())
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Decision> {
@@ -88,6 +91,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Decision> {
 }
 
 impl Decision {
+    fn on(mut self, day: &str) -> Self {
+        if self.done_on.as_deref().is_some_and(|done| done > day) {
+            self.state = "open".to_owned();
+            (self.done_on, self.done_note) = (None, None);
+        }
+        self
+    }
+
     /// One of [`CLOCKS`], on a day.
     pub(crate) fn clock(&self, day: &str) -> &'static str {
         let due = self.due.as_deref();

@@ -1,6 +1,6 @@
 //! What a form is asked for: year or period, filters, grouping, and what may be printed of a person.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -275,7 +275,7 @@ fn academic_years(connection: &Connection) -> Result<Vec<AcademicYear>, Error> {
 fn academic_start(years: &[AcademicYear], day: NaiveDate) -> i32 {
     let known = years.iter().rev().find(|year| year.start <= day).map(|year| year.start);
     match known {
-        Some(start) if (day - start).num_days() < 366 => start.year(),
+        Some(start) if start.checked_add_months(Months::new(12)).is_some_and(|next| day < next) => start.year(),
         _ if day.month() >= 9 => day.year(),
         _ => day.year() - 1,
     }

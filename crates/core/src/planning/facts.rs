@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::model::PlanItem;
@@ -14,6 +13,7 @@ use crate::Language;
 use crate::db::{Reader, Writer};
 use crate::problem::Result;
 use crate::record::{self, Record, values};
+use crate::text::dates::PartialDate;
 
 /// Kinds of record that name a line, with the states from which they are facts; all where there are none.
 pub(super) const SOURCES: &[(&str, &[&str])] = &[
@@ -123,9 +123,8 @@ fn settle(writer: &Writer<'_>, id: &str) -> Result<()> {
         "planned" | "in_progress" | "moved" if enough => {
             let today = writer.context().today;
             // What lasts several days, or bears a month only, may end after today.
-            let day = days[line.needed - 1]
-                .parse::<NaiveDate>()
-                .map_or(today, |day| day.min(today));
+            let last = days[line.needed - 1].parse::<PartialDate>();
+            let day = last.map_or(today, |day| day.last_day().min(today));
             json!({ "state": "done", "done_on": day, "done_by_hand": false })
         }
         "done" if !enough && !line.by_hand => json!({ "state": open_state(&line, days.len()), "done_on": null }),

@@ -249,6 +249,14 @@ fn documents_decisions_and_publications_are_facts_too() {
         json!({ "title_ru": "Статья", "date": "2026-03-01", "plan_item": article }),
     );
     assert_eq!(state(&article), "done");
+    let autumn = line();
+    let of_october = json!({ "title_ru": "Статья", "date": "2025-10", "plan_item": autumn });
+    desk.put("2026-06-10", "publication", of_october);
+    let done_on = get(&desk, "2026-06-10", "plan_item", &autumn)["done_on"].clone();
+    assert_eq!(
+        done_on, "2025-10-31",
+        "what is known by its month was there when the month ended"
+    );
     let seminar = event(&desk, None, json!({ "start_date": "2025-10-10", "state": "held" }));
     let decision = json!({ "event": seminar, "text_ru": "Провести конкурс", "plan_item": resolved });
     let decision = desk.put("2026-05-01", "decision", decision);

@@ -203,6 +203,16 @@ fn days(reader: &Reader<'_>, id: &str) -> Result<Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Line {
+    /// The line as it stood on a day: what was done later was not done then.
+    pub(crate) fn undone_after(mut self, day: &str) -> Self {
+        if self.done_on.as_deref().is_some_and(|done| done > day) {
+            let late = self.end.as_deref().is_some_and(|end| end < day);
+            self.clock = if late { "overdue" } else { "planned" }.to_owned();
+            self.done_on = None;
+        }
+        self
+    }
+
     /// Whether it was done, not later than its term ended; what has no last day cannot be late.
     pub(crate) fn done_in_time(&self) -> bool {
         let in_time = |end: &String| self.done_on.as_ref().is_some_and(|done| done <= end);

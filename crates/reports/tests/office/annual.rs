@@ -100,7 +100,7 @@ fn indicators_of_two_years_stand_side_by_side() {
 fn attestation_has_a_plan_and_its_fulfilment() {
     let support = supported();
     let office = &support.office;
-    for (person, granted) in [(1, "2021-01-20"), (3, "2020-12-01")] {
+    for (person, granted) in [(1, "2021-01-20"), (3, "2020-12-01"), (2, "2021")] {
         let category = serde_json::json!({
             "person": office.people[person], "category": "category-moderator", "granted": granted,
         });
@@ -116,10 +116,10 @@ fn attestation_has_a_plan_and_its_fulfilment() {
     assert_eq!(figure(&row.cells[5].value), "1");
     assert_eq!(
         figure(&row.cells[8].value),
-        "2",
-        "five years after January 2021 and December 2020"
+        "3",
+        "five years after January 2021, December 2020 and a day of 2021"
     );
-    assert_eq!(figure(&row.cells[9].value), "1/2");
+    assert_eq!(figure(&row.cells[9].value), "1/3");
     assert_eq!(
         figure(&rows["Педагог-сарапшы, педагог-зерттеуші, педагог-шеберлердің үлесі"].cells[5].value),
         "2/6"

@@ -144,6 +144,56 @@ fn events_publications_documents_network_and_plan_are_counted() {
     assert_eq!(of("оның ішінде мерзімінде орындалғаны"), "1/4");
 }
 
+/// A year is counted on its last day: what was carried out in the summer after it was not carried out then. The summer
+/// itself is in no year, and the report says how much that is.
+#[test]
+fn what_came_after_the_year_is_not_in_it_and_is_told() {
+    let work = worked();
+    let office = &work.office;
+    let event = |day: &str, state: &str| {
+        let event = json!({ "event_kind": "event-kind-seminar", "level": "level-college", "title_kk": "Семинар",
+            "start_date": day, "state": state, "reason": "карантин", "own": true, "network": true });
+        office.add("event", event)
+    };
+    let held = event("2025-05-10", "held");
+    for done in ["2025-06-10", "2025-08-10"] {
+        let decision = json!({ "event": held, "text_kk": "Орындалсын", "state": "done", "done_on": done });
+        office.add("decision", decision);
+    }
+    // Beside the seminar of July that the college has already.
+    event("2025-08-20", "held");
+    event("2025-08-21", "cancelled");
+    let report = annual(office, DocumentLanguage::Kk);
+    let share = &rows(&report)["Желілік іс-шаралар шешімдерінің орындалған үлесі"];
+    assert_eq!(figure(&share.cells[4].value), "1/2", "on 30 June 2025");
+    let last = office.report("r9", &year("2024-2025"), DocumentLanguage::Kk);
+    let notes: Vec<String> = last.sheets[1]
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Summary(cell) => Some(figure(&cell.value)),
+            _ => None,
+        })
+        .collect();
+    let wanted = "Оқу жылынан кейін (01.07.2025 – 31.08.2025) өтіп, осы есепке кірмеген іс-шара: 2.";
+    assert!(notes.iter().any(|note| note == wanted), "{notes:?}");
+    let decisions = office.report("r15", &year("2024-2025"), DocumentLanguage::Kk);
+    let told = format!("{:?}", view(&decisions).sheets[0].blocks);
+    assert!(told.contains("10.06.2025") && !told.contains("10.08.2025"));
+}
+
+#[test]
+fn a_period_till_the_end_of_february_is_compared_with_one_till_its_end() {
+    let days = Parameters {
+        from: Some("2025-02-01".parse().expect("a day")),
+        to: Some("2025-02-28".parse().expect("a day")),
+        ..Parameters::default()
+    };
+    let report = excellent().office.report("r9", &days, DocumentLanguage::Kk);
+    let head = format!("{:?}", table(&report).columns);
+    assert!(head.contains("29.02.2024"), "{head}");
+}
+
 #[test]
 fn figures_of_rooms_open_their_rows() {
     for office in [excellent().office, year_of_work()] {

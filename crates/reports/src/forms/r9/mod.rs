@@ -9,6 +9,7 @@ mod counts;
 mod data;
 mod figure;
 mod indicators;
+mod left_out;
 mod levels;
 mod listed;
 mod room_counts;
@@ -17,7 +18,7 @@ mod sections;
 mod table;
 mod year;
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use sheberlik_core::Error;
 use sheberlik_i18n::{args, dates};
 
@@ -47,7 +48,8 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let last = Brief::new(brief.reader, &before, brief.wording.language, &brief.context)?;
     let (this_year, last_year) = (Year::read(brief)?, Year::read(&last)?);
     let lines = indicators::both(brief, &this_year, &last_year)?;
-    let (tables, data) = (table::blocks(brief, &last, &lines), data::flat(brief, &lines));
+    let (mut tables, data) = (table::blocks(brief, &last, &lines), data::flat(brief, &lines));
+    tables.extend(left_out::blocks(brief)?);
     let charts = charts::blocks(brief, &last, &lines);
     let mut sheets = vec![
         sheet(brief, "text", sections::blocks(brief, &lines, plan(brief)?.as_ref())),
@@ -98,9 +100,12 @@ fn sheet(brief: &Brief<'_>, part: &str, blocks: Vec<Block>) -> Sheet {
 
 /// What the same form is asked for a year earlier.
 fn earlier(brief: &Brief<'_>) -> Result<Parameters, Error> {
-    let back = |day: NaiveDate| {
-        day.checked_sub_months(Months::new(12))
-            .ok_or_else(|| Error::field("from", "unknown_choice"))
+    let unknown = || Error::field("from", "unknown_choice");
+    let back = |day: NaiveDate| day.checked_sub_months(Months::new(12)).ok_or_else(unknown);
+    // The last day of February stays the last: a 29 February is otherwise in no period.
+    let back_to_last = |day: NaiveDate| match day.succ_opt() {
+        Some(next) if next.day() == 1 => back(next)?.pred_opt().ok_or_else(unknown),
+        _ => back(day),
     };
     let asked = brief.asked.clone();
     Ok(match brief.period.academic {
@@ -110,7 +115,7 @@ fn earlier(brief: &Brief<'_>) -> Result<Parameters, Error> {
         },
         None => Parameters {
             from: Some(back(brief.period.from)?),
-            to: Some(back(brief.period.to)?),
+            to: Some(back_to_last(brief.period.to)?),
             ..asked
         },
     })

@@ -130,5 +130,6 @@ fn lines(brief: &Brief<'_>, staff: &Staff) -> Result<Vec<Line>, Error> {
         found.extend(live(brief, staff, &id)?.lines);
     }
     found.retain(|line| line.clock != "cancelled");
-    Ok(found)
+    let day = brief.as_of().to_string();
+    Ok(found.into_iter().map(|line| line.undone_after(&day)).collect())
 }

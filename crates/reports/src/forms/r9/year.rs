@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use chrono::Months;
 use sheberlik_core::Error;
 use sheberlik_core::college::rules;
 
@@ -115,13 +116,14 @@ fn comparable(brief: &Brief<'_>) -> Result<BTreeMap<String, String>, Error> {
 /// Those on the staff whose category runs out in the period, by its term or R-ATT-1, and those who were attested in it.
 fn attestation(brief: &Brief<'_>, staff: &[Member]) -> Result<(HashSet<String>, HashSet<String>), Error> {
     let months = rules::value(brief.reader, "attestation_interval_months", &brief.context_as_of())?;
+    let term = Months::new(u32::try_from(months).unwrap_or_default());
     let (from, to, day) = (brief.period.from, brief.period.to, brief.as_of());
     let mut statement = brief.connection().prepare_cached(
-        "SELECT person, coalesce(valid_until, date(granted, '+' || ?1 || ' months', 'floor')) AS until, granted
-         FROM category_record WHERE deleted_at IS NULL AND granted IS NOT NULL AND granted <= ?2
+        "SELECT person, valid_until, granted
+         FROM category_record WHERE deleted_at IS NULL AND granted IS NOT NULL AND granted <= ?1
          ORDER BY person, granted DESC, created_at DESC",
     )?;
-    let mut rows = statement.query((months, day.to_string()))?;
+    let mut rows = statement.query([day.to_string()])?;
     let staff: HashSet<&str> = staff.iter().map(|member| member.id.as_str()).collect();
     // The term that counts is that of the newest category before the period.
     let (mut due, mut attested, mut seen) = (HashSet::new(), HashSet::new(), HashSet::new());
@@ -130,15 +132,16 @@ fn attestation(brief: &Brief<'_>, staff: &[Member]) -> Result<(HashSet<String>, 
         if !staff.contains(person.as_str()) {
             continue;
         }
-        if first_day(&granted).is_some_and(|granted| granted >= from) {
+        let granted = first_day(&granted);
+        if granted.is_some_and(|granted| granted >= from) {
             attested.insert(person);
-        } else if seen.insert(person.clone())
-            && until
-                .as_deref()
-                .and_then(first_day)
-                .is_some_and(|until| (from..=to).contains(&until))
-        {
-            due.insert(person);
+        } else if seen.insert(person.clone()) {
+            // A category is often known by its year alone: no function of SQLite reckons with that.
+            let run_out = || granted?.checked_add_months(term);
+            let until = until.as_deref().map_or_else(run_out, first_day);
+            if until.is_some_and(|until| (from..=to).contains(&until)) {
+                due.insert(person);
+            }
         }
     }
     Ok((due, attested))
