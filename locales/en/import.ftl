@@ -264,6 +264,12 @@ import-problem-mark-kept = The mark «{ $text }» was kept as words, the line st
 import-problem-activity-missing = The row does not say what is to be done, it was skipped.
 # $name (text): title of the plan
 import-problem-plan-new = A new plan will be made: “{ $name }”.
+# $name (text): title of the plan
+import-problem-plan-known = The lines go into a plan that is there already: “{ $name }”.
+# $name (text): title of the plan
+import-problem-plan-approved = The plan “{ $name }” is approved already. New lines are added to it, approved ones do not change.
+# $field (text): name of the field, $text (text): what the file says
+import-problem-line-kept = The file says something else in “{ $field }”: “{ $text }”. The line was approved, done or changed in the program, so it stays as it was. If the file is right, correct the line in the plan.
 import-problem-title-missing = The course has no title, the row was skipped.
 import-problem-course-missing = The person of this row has no course, the row was skipped.
 # $name (text)

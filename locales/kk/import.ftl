@@ -263,6 +263,12 @@ import-problem-mark-kept = «{ $text }» белгісі сөзбен сақта�
 import-problem-activity-missing = Жолда не істелетіні жазылмаған, жол өткізіп жіберілді.
 # $name (text): title of the plan
 import-problem-plan-new = Жаңа жоспар жасалады: «{ $name }».
+# $name (text): title of the plan
+import-problem-plan-known = Жолдар бұрыннан бар жоспарға қосылады: «{ $name }».
+# $name (text): title of the plan
+import-problem-plan-approved = «{ $name }» жоспары бекітіліп қойған. Жаңа жолдар оған қосылады, бекітілген жолдар өзгермейді.
+# $field (text): name of the field, $text (text): what the file says
+import-problem-line-kept = Файлда «{ $field }» басқаша: «{ $text }». Жол бекітілген, орындалған немесе бағдарламада өзгертілген, сондықтан бұрынғысы қалды. Файлдағысы дұрыс болса, жолды жоспарда түзетіңіз.
 import-problem-title-missing = Курстың тақырыбы жоқ, жол өткізіп жіберілді.
 import-problem-course-missing = Бұл жолдағы адамда курс жоқ, жол өткізіп жіберілді.
 # $name (text)

@@ -282,6 +282,12 @@ import-problem-mark-kept = Отметка «{ $text }» сохранена сл�
 import-problem-activity-missing = В строке не сказано, что делается, она пропущена.
 # $name (text): title of the plan
 import-problem-plan-new = Будет создан новый план: «{ $name }».
+# $name (text): title of the plan
+import-problem-plan-known = Строки войдут в план, который уже есть: «{ $name }».
+# $name (text): title of the plan
+import-problem-plan-approved = План «{ $name }» уже утверждён. Новые строки добавятся к нему, утверждённые не изменятся.
+# $field (text): name of the field, $text (text): what the file says
+import-problem-line-kept = В файле «{ $field }» другое: «{ $text }». Строку утвердили, выполнили или изменили в программе, поэтому оставлено прежнее. Если файл прав, исправьте строку в плане.
 import-problem-title-missing = Тема курса не указана, строка пропущена.
 import-problem-course-missing = У человека в этой строке нет курса, она пропущена.
 # $name (text)

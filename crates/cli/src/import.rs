@@ -83,7 +83,7 @@ fn said(words: &Words, problem: &ImportProblem) -> Value {
     json!({ "cell": problem.cell, "code": problem.code, "args": problem.args, "message": message })
 }
 
-/// Puts the names of a field and of the rule that refused its value in the place of their codes.
+/// Puts the name of a field, and the rule that refused its value, in the place of their codes.
 fn name_refusal(words: &Words, arguments: &mut Arguments) {
     let text = |name: &str| {
         arguments
@@ -93,14 +93,14 @@ fn name_refusal(words: &Words, arguments: &mut Arguments) {
             .to_owned()
     };
     let (record, field, reason) = (text("record"), text("field"), text("reason"));
-    if reason.is_empty() {
-        return;
+    if let Some(kind) = record::kind(&record).filter(|_| !field.is_empty()) {
+        arguments.insert("field".into(), json!(field_label(words, kind, &field)));
     }
-    let told = arguments.get("reason_args").and_then(Value::as_object).cloned();
-    let reason = words.code("problem-field", &reason, &told.unwrap_or_default());
-    let field = record::kind(&record).map_or(field.clone(), |kind| field_label(words, kind, &field));
-    arguments.insert("field".into(), json!(field));
-    arguments.insert("reason".into(), json!(reason));
+    if !reason.is_empty() {
+        let told = arguments.get("reason_args").and_then(Value::as_object).cloned();
+        let reason = words.code("problem-field", &reason, &told.unwrap_or_default());
+        arguments.insert("reason".into(), json!(reason));
+    }
 }
 
 fn lines(words: &Words, sheets: &[Sheet<'_>], all: &[Value], applied: bool) -> Vec<String> {

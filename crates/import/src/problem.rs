@@ -192,6 +192,12 @@ codes! {
     ActivityMissing = "activity-missing", Warn;
     /// A new plan, as a draft. `name`.
     PlanNew = "plan-new", Info;
+    /// The lines go into a plan that is called otherwise. `name`.
+    PlanKnown = "plan-known", Info;
+    /// The plan was approved: new lines stand beside what was approved, known ones stay as they are. `name`.
+    PlanApproved = "plan-approved", Warn;
+    /// The file says something else of a line that is approved, moved, done or changed in the program: it stays as it is. `field`, `text`.
+    LineKept = "line-kept", Warn;
 }
 
 /// Arguments of a code.

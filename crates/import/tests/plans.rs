@@ -220,12 +220,18 @@ fn what_no_dictionary_knows_stays_as_words() {
     let moved = "UPDATE plan_item SET term_kind = 'all_year', term_from = NULL WHERE rank = 1";
     desk.engine
         .write(
-            sheberlik_core::op::Op::new("import", serde_json::json!({})),
+            sheberlik_core::op::Op::new("record_save", serde_json::json!({})),
             &desk.context,
             |writer| Ok(writer.connection().execute(moved, [])?),
         )
         .expect("the term is changed");
-    assert_eq!(desk.apply(&path, false).operation, None);
+    let again = desk.apply(&path, false);
+    assert_eq!(again.operation, None);
+    let mut told = again.value.sheets[0].problems.iter();
+    assert!(
+        told.any(|problem| problem.code == "line-kept" && problem.args["field"] == "term_kind"),
+        "it is told"
+    );
     let _ = Progress::silent();
 }
 
@@ -251,5 +257,82 @@ fn a_plan_is_known_by_english_headings_too() {
             "Round table on assessment|between|event-kind-round-table|completion-form-minutes",
             "Open lessons|monthly|event-kind-open-lesson|completion-form-schedule",
         ]
+    );
+}
+
+/// A draft follows the corrected workbook; what was approved stays, and the difference is told.
+#[test]
+fn a_corrected_plan_corrects_its_draft_and_not_what_was_approved() {
+    let desk = Desk::new();
+    let bring = |second: &str| {
+        let lines = [
+            "План методической работы на 2026-2027 учебный год",
+            "№|Мероприятия|Форма|Сроки|Ответственные|Результат",
+            "1|Заседание совета|заседание|сентябрь|методист|протокол",
+            second,
+        ];
+        desk.apply(&book(&desk, "plan.xlsx", &lines), false)
+    };
+    bring("2|Неделя педагогики|семинар|октябрь|методист|отчёт");
+    let term =
+        || desk.texts("SELECT concat_ws('|', term_from, event_kind) FROM plan_item WHERE rank = 2");
+    assert_eq!(term(), ["2026-10|event-kind-seminar"]);
+    let corrected = "2|Неделя педагогики|круглый стол|ноябрь|методист|отчёт";
+    let changed = bring(corrected).value;
+    assert_eq!((total(&changed).change, total(&changed).create), (1, 0));
+    assert_eq!(term(), ["2026-11|event-kind-round-table"]);
+    assert_eq!(bring(corrected).operation, None, "the same again");
+    let approve = "UPDATE plan SET state = 'approved', approved_on = '2026-09-01'";
+    let op = sheberlik_core::op::Op::new("plan_approve", serde_json::json!({}));
+    let approved = desk.engine.write(op, &desk.context, |writer| {
+        Ok(writer.connection().execute(approve, [])?)
+    });
+    approved.expect("it is approved");
+    let kept = bring("2|Неделя педагогики|круглый стол|декабрь|методист|отчёт").value;
+    assert_eq!(term(), ["2026-11|event-kind-round-table"]);
+    let codes: Vec<&str> = kept.sheets[0]
+        .problems
+        .iter()
+        .map(|problem| problem.code.as_str())
+        .collect();
+    assert!(
+        codes.contains(&"plan-approved") && codes.contains(&"line-kept"),
+        "{codes:?}"
+    );
+}
+
+/// Two plans of a year are two plans, unless one has no title of its own or says the same in fewer words.
+#[test]
+fn plans_of_other_bodies_do_not_flow_together() {
+    let bring = |desk: &Desk, title: &str, line: &str| {
+        let lines = [title, "№|Мероприятия|Сроки|Ответственные|Результат", line];
+        desk.apply(&book(desk, "plan.xlsx", &lines), false).value
+    };
+    let desk = Desk::new();
+    for (title, line) in [
+        (
+            "План работы ЦМК общеобразовательных дисциплин",
+            "1|Заседание ЦМК № 1|сентябрь|методист|протокол",
+        ),
+        (
+            "План работы ЦМК специальных дисциплин",
+            "1|Заседание ЦМК № 1|октябрь|методист|протокол",
+        ),
+        ("План воспитательной работы", "1|Линейка|сентябрь|методист|отчёт"),
+    ] {
+        bring(&desk, &format!("{title} на 2026-2027 учебный год"), line);
+    }
+    assert_eq!((desk.count("plan"), desk.count("plan_item")), (3, 3));
+    let college = Desk::new();
+    let whole = "План методической работы КГКП «Колледж» на 2026-2027 учебный год";
+    bring(&college, whole, "1|Заседание совета|сентябрь|методист|протокол");
+    let fewer = "План методической работы на 2026-2027 учебный год";
+    let fewer = bring(&college, fewer, "2|Семинар|октябрь|методист|отчёт");
+    assert_eq!((college.count("plan"), college.count("plan_item")), (1, 2));
+    assert!(
+        fewer.sheets[0]
+            .problems
+            .iter()
+            .any(|problem| problem.code == "plan-known")
     );
 }

@@ -659,9 +659,9 @@ fn the_calendar_names_everybody_who_is_responsible() {
     let deputy = desk
         .engine
         .read(|reader| {
-            crate::record::name(
+            record::name(
                 reader,
-                crate::record::kind("responsible_role").expect("a kind"),
+                record::kind("responsible_role").expect("a kind"),
                 role,
                 crate::Language::Kk,
             )

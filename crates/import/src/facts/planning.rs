@@ -20,6 +20,9 @@ use crate::table::TableRow;
 pub struct PlanFacts {
     /// Title of the plan.
     pub plan: String,
+    /// Whether the title is only the name of the sheet.
+    #[serde(default)]
+    pub untitled: bool,
     /// Kind of the plan, told by its title.
     pub kind: String,
     /// Year in which the academic year of the plan begins.
@@ -94,13 +97,15 @@ impl RowReader<'_> {
     pub(super) fn read_plan(&self, row: &TableRow, notes: &mut Notes) -> RowFacts {
         let this_year = self.today.year() - i32::from(self.today.month() < AUGUST);
         let head = plan_head(self.titles);
-        let plan = match head.title.is_empty() {
+        let untitled = head.title.is_empty();
+        let plan = match untitled {
             true => self.sheet.name.trim().to_owned(),
             false => head.title,
         };
         let mut line = PlanFacts {
             kind: kind_of(&plan).to_owned(),
             plan,
+            untitled,
             approval: head.approval,
             topic: head.topic,
             goal: head.goal,

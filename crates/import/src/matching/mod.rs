@@ -15,5 +15,5 @@ pub use attending::{Attending, EventEntry, year_key};
 pub use dictionary::{Dictionary, department_key};
 pub use gathering::{Gathering, GroupMatch, Tie};
 pub use people::{Candidate, Match, question_key};
-pub use planning::{LineEntry, PlanEntry, Planning, SectionEntry};
+pub use planning::{LineEntry, PlanEntry, Planning, SectionEntry, changed_by_hand};
 pub use state::{CategoryEntry, PersonEntry, State, TrainingEntry};

@@ -1,7 +1,7 @@
 //! Plans with their sections and lines, as they are stored: what rows of plans are compared with. Read only where a
 //! workbook has a plan.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sheberlik_core::Result;
 use sheberlik_core::college::dictionaries::{CompletionForm, EventKind, PlanDirection, ResponsibleRole};
@@ -11,7 +11,7 @@ use sheberlik_core::record::{Record, Values};
 use super::Dictionary;
 use super::state::{dictionary, rows, text};
 use crate::facts::unnumbered;
-use crate::memo::title_key;
+use crate::memo::{self, title_key};
 
 /// A stored plan, or one that an earlier row proposes.
 #[derive(Debug)]
@@ -20,6 +20,22 @@ pub struct PlanEntry {
     pub id: String,
     /// Filled fields.
     pub values: Values,
+}
+
+impl PlanEntry {
+    /// Its title, in the first language that has one.
+    pub fn title(&self) -> &str {
+        let titles = ["title_kk", "title_ru", "title_en"];
+        titles
+            .iter()
+            .find_map(|field| text(&self.values, field))
+            .unwrap_or_default()
+    }
+
+    /// Whether it was approved: its lines are not taken back by a file.
+    pub fn approved(&self) -> bool {
+        text(&self.values, "state").is_some_and(|state| ["approved", "executed", "archived"].contains(&state))
+    }
 }
 
 /// A section.
@@ -51,6 +67,8 @@ pub struct LineEntry {
 pub struct Planning {
     /// Plans.
     pub plans: Vec<PlanEntry>,
+    /// Ids of those that rows of this session made or met.
+    pub met: BTreeSet<String>,
     /// Sections by plan.
     pub sections: HashMap<String, Vec<SectionEntry>>,
     /// Lines by plan.
@@ -102,6 +120,7 @@ impl Planning {
     pub fn load(reader: &Reader<'_>) -> Result<Self> {
         let mut found = Self {
             plans: Vec::new(),
+            met: BTreeSet::new(),
             sections: HashMap::new(),
             lines: HashMap::new(),
             directions: dictionary(reader, PlanDirection::KIND)?,
@@ -120,6 +139,7 @@ impl Planning {
             "school_year",
             "mentorship",
             "department",
+            "state",
         ];
         rows(reader, "plan", &columns, |id, values| {
             found.plans.push(PlanEntry { id, values })
@@ -156,9 +176,9 @@ impl Planning {
         Ok(found)
     }
 
-    /// The plan of this kind, year and title; where none is called so, the only one of the kind and year that nobody
-    /// in particular owns.
-    pub fn plan(&self, kind: &str, year: Option<&str>, title: &str) -> Option<&str> {
+    /// The plan of this kind, year and title; where none is called so, the only one of methodical work of the year that
+    /// nobody in particular owns, if the title says nothing else (an untitled sheet, a title with a word more).
+    pub fn plan(&self, kind: &str, year: Option<&str>, title: &str, untitled: bool) -> Option<&PlanEntry> {
         let of_kind = || {
             let same = |plan: &&PlanEntry| {
                 text(&plan.values, "kind") == Some(kind) && text(&plan.values, "academic_year") == year
@@ -166,7 +186,7 @@ impl Planning {
             self.plans.iter().filter(same)
         };
         if let Some(plan) = of_kind().find(|plan| called(&plan.values, "title", title)) {
-            return Some(&plan.id);
+            return Some(plan);
         }
         let mut free = of_kind().filter(|plan| {
             ["group_year", "school_year", "mentorship", "department"]
@@ -174,7 +194,9 @@ impl Planning {
                 .all(|owner| text(&plan.values, owner).is_none())
         });
         match (free.next(), free.next()) {
-            (Some(one), None) if kind == "methodical" => Some(&one.id),
+            (Some(one), None) if kind == "methodical" && (untitled || says_nothing_else(&one.values, title)) => {
+                Some(one)
+            }
             _ => None,
         }
     }
@@ -205,6 +227,61 @@ impl Planning {
             .position(|line| fits(line) && in_place(line))
             .or_else(|| lines.iter().position(fits))
     }
+}
+
+/// Whether somebody changed a line otherwise than by bringing in a workbook.
+///
+/// # Errors
+/// What the database says.
+pub fn changed_by_hand(reader: &Reader<'_>, line: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM journal j JOIN operation o ON o.number = j.operation
+        WHERE j.record_id = ?1 AND j.table_name = 'plan_item' AND j.before IS NOT NULL AND o.kind = 'do' AND o.undone = 0
+          AND o.code NOT GLOB 'import*')";
+    let mut statement = reader.connection().prepare_cached(sql)?;
+    Ok(statement.query_row([line], |row| row.get(0))?)
+}
+
+/// Words that stand in the title of any plan.
+const OF_ANY_PLAN: [&str; 22] = [
+    "план",
+    "планы",
+    "жоспар",
+    "жоспары",
+    "plan",
+    "work",
+    "year",
+    "academic",
+    "for",
+    "the",
+    "of",
+    "работы",
+    "работа",
+    "на",
+    "год",
+    "учебный",
+    "жумыс",
+    "жумысы",
+    "оку",
+    "жылы",
+    "жылына",
+    "жылга",
+];
+
+/// Whether one of two titles of plans has no word that the other lacks.
+fn says_nothing_else(values: &Values, title: &str) -> bool {
+    let words = |title: &str| -> BTreeSet<String> {
+        let of_its_own = |word: &&String| {
+            !OF_ANY_PLAN.contains(&word.as_str()) && !word.starts_with(|first: char| first.is_ascii_digit())
+        };
+        memo::words(title).0.iter().filter(of_its_own).cloned().collect()
+    };
+    let wanted = words(title);
+    let titles = ["title_kk", "title_ru", "title_en"]
+        .into_iter()
+        .filter_map(|field| text(values, field));
+    titles
+        .map(words)
+        .any(|known| known.is_subset(&wanted) || wanted.is_subset(&known))
 }
 
 /// Whether a record is called so in any language.

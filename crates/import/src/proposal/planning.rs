@@ -1,7 +1,8 @@
 //! A line of a plan: made with its plan and section, filled up, or left as is.
 //!
 //! What must hold: nothing of a cell is lost — what no dictionary and nobody answers stays as words; a line whose
-//! responsible people are asked for comes in meanwhile; what is stored of a line is never taken back.
+//! responsible people are asked for comes in meanwhile; a corrected workbook corrects a draft, but what people
+//! approved, moved, did or wrote in the program is never taken back by a file: it is told.
 
 use serde_json::{Value as Json, json};
 use sheberlik_core::Result;
@@ -12,7 +13,8 @@ use super::plan_mark::executed;
 use super::responsible::Responsible;
 use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
 use crate::facts::{PlanFacts, RowFacts, fitted, shortened};
-use crate::matching::{LineEntry, PlanEntry, Planning, SectionEntry};
+use crate::matching::{LineEntry, PlanEntry, Planning, SectionEntry, changed_by_hand};
+use crate::memo::title_key;
 use crate::problem::Code;
 use crate::store::Store;
 
@@ -66,8 +68,22 @@ impl<S: Store> Processor<'_, S> {
 
     fn plan_of(&mut self, line: &PlanFacts, place: &RowPlace, facts: &RowFacts, work: &mut Work) -> Result<String> {
         let year = self.planning().years.get(&line.year).cloned();
-        if let Some(id) = self.planning().plan(&line.kind, year.as_deref(), &line.plan) {
-            return Ok(id.to_owned());
+        if let Some(known) = self
+            .planning()
+            .plan(&line.kind, year.as_deref(), &line.plan, line.untitled)
+        {
+            let (id, title) = (known.id.clone(), known.title().to_owned());
+            let approved = known.approved();
+            if self.planning().met.insert(id.clone()) {
+                let args = || json!({ "name": shortened(&title) });
+                if title_key(&title) != title_key(&line.plan) && !line.untitled {
+                    work.problem(&facts.cell, Code::PlanKnown, args());
+                }
+                if approved {
+                    work.problem(&facts.cell, Code::PlanApproved, args());
+                }
+            }
+            return Ok(id);
         }
         let title = format!("title_{}", place.language.code());
         let mut values = object(json!({ "kind": line.kind, "academic_year": year, "note": line.approval }));
@@ -87,6 +103,7 @@ impl<S: Store> Processor<'_, S> {
         let id = self.create(Plan::KIND, values.clone())?;
         let args = json!({ "name": shortened(&line.plan) });
         work.problem(&facts.cell, Code::PlanNew, args);
+        self.planning().met.insert(id.clone());
         self.planning().plans.push(PlanEntry { id: id.clone(), values });
         Ok(id)
     }
@@ -176,6 +193,34 @@ impl<S: Store> Processor<'_, S> {
         Ok(())
     }
 
+    /// What a corrected workbook changes in a line; where the line is not the file's to change, the difference is told.
+    fn corrections(
+        &mut self,
+        (plan, at): (&str, usize),
+        wanted: &Values,
+        cell: &str,
+        work: &mut Work,
+    ) -> Result<Values> {
+        let planning = self.planning();
+        let approved = planning.plans.iter().any(|one| one.id == plan && one.approved());
+        let known = &planning.lines[plan][at];
+        let state = known.values.get("state").and_then(Json::as_str);
+        let planned = state.is_none_or(|state| state == "planned");
+        let (id, found) = (known.id.clone(), otherwise(&known.values, wanted));
+        if found.is_empty() {
+            return Ok(Values::new());
+        }
+        if !approved && planned && !changed_by_hand(self.store.reader(), &id)? {
+            return Ok(found.into_iter().flatten().collect());
+        }
+        for group in found {
+            let text = group.iter().find_map(|(_, value)| value.as_str()).unwrap_or_default();
+            let args = json!({ "record": PlanItem::KIND.name, "field": group[0].0, "text": text });
+            work.problem(cell, Code::LineKept, args);
+        }
+        Ok(Values::new())
+    }
+
     /// Fills what the known line leaves blank, and gives words their people once these are known.
     fn fill_line(
         &mut self,
@@ -186,9 +231,11 @@ impl<S: Store> Processor<'_, S> {
         cell: &str,
         work: &mut Work,
     ) -> Result<()> {
+        let corrections = self.corrections((plan, at), &wanted, cell, work)?;
         let known = &mut self.planning().lines.get_mut(plan).expect("the line was found in it")[at];
         known.seen = true;
-        let mut updates = blanks(&known.values, wanted);
+        let mut updates = blanks(&known.values, &wanted);
+        updates.extend(corrections);
         let before: Values = known.values.clone().into_iter().chain(updates.clone()).collect();
         updates.extend(executed(line, &before));
         let people = responsible.people.iter().filter(|id| {
@@ -235,23 +282,50 @@ impl<S: Store> Processor<'_, S> {
     }
 }
 
-/// Of groups of fields that say one thing together, those that are blank in what is stored.
-fn blanks(stored: &Values, wanted: Values) -> Values {
-    const TOGETHER: [&[&str]; 4] = [
-        &["term_kind", "term_from", "term_to", "term_text"],
-        &["event_kind", "form_text"],
-        &["completion_form", "completion_text"],
-        &["responsible_text"],
-    ];
+/// Fields that say one thing together.
+const TOGETHER: [&[&str]; 3] = [
+    &["term_kind", "term_from", "term_to", "term_text"],
+    &["event_kind", "form_text"],
+    &["completion_form", "completion_text"],
+];
+
+/// Fields that say something by themselves and that a corrected workbook corrects.
+const ALONE: [&[&str]; 4] = [
+    &["expected_result_kk"],
+    &["expected_result_ru"],
+    &["expected_result_en"],
+    &["indicator"],
+];
+
+/// Groups of fields that are filled in both and say something else in the file.
+fn otherwise(stored: &Values, wanted: &Values) -> Vec<Vec<(String, Json)>> {
+    let of = |values: &Values, field: &str| values.get(field).cloned().unwrap_or(Json::Null);
+    let filled = |values: &Values, group: &[&str]| group.iter().any(|field| !of(values, field).is_null());
+    let differs = |group: &&&[&str]| {
+        filled(stored, group)
+            && filled(wanted, group)
+            && group.iter().any(|field| of(stored, field) != of(wanted, field))
+    };
+    let said = |group: &&[&str]| {
+        group
+            .iter()
+            .map(|field| ((*field).to_owned(), of(wanted, field)))
+            .collect()
+    };
+    TOGETHER.iter().chain(&ALONE).filter(differs).map(said).collect()
+}
+
+/// What is blank in what is stored; of fields that say one thing together, those of which none is filled.
+fn blanks(stored: &Values, wanted: &Values) -> Values {
     let filled = |field: &str| stored.get(field).is_some_and(|value| !value.is_null());
     let free = |field: &str| {
         let group = TOGETHER.iter().find(|group| group.contains(&field));
         !group.map_or_else(|| filled(field), |group| group.iter().any(|field| filled(field)))
     };
-    wanted
-        .into_iter()
-        .filter(|(field, _)| field != "responsible_text" && free(field))
-        .collect()
+    let blank = wanted
+        .iter()
+        .filter(|(field, _)| *field != "responsible_text" && free(field));
+    blank.map(|(field, value)| (field.clone(), value.clone())).collect()
 }
 
 /// What the words of a line become: where they are those of this cell, only those stay that nobody answers by now.
