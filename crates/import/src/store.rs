@@ -83,7 +83,18 @@ fn forgiving<T>(mut values: Values, write: impl Fn(Values) -> Result<T>) -> Resu
     for problem in &refused {
         values.remove(&problem.field);
     }
-    Ok((write(values)?, refused))
+    match write(values) {
+        Ok(done) => Ok((done, refused)),
+        // Without a value that was refused a record may lack what it cannot do without: the refusal is why.
+        Err(Error::Invalid(missing)) => {
+            let why = |problem: FieldProblem| {
+                let first = refused.iter().find(|one| one.field == problem.field);
+                first.cloned().unwrap_or(problem)
+            };
+            Err(Error::Invalid(missing.into_iter().map(why).collect()))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 impl Store for Wet<'_, '_> {

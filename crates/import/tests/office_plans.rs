@@ -123,3 +123,34 @@ fn marks_that_come_later_close_the_lines_that_are_known() {
     assert_eq!(desk.texts(STATES), marked());
     assert_eq!(desk.apply(&path, false).operation, None, "the same file again");
 }
+
+/// Banners of months say when, a column of directions says to what a line belongs; a list of months is a term.
+#[test]
+fn months_as_banners_and_directions_as_a_column_are_understood() {
+    let desk = Desk::new();
+    let lines = [
+        "План методической работы на 2026-2027 учебный год",
+        "№|Содержание работы|Направление|Форма|Сроки|Ответственные|Результат",
+        "СЕНТЯБРЬ",
+        "1|Заседание совета|Организационная работа|заседание|до 10.09.2026|методист|протокол",
+        "2|График открытых занятий|Повышение квалификации|график|3 неделя|методист|график",
+        "НОЯБРЬ",
+        "3|Диагностика|Организационная работа|анкетирование|сентябрь, ноябрь, январь|методист|справка",
+        "4|Обход|Организационная работа|посещение|октябрь, ноябрь|методист|справка",
+    ];
+    let path = sheet(&desk, "plan.xlsx", &lines);
+    assert_eq!(total(&desk.apply(&path, false).value).create, 4);
+    let rows =
+        "SELECT concat_ws('|', i.activity_ru, s.title_ru, s.rank, i.term_kind, i.term_from, i.term_to, i.term_text)
+        FROM plan_item i JOIN plan_section s ON s.id = i.plan_section ORDER BY i.rank";
+    assert_eq!(
+        desk.texts(rows),
+        [
+            "Заседание совета|Организационная работа|1|until|2026-09-10",
+            "График открытых занятий|Повышение квалификации|2|between|2026-09-15|2026-09-21|3 неделя",
+            "Диагностика|Организационная работа|1|between|2026-09|2027-01|сентябрь, ноябрь, январь",
+            "Обход|Организационная работа|1|between|2026-10|2026-11",
+        ]
+    );
+    assert_eq!(desk.apply(&path, false).operation, None, "the same again");
+}

@@ -185,8 +185,7 @@ fn what_is_missing_is_named_for_the_kind_that_was_asked_for() {
     }
 }
 
-/// A value that a rule refuses is named by its field and by the rule; the rest of the row comes in, and what cannot be a
-/// record without it leaves its row out, not the workbook.
+/// A value that a rule refuses is named by its field and by the rule; the rest of the row comes in.
 #[test]
 fn what_a_rule_refuses_is_named_by_its_field() {
     let refusals = |applied: &sheberlik_import::session::Applied| -> Vec<String> {
@@ -221,6 +220,85 @@ fn what_a_rule_refuses_is_named_by_its_field() {
     ];
     let path = sheet(&desk, "courses.xlsx", &courses);
     let applied = desk.apply(&path, true).value;
-    assert_eq!(refusals(&applied), ["row-refused training_record.end_date required"]);
-    assert_eq!(desk.count("training_record"), 1);
+    assert_eq!(
+        refusals(&applied),
+        ["value-refused training_record.issue_date in_the_future"]
+    );
+    let courses = desk.texts("SELECT status || '|' || document_number FROM training_record ORDER BY end_date");
+    assert_eq!(
+        courses,
+        ["certified|С-12346", "enrolled|С-12345"],
+        "what is to come is not over"
+    );
+}
+
+/// A day of issue makes no certificate where the column of numbers says that there is none, that the course goes on or is
+/// to come; a course that ends later is not over, whatever its number.
+#[test]
+fn what_is_said_instead_of_a_certificate_is_how_the_course_stands() {
+    let desk = Desk::new();
+    let said = [
+        ("KZ-1", "certified|KZ-1"),
+        ("нет", "completed"),
+        ("жоқ", "completed"),
+        ("не выдан", "completed"),
+        ("справка", "listened"),
+        ("справка о прослушивании", "listened"),
+        ("нет сертификата, справка о прослушивании", "listened"),
+        ("прослушал", "listened"),
+        ("тыңдаушы ретінде тыңдалды", "listened"),
+        ("обучается", "enrolled"),
+        ("в процессе обучения", "enrolled"),
+        ("ожидается", "enrolled"),
+        ("планируется", "planned"),
+        ("жоспарланған", "planned"),
+        ("отчислен", "not_completed"),
+        ("сертификат", "certified"),
+        ("диплом о переподготовке № ДП-7", "certified|ДП-7"),
+        ("2027", "enrolled|2027"),
+    ];
+    let mut lines =
+        vec!["Ф.И.О.|Тема курса|Организация|Дата начала|Дата окончания|Часы|№ сертификата|Дата выдачи".to_owned()];
+    for (at, (cell, _)) in said.iter().enumerate() {
+        let (first, last) = if *cell == "2027" {
+            ("01.03.2027", "05.03.2027")
+        } else {
+            ("01.05.2026", "05.05.2026")
+        };
+        lines.push(format!(
+            "Калиева Алия Болатовна|Тема {at:02}|Өрлеу|{first}|{last}|72|{cell}|20.06.2026"
+        ));
+    }
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let path = sheet(&desk, "courses.xlsx", &lines);
+    desk.apply(&path, true);
+    let stored = desk.texts(
+        "SELECT concat_ws('|', r.status, r.document_number) FROM training_record r JOIN course_programme p ON p.id = r.course_programme
+         ORDER BY p.title_ru",
+    );
+    let expected: Vec<&str> = said.iter().map(|(_, status)| *status).collect();
+    assert_eq!(stored, expected);
+    assert_eq!(desk.apply(&path, true).operation, None, "the same again");
+}
+
+/// Half an hour is not cut off silently, and a course with a break ends when its second part does.
+#[test]
+fn broken_hours_are_told_and_a_course_with_a_break_ends_at_its_end() {
+    let desk = Desk::new();
+    let lines = [
+        "Ф.И.О.|Тема курса|Организация|Период|Часы|№ сертификата",
+        "Калиева Алия Болатовна|Тема 1|Өрлеу|12.05.2025–23.05.2025, 26.05.2025–30.05.2025|36,5|KZ-1",
+        "Калиева Алия Болатовна|Тема 2|Өрлеу|02.06.2025–06.06.2025|72, очно|KZ-2",
+    ];
+    let path = sheet(&desk, "courses.xlsx", &lines);
+    let applied = desk.apply(&path, true).value;
+    let mut told = applied.sheets.iter().flat_map(|sheet| &sheet.problems);
+    assert!(
+        told.any(|problem| problem.code == "hours-unreadable"),
+        "half an hour is not dropped silently"
+    );
+    assert_eq!(
+        desk.texts("SELECT concat_ws('|', start_date, end_date, hours) FROM training_record ORDER BY end_date"),
+        ["2025-05-12|2025-05-30", "2025-06-02|2025-06-06|72"]
+    );
 }

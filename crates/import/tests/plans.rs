@@ -274,8 +274,7 @@ fn a_corrected_plan_corrects_its_draft_and_not_what_was_approved() {
         desk.apply(&book(&desk, "plan.xlsx", &lines), false)
     };
     bring("2|Неделя педагогики|семинар|октябрь|методист|отчёт");
-    let term =
-        || desk.texts("SELECT concat_ws('|', term_from, event_kind) FROM plan_item WHERE rank = 2");
+    let term = || desk.texts("SELECT concat_ws('|', term_from, event_kind) FROM plan_item WHERE rank = 2");
     assert_eq!(term(), ["2026-10|event-kind-seminar"]);
     let corrected = "2|Неделя педагогики|круглый стол|ноябрь|методист|отчёт";
     let changed = bring(corrected).value;

@@ -85,14 +85,15 @@ pub const ITEM_COMPUTED: &[Computed] = &[
            max(1, min(12, 1 + (strftime('%Y', {term_end}) - strftime('%Y', {term_start})) * 12
              + strftime('%m', {term_end}) - strftime('%m', {term_start}))) END",
     ),
-    // «9,10»: the months themselves, in the order of the term.
+    // «9,10»: the months themselves, in the order of the term; none of a term that is only words.
     Computed::of(
         "months",
         "text",
         concat!(
-            "nullif(ltrim(replace(',' || substr(",
+            "CASE WHEN coalesce(t.term_kind, t.term_from, t.term_to) IS NOT NULL OR t.term_text IS NULL THEN
+               nullif(ltrim(replace(',' || substr(",
             months_of_two_years!(),
-            ", strftime('%m', {term_start}) * 3 - 2, {month_count} * 3 - 1), ',0', ','), ','), '')"
+            ", strftime('%m', {term_start}) * 3 - 2, {month_count} * 3 - 1), ',0', ','), ','), '') END"
         ),
     ),
     // What names the line as its fact.

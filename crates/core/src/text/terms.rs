@@ -1,7 +1,8 @@
 //! Terms of plans as people write them: «сентябрь», «қазан–қараша», «1 раз в месяц», «до 15.10.2025», «I полугодие».
 //!
 //! What must hold: a term is read whole or not at all. What is only roughly one («конец октября») is read as the days that
-//! are meant, and said to be rough, so that its text is kept beside it; what several terms could be («сентябрь, январь») is not read.
+//! are meant, and said to be rough, so that its text is kept beside it; so is a list of months that leaves some out
+//! («сентябрь, январь»).
 
 use chrono::{Datelike, NaiveDate};
 
@@ -61,6 +62,18 @@ pub fn read_term(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Optio
         return Some(Term {
             from: Some(from),
             to: Some(to),
+            ..Term::of("between")
+        });
+    }
+    if let Some(months) = months_listed(&text)
+        && let Some(year) = year
+    {
+        let (from, to) = (in_year(months[0], year)?, in_year(months[months.len() - 1], year)?);
+        let follows = |pair: &[u32]| pair[1] == pair[0] % 12 + 1;
+        return Some(Term {
+            from: Some(from),
+            to: Some(to),
+            rough: !months.windows(2).all(follows),
             ..Term::of("between")
         });
     }
@@ -188,6 +201,25 @@ fn period_of(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(P
         }
         _ => None,
     }
+}
+
+/// The months of «сентябрь, январь и май», in the order of an academic year; nothing where it is no list of months.
+pub fn months_listed(text: &str) -> Option<Vec<u32>> {
+    const AUGUST: u32 = 8;
+    let folded = narrow(text);
+    if folded.contains(['-', '–', '—']) {
+        return None;
+    }
+    let mut months = Vec::new();
+    for word in words(&folded) {
+        match month_named(&word) {
+            Some(month) => months.push(month),
+            None if ["и", "жане", "and", "месяцы", "айлары"].contains(&word.as_str()) => {}
+            None => return None,
+        }
+    }
+    let in_order = months.is_sorted_by(|one, other| (one + 12 - AUGUST) % 12 < (other + 12 - AUGUST) % 12);
+    (months.len() > 1 && in_order).then_some(months)
 }
 
 /// A period whose year is said, or is the plan's.

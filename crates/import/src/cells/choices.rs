@@ -277,6 +277,48 @@ pub enum Certificate {
     Listened,
     /// The course was not finished.
     NotCompleted,
+    /// The course goes on, or its document is still awaited.
+    Enrolled,
+    /// The course is to come.
+    Planned,
+}
+
+/// Reads the cell of a certificate that bears no number: what [`certificate_of_note`] reads, a bare «нет», and where the
+/// course stands: «обучается», «планируется», «отчислен».
+pub fn certificate_of_cell(text: &str) -> Option<Certificate> {
+    if text.chars().any(|letter| letter.is_ascii_digit()) {
+        return certificate_of_note(text);
+    }
+    let folded = fold::words(&fold::narrow(text));
+    let has = |stem: &str| folded.iter().any(|word| word.starts_with(stem));
+    let bare = |word: &String| {
+        [
+            "нет",
+            "жок",
+            "отсутствует",
+            "не",
+            "выдан",
+            "выдано",
+            "получен",
+            "получил",
+            "no",
+            "none",
+        ]
+        .contains(&word.as_str())
+    };
+    if has("отчисл") || has("шыгарылды") || has("шыгарылган") {
+        Some(Certificate::NotCompleted)
+    } else if has("планир") || has("заплан") || has("жоспарлан") || has("planned") {
+        Some(Certificate::Planned)
+    } else if has("обуча") || has("процесс") || has("ожида") || has("окып") || has("кутил") || has("enrolled")
+    {
+        Some(Certificate::Enrolled)
+    } else if !folded.is_empty() && folded.iter().all(bare) && folded != ["выдан"] && folded != ["получен"]
+    {
+        Some(Certificate::None)
+    } else {
+        certificate_of_note(text)
+    }
 }
 
 /// Reads a note such as «сертификат алынған жоқ», «не получил сертификат», «справка о прослушивании».
@@ -297,14 +339,13 @@ pub fn certificate_of_note(text: &str) -> Option<Certificate> {
         return Some(Certificate::NotCompleted);
     }
     let document = has("сертиф") || has("серт") || has("удостов") || has("куалик") || has("документ") || has("кужат");
-    if document && denied || has("алынбаган") || has("берилмеген") || has("алмаган") {
+    // Of «нет сертификата, справка о прослушивании» the reference is what there is.
+    let listened = has("прослуш") || has("тындал");
+    if !listened && (document && denied || has("алынбаган") || has("берилмеген") || has("алмаган"))
+    {
         return Some(Certificate::None);
     }
-    if has("прослуш")
-        || has("тындал")
-        || has("attendance") && has("referenc")
-        || (has("справк") || has("аныктам")) && !denied
-    {
+    if listened || has("attendance") && has("referenc") || (has("справк") || has("аныктам")) && !denied {
         return Some(Certificate::Listened);
     }
     None

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use sheberlik_core::text::date_text::Reading;
 use sheberlik_core::text::fold;
 
-use super::choices::{Certificate, certificate_of_note};
+use super::choices::{Certificate, certificate_of_cell};
 use super::dates::whole_dates_of;
 
 /// What a cell says of a certificate.
@@ -20,7 +20,7 @@ pub struct DocumentCell {
 
 /// Takes a cell of a certificate apart.
 pub fn split_document(text: &str, today: NaiveDate) -> DocumentCell {
-    let certificate = certificate_of_note(text);
+    let certificate = certificate_of_cell(text);
     if certificate == Some(Certificate::None) {
         return DocumentCell {
             certificate,
@@ -51,7 +51,7 @@ pub fn split_document(text: &str, today: NaiveDate) -> DocumentCell {
 }
 
 fn is_filler(word: &str) -> bool {
-    const STEMS: [&str; 14] = [
+    const STEMS: [&str; 19] = [
         "сертификат",
         "удостоверен",
         "куалик",
@@ -66,10 +66,18 @@ fn is_filler(word: &str) -> bool {
         "дата",
         "анык",
         "справк",
+        "переподготов",
+        "повышени",
+        "квалификац",
+        "прослуш",
+        "прохожд",
     ];
     let folded = fold::narrow(word);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    let lone = matches!(bare, "" | "от" | "г" | "ж" | "n" | "no" | "рег" | "жылы" | "года");
+    let lone = matches!(
+        bare,
+        "" | "о" | "об" | "от" | "г" | "ж" | "n" | "no" | "рег" | "жылы" | "года"
+    );
     word == "№" || word == "," || lone && !word.starts_with('№') || STEMS.iter().any(|stem| bare.starts_with(stem))
 }
 

@@ -149,6 +149,10 @@ fields! {
     Term = "term";
     /// Who is responsible for a line of a plan: people and roles.
     Responsible = "responsible";
+    /// In which post somebody is responsible for a line of a plan.
+    ResponsiblePost = "responsible_post";
+    /// Direction of work that a line of a plan belongs to.
+    Direction = "direction";
     /// With what a line of a plan ends.
     Completion = "completion";
     /// Expected result of a line of a plan.
@@ -257,7 +261,16 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            Activity | ActivityForm | Term | Responsible | Completion | ExpectedResult | Indicator | Mark
+            Activity
+                | ActivityForm
+                | Term
+                | Responsible
+                | ResponsiblePost
+                | Direction
+                | Completion
+                | ExpectedResult
+                | Indicator
+                | Mark
         )
     }
 

@@ -34,6 +34,7 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
         Field::ExpectedResult,
         "ожидаем результат|=результат|кутилетин натиже|=натиже|натижеси|expected result|=result",
     ),
+    (Field::Direction, "направлени|=багыты|=багыт|багыттар|direction"),
     (Field::Indicator, "показател|индикатор|корсеткиш|indicator"),
     (Field::Mark, "отметк|выполнени|орындалуы|белги|execution|=mark"),
     (Field::Note, "примечан|ескертпе|ескерту|note"),
@@ -56,6 +57,22 @@ fn all(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
     scored.collect()
 }
 
+/// What stands under «Ответственные» over two columns: the people, and beside them their posts.
+fn of_responsible(parent: &Words, own: &Words) -> Option<Field> {
+    let (_, patterns) = SYNONYMS.iter().find(|(field, _)| *field == Field::Responsible)?;
+    let above = patterns
+        .split('|')
+        .any(|pattern| score(pattern, &Words::default(), parent).is_some());
+    let post = ["должност", "лауазым", "роль", "рол", "position", "role"]
+        .iter()
+        .any(|stem| own.has(stem));
+    (above && !own.is_empty()).then_some(if post {
+        Field::ResponsiblePost
+    } else {
+        Field::Responsible
+    })
+}
+
 fn best(parent: &Words, own: &Words) -> Option<(Field, u32)> {
     all(parent, own).into_iter().max_by_key(|(_, score)| *score)
 }
@@ -64,7 +81,9 @@ fn best(parent: &Words, own: &Words) -> Option<(Field, u32)> {
 fn told(headings: Headings<'_>) -> Mapping {
     let mut found: Vec<(u32, Field, u32)> = Vec::new();
     for (column, parent, own) in headings {
-        let fields = all(&Words::of(parent), &Words::of(own));
+        let (parent, own) = (Words::of(parent), Words::of(own));
+        let mut fields = all(&parent, &own);
+        fields.extend(of_responsible(&parent, &own).map(|field| (field, 1)));
         found.extend(fields.into_iter().map(|(field, score)| (*column, field, score)));
     }
     found.sort_by_key(|(column, _, score)| (std::cmp::Reverse(*score), *column));
@@ -111,6 +130,37 @@ mod tests {
         let mut mapping = Mapping::default();
         plan(&headings, Around::default(), &mut mapping)
             .then(|| mapping.pairs().iter().map(|(_, field)| *field).collect())
+    }
+
+    #[test]
+    fn people_and_posts_stand_under_one_heading() {
+        use Field::*;
+        let headings = [
+            ("", "№"),
+            ("", "Содержание работы"),
+            ("", "Направление"),
+            ("", "Сроки исполнения"),
+            ("Ответственные", "Ф.И.О."),
+            ("Ответственные", "должность"),
+            ("", "Результат"),
+        ];
+        let headings: Vec<(u32, String, String)> = (0..)
+            .zip(headings)
+            .map(|(column, (parent, own))| (column, parent.to_owned(), own.to_owned()))
+            .collect();
+        let mut mapping = Mapping::default();
+        assert!(plan(&headings, Around::default(), &mut mapping));
+        let fields: Vec<Field> = mapping.pairs().iter().map(|(_, field)| *field).collect();
+        let expected = [
+            Number,
+            Activity,
+            Direction,
+            Term,
+            Responsible,
+            ResponsiblePost,
+            ExpectedResult,
+        ];
+        assert_eq!(fields, expected);
     }
 
     #[test]

@@ -175,7 +175,8 @@ impl RowReader<'_> {
         };
         let text = value.shown();
         // «72 / 2 апта», «72 ч. (очно)»: the number that stands first.
-        let first = text.split(['/', '(', ',', ';', '\n']).next().unwrap_or_default().trim();
+        let first = text.split(['/', '(', ';', '\n']).next().unwrap_or_default();
+        let first = first.split(", ").next().unwrap_or_default().trim();
         match read_hours(&text).or_else(|error| read_hours(first).map_err(|_| error)) {
             Ok(hours) if hours <= 5_000 => {
                 facts.hours = Some(hours);
@@ -277,14 +278,19 @@ impl RowReader<'_> {
                 note(Code::NotCertified, json!({}));
                 "not_completed"
             }
-            Some(Certificate::Listened) if !shown || facts.document_type.as_deref() == Some("listening_reference") => {
+            // A day without a number is the day of the reference, or of nothing; it makes no certificate.
+            Some(Certificate::Listened)
+                if facts.number.is_none() || facts.document_type.as_deref() == Some("listening_reference") =>
+            {
                 "listened"
             }
-            Some(Certificate::None) if !shown => {
+            Some(Certificate::Planned) => "planned",
+            Some(Certificate::Enrolled) => "enrolled",
+            Some(Certificate::None) if facts.number.is_none() => {
                 note(Code::NotCertified, json!({}));
                 "completed"
             }
-            _ if future && !shown => {
+            _ if future => {
                 let end = facts.end.map(|end| end.format("%d.%m.%Y").to_string());
                 note(Code::CourseInFuture, json!({ "end": end }));
                 "enrolled"

@@ -134,6 +134,11 @@ impl RowReader<'_> {
             line.section = Some(unnumbered(&memo::cleaned(&self.table.sections[at].text).text).to_owned());
             line.section_rank = i64::try_from(at + 1).unwrap_or(1);
         }
+        // Under banners of months the direction of each line is what the plan is divided by.
+        let banner = line.section.as_deref().is_none_or(is_term);
+        if let Some((direction, _)) = self.line(row, Field::Direction, notes).filter(|_| banner) {
+            (line.section, line.section_rank) = (Some(direction), 0);
+        }
         let mut text = |field: Field| self.line(row, field, notes);
         let activity = text(Field::Activity);
         let cell = activity.as_ref().map(|(_, cell)| cell.clone());
@@ -144,9 +149,11 @@ impl RowReader<'_> {
         line.indicator = text(Field::Indicator).map(|(text, _)| text);
         let mark = text(Field::Mark);
         line.note = text(Field::Note).map(|(text, _)| text);
-        if let Some((text, cell)) = self.text(row, Field::Responsible, notes) {
-            line.responsible = people_of(&text);
-            line.responsible_cell = cell;
+        for field in [Field::Responsible, Field::ResponsiblePost] {
+            if let Some((text, cell)) = self.text(row, field, notes) {
+                line.responsible.extend(people_of(&text));
+                line.responsible_cell = cell;
+            }
         }
         self.read_term(row, &mut line, notes);
         if let Some((text, cell)) = mark {
@@ -166,7 +173,15 @@ impl RowReader<'_> {
             return;
         };
         let start = NaiveDate::from_ymd_opt(line.year, SEPTEMBER, 1);
-        match read_term(&text, start, self.today) {
+        let banner = row
+            .section
+            .map(|at| unnumbered(&self.table.sections[at].text).to_owned());
+        // «3 неделя» under «СЕНТЯБРЬ».
+        let within = || {
+            let banner = banner.filter(|banner| is_term(banner))?;
+            read_term(&format!("{text} {banner}"), start, self.today)
+        };
+        match read_term(&text, start, self.today).or_else(within) {
             Some(term) => {
                 line.term_kind = Some(term.kind.to_owned());
                 line.term_from = term.from.map(|date| date.to_string());

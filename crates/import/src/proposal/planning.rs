@@ -117,7 +117,14 @@ impl<S: Store> Processor<'_, S> {
         }
         let direction = self.planning().directions.find(title).map(str::to_owned);
         let field = format!("title_{}", place.language.code());
-        let mut values = object(json!({ "plan": plan, "rank": line.section_rank.clamp(1, 99) }));
+        // A direction that is told in a column has its place by when it comes first.
+        let next = self.planning().sections.get(plan).map_or(0, Vec::len) + 1;
+        let rank = if line.section_rank == 0 {
+            i64::try_from(next).unwrap_or(99)
+        } else {
+            line.section_rank
+        };
+        let mut values = object(json!({ "plan": plan, "rank": rank.clamp(1, 99) }));
         values.insert(field.clone(), json!(fitted(PlanSection::KIND, &field, title).0));
         if let Some(direction) = direction {
             values.insert("plan_direction".into(), json!(direction));

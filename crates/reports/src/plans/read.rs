@@ -4,6 +4,7 @@ use serde_json::Value;
 use sheberlik_core::Error;
 use sheberlik_core::planning::frozen::{CONTROL_FIELDS, FrozenLine, Texts};
 use sheberlik_core::record::Values;
+use sheberlik_core::text::terms::months_listed;
 
 use super::Line;
 use crate::brief::Brief;
@@ -84,6 +85,14 @@ pub(crate) fn trilingual(row: &Values, name: &str) -> Trilingual {
     }
 }
 
+/// The months of a term that is written as a list which leaves some out, while nobody chose another term.
+fn written_months(row: &Values) -> Option<Vec<u32>> {
+    let month = |field: &str| text(row, field)?.get(5..7)?.parse::<u32>().ok();
+    let listed = months_listed(&text(row, "term_text")?)?;
+    let ends = (listed.first().copied(), listed.last().copied());
+    (ends == (month("term_from"), month("term_to"))).then_some(listed)
+}
+
 /// Names that lines refer to.
 pub(crate) struct Names<'a> {
     staff: &'a Staff,
@@ -150,7 +159,8 @@ impl<'a> Names<'a> {
             mark: of("mark"),
             reason: of("reason"),
             moved_from: of("moved_from"),
-            months: months.split(',').filter_map(|month| month.parse().ok()).collect(),
+            months: written_months(row)
+                .unwrap_or_else(|| months.split(',').filter_map(|month| month.parse().ok()).collect()),
         }
     }
 }
