@@ -59,17 +59,29 @@ const COLUMNS: &str = "SELECT d.*, coalesce(s.date, e.start_date) AS day, s.numb
 /// The decisions of the period, and those made before it that were not finished when it began, as they stood on the day of
 /// the report: what was carried out later was open then.
 pub(crate) fn decisions(brief: &Brief<'_>) -> Result<Vec<Decision>, Error> {
-    let mut statement = brief.connection().prepare_cached(COLUMNS)?;
-    let rows = statement.query_map([], read)?;
-    let all: Vec<Decision> = rows.collect::<Result<_, _>>()?;
     let (from, to) = (brief.period.from.to_string(), brief.period.to.to_string());
     let belongs = |one: &Decision| {
         let unfinished = one.state == "open" || one.done_on.as_ref().is_some_and(|done| *done >= from);
         one.date <= to && (one.date >= from || unfinished)
     };
     let day = brief.as_of().to_string();
-    let found = all.into_iter().filter(belongs);
+    let found = all(brief)?.into_iter().filter(belongs);
     Ok(found.map(|one| one.on(&day)).collect())
+}
+
+/// The decisions of an event, as they stand on the day of the report.
+pub(crate) fn of_event(brief: &Brief<'_>, event: &str) -> Result<Vec<Decision>, Error> {
+    let day = brief.as_of().to_string();
+    let found = all(brief)?
+        .into_iter()
+        .filter(|one| one.event.as_deref() == Some(event));
+    Ok(found.map(|one| one.on(&day)).collect())
+}
+
+fn all(brief: &Brief<'_>) -> Result<Vec<Decision>, Error> {
+    let mut statement = brief.connection().prepare_cached(COLUMNS)?;
+    let rows = statement.query_map([], read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Decision> {

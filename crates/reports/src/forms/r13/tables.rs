@@ -156,6 +156,8 @@ fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Block, Error> {
         };
         let team = team.get(&id).map(Vec::as_slice).unwrap_or_default();
         let host: Option<String> = row.get("host")?;
+        // Often only a part of those who went is named.
+        let size: Option<i64> = row.get("team_size")?;
         let names = team.iter().map(|person| staff.signed(Some(person)));
         let where_to = [text("place")?, text("country")?];
         let file: Option<String> = row.get("file")?;
@@ -163,7 +165,13 @@ fn visits(brief: &Brief<'_>, staff: &Staff) -> Result<Block, Error> {
             Cell::text(dated(&[row.get("start_date")?, row.get("end_date")?])),
             Cell::text(joined(where_to, ", ")).opening(Drill::rows("study_visit", [id.as_str()])),
             Cell::text(joined([hosts.name(host.as_deref()), text("host_text")?], ", ")),
-            counted("person", team.iter().map(String::as_str)),
+            match size
+                .and_then(|size| usize::try_from(size).ok())
+                .filter(|size| *size > team.len())
+            {
+                Some(size) => Cell::count(size),
+                None => counted("person", team.iter().map(String::as_str)),
+            },
             Cell::text(joined(names, ", ")),
             Cell::text(brief.wording.text(&Trilingual::read(row, "report")?)),
             there(brief, file.as_deref()),

@@ -4,6 +4,7 @@ use rusqlite::Row as Stored;
 use sheberlik_core::Error;
 
 use crate::brief::Brief;
+use crate::decisions::{Decision, of_event};
 use crate::events::Event;
 use crate::language::Trilingual;
 use crate::ledger::{Shape, Spec, columns, there};
@@ -164,24 +165,20 @@ pub(super) fn figures(brief: &Brief<'_>, event: &Event) -> Result<Option<Table>,
 }
 
 pub(super) fn decisions(brief: &Brief<'_>, staff: &Staff, event: &Event) -> Result<Option<Table>, Error> {
-    let rows = of(
-        brief,
-        "SELECT * FROM decision WHERE deleted_at IS NULL AND event = ?1 ORDER BY rank, id",
-        event,
-        |row| {
-            let id: String = row.get("id")?;
-            let responsible: Option<String> = row.get("responsible")?;
-            let who = [staff.signed(responsible.as_deref()), text(row, "responsible_text")?];
-            let state: String = row.get("state")?;
-            Ok(vec![
-                Cell::text(brief.wording.text(&Trilingual::read(row, "text")?))
-                    .opening(Drill::rows("decision", [id.as_str()])),
-                Cell::text(joined(who, ", ")),
-                Cell::date(row.get::<_, Option<String>>("due")?.as_deref()),
-                Cell::text(choice(brief, "sessions-decision-state", Some(&state))),
-            ])
-        },
-    )?;
+    let day = brief.as_of().to_string();
+    let row = |one: &Decision| {
+        let who = [
+            staff.signed(one.responsible.as_deref()),
+            one.responsible_text.clone().unwrap_or_default(),
+        ];
+        vec![
+            Cell::text(brief.wording.text(&one.text)).opening(Drill::rows("decision", [one.id.as_str()])),
+            Cell::text(joined(who, ", ")),
+            Cell::date(one.due.as_deref()),
+            Cell::text(brief.wording.word(&format!("form-decision-{}", one.clock(&day)))),
+        ]
+    };
+    let rows = of_event(brief, &event.id)?.iter().map(row).collect();
     let specs = [
         ("decision", 88.0, Shape::Words),
         ("responsible", 40.0, Shape::Words),
