@@ -1,0 +1,84 @@
+//! The columns of lists of events under the headings of offices and of the program's own forms.
+#![allow(missing_docs)]
+
+mod common;
+
+use common::{Desk, kinds, total};
+
+const STAFF: &[&str] = &[
+    "Ф.И.О.|Должность|Преподаваемая дисциплина",
+    "Абишева Арайлым Мейрамовна|преподаватель|математика",
+    "Вебер Вера Сергеевна|методист|физика",
+];
+
+fn college() -> Desk {
+    let desk = Desk::new();
+    let people = desk.book("people.xlsx", STAFF, &[]);
+    assert_eq!(total(&desk.apply(&people, false).value).create, 2);
+    desk
+}
+
+#[test]
+fn people_are_found_under_the_heading_of_the_forms() {
+    for heading in [
+        "Фамилия, имя, отчество (при наличии)",
+        "Тегі, аты, әкесінің аты (бар болса)",
+        "Тегі, аты, әкесінің аты (бар болса)\nФамилия, имя, отчество (при наличии)",
+        "Фамилия, имя, отчество",
+        "Surname, full name",
+        "Педагог",
+        "Педагогтер",
+        "Оқытушы",
+    ] {
+        let desk = college();
+        let head = format!("№|{heading}|Дата|Наименование мероприятия|Вид|Уровень|Роль|Результат");
+        let lines = [
+            head.as_str(),
+            "1|Вебер Вера Сергеевна|15.10.2025|Семинар «Т»|семинар|областной|докладчик|сертификат",
+        ];
+        let path = desk.book("events.xlsx", &lines, &[]);
+        assert_eq!(kinds(&desk, &path), ["events"], "{heading}");
+        desk.apply(&path, true);
+        assert_eq!(
+            desk.texts("SELECT role || ' ' || result FROM participation"),
+            ["speaker certificate"],
+            "{heading}"
+        );
+    }
+}
+
+/// Form R7-A in two languages, as the program prints it.
+const PARTICIPATION: &[&str] = &[
+    "Педагогтердің іс-шараларға қатысуы",
+    "Участие педагогов в мероприятиях",
+    "2025–2026 оқу жылы (01.09.2025 – 30.06.2026) / 2025–2026 учебный год (01.09.2025 – 30.06.2026)",
+    "р/с №\n№ п/п|Тегі, аты, әкесінің аты (бар болса)\nФамилия, имя, отчество (при наличии)|Лауазымы, пәні\nДолжность, дисциплина|\
+     Күні\nДата|Іс-шараның атауы\nНаименование мероприятия|Түрі\nВид|Деңгейі\nУровень|Өткізу орны, ұйымдастырушы\nМесто, организатор|\
+     Рөлі\nРоль|Тақырыбы\nТема|Нәтижесі\nРезультат|Растайтын құжат\nПодтверждающий документ",
+    "1|2|3|4|5|6|7|8|9|10|11|12",
+    "1|Абишева Арайлым Мейрамовна|оқытушы, математика|20.01.2026|Семинар-практикум|семинар|колледжішілік|Әдістемелік кабинет|баяндамашы|Бағалау|мақтау қағазы|№ 5",
+    "2|Вебер Вера Сергеевна|әдіскер, физика|10.04.2026 – 12.04.2026|Педагогические чтения|семинар|аудандық (қалалық)|Қостанай; ОМЦ|қатысушы||I орын|",
+    "Барлығы: қатысу – 2, педагог – 2 / Итого: участий – 2, педагогов – 2",
+    "",
+    "Директордың орынбасары\nЗаместитель директора||||||||Ю.Е. Воробьёва",
+];
+
+#[test]
+fn the_own_form_of_participation_comes_back() {
+    let desk = college();
+    let path = desk.book("r7-a.xlsx", PARTICIPATION, &[]);
+    assert_eq!(kinds(&desk, &path), ["events"]);
+    desk.apply(&path, true);
+    assert_eq!(
+        desk.texts(
+            "SELECT concat_ws('|', e.start_date, e.end_date, p.surname_ru, a.role, a.result, coalesce(a.topic_kk, a.topic_ru), a.document_number)
+             FROM participation a JOIN person p ON p.id = a.person JOIN event e ON e.id = a.event ORDER BY 1"
+        ),
+        [
+            "2026-01-20|Абишева|speaker|merit|Бағалау|№ 5",
+            "2026-04-10|2026-04-12|Вебер|participant|first",
+        ]
+    );
+    let again = total(&desk.apply(&path, true).value);
+    assert_eq!((again.create, again.change, again.ask), (0, 0, 0));
+}
