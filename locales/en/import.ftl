@@ -251,6 +251,7 @@ import-problem-event-date-missing = The day of the event could not be told, the 
 # $before, $after (text): names of departments or positions
 import-problem-work-moved = The department or the position changes: “{ $before }” → “{ $after }”. If that is wrong, leave this column out.
 import-problem-event-moved = An event of this title stands on { $before }. Its day changes to { $after }. If this is another event, add it by hand.
+import-problem-event-other-level = An event of this title stands on this day with another level. One more was written. If both are one event, remove the spare one and correct the level.
 import-problem-level-taken = No level is given, that of the college was taken. Check it.
 import-problem-kind-taken = No kind is given, “other event” was taken. Check it.
 # $text (text): as it is written

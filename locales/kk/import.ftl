@@ -250,6 +250,7 @@ import-problem-event-date-missing = Іс-шараның күні анықтал�
 # $before, $after (text): names of departments or positions
 import-problem-work-moved = Бөлімі немесе лауазымы өзгереді: «{ $before }» → «{ $after }». Олай болмаса, бұл бағанды жүктемеңіз.
 import-problem-event-moved = Осы атаудағы іс-шара { $before } күнімен жазылған. Оның күні ауысады: { $after }. Басқа іс-шара болса, оны қолмен қосыңыз.
+import-problem-event-other-level = Осы күнге дәл осындай атаумен басқа деңгейдегі іс-шара жазылған. Тағы біреуі жазылды. Екеуі бір іс-шара болса, артығын өшіріп, деңгейін түзетіңіз.
 import-problem-level-taken = Деңгейі көрсетілмеген, колледж деңгейі алынды. Тексеріңіз.
 import-problem-kind-taken = Түрі көрсетілмеген, «басқа іс-шара» алынды. Тексеріңіз.
 # $text (text): as it is written

@@ -269,6 +269,7 @@ import-problem-event-date-missing = Дата мероприятия не опр�
 # $before, $after (text): names of departments or positions
 import-problem-work-moved = Отделение или должность меняется: «{ $before }» → «{ $after }». Если это не так, уберите этот столбец из загрузки.
 import-problem-event-moved = Мероприятие с этим названием записано на { $before }. Его день меняется: { $after }. Если это другое мероприятие, добавьте его вручную.
+import-problem-event-other-level = На этот день записано мероприятие с тем же названием, но другого уровня. Записано ещё одно. Если это одно и то же мероприятие, удалите лишнее и исправьте уровень.
 import-problem-level-taken = Уровень не указан, взят уровень колледжа. Проверьте.
 import-problem-kind-taken = Вид не указан, взято «другое мероприятие». Проверьте.
 # $text (text): as it is written

@@ -174,6 +174,8 @@ codes! {
     WorkMoved = "work-moved", Warn;
     /// An event of this title is known on another day: its day changes. `before`, `after`.
     EventMoved = "event-moved", Warn;
+    /// An event of this title is known on this day with another level: the row is about a second one.
+    EventOtherLevel = "event-other-level", Warn;
     /// No level: that of the college is taken.
     LevelTaken = "level-taken", Warn;
     /// No kind: the event is of another kind than those of the list.

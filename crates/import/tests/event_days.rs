@@ -158,6 +158,16 @@ fn an_event_is_known_on_another_day_only_where_it_can_be_no_other() {
             &["2025-10-12", "2025-10-15"],
         ),
         (
+            "months later it is the next one of its kind",
+            &["15.04.2026|Семинар «Бағалау»|семинар|областной|Өрлеу|"],
+            &["2025-10-12", "2026-04-15"],
+        ),
+        (
+            "a month later too",
+            &["12.11.2025|Семинар «Бағалау»||||"],
+            &["2025-10-12", "2025-11-12"],
+        ),
+        (
             "another academic year",
             &["15.09.2026|Семинар «Бағалау»|семинар|областной|Өрлеу|"],
             &["2025-10-12", "2026-09-15"],
@@ -184,12 +194,51 @@ fn an_event_is_known_on_another_day_only_where_it_can_be_no_other() {
         assert_eq!(desk.apply(&again, true).operation, None, "{case}: the same again");
     }
     let desk = Desk::new();
-    let (held, ahead) = ("12.10.2026|Семинар «Бағалау»||||", "15.01.2027|Семинар «Бағалау»||||");
+    let (held, ahead) = ("16.11.2026|Семинар «Бағалау»||||", "26.11.2026|Семинар «Бағалау»||||");
     desk.apply(&list(&desk, "held.xlsx", &[held]), true);
     desk.apply(&list(&desk, "ahead.xlsx", &[ahead]), true);
     assert_eq!(
         days(&desk, "Семинар «Бағалау»"),
-        ["2026-10-12", "2027-01-15"],
+        ["2026-11-16", "2026-11-26"],
         "what was held is not still ahead"
     );
+}
+
+/// Levels of the events of a title.
+fn levels(desk: &Desk, title: &str) -> Vec<String> {
+    desk.texts(&format!(
+        "SELECT start_date || ' ' || level FROM event WHERE coalesce(title_ru, title_kk) = '{title}' AND deleted_at IS NULL ORDER BY 1"
+    ))
+}
+
+#[test]
+fn one_title_on_one_day_at_two_levels_is_two_events() {
+    let two = [
+        "20.10.2025|Мастер-класс|мастер-класс|областной||",
+        "20.10.2025|Мастер-класс|мастер-класс|республиканский||",
+    ];
+    let both = ["2025-10-20 level-oblast", "2025-10-20 level-republic"];
+    for (case, files) in [
+        ("in one list", &[&two[..]][..]),
+        ("in two lists", &[&two[..1], &two[1..]]),
+        ("a list of one after a list of both", &[&two[..], &two[1..]]),
+    ] {
+        let desk = Desk::new();
+        for lines in files {
+            desk.apply(&list(&desk, "events.xlsx", lines), true);
+        }
+        assert_eq!(levels(&desk, "Мастер-класс"), both, "{case}");
+        let again = list(&desk, "again.xlsx", files[files.len() - 1]);
+        assert_eq!(desk.apply(&again, true).operation, None, "{case}: the same again");
+    }
+}
+
+#[test]
+fn a_level_is_corrected_where_the_organiser_is_the_same() {
+    let desk = Desk::new();
+    let lines = ["20.10.2025|Мастер-класс|мастер-класс|областной|Өрлеу|"];
+    desk.apply(&list(&desk, "events.xlsx", &lines), true);
+    let corrected = ["20.10.2025|Мастер-класс|мастер-класс|республиканский|Өрлеу|"];
+    desk.apply(&list(&desk, "corrected.xlsx", &corrected), true);
+    assert_eq!(levels(&desk, "Мастер-класс"), ["2025-10-20 level-republic"]);
 }

@@ -37,8 +37,8 @@ pub struct Attending {
     pub contests: HashSet<String>,
     /// Events.
     pub events: Vec<EventEntry>,
-    /// Places of events by key of a title and first day.
-    by_title: HashMap<(String, String), usize>,
+    /// Places of events by key of a title and first day: several where their levels differ.
+    by_title: HashMap<(String, String), Vec<usize>>,
     /// Places of events by a title and the academic year in which they begin.
     of_year: HashMap<(String, i32), Vec<usize>>,
     /// Participation by event and person.
@@ -132,14 +132,17 @@ impl Attending {
                     places.push(place);
                 }
             }
-            self.by_title.entry((title, day.to_owned())).or_insert(place);
+            let places = self.by_title.entry((title, day.to_owned())).or_default();
+            if !places.contains(&place) {
+                places.push(place);
+            }
         }
     }
 
-    /// The event of this title, in any language, that began on this day.
-    pub fn event(&self, title: &str, start: NaiveDate) -> Option<usize> {
+    /// The events of this title, in any language, that began on this day.
+    pub fn of_day(&self, title: &str, start: NaiveDate) -> &[usize] {
         let key = (title_key(title).to_string(), start.to_string());
-        self.by_title.get(&key).copied()
+        self.by_title.get(&key).map_or(&[], Vec::as_slice)
     }
 
     /// The only event of this title, in any language, that begins in the academic year of this day.

@@ -16,4 +16,5 @@ pub use dictionary::{Dictionary, department_key};
 pub use gathering::{Gathering, GroupMatch, Tie};
 pub use people::{Candidate, Match, question_key};
 pub use planning::{LineEntry, PlanEntry, Planning, SectionEntry, changed_by_hand};
+pub(crate) use state::text;
 pub use state::{CategoryEntry, PersonEntry, State, TrainingEntry};

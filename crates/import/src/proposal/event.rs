@@ -45,7 +45,7 @@ impl<S: Store> Processor<'_, S> {
             work.problem(cell, code, json!({}));
             return Ok(Outcome::of(Action::Skip));
         };
-        let known = self.attending().event(title, start);
+        let known = self.known(title, start, &event, place);
         let (at, made) = match known.or_else(|| self.moved(title, start, &event, place)) {
             Some(at) => {
                 self.fill_event(at, &event, place, work)?;
@@ -136,6 +136,9 @@ impl<S: Store> Processor<'_, S> {
         values.insert("start_date".into(), json!(event.start));
         let over = event.end.or(event.start).is_some_and(|day| day <= self.context.today);
         values.insert("state".into(), json!(if over { "held" } else { "planned" }));
+        if event.start.is_some_and(|start| !self.attending().of_day(title, start).is_empty()) {
+            work.problem(&event.cell, Code::EventOtherLevel, json!({}));
+        }
         let id = self.create(Event::KIND, values.clone())?;
         Ok(self.attending().add(id, values, Some(row_of(place))))
     }

@@ -147,8 +147,8 @@ pub struct Processor<'a, S> {
     /// Places of people by the ids under which a dry run proposed them.
     proposed: HashMap<String, usize>,
     proposals: usize,
-    /// First days that the file names for each title of an event in an academic year.
-    announced: HashMap<(String, i32), BTreeSet<chrono::NaiveDate>>,
+    /// What the file says of each title of an event in an academic year.
+    announced: HashMap<(String, i32), event_day::Announced>,
     /// Keys of open questions that rows of this run settled.
     pub settled: BTreeSet<String>,
 }
