@@ -125,3 +125,40 @@ fn a_surname_of_two_people_is_asked() {
         1
     );
 }
+
+#[test]
+fn what_the_college_holds_is_its_own_event() {
+    let desk = college();
+    let path = sheet(
+        &desk,
+        "events.xlsx",
+        &[
+            "Дата|Мероприятие|Уровень|Вид|Место|Организатор|Участники",
+            "01.10.2026|Ашық сабақ|колледжішілік|семинар|||Пак В.О.",
+            "02.10.2026|Тренинг|внутриколледжный|семинар|акт. зал|Методкабинет|Пак В.О.",
+            "03.10.2026|Сессия|внутриколледжный|семинар|колледж|Областной методический центр|Пак В.О.",
+            "04.10.2026|Ярмарка|областной|форум|на базе колледжа||Пак В.О.",
+            "05.10.2026|Форум|областной|форум|г. Орал|УМЦ|Пак В.О.",
+            "06.10.2026|Слёт||форум|г. Орал||Пак В.О.",
+        ],
+    );
+    desk.apply(&path, true);
+    assert_eq!(
+        desk.texts("SELECT coalesce(title_ru, title_kk) || ' ' || own FROM event ORDER BY start_date"),
+        ["Ашық сабақ 1", "Тренинг 1", "Сессия 0", "Ярмарка 1", "Форум 0", "Слёт 0"],
+        "a level that was taken says nothing of who held it"
+    );
+    desk.engine
+        .write(
+            sheberlik_core::Op::new("import", serde_json::json!({})),
+            &desk.context,
+            |writer| {
+                writer
+                    .connection()
+                    .execute("UPDATE event SET own = 0 WHERE title_ru = 'Тренинг'", [])?;
+                Ok(())
+            },
+        )
+        .expect("it is corrected by hand");
+    assert_eq!(desk.apply(&path, true).operation, None, "what was corrected stays");
+}

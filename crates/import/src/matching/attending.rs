@@ -35,6 +35,8 @@ pub struct Attending {
     pub levels: Dictionary,
     /// Kinds whose people compete.
     pub contests: HashSet<String>,
+    /// Names of the college, whole and short.
+    pub college: Vec<String>,
     /// Events.
     pub events: Vec<EventEntry>,
     /// Places of events by key of a title and first day: several where their levels differ.
@@ -61,6 +63,15 @@ const EVENT: [&str; 13] = [
     "participants_total",
     "participants_approximate",
 ];
+/// Names of the college.
+const COLLEGE: [&str; 6] = [
+    "name_kk",
+    "name_ru",
+    "name_en",
+    "short_name_kk",
+    "short_name_ru",
+    "short_name_en",
+];
 /// Columns of participation that a list may say.
 const PART: [&str; 11] = [
     "event",
@@ -86,6 +97,7 @@ impl Attending {
             kinds: dictionary(reader, EventKind::KIND)?,
             levels: dictionary(reader, Level::KIND)?,
             contests: HashSet::new(),
+            college: Vec::new(),
             events: Vec::new(),
             by_title: HashMap::new(),
             of_year: HashMap::new(),
@@ -95,6 +107,13 @@ impl Attending {
             if text(&values, "sort") == Some("contest") {
                 found.contests.insert(id);
             }
+        })?;
+        rows(reader, "college", &COLLEGE, |_, values| {
+            found.college = COLLEGE
+                .iter()
+                .filter_map(|name| text(&values, name))
+                .map(str::to_owned)
+                .collect();
         })?;
         let mut events = Vec::new();
         rows(reader, "event", &EVENT, |id, values| events.push((id, values)))?;

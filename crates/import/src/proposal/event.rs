@@ -9,10 +9,11 @@ use sheberlik_core::college::dictionaries::{EventKind, Level};
 use sheberlik_core::events::model::{Event, Participation};
 use sheberlik_core::record::{Kind, Record, Values};
 
+use super::event_owner::is_own;
 use super::person::language_of_text;
 use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
 use crate::facts::{EventFacts, RowFacts, fitted, shortened};
-use crate::matching::{Attending, Tie};
+use crate::matching::{Attending, Tie, text};
 use crate::memo::title_key;
 use crate::problem::Code;
 use crate::store::Store;
@@ -122,6 +123,10 @@ impl<S: Store> Processor<'_, S> {
 
     fn new_event(&mut self, title: &str, event: &EventFacts, place: &RowPlace, work: &mut Work) -> Result<usize> {
         let mut values = self.of_event(event, place, work)?;
+        let level = text(&values, "level");
+        if is_own(level, event, &self.attending().college) {
+            values.insert("own".into(), json!(true));
+        }
         if !values.contains_key("level") {
             values.insert("level".into(), json!(OWN_LEVEL));
             work.problem(&event.cell, Code::LevelTaken, json!({}));

@@ -7,6 +7,7 @@ mod category;
 mod course;
 mod event;
 mod event_day;
+mod event_owner;
 mod gathering;
 mod person;
 mod plan_mark;
