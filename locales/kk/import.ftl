@@ -245,6 +245,8 @@ import-problem-people-together =
     }
 # $text (text)
 import-problem-count-unreadable = Қатысушылар саны оқылмады: «{ $text }». Бір сан жазыңыз, мысалы 120.
+# $text (text), $count (number)
+import-problem-count-about = Қатысушылар саны шамамен айтылған: «{ $text }». { $count } деп жазылды, сөздері іс-шараның ескертпесінде сақталды.
 import-problem-event-missing = Іс-шараның атауы жоқ, жол өткізіп жіберілді.
 import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
 # $before, $after (text): names of departments or positions

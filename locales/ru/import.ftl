@@ -264,6 +264,8 @@ import-problem-people-together =
     }
 # $text (text)
 import-problem-count-unreadable = Число участников не читается: «{ $text }». Запишите одно число, например 120.
+# $text (text), $count (number)
+import-problem-count-about = Число участников приблизительное: «{ $text }». Записано { $count }, слова сохранены в примечании мероприятия.
 import-problem-event-missing = Название мероприятия не указано, строка пропущена.
 import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
 # $before, $after (text): names of departments or positions

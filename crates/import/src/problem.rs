@@ -166,6 +166,8 @@ codes! {
     PeopleTogether = "people-together", Info;
     /// A text that is no number of people. `text`.
     CountUnreadable = "count-unreadable", Warn;
+    /// A number of people that is only about so, or at most: it is taken, its words go into the note. `text`, `count`.
+    CountAbout = "count-about", Info;
     /// The row does not say which event.
     EventMissing = "event-missing", Warn;
     /// The day of an event cannot be told.

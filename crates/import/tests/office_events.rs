@@ -71,6 +71,36 @@ fn crowds_are_counted_and_said_as_they_are() {
     assert_eq!(desk.apply(&path, true).operation, None, "the same file again");
 }
 
+#[test]
+fn a_number_that_is_only_about_so_is_not_exact() {
+    for (said, total, more, note) in [
+        ("не менее 50", 50, 1, ""),
+        ("кемінде 50", 50, 1, ""),
+        ("более 50", 50, 1, ""),
+        ("около 50", 50, 0, "Кол-во участников: около 50"),
+        ("примерно 50 человек", 50, 0, "Кол-во участников: примерно 50 человек"),
+        ("шамамен 50", 50, 0, "Кол-во участников: шамамен 50"),
+        ("50-ге жуық", 50, 0, "Кол-во участников: 50-ге жуық"),
+        ("~50", 50, 0, "Кол-во участников: ~50"),
+        ("до 50", 50, 0, "Кол-во участников: до 50"),
+    ] {
+        let desk = college();
+        let row = format!("08.10.2026|Ярмарка|областной|форум||{said}");
+        let path = sheet(&desk, "events.xlsx", &[COUNTED[0], &row]);
+        let about = codes(&desk, &path).contains(&"F2 count-about".to_owned());
+        assert_eq!(about, !note.is_empty(), "{said}: what is not «more than» is said");
+        desk.apply(&path, true);
+        assert_eq!(
+            desk.texts(
+                "SELECT concat_ws('|', participants_total, participants_approximate, coalesce(note, '')) FROM event"
+            ),
+            [format!("{total}|{more}|{note}")],
+            "{said}"
+        );
+        assert_eq!(desk.apply(&path, true).operation, None, "{said}: the same file again");
+    }
+}
+
 const PARTS: &[&str] = &[
     "Дата|Мероприятие|Уровень|Вид|Участники|Роль",
     "14.09.2026|Форум IT|областной|форум|Сәрсенбаева А.М. (спикер), Жүнісов Е.Қ. - слушатель|",
@@ -145,7 +175,14 @@ fn what_the_college_holds_is_its_own_event() {
     desk.apply(&path, true);
     assert_eq!(
         desk.texts("SELECT coalesce(title_ru, title_kk) || ' ' || own FROM event ORDER BY start_date"),
-        ["Ашық сабақ 1", "Тренинг 1", "Сессия 0", "Ярмарка 1", "Форум 0", "Слёт 0"],
+        [
+            "Ашық сабақ 1",
+            "Тренинг 1",
+            "Сессия 0",
+            "Ярмарка 1",
+            "Форум 0",
+            "Слёт 0"
+        ],
         "a level that was taken says nothing of who held it"
     );
     desk.engine

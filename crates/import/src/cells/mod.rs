@@ -22,6 +22,6 @@ pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
 pub use document::{DocumentCell, split_document};
 pub use education::{EducationCell, split_education};
 pub use execution::{Execution, execution};
-pub use headcount::{Headcount, headcount};
+pub use headcount::{Headcount, headcount, is_about};
 pub use position::{split_disciplines, split_position, without_employment};
 pub use title::{TitleCell, split_title, unquoted};

@@ -44,6 +44,9 @@ pub struct EventFacts {
     /// How many took part, and whether that is said as «more than».
     #[serde(default)]
     pub participants: Option<Headcount>,
+    /// The words of a number that is only about so: no «more than» says the same.
+    #[serde(default)]
+    pub participants_about: Option<String>,
     /// What is said of the person's part and is neither a role nor an award.
     #[serde(default)]
     pub note: Option<String>,
@@ -159,7 +162,7 @@ impl RowReader<'_> {
     fn read_event(&self, row: &TableRow, notes: &mut Notes) -> EventFacts {
         let mut period = CourseFacts::default();
         self.read_period(row, &mut period, notes);
-        let participants = self.headcount_of(row, notes);
+        let (participants, participants_about) = self.headcount_of(row, notes);
         let mut line = |field: Field| self.line(row, field, notes).map(|(text, _)| text);
         let (kind, level, place) = (line(Field::EventKind), line(Field::Level), line(Field::Place));
         let level = level.or_else(|| {
@@ -186,22 +189,41 @@ impl RowReader<'_> {
             organiser,
             place_joined,
             participants,
+            participants_about,
             ..EventFacts::default()
         }
     }
 
-    /// How many took part: by the column that counts them, else by the crowds among the people of the row.
-    fn headcount_of(&self, row: &TableRow, notes: &mut Notes) -> Option<Headcount> {
-        let Some((text, cell)) = self.line(row, Field::Participants, notes) else {
-            let named = self.text(row, Field::FullName, &mut Notes::default());
-            return named.and_then(|(text, _)| crowd(&text));
+    /// How many took part: by the column that counts them, else by the crowds among the people of the row; and the words
+    /// where that is only about so.
+    fn headcount_of(&self, row: &TableRow, notes: &mut Notes) -> (Option<Headcount>, Option<String>) {
+        let counted = self.line(row, Field::Participants, notes);
+        let (text, cell, count) = match counted {
+            Some((text, cell)) => {
+                let count = cells::headcount(&text).or_else(|| crowd(&text));
+                if count.is_none() && !cells::is_nothing(&text) {
+                    let args = json!({ "text": shortened(&text) });
+                    let problem = SheetProblem::at(cell.clone(), Code::CountUnreadable, args);
+                    notes.problems.push(problem);
+                }
+                (text, cell, count)
+            }
+            None => match self.text(row, Field::FullName, &mut Notes::default()) {
+                Some((text, cell)) => {
+                    let count = crowd(&text);
+                    (text.replace('\n', ", "), cell, count)
+                }
+                None => return (None, None),
+            },
         };
-        let count = cells::headcount(&text).or_else(|| crowd(&text));
-        if count.is_none() && !cells::is_nothing(&text) {
-            let args = json!({ "text": shortened(&text) });
-            notes.problems.push(SheetProblem::at(cell, Code::CountUnreadable, args));
-        }
-        count
+        let about = count.filter(|_| cells::is_about(&text)).map(|(count, _)| {
+            let args = json!({ "text": shortened(&text), "count": count });
+            notes.problems.push(SheetProblem::at(cell, Code::CountAbout, args));
+            format!("{}: {text}", clean(&self.heading(Field::Participants)).text)
+                .trim_start_matches([':', ' '])
+                .to_owned()
+        });
+        (count, about)
     }
 
     /// Whether a cell of documents holds several that are not one for each of the people.

@@ -48,7 +48,7 @@ pub struct Attending {
 }
 
 /// Columns of an event that a list may say.
-const EVENT: [&str; 13] = [
+const EVENT: [&str; 14] = [
     "title_kk",
     "title_ru",
     "title_en",
@@ -62,6 +62,7 @@ const EVENT: [&str; 13] = [
     "state",
     "participants_total",
     "participants_approximate",
+    "note",
 ];
 /// Names of the college.
 const COLLEGE: [&str; 6] = [

@@ -116,6 +116,7 @@ impl<S: Store> Processor<'_, S> {
             "place": text("place", &event.place), "organiser": text("organiser", &event.organiser),
             "participants_total": event.participants.map(|(count, _)| count),
             "participants_approximate": event.participants.map(|(_, more)| i64::from(more)),
+            "note": text("note", &event.participants_about),
         }));
         values.retain(|_, value| !value.is_null());
         Ok(values)
@@ -141,7 +142,10 @@ impl<S: Store> Processor<'_, S> {
         values.insert("start_date".into(), json!(event.start));
         let over = event.end.or(event.start).is_some_and(|day| day <= self.context.today);
         values.insert("state".into(), json!(if over { "held" } else { "planned" }));
-        if event.start.is_some_and(|start| !self.attending().of_day(title, start).is_empty()) {
+        if event
+            .start
+            .is_some_and(|start| !self.attending().of_day(title, start).is_empty())
+        {
             work.problem(&event.cell, Code::EventOtherLevel, json!({}));
         }
         let id = self.create(Event::KIND, values.clone())?;
@@ -208,7 +212,8 @@ impl<S: Store> Processor<'_, S> {
             .into_iter()
             .filter(|(field, value)| match stored.get(field) {
                 None => true,
-                Some(known) => !fill_only && known != value,
+                // What people wrote into the note stays.
+                Some(known) => !fill_only && field != "note" && known != value,
             })
             .collect();
         let changed = self.write(Event::KIND, &id, &stored, updates, &event.cell, work)?;

@@ -80,7 +80,10 @@ impl<S: Store> Processor<'_, S> {
         event: &EventFacts,
         place: &RowPlace,
     ) -> Option<usize> {
-        let days = self.announced.get(&year_key(title, start)).map_or(0, |announced| announced.days.len());
+        let days = self
+            .announced
+            .get(&year_key(title, start))
+            .map_or(0, |announced| announced.days.len());
         if days != 1 && !place.kept {
             return None;
         }

@@ -173,10 +173,19 @@ mod tests {
             ("level-oblast", "г. Костанай", "", false),
             ("level-oblast", "колледж", "УМЦ", false),
             ("level-oblast", "г. Костанай", "методический кабинет колледжа", true),
-            ("level-oblast", "г. Костанай", "Тобыльский многопрофильный колледж", true),
+            (
+                "level-oblast",
+                "г. Костанай",
+                "Тобыльский многопрофильный колледж",
+                true,
+            ),
             ("level-oblast", "", "Городской методический кабинет", false),
         ] {
-            assert_eq!(own(level, place, organiser), expected, "{level} «{place}» «{organiser}»");
+            assert_eq!(
+                own(level, place, organiser),
+                expected,
+                "{level} «{place}» «{organiser}»"
+            );
         }
     }
 }

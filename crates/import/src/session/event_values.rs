@@ -45,6 +45,7 @@ pub(super) fn event_values(event: &EventFacts, put: &mut dyn FnMut(&'static str,
         "participants_total",
         participants.map(|(count, _)| json!(count)),
     );
+    put("event", "note", text(&event.participants_about));
     put("participation", "note", text(&event.note));
     put("participation", "role", text(&event.role));
     put("participation", "result", text(&event.result));
