@@ -146,6 +146,8 @@ pub(super) fn assemble(tokens: &[Token], reading: Reading) -> Result<Loose, Date
             [one] if one.len() == 4 => loose(Some(year_of(one)?), Some(month), None),
             [one] => loose(None, Some(month), Some(small(one)?)),
             [year, day] if year.len() == 4 => loose(Some(year_of(year)?), Some(month), Some(small(day)?)),
+            // «12-14 ноября» names two days and no year.
+            [_, year] if year.len() == 2 && matches!(tokens.last(), Some(Token::Month(_))) => Err(DateError::NotADate),
             [day, year] => {
                 let day = small(day)?;
                 loose(

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use sheberlik_core::text::date_text::{Period, Reading, date_of_serial, read_date, read_period};
 use sheberlik_core::text::dates::{DateError, PartialDate};
 
+use super::day_text::{days_in_a_row, without_hour};
 use crate::memo;
 use crate::read::Value;
 
@@ -124,7 +125,24 @@ pub fn cell_period(value: &Value, year: Option<i32>, today: NaiveDate) -> Result
         let date = cell_date(value, false, today)?.date;
         return Ok((Period { start: date, end: date }, false));
     };
-    memo::period(text, year, today, || text_period(text, year, today))
+    memo::period(text, year, today, || {
+        let error = match text_period(text, year, today) {
+            Ok(read) => return Ok(read),
+            Err(error) => error,
+        };
+        let without = without_hour(text, today).map(|(rest, _)| rest);
+        let days = without.as_deref().unwrap_or(text);
+        let read = without.is_some().then(|| text_period(days, year, today).ok()).flatten();
+        read.or_else(|| row_of_days(days, year, today)).ok_or(error)
+    })
+}
+
+/// Days that follow each other, written one by one; «5 и 19 ноября» is no period.
+fn row_of_days(text: &str, year: Option<i32>, today: NaiveDate) -> Option<(Period, bool)> {
+    let (text, count) = days_in_a_row(text)?;
+    let (period, taken) = text_period(&text, year, today).ok()?;
+    let (first, last) = (period.start.exact()?, period.end.exact()?);
+    ((last - first).num_days() + 1 == count).then_some((period, taken))
 }
 
 fn text_period(text: &str, year: Option<i32>, today: NaiveDate) -> memo::ReadPeriod {
@@ -286,13 +304,24 @@ mod tests {
                 "2023-09-12..2023-09-16 false",
             ),
             ("12.09.2023 - 16.09.2023, Астана", None, "2023-09-12..2023-09-16 false"),
+            ("12 и 13 сентября 2023", None, "2023-09-12..2023-09-13 false"),
+            ("12,13 сентября 2023 г.", None, "2023-09-12..2023-09-13 false"),
+            ("12, 13 и 14 сентября", Some(2023), "2023-09-12..2023-09-14 true"),
+            ("30.09 и 01.10.2023", None, "2023-09-30..2023-10-01 false"),
+            ("12-14 қыркүйек", Some(2023), "2023-09-12..2023-09-14 true"),
+            ("12.09.2023 г. 14.00", None, "2023-09-12..2023-09-12 false"),
+            ("12.09.2023, 10:00", None, "2023-09-12..2023-09-12 false"),
+            ("12 и 13 сентября 2023, 10:00", None, "2023-09-12..2023-09-13 false"),
         ] {
-            let (period, taken) = cell_period(&Value::Text(text.into()), year, today()).unwrap();
+            let read = cell_period(&Value::Text(text.into()), year, today());
+            let (period, taken) = read.unwrap_or_else(|error| panic!("{text}: {error}"));
             assert_eq!(format!("{}..{} {taken}", period.start, period.end), expected, "{text}");
         }
         assert_eq!(
             cell_period(&Value::Text("12.09.-16.09.".into()), None, today()).unwrap_err(),
             DateError::NoYear
         );
+        let apart = cell_period(&Value::Text("5 и 19 сентября 2023".into()), None, today());
+        assert!(apart.is_err(), "two days apart are no period");
     }
 }

@@ -6,6 +6,7 @@
 mod category;
 mod choices;
 mod dates;
+mod day_text;
 mod document;
 mod education;
 mod execution;
@@ -19,6 +20,7 @@ pub use choices::{
     language, says_no_category, sex, status_of_note,
 };
 pub use dates::{DateCell, Style, cell_date, cell_period, dates_of, tokens};
+pub use day_text::without_hour;
 pub use document::{DocumentCell, split_document};
 pub use education::{EducationCell, split_education};
 pub use execution::{Execution, execution};

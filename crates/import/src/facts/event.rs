@@ -31,6 +31,9 @@ pub struct EventFacts {
     pub start: Option<NaiveDate>,
     /// Last day, where there are several.
     pub end: Option<NaiveDate>,
+    /// Hour of the beginning, `HH:MM`.
+    #[serde(default)]
+    pub start_time: Option<String>,
     /// Place.
     pub place: Option<String>,
     /// Who organised it.
@@ -184,6 +187,7 @@ impl RowReader<'_> {
             level,
             format: said.iter().flatten().find_map(|text| format(text)).map(str::to_owned),
             start: period.start.or(period.end),
+            start_time: self.hour_of(row),
             end: period.end.filter(|end| period.start.is_some_and(|start| start < *end)),
             place,
             organiser,
@@ -192,6 +196,14 @@ impl RowReader<'_> {
             participants_about,
             ..EventFacts::default()
         }
+    }
+
+    /// The hour that stands behind the day.
+    fn hour_of(&self, row: &TableRow) -> Option<String> {
+        let aside = &mut Notes::default();
+        let said = [Field::Period, Field::StartDate].map(|field| self.line(row, field, aside));
+        let hour = |(text, _): &(String, String)| cells::without_hour(text, self.today);
+        said.iter().flatten().find_map(hour).map(|(_, hour)| hour)
     }
 
     /// How many took part: by the column that counts them, else by the crowds among the people of the row; and the words

@@ -48,12 +48,13 @@ pub struct Attending {
 }
 
 /// Columns of an event that a list may say.
-const EVENT: [&str; 14] = [
+const EVENT: [&str; 15] = [
     "title_kk",
     "title_ru",
     "title_en",
     "start_date",
     "end_date",
+    "start_time",
     "event_kind",
     "level",
     "format",

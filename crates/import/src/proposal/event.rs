@@ -113,6 +113,7 @@ impl<S: Store> Processor<'_, S> {
         let text = |field: &str, text: &Option<String>| text.as_ref().map(|text| fitted(Event::KIND, field, text).0);
         let mut values = object(json!({
             "event_kind": kind, "level": level, "format": event.format, "end_date": event.end,
+            "start_time": event.start_time,
             "place": text("place", &event.place), "organiser": text("organiser", &event.organiser),
             "participants_total": event.participants.map(|(count, _)| count),
             "participants_approximate": event.participants.map(|(_, more)| i64::from(more)),

@@ -34,6 +34,7 @@ pub(super) fn event_values(event: &EventFacts, put: &mut dyn FnMut(&'static str,
     let text = |text: &Option<String>| text.as_ref().map(|text| json!(text));
     put("event", "start_date", event.start.map(|date| json!(date)));
     put("event", "end_date", event.end.map(|date| json!(date)));
+    put("event", "start_time", text(&event.start_time));
     put("event", "event_kind", text(&event.kind));
     put("event", "level", text(&event.level));
     put("event", "format", text(&event.format));
