@@ -82,3 +82,18 @@ fn the_own_form_of_participation_comes_back() {
     let again = total(&desk.apply(&path, true).value);
     assert_eq!((again.create, again.change, again.ask), (0, 0, 0));
 }
+
+#[test]
+fn a_first_row_of_words_that_headings_have_is_no_header() {
+    let desk = college();
+    let path = desk.book(
+        "events.xlsx",
+        &[
+            "Дата|Мероприятие|Уровень|Вид|Участники|Результат|Документ",
+            "12.11.2025|Семинар|областной|семинар|Вебер В.С.|сертификат № 12|приказ № 7",
+        ],
+        &[],
+    );
+    assert_eq!(kinds(&desk, &path), ["events"]);
+    assert_eq!(total(&desk.apply(&path, true).value).create, 1);
+}

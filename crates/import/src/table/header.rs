@@ -1,6 +1,7 @@
 //! The header: its rows and the joined heading of each column.
 
 use super::Merges;
+use crate::columns::evidence::dates_in;
 use crate::columns::heading::Words;
 use crate::columns::{Field, heading_score};
 use crate::read::{Row, Sheet, Value};
@@ -46,6 +47,8 @@ pub fn is_header(row: &Row) -> bool {
     let (mut sure, mut known, mut filled) = (0, 0, 0);
     for cell in &row.cells {
         match &cell.value {
+            // «12.11.2025» typed as a text stands in a row of values, whatever the words beside it are.
+            Value::Text(text) if is_bare_date(text) => return false,
             Value::Text(text) => {
                 filled += 1;
                 let score = heading_score(text);
@@ -57,6 +60,12 @@ pub fn is_header(row: &Row) -> bool {
         }
     }
     sure >= 2 && known * 2 >= filled || sure >= 4 && known * 3 >= filled
+}
+
+/// A date and nothing beside: a heading has a word with it («Стаж на 01.09.2025»).
+fn is_bare_date(text: &str) -> bool {
+    let figures = |sign: char| sign.is_ascii_digit() || " ./-–".contains(sign);
+    text.chars().all(figures) && dates_in(text) > 0
 }
 
 /// «№», «Название», «Дата», «Участники»: where the rows are numbered, words that may be headings are, if all are such and
