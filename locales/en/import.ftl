@@ -245,6 +245,8 @@ import-problem-people-together =
        *[other] «{ $text }» is not one person. The event was written with { $count } participants; add names on its page.
     }
 # $text (text)
+import-problem-others-unnamed = Not all participants are named: “{ $text }”. Those named were written; add the others on the page of the event.
+# $text (text)
 import-problem-count-unreadable = The number of participants cannot be read: «{ $text }». Write one number, for example 120.
 # $text (text), $count (number)
 import-problem-count-about = The number of participants is approximate: “{ $text }”. { $count } was written, the words are kept in the note of the event.

@@ -244,6 +244,8 @@ import-problem-people-together =
        *[other] «{ $text }» бір адамды білдірмейді. Іс-шараға { $count } қатысушы жазылды, аты-жөндерін іс-шараның бетінде қосыңыз.
     }
 # $text (text)
+import-problem-others-unnamed = Қатысушылардың бәрі аталмаған: «{ $text }». Аталғандары жазылды, қалғандарын іс-шараның бетінде қосыңыз.
+# $text (text)
 import-problem-count-unreadable = Қатысушылар саны оқылмады: «{ $text }». Бір сан жазыңыз, мысалы 120.
 # $text (text), $count (number)
 import-problem-count-about = Қатысушылар саны шамамен айтылған: «{ $text }». { $count } деп жазылды, сөздері іс-шараның ескертпесінде сақталды.

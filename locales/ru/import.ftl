@@ -263,6 +263,8 @@ import-problem-people-together =
        *[other] «{ $text }» – это не один человек. В мероприятие записано { $count } участника, имена добавьте на его странице.
     }
 # $text (text)
+import-problem-others-unnamed = Названы не все участники: «{ $text }». Названные записаны, остальных добавьте на странице мероприятия.
+# $text (text)
 import-problem-count-unreadable = Число участников не читается: «{ $text }». Запишите одно число, например 120.
 # $text (text), $count (number)
 import-problem-count-about = Число участников приблизительное: «{ $text }». Записано { $count }, слова сохранены в примечании мероприятия.

@@ -164,6 +164,8 @@ codes! {
     ParticipantUnreadable = "participant-unreadable", Warn;
     /// Many at once among those who took part: the event comes in with their number, where it is said. `text`, `count`.
     PeopleTogether = "people-together", Info;
+    /// «И др.» among those who took part: the named ones come in. `text`.
+    OthersUnnamed = "others-unnamed", Warn;
     /// A text that is no number of people. `text`.
     CountUnreadable = "count-unreadable", Warn;
     /// A number of people that is only about so, or at most: it is taken, its words go into the note. `text`, `count`.

@@ -23,9 +23,13 @@ fn college() -> Desk {
     desk
 }
 
-/// The workbook of one row.
+/// The workbook of one row, and of one that nobody took part in.
 fn one(desk: &Desk, row: &str) -> std::path::PathBuf {
-    sheet(desk, "events.xlsx", &[HEAD, row])
+    sheet(
+        desk,
+        "events.xlsx",
+        &[HEAD, row, "10.09.2025|Совет|колледж|семинар|||||"],
+    )
 }
 
 #[test]
@@ -45,7 +49,7 @@ fn days_are_read_with_the_hour_and_one_by_one() {
         let path = one(&desk, &format!("{said}|Семинар|областной|семинар|Ли В.О.||||"));
         desk.apply(&path, true);
         assert_eq!(
-            desk.texts("SELECT concat_ws('|', start_date, end_date, start_time) FROM event"),
+            desk.texts("SELECT concat_ws('|', start_date, end_date, start_time) FROM event WHERE title_ru = 'Семинар'"),
             [expected],
             "{said}"
         );
@@ -56,5 +60,82 @@ fn days_are_read_with_the_hour_and_one_by_one() {
     assert!(
         codes(&desk, &path).contains(&"A2 date-unreadable".to_owned()),
         "days apart are no period, and that is said"
+    );
+}
+
+/// Who took part by their surnames, with role, result, nomination and note.
+fn parts(desk: &Desk) -> Vec<String> {
+    desk.texts(
+        "SELECT concat_ws('|', coalesce(p.surname_kk, p.surname_ru), r.role, r.result, r.nomination, r.document_number, r.note)
+         FROM participation r JOIN person p ON p.id = r.person ORDER BY 1",
+    )
+}
+
+#[test]
+fn people_of_one_cell_come_in_however_they_are_joined() {
+    let both = ["Ковальчук|participant", "Ли|participant"];
+    for said in [
+        "1) Ли В.О. 2) Ковальчук П.С.",
+        "Ли В.О, Ковальчук П.С",
+        "Ли В.О./Ковальчук П.С.",
+        "Ли В.О. мен Ковальчук П.С.",
+        "преподаватели: Ли В.О., Ковальчук П.С.",
+        "Қатысушылар: Ли В.О., Ковальчук П.С.",
+        "Ли В.О., Ковальчук П.С. и др.",
+    ] {
+        let desk = college();
+        let path = one(&desk, &format!("12.11.2025|Семинар|областной|семинар|{said}||||"));
+        desk.apply(&path, true);
+        assert_eq!(parts(&desk), both, "{said}");
+        assert_eq!(desk.apply(&path, true).operation, None, "{said}: the same again");
+    }
+    for (said, expected) in [
+        (
+            "I место – Ли В.О., II место – Ковальчук П.С.",
+            &["Ковальчук|participant|second", "Ли|participant|first"][..],
+        ),
+        (
+            "спикер: Ли В.О.; модератор: Ковальчук П.С.",
+            &["Ковальчук|moderator", "Ли|speaker"],
+        ),
+        ("жетекшісі: Ли В.О.", &["Ли|participant|жетекшісі"]),
+        ("Сүлейменова–Ким Г.І.", &["Сүлейменова-Ким|participant"]),
+    ] {
+        let desk = college();
+        let path = one(&desk, &format!("12.11.2025|Семинар|областной|семинар|{said}||||"));
+        desk.apply(&path, true);
+        assert_eq!(parts(&desk), expected, "{said}");
+    }
+}
+
+#[test]
+fn who_is_not_named_is_said() {
+    let desk = college();
+    for (said, unnamed) in [
+        ("Ли В.О., Ковальчук П.С. и др.", true),
+        ("Ли В.О. және т.б.", true),
+        ("Ли В.О.", false),
+    ] {
+        let path = one(&desk, &format!("12.11.2025|Семинар|областной|семинар|{said}||||"));
+        let noticed = codes(&desk, &path);
+        let problem = "E2 others-unnamed".to_owned();
+        assert_eq!(noticed.contains(&problem), unnamed, "{said}: {noticed:?}");
+    }
+}
+
+#[test]
+fn a_topic_is_of_the_person_and_a_result_of_whom_it_names() {
+    let desk = college();
+    let path = one(
+        &desk,
+        "12.11.2025|Семинар|областной|семинар|Ли В.О.; Ковальчук П.С.||Мотивация; Стресс, сон|II место – Ковальчук П.С., I место – Ли В.О.|",
+    );
+    desk.apply(&path, true);
+    assert_eq!(
+        desk.texts(
+            "SELECT concat_ws('|', p.surname_ru, coalesce(r.topic_ru, r.topic_kk), r.result) FROM participation r
+             JOIN person p ON p.id = r.person ORDER BY 1"
+        ),
+        ["Ковальчук|Стресс, сон|second", "Ли|Мотивация|first"]
     );
 }

@@ -273,7 +273,9 @@ fn arrange(mut words: Vec<String>, comma: bool) -> Result<PersonName, NameError>
 /// Names with initials; `None` when there are none.
 fn with_initials(words: &mut Vec<String>) -> Option<Result<PersonName, NameError>> {
     // «Калиева АБ», «Калиева А Б»: initials whose full stops are missing, recognised only beside an ordinary word.
-    let ordinary = words.iter().any(|word| word.chars().count() > 2 && !is_initial(word));
+    // A surname of two letters has a small one: «Ли В.О».
+    let is_ordinary = |word: &String| word.chars().count() > 2 || word.chars().any(char::is_lowercase);
+    let ordinary = words.iter().any(|word| is_ordinary(word) && !is_initial(word));
     if ordinary {
         *words = words.iter().flat_map(|word| split_bare_initials(word)).collect();
     }

@@ -46,7 +46,7 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
         "мест провед|откизу орны|=место|откизилген орны|орны|=орын|place|venue",
     ),
     (EventRole, "роль|=рол|=роли|рол|role|качеств|статус участ"),
-    (Topic, "тема|такырып|topic"),
+    (Topic, "тема|такырып|такырыб|topic"),
     (Organiser, "организатор|уйымдастыр|organis|organiz"),
     (Format, "формат|онлайн|format"),
     (Hours, "часы|сагат|hours"),

@@ -6,8 +6,8 @@ use serde_json::json;
 use sheberlik_core::text::clean::clean;
 use sheberlik_core::text::names::{NameError, PersonName};
 
-use super::awards::{result, role, share};
-use super::participants::{crowd, is_surname, is_together, people_in, piece_of};
+use super::participants::{crowd, is_surname, is_together, piece_of};
+use super::people_cell::{names_others, people_in};
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
 use crate::cells::{self, Headcount};
 use crate::columns::heading::Words;
@@ -116,6 +116,14 @@ impl RowReader<'_> {
         None
     }
 
+    /// What is to be said once of a row that does not name everybody: «и др.».
+    fn not_named(&self, row: &TableRow) -> Option<SheetProblem> {
+        let named = self.text(row, Field::FullName, &mut Notes::default());
+        let (text, cell) = named.filter(|(text, _)| self.piece == 0 && names_others(text))?;
+        let args = json!({ "text": shortened(&text) });
+        Some(SheetProblem::at(cell, Code::OthersUnnamed, args))
+    }
+
     /// What a row of a list of events says.
     pub(super) fn read_event_row(&self, row: &TableRow, facts: &mut RowFacts, notes: &mut Notes) {
         let row = &alone(row);
@@ -148,6 +156,7 @@ impl RowReader<'_> {
         // Of a row that is left out as a whole only that is said.
         if event.title.is_some() && event.start.is_some() {
             notes.problems.extend(unnamed);
+            notes.problems.extend(self.not_named(row));
         }
         facts.event = Some(event);
     }
@@ -236,47 +245,6 @@ impl RowReader<'_> {
                 .to_owned()
         });
         (count, about)
-    }
-
-    /// Whether a cell of documents holds several that are not one for each of the people.
-    fn documents_joined(&self, row: &TableRow, people: usize) -> bool {
-        let Some((text, _)) = self.text(row, Field::DocumentNumber, &mut Notes::default()) else {
-            return false;
-        };
-        let parts = text.split([',', ';', '\n']).filter(|part| !part.trim().is_empty());
-        let parts = parts.count();
-        people > 1 && parts > 1 && parts != people
-    }
-
-    /// What the person did: role, topic, result, document.
-    fn read_part(&self, row: &TableRow, event: &mut EventFacts, notes: &mut Notes) {
-        let named = self.text(row, Field::FullName, &mut Notes::default());
-        let people = named.map(|(text, _)| people_in(&text)).unwrap_or_default();
-        let mut own = |field: Field| {
-            let (text, _) = self.text(row, field, notes)?;
-            Some(share(&text, people.len(), self.piece).replace('\n', " "))
-        };
-        let piece = people.get(self.piece).map(|text| piece_of(text)).unwrap_or_default();
-        let said = own(Field::EventRole);
-        let told = said.as_deref().and_then(role);
-        event.role = told.or(piece.role).map(str::to_owned);
-        // What no role of the list means is kept in words.
-        event.note = said.filter(|_| told.is_none()).or(piece.note);
-        match (own(Field::Result), piece.result) {
-            (_, Some((result, more))) => (event.result, event.nomination) = (Some(result.to_owned()), more),
-            (Some(text), None) => {
-                let (result, more) = result(&text);
-                event.result = result.map(str::to_owned);
-                event.nomination = more.then(|| text.clone());
-            }
-            (None, None) => {}
-        }
-        event.document = own(Field::DocumentNumber);
-        event.documents_joined = event.document.is_some() && self.documents_joined(row, people.len());
-        event.topic = self.line(row, Field::Topic, notes).map(|(text, _)| text);
-        event.hours = self
-            .line(row, Field::Hours, notes)
-            .and_then(|(text, _)| sheberlik_core::text::amounts::read_hours(&text).ok());
     }
 }
 

@@ -1,0 +1,140 @@
+//! What one of the people of a row did at its event: role, topic, result, document, told from the cells beside the name.
+
+use sheberlik_core::text::fold;
+
+use super::awards::{result, role, share};
+use super::event::EventFacts;
+use super::participants::piece_of;
+use super::people_cell::people_in;
+use super::{Notes, RowReader};
+use crate::columns::Field;
+use crate::table::TableRow;
+
+impl RowReader<'_> {
+    /// What the person did: role, topic, result, document.
+    pub(super) fn read_part(&self, row: &TableRow, event: &mut EventFacts, notes: &mut Notes) {
+        let named = self.text(row, Field::FullName, &mut Notes::default());
+        let people = named.map(|(text, _)| people_in(&text)).unwrap_or_default();
+        let mut cell = |field: Field| self.text(row, field, notes).map(|(text, _)| text);
+        let own = |text: String| share(&text, people.len(), self.piece).replace('\n', " ");
+        let piece = people.get(self.piece).map(|text| piece_of(text)).unwrap_or_default();
+        let said = cell(Field::EventRole).map(own);
+        let told = said.as_deref().and_then(role);
+        event.role = told.or(piece.role).map(str::to_owned);
+        // What no role of the list means is kept in words.
+        event.note = said.filter(|_| told.is_none()).or(piece.note);
+        let held = cell(Field::DocumentNumber);
+        event.documents_joined = held.as_deref().is_some_and(|text| are_joined(text, people.len()));
+        event.document = held.map(own);
+        let awarded = cell(Field::Result).and_then(|text| awarded(&text, &people, self.piece));
+        match (awarded, piece.result) {
+            (_, Some((result, more))) => {
+                event.result = Some(result.to_owned());
+                event.take_words(more);
+            }
+            (Some(text), None) => event.take_result(&text),
+            (None, None) => {}
+        }
+        event.topic = self
+            .text(row, Field::Topic, notes)
+            .map(|(text, _)| topic_of(&text, people.len(), self.piece));
+        event.hours = self
+            .line(row, Field::Hours, notes)
+            .and_then(|(text, _)| sheberlik_core::text::amounts::read_hours(&text).ok());
+    }
+}
+
+impl EventFacts {
+    /// Takes what a cell of results says.
+    fn take_result(&mut self, text: &str) {
+        let (result, more) = result(text);
+        self.result = result.map(str::to_owned);
+        self.take_words(more.then(|| text.to_owned()));
+    }
+
+    /// Takes the words of an award where they say more than it does.
+    fn take_words(&mut self, words: Option<String>) {
+        self.nomination = words;
+    }
+}
+
+/// What a cell of results says of one of the people: by the name, where it names them, else by the place in the row.
+fn awarded(text: &str, people: &[String], piece: usize) -> Option<String> {
+    let surname = |person: &String| {
+        let name = piece_of(person).name;
+        let first = name.split([' ', ',']).find(|word| !word.contains('.'));
+        first.map(fold::wide).filter(|word| !word.is_empty())
+    };
+    let parts: Vec<(&str, &str)> = text
+        .split([',', ';', '\n'])
+        .filter_map(|part| award_and_name(part.trim()))
+        .collect();
+    let is_of = |name: &str, person: &String| surname(person).is_some_and(|word| fold::wide(name).starts_with(&word));
+    let named = |(_, name): &&(&str, &str)| people.iter().any(|person| is_of(name, person));
+    if parts.iter().filter(named).count() == 0 {
+        return Some(share(text, people.len(), piece).replace('\n', " "));
+    }
+    let person = people.get(piece)?;
+    let own: Vec<&str> = parts
+        .iter()
+        .filter(|(_, name)| is_of(name, person))
+        .map(|(award, _)| *award)
+        .collect();
+    Some(own.join(", ")).filter(|text| !text.is_empty())
+}
+
+/// «I орын – Төлегенов Е.», «Төлегенов Е. – I орын»: the award and the name.
+fn award_and_name(part: &str) -> Option<(&str, &str)> {
+    [" – ", " — ", " - ", ": "].iter().find_map(|sign| {
+        let (left, right) = part.split_once(sign)?;
+        let told = |text: &str| result(text).0.is_some() || role(text).is_some();
+        match (told(left), told(right)) {
+            (true, false) => Some((left.trim(), right.trim())),
+            (false, true) => Some((right.trim(), left.trim())),
+            _ => None,
+        }
+    })
+}
+
+/// The topic of one of the people: a comma may be a part of it.
+fn topic_of(text: &str, people: usize, piece: usize) -> String {
+    let parts: Vec<&str> = text
+        .split([';', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    match parts.get(piece) {
+        Some(part) if people > 1 && parts.len() == people => (*part).to_owned(),
+        _ => text.replace('\n', " "),
+    }
+}
+
+/// Whether a cell of documents holds several that are not one for each of the people.
+fn are_joined(text: &str, people: usize) -> bool {
+    let parts = text.split([',', ';', '\n']).filter(|part| !part.trim().is_empty());
+    let parts = parts.count();
+    people > 1 && parts > 1 && parts != people
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_is_of_whom_it_names() {
+        let people = ["Төлегенов Е.", "Шынғысбай А.М."].map(str::to_owned);
+        for (text, of_first, of_second) in [
+            (
+                "I орын – Шынғысбай А.М., алғыс хат – Төлегенов Е.",
+                Some("алғыс хат"),
+                Some("I орын"),
+            ),
+            ("Шынғысбай: I орын", None, Some("I орын")),
+            ("I орын, алғыс хат", Some("I орын"), Some("алғыс хат")),
+            ("сертификат", Some("сертификат"), Some("сертификат")),
+        ] {
+            let of = |piece: usize| awarded(text, &people, piece);
+            assert_eq!((of(0).as_deref(), of(1).as_deref()), (of_first, of_second), "{text}");
+        }
+    }
+}
