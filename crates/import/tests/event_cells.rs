@@ -100,6 +100,10 @@ fn people_of_one_cell_come_in_however_they_are_joined() {
         ),
         ("жетекшісі: Ли В.О.", &["Ли|participant|жетекшісі"]),
         ("Сүлейменова–Ким Г.І.", &["Сүлейменова-Ким|participant"]),
+        (
+            "Ковальчук П.С. (сертификат № 5)",
+            &["Ковальчук|participant|certificate|№ 5"],
+        ),
     ] {
         let desk = college();
         let path = one(&desk, &format!("12.11.2025|Семинар|областной|семинар|{said}||||"));
@@ -138,4 +142,36 @@ fn a_topic_is_of_the_person_and_a_result_of_whom_it_names() {
         ),
         ["Ковальчук|Стресс, сон|second", "Ли|Мотивация|first"]
     );
+}
+
+#[test]
+fn a_result_column_tells_roles_and_documents_too() {
+    for (said, document, expected) in [
+        ("сертификат №123", "", "Ли|participant|certificate|№123"),
+        (
+            "диплом II степени № 45",
+            "",
+            "Ли|participant|diploma|диплом II степени|№ 45",
+        ),
+        (
+            "сертификат №123",
+            "приказ № 7",
+            "Ли|participant|certificate|сертификат №123|приказ № 7",
+        ),
+        ("организатор", "", "Ли|organiser"),
+        ("выступление", "", "Ли|speaker"),
+        ("выступление на секции", "", "Ли|speaker|выступление на секции"),
+        ("ұйымдастырушы", "", "Ли|organiser"),
+        ("участник", "", "Ли|participant|none"),
+        ("лауреат", "", "Ли|participant|лауреат"),
+    ] {
+        let desk = college();
+        let path = one(
+            &desk,
+            &format!("12.11.2025|Семинар|областной|семинар|Ли В.О.|||{said}|{document}"),
+        );
+        desk.apply(&path, true);
+        assert_eq!(parts(&desk), [expected], "{said}");
+        assert_eq!(desk.apply(&path, true).operation, None, "{said}: the same again");
+    }
 }

@@ -4,7 +4,7 @@ use sheberlik_core::text::fold;
 
 use super::awards::{result, role, share};
 use super::event::EventFacts;
-use super::participants::piece_of;
+use super::participants::{is_post, piece_of};
 use super::people_cell::people_in;
 use super::{Notes, RowReader};
 use crate::columns::Field;
@@ -45,17 +45,51 @@ impl RowReader<'_> {
 }
 
 impl EventFacts {
-    /// Takes what a cell of results says.
+    /// Takes what a cell of results says: an award, or the role of somebody who was not awarded.
     fn take_result(&mut self, text: &str) {
-        let (result, more) = result(text);
-        self.result = result.map(str::to_owned);
-        self.take_words(more.then(|| text.to_owned()));
+        let (result, _) = result(text);
+        let told = role(text).filter(|_| result.is_none() && !is_post(text));
+        // «Участник» is no award, and at a contest no other role than that of all.
+        if told == Some("participant") {
+            self.result = Some("none".to_owned());
+        } else if let Some(told) = told {
+            self.role.get_or_insert_with(|| told.to_owned());
+            // «Выступление» is the role; of «доклад на пленарном заседании» the words stay.
+            if text.split_whitespace().count() > 1 && self.note.is_none() {
+                self.note = Some(text.to_owned());
+            }
+        } else {
+            self.result = result.map(str::to_owned);
+            self.take_words(Some(text.to_owned()));
+        }
     }
 
-    /// Takes the words of an award where they say more than it does.
+    /// Takes the words of an award: the number of its document, where no cell has one, and what else they say.
     fn take_words(&mut self, words: Option<String>) {
-        self.nomination = words;
+        let Some(words) = words else { return };
+        let number = number_of(&words).filter(|_| self.document.is_none());
+        let rest = match number {
+            Some((rest, number)) => {
+                self.document = Some(number);
+                rest
+            }
+            None => words,
+        };
+        let (_, more) = result(&rest);
+        self.nomination = Some(rest).filter(|rest| more && !rest.is_empty());
     }
+}
+
+/// «Сертификат №123»: the words, and the number with its sign. What stands behind the number is of the document too.
+fn number_of(text: &str) -> Option<(String, String)> {
+    let (words, number) = text.split_at(text.find('№')?);
+    let number = number.trim().trim_end_matches([',', ';']);
+    let rest = words.trim().trim_end_matches([',', ';', ':', '(']).trim();
+    let closes = words.contains('(') && number.ends_with(')');
+    let number = if closes { number.trim_end_matches(')') } else { number };
+    let numbered = number.chars().any(|sign| sign.is_ascii_digit());
+    let awarded = result(rest).0.is_some();
+    (numbered && awarded).then(|| (rest.to_owned(), number.to_owned()))
 }
 
 /// What a cell of results says of one of the people: by the name, where it names them, else by the place in the row.
@@ -119,6 +153,31 @@ fn are_joined(text: &str, people: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_number_of_a_document_is_told_from_the_award() {
+        for (text, document, nomination) in [
+            ("сертификат №123", Some("№123"), None),
+            (
+                "Сертификат № KZ-12/3 от 14.11.2025",
+                Some("№ KZ-12/3 от 14.11.2025"),
+                None,
+            ),
+            ("диплом II степени №45", Some("№45"), Some("диплом II степени")),
+            ("Диплом (№ 45)", Some("№ 45"), None),
+            ("диплом II степени", None, Some("диплом II степени")),
+            ("сертификат", None, None),
+        ] {
+            let mut event = EventFacts::default();
+            event.take_result(text);
+            assert_eq!(
+                (event.document.as_deref(), event.nomination.as_deref()),
+                (document, nomination),
+                "{text}"
+            );
+            assert!(event.result.is_some(), "{text}");
+        }
+    }
 
     #[test]
     fn a_result_is_of_whom_it_names() {
