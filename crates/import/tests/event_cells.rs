@@ -175,3 +175,45 @@ fn a_result_column_tells_roles_and_documents_too() {
         assert_eq!(desk.apply(&path, true).operation, None, "{said}: the same again");
     }
 }
+
+#[test]
+fn counts_without_names_stand_at_their_event() {
+    let desk = college();
+    let row = |count: &str| format!("12.11.2025|Семинар|областной|семинар|Ли В.О.|{count}|||");
+    let path = one(&desk, &row("33 мектеп, 45 балабақша, 910 педагог"));
+    desk.apply(&path, true);
+    let figures = || {
+        desk.texts("SELECT concat_ws('|', rank, name_kk, name_ru, counts, number, approximate) FROM event_figure ORDER BY rank")
+    };
+    assert_eq!(
+        figures(),
+        [
+            "1|мектеп|organisations|33|0",
+            "2|балабақша|organisations|45|0",
+            "3|педагог|people|910|0"
+        ]
+    );
+    assert_eq!(
+        desk.number("SELECT participants_total FROM event WHERE title_ru = 'Семинар'"),
+        910
+    );
+    assert_eq!(desk.apply(&path, true).operation, None, "the same again");
+    let corrected = one(&desk, &row("35 мектеп, 45 балабақша, 910 педагог"));
+    assert!(codes(&desk, &corrected).is_empty(), "nothing is wrong with it");
+    assert_eq!(total(&desk.apply(&corrected, true).value).change, 1);
+    assert_eq!(figures()[0], "1|мектеп|organisations|35|0");
+}
+
+#[test]
+fn those_of_the_college_are_counted_among_all() {
+    let desk = college();
+    let path = one(
+        &desk,
+        "12.11.2025|Семинар|областной|семинар|Ли В.О.|120 (из них 12 от колледжа)|||",
+    );
+    desk.apply(&path, true);
+    assert_eq!(
+        desk.texts("SELECT participants_total || ' ' || participants_own FROM event WHERE title_ru = 'Семинар'"),
+        ["120 12"]
+    );
+}

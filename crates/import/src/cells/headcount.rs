@@ -34,6 +34,38 @@ pub fn is_about(text: &str) -> bool {
     bound(text) == Bound::About
 }
 
+const MORE: [&str; 8] = ["более", "больше", "свыше", "астам", "артык", "коп", "more", "over"];
+const LESS: [&str; 7] = ["менее", "меньше", "=аз", "=кем", "=азырак", "less", "fewer"];
+const LEAST: [&str; 3] = ["кеминде", "минимум", "=least"];
+const ABOUT: [&str; 18] = [
+    "около",
+    "примерн",
+    "приблиз",
+    "ориентиров",
+    "=порядка",
+    "почти",
+    "=до",
+    "максимум",
+    "шамамен",
+    "шамасында",
+    "жуык",
+    "=дейин",
+    "=барынша",
+    "about",
+    "approx",
+    "around",
+    "nearly",
+    "=up",
+];
+
+/// Whether a folded word is one of those that say how a number is meant.
+pub(super) fn says_how_many(word: &str) -> bool {
+    let words = Words::of(word);
+    let joining = ["=не", "=not", "=no", "=емес", "=чем", "=than", "=одан"];
+    let all = MORE.iter().chain(&LESS).chain(&LEAST).chain(&ABOUT).chain(&joining);
+    all.into_iter().any(|stem| words.has(stem))
+}
+
 /// How a number is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bound {
@@ -45,29 +77,6 @@ enum Bound {
 }
 
 fn bound(text: &str) -> Bound {
-    const MORE: [&str; 8] = ["более", "больше", "свыше", "астам", "артык", "коп", "more", "over"];
-    const LESS: [&str; 7] = ["менее", "меньше", "=аз", "=кем", "=азырак", "less", "fewer"];
-    const LEAST: [&str; 3] = ["кеминде", "минимум", "=least"];
-    const ABOUT: [&str; 18] = [
-        "около",
-        "примерн",
-        "приблиз",
-        "ориентиров",
-        "=порядка",
-        "почти",
-        "=до",
-        "максимум",
-        "шамамен",
-        "шамасында",
-        "жуык",
-        "=дейин",
-        "=барынша",
-        "about",
-        "approx",
-        "around",
-        "nearly",
-        "=up",
-    ];
     let words = Words::of(text);
     let has = |stems: &[&str]| stems.iter().any(|stem| words.has(stem));
     let denied = has(&["=не", "=not", "=no", "=емес"]);

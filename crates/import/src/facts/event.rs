@@ -9,7 +9,7 @@ use sheberlik_core::text::names::{NameError, PersonName};
 use super::participants::{crowd, is_surname, is_together, piece_of};
 use super::people_cell::{names_others, people_in};
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
-use crate::cells::{self, Headcount};
+use crate::cells::{self, Figure, Headcount};
 use crate::columns::heading::Words;
 use crate::columns::{Field, SheetKind, names_level};
 use crate::problem::{Code, SheetProblem};
@@ -50,6 +50,12 @@ pub struct EventFacts {
     /// The words of a number that is only about so: no «more than» says the same.
     #[serde(default)]
     pub participants_about: Option<String>,
+    /// How many of them are from the college.
+    #[serde(default)]
+    pub participants_own: Option<u32>,
+    /// Counts of several sorts, each with its word.
+    #[serde(default)]
+    pub figures: Vec<Figure>,
     /// What is said of the person's part and is neither a role nor an award.
     #[serde(default)]
     pub note: Option<String>,
@@ -174,7 +180,7 @@ impl RowReader<'_> {
     fn read_event(&self, row: &TableRow, notes: &mut Notes) -> EventFacts {
         let mut period = CourseFacts::default();
         self.read_period(row, &mut period, notes);
-        let (participants, participants_about) = self.headcount_of(row, notes);
+        let counted = self.headcount_of(row, notes);
         let mut line = |field: Field| self.line(row, field, notes).map(|(text, _)| text);
         let (kind, level, place) = (line(Field::EventKind), line(Field::Level), line(Field::Place));
         let level = level.or_else(|| {
@@ -201,9 +207,7 @@ impl RowReader<'_> {
             place,
             organiser,
             place_joined,
-            participants,
-            participants_about,
-            ..EventFacts::default()
+            ..counted
         }
     }
 
@@ -217,12 +221,17 @@ impl RowReader<'_> {
 
     /// How many took part: by the column that counts them, else by the crowds among the people of the row; and the words
     /// where that is only about so.
-    fn headcount_of(&self, row: &TableRow, notes: &mut Notes) -> (Option<Headcount>, Option<String>) {
-        let counted = self.line(row, Field::Participants, notes);
-        let (text, cell, count) = match counted {
+    fn headcount_of(&self, row: &TableRow, notes: &mut Notes) -> EventFacts {
+        let mut counted = EventFacts::default();
+        let (text, cell, count) = match self.line(row, Field::Participants, notes) {
             Some((text, cell)) => {
-                let count = cells::headcount(&text).or_else(|| crowd(&text));
-                if count.is_none() && !cells::is_nothing(&text) {
+                counted.figures = cells::figures(&text);
+                let with_own = cells::with_own(&text);
+                counted.participants_own = with_own.map(|(_, own)| own);
+                let count = cells::headcount(&text).or(with_own.map(|(all, _)| all));
+                let count = count.or_else(|| crowd(&text));
+                let count = count.or_else(|| cells::people_of(&counted.figures));
+                if count.is_none() && counted.figures.is_empty() && !cells::is_nothing(&text) {
                     let args = json!({ "text": shortened(&text) });
                     let problem = SheetProblem::at(cell.clone(), Code::CountUnreadable, args);
                     notes.problems.push(problem);
@@ -234,17 +243,18 @@ impl RowReader<'_> {
                     let count = crowd(&text);
                     (text.replace('\n', ", "), cell, count)
                 }
-                None => return (None, None),
+                None => return counted,
             },
         };
-        let about = count.filter(|_| cells::is_about(&text)).map(|(count, _)| {
+        counted.participants = count;
+        counted.participants_about = count.filter(|_| cells::is_about(&text)).map(|(count, _)| {
             let args = json!({ "text": shortened(&text), "count": count });
             notes.problems.push(SheetProblem::at(cell, Code::CountAbout, args));
             format!("{}: {text}", clean(&self.heading(Field::Participants)).text)
                 .trim_start_matches([':', ' '])
                 .to_owned()
         });
-        (count, about)
+        counted
     }
 }
 

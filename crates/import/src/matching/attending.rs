@@ -43,12 +43,14 @@ pub struct Attending {
     by_title: HashMap<(String, String), Vec<usize>>,
     /// Places of events by a title and the academic year in which they begin.
     of_year: HashMap<(String, i32), Vec<usize>>,
+    /// Counts without names, by event: id and filled fields.
+    pub figures: HashMap<String, Vec<(String, Values)>>,
     /// Participation by event and person.
     pub parts: HashMap<(String, String), Vec<Tie>>,
 }
 
 /// Columns of an event that a list may say.
-const EVENT: [&str; 15] = [
+const EVENT: [&str; 16] = [
     "title_kk",
     "title_ru",
     "title_en",
@@ -63,8 +65,11 @@ const EVENT: [&str; 15] = [
     "state",
     "participants_total",
     "participants_approximate",
+    "participants_own",
     "note",
 ];
+/// Columns of a count without names that a list may say.
+const FIGURE: [&str; 6] = ["event", "name_kk", "name_ru", "name_en", "number", "approximate"];
 /// Names of the college.
 const COLLEGE: [&str; 6] = [
     "name_kk",
@@ -103,6 +108,7 @@ impl Attending {
             events: Vec::new(),
             by_title: HashMap::new(),
             of_year: HashMap::new(),
+            figures: HashMap::new(),
             parts: HashMap::new(),
         };
         rows(reader, "event_kind", &["sort"], |id, values| {
@@ -122,6 +128,10 @@ impl Attending {
         for (id, values) in events {
             found.add(id, values, None);
         }
+        rows(reader, "event_figure", &FIGURE, |id, values| {
+            let event = text(&values, "event").unwrap_or_default().to_owned();
+            found.figures.entry(event).or_default().push((id, values));
+        })?;
         rows(reader, "participation", &PART, |id, values| {
             let of = |field: &str| text(&values, field).unwrap_or_default().to_owned();
             let key = (of("event"), of("person"));

@@ -46,6 +46,11 @@ pub(super) fn event_values(event: &EventFacts, put: &mut dyn FnMut(&'static str,
         "participants_total",
         participants.map(|(count, _)| json!(count)),
     );
+    put(
+        "event",
+        "participants_own",
+        event.participants_own.map(|count| json!(count)),
+    );
     put("event", "note", text(&event.participants_about));
     put("participation", "note", text(&event.note));
     put("participation", "role", text(&event.role));
