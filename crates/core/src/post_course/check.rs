@@ -37,7 +37,9 @@ pub(super) fn check_case(writer: &Writer<'_>, id: Option<&str>, values: &Values)
         return Ok(problems);
     };
     let stored = record::get(writer, PostCourseCase::KIND, id, writer.context())?;
+    // An extension is measured when it is given: `due_min` grows with later leave, and what was right stays so.
     if let (Some(to), Some(due)) = (text(values, "extended_to"), text(&stored, "due_min"))
+        && text(&stored, "extended_to") != Some(to)
         && to <= due
     {
         problems.push(FieldProblem::with(

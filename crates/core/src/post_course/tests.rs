@@ -362,6 +362,39 @@ fn the_clock_tells_running_soon_stuck_due_overdue_and_extended() {
 }
 
 #[test]
+fn an_extension_that_a_later_leave_overtook_stops_no_later_work() {
+    for what in ["close", "dismiss"] {
+        let room = room();
+        let case = room.certified("2025-02-14");
+        room.call(
+            "2026-02-14",
+            "post_course_extend",
+            json!({ "case": case, "to": "2026-03-15", "reason": "Жоба аяқталмады" }),
+        );
+        let status = |day: &str, status: &str| {
+            let values = json!({ "status": status, "status_since": day });
+            room.save(day, "person", Some(&room.person), values);
+        };
+        status("2026-02-20", "parental_leave");
+        if what == "close" {
+            status("2026-04-21", "active");
+            assert_eq!(
+                room.row("2026-04-21", &case)["due_min"],
+                "2026-04-15",
+                "60 days of leave, past the extension"
+            );
+            let reason = json!({ "override_reason": "Кеңес шешімі" });
+            room.close("2026-04-21", &case, reason)
+                .expect("an old extension does not stop closing");
+        } else {
+            status("2026-04-21", "dismissed");
+        }
+        let expected = if what == "close" { "closed" } else { "terminated" };
+        assert_eq!(room.row("2026-04-21", &case)["state"], expected, "{what}");
+    }
+}
+
+#[test]
 fn each_missing_condition_refuses_by_its_own_name() {
     for (left_out, code) in [
         ("entry", "pc_entry_survey"),
