@@ -5,12 +5,14 @@
 
 use crate::db::Writer;
 use crate::problem::Result;
-use crate::{documents, events, groups, planning, post_course, sessions};
+use crate::{documents, events, groups, people, planning, post_course, sessions};
 
 /// Lets every following room act on what the operation changed so far.
 pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
-    // Plans come last: whatever else was done in consequence may be the fact of a line.
-    let rooms: [fn(&Writer<'_>, i64) -> Result<()>; 6] = [
+    // People come first: cases stand still from the day of a status. Plans come last: whatever else was done in
+    // consequence may be the fact of a line.
+    let rooms: [fn(&Writer<'_>, i64) -> Result<()>; 7] = [
+        people::follow::follow,
         post_course::follow,
         groups::appoint::follow,
         sessions::follow::follow,

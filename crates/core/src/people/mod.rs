@@ -7,6 +7,7 @@ pub mod calls;
 pub mod clock;
 pub mod computed;
 pub mod duplicates;
+pub(crate) mod follow;
 pub mod merge;
 pub mod model;
 pub mod standing;

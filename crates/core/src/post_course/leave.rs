@@ -1,6 +1,8 @@
 //! R-PC-6 and the side states: a leave of the teacher stops the clock of open cases, a return starts it again, a
 //! dismissal or a move ends them.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
@@ -55,9 +57,14 @@ fn turns(writer: &Writer<'_>, operation: i64) -> Result<Vec<Turn>> {
     let images: Vec<(String, String, String)> = statement
         .query_map([operation], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<Result<_, _>>()?;
+    // Of several writes to one person, only what was before the first and is after the last is a turn.
+    let mut changes: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for (person, before, after) in images {
+        changes.entry(person).or_insert((before, String::new())).1 = after;
+    }
     let today = writer.context().today;
     let mut turns = Vec::new();
-    for (person, before, after) in images {
+    for (person, (before, after)) in changes {
         let (before, after): (Arguments, Arguments) = (serde_json::from_str(&before)?, serde_json::from_str(&after)?);
         let status = |image: &Values| text(image, "status").unwrap_or_default().to_owned();
         let (was, is) = (status(&before), status(&after));

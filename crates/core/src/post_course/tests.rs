@@ -312,6 +312,66 @@ fn a_corrected_first_day_of_leave_stands_for_the_old_one_and_no_day_counts_twice
 }
 
 #[test]
+fn a_status_that_changes_without_a_new_day_changes_today() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let status = |day: &str, status: &str, since: Value| {
+        let values = json!({ "status": status, "status_since": since });
+        room.save(day, "person", Some(&room.person), values);
+    };
+    let since = || {
+        let get = json!({ "record": "person", "id": room.person });
+        room.call("2025-06-01", "record_get", get)["status_since"].clone()
+    };
+    status("2025-03-01", "parental_leave", json!("2025-03-01"));
+    // The form of the person is filled with the day of the leave, and nobody touched it.
+    status("2025-06-01", "active", json!("2025-03-01"));
+    let back = room.row("2025-06-01", &case);
+    assert_eq!(back["leave_days"], 92, "March, April and May stay counted");
+    assert_eq!(
+        (since(), back["due_min"].as_str()),
+        (json!("2025-06-01"), Some("2026-05-17"))
+    );
+    room.call("2025-06-01", "undo", json!({}));
+    let away = room.row("2025-06-01", &case);
+    assert_eq!(
+        (since(), away["clock"].as_str()),
+        (json!("2025-03-01"), Some("suspended"))
+    );
+    assert_eq!(away["leave_days"], 93, "it runs on");
+    room.call("2025-06-01", "redo", json!({}));
+    assert_eq!(room.row("2025-06-01", &case)["leave_days"], 92);
+    status("2025-07-01", "long_leave", json!("2025-09-01"));
+    status("2025-07-02", "active", json!("2025-09-01"));
+    let cancelled = room.row("2025-10-01", &case);
+    assert_eq!(
+        cancelled["leave_days"], 92,
+        "a leave that was cancelled ahead never was"
+    );
+    status("2025-10-01", "parental_leave", json!("2025-10-01"));
+    status("2025-11-01", "dismissed", json!("2025-10-01"));
+    assert_eq!(
+        room.row("2025-11-01", &case)["ended_on"],
+        "2025-11-01",
+        "not the first day of the leave"
+    );
+}
+
+#[test]
+fn a_status_whose_day_nobody_said_keeps_it_blank_and_its_cases_take_today() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let status = |day: &str, status: &str| {
+        let values = json!({ "status": status, "status_since": null });
+        let saved = room.save(day, "person", Some(&room.person), values);
+        assert_eq!(saved["row"]["status_since"], Value::Null);
+    };
+    status("2025-03-01", "parental_leave");
+    status("2025-06-01", "active");
+    assert_eq!(room.row("2025-09-01", &case)["leave_days"], 92, "March, April and May");
+}
+
+#[test]
 fn a_dismissal_ends_open_cases_and_undo_brings_them_back() {
     let room = room();
     let case = room.certified("2025-02-14");
