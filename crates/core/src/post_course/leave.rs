@@ -37,8 +37,10 @@ pub(super) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
             }
         }
         if ["dismissed", "moved"].contains(&turn.after.as_str()) {
+            // A dismissal that is ordered ahead takes the teacher out of the college's lists at once, and the cases too.
+            let on = turn.since.min(writer.context().today).to_string();
             for case in &cases {
-                terminate(writer, case, &turn.since.to_string(), &turn.after, Value::Null)?;
+                terminate(writer, case, &on, &turn.after, Value::Null)?;
             }
         }
     }

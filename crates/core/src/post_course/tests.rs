@@ -372,6 +372,23 @@ fn a_status_whose_day_nobody_said_keeps_it_blank_and_its_cases_take_today() {
 }
 
 #[test]
+fn a_dismissal_that_is_known_ahead_ends_open_cases_today() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let leaves = json!({ "status": "dismissed", "status_since": "2025-12-01" });
+    let saved = room.save("2025-11-23", "person", Some(&room.person), leaves);
+    assert_eq!(saved["row"]["status_since"], "2025-12-01", "as the order says");
+    let ended = room.row("2025-11-23", &case);
+    assert_eq!(
+        (ended["state"].as_str(), ended["ended_on"].as_str()),
+        (Some("terminated"), Some("2025-11-23")),
+        "what has ended has a day that has come"
+    );
+    room.call("2025-11-23", "undo", json!({}));
+    assert_eq!(room.row("2025-11-23", &case)["state"], "open");
+}
+
+#[test]
 fn a_dismissal_ends_open_cases_and_undo_brings_them_back() {
     let room = room();
     let case = room.certified("2025-02-14");
