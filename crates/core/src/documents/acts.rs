@@ -56,15 +56,18 @@ pub(super) const ACTS: &[&str] = &[
     "withdraw",
 ];
 
-/// Whether an act is open to a document that stands so. What needs no coordination may be approved from the draft.
-pub(super) fn open(act: &str, standing: &str, needed: bool) -> bool {
+/// Whether an act is open to a document today. What needs no coordination may be approved from the draft; what was put into
+/// force ahead of its day only waits for it.
+pub(super) fn open(act: &str, document: &Values) -> bool {
+    let standing = text(document, "standing").unwrap_or("draft");
+    let needed = coordination::needed(document);
     match act {
         "submit" => ["draft", "rework"].contains(&standing),
         "coordinate" => !["superseded", "expired", "withdrawn"].contains(&standing),
         "return" | "agree" => ["coordination", "considered"].contains(&standing),
         "consider" => standing == "coordination" || !needed && ["draft", "rework"].contains(&standing),
         "approve" => standing == "considered" || !needed && ["draft", "coordination"].contains(&standing),
-        "enforce" => standing == "approved",
+        "enforce" => text(document, "state") == Some("approved"),
         "review" | "supersede" => standing == "in_force",
         "withdraw" => ["approved", "in_force"].contains(&standing),
         _ => false,
@@ -74,10 +77,10 @@ pub(super) fn open(act: &str, standing: &str, needed: bool) -> bool {
 /// The document, if the act is open to it.
 pub(super) fn ready(reader: &Reader<'_>, id: &str, act: &str, context: &Context) -> Result<Values> {
     let document = record::get(reader, Document::KIND, id, context)?;
-    let standing = text(&document, "standing").unwrap_or("draft");
-    if open(act, standing, coordination::needed(&document)) {
+    if open(act, &document) {
         return Ok(document);
     }
+    let standing = text(&document, "standing").unwrap_or("draft");
     Err(Error::coded("document_step", json!({ "act": act, "state": standing })))
 }
 

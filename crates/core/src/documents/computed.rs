@@ -3,12 +3,13 @@
 use super::sql::{ended, in_force, newest, settled};
 use crate::record::Computed;
 
-/// How a document stands on the day: what ended after it is in force still, what has run out is expired, or superseded where another came in its place, and what is to
-/// begin later is only approved.
+/// How a document stands on the day: what ended after it is in force still, what has run out is expired, or superseded
+/// where another came in its place, and what is to begin later is only approved.
 const STANDING: &str = "CASE
     WHEN t.state IN ('superseded', 'expired', 'withdrawn') AND t.effective_to > :today
       AND coalesce(t.effective_from, '') <= :today THEN 'in_force'
     WHEN t.state <> 'in_force' THEN t.state
+    WHEN t.effective_from > :today THEN 'approved'
     WHEN coalesce(t.effective_to, '9999') < :today THEN
       CASE WHEN EXISTS (SELECT 1 FROM document s WHERE s.supersedes = t.id AND s.deleted_at IS NULL) THEN 'superseded'
       ELSE 'expired' END

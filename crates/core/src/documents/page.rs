@@ -79,12 +79,11 @@ pub(crate) fn page(engine: &Engine, context: &Context, request: Id) -> Result<An
 /// `not_found`, `no_rule`.
 pub fn of_document(reader: &Reader<'_>, id: &str, context: &Context) -> Result<DocumentPage> {
     let row = record::get(reader, Document::KIND, id, context)?;
-    let standing = text(&row, "standing").unwrap_or("draft").to_owned();
     let needed = coordination::needed(&row);
     let conditions = coordination::conditions(reader, id, needed, context)?;
     let acts: Vec<String> = ACTS
         .iter()
-        .filter(|act| open(act, &standing, needed))
+        .filter(|act| open(act, &row))
         .map(|act| (*act).to_owned())
         .collect();
     let session = text(&row, "session");
@@ -92,7 +91,7 @@ pub fn of_document(reader: &Reader<'_>, id: &str, context: &Context) -> Result<D
         belonging(reader, Decision::KIND, "session", session, context)
     })?;
     Ok(DocumentPage {
-        next: next(&row, &standing, &conditions, needed),
+        next: next(&row, &conditions, needed),
         acts,
         coordinations: belonging(reader, Coordination::KIND, "document", id, context)?,
         recheck: recheck(reader, id, context)?,
@@ -108,16 +107,16 @@ pub fn of_document(reader: &Reader<'_>, id: &str, context: &Context) -> Result<D
 }
 
 /// The next act, by how the document stands and by what its conditions say.
-fn next(row: &Values, standing: &str, conditions: &[Finding], needed: bool) -> String {
+fn next(row: &Values, conditions: &[Finding], needed: bool) -> String {
     let yes = |field: &str| row.get(field) == Some(&Value::Bool(true));
     let holds = conditions.iter().all(|finding| finding.ok);
-    let next = match standing {
+    let next = match text(row, "standing").unwrap_or("draft") {
         "draft" if !needed => "approve",
         "draft" | "rework" => "submit",
         "coordination" | "considered" if !holds => "coordinate",
         "coordination" => "consider",
         "considered" => "approve",
-        "approved" => "enforce",
+        "approved" if open("enforce", row) => "enforce",
         "in_force" if yes("to_recheck") => "coordinate",
         "in_force" if yes("review_near") => "review",
         _ => "none",

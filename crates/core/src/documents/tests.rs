@@ -203,7 +203,44 @@ fn an_act_ends_by_its_day_by_withdrawal_and_by_a_later_one() {
     let new = document(&desk, REGULATION, "Жаңа ереже", &later);
     desk.call("2025-11-22", "document_supersede", json!({ "id": old, "by": new }));
     assert_eq!(standing("2026-01-31", &old), "in_force", "until the new one begins");
+    assert_eq!(standing("2026-01-31", &new), "approved", "one of the two is in force");
     assert_eq!(standing("2026-02-01", &old), "superseded");
+    assert_eq!(standing("2026-02-01", &new), "in_force");
+}
+
+#[test]
+fn an_act_that_begins_later_is_offered_for_comparison_from_its_day_and_enforced_once() {
+    let desk = desk();
+    let old = act(&desk, "Ескі ереже");
+    let new = document(&desk, ORDER, "Жаңа ереже", &json!({ "supersedes": old }));
+    desk.call("2025-11-22", "document_approve", visa(&new, "2025-11-22", "5"));
+    let enforce = json!({ "id": new, "from": "2026-02-01", "date": "2025-11-22", "body": "Директор" });
+    desk.call("2025-11-22", "document_enforce", enforce.clone());
+    let ahead = page(&desk, "2026-01-31", &new);
+    assert_eq!(ahead["row"]["standing"], "approved");
+    assert_eq!(ahead["next"], "none", "its day is known");
+    let acts = ahead["acts"].as_array().unwrap();
+    assert!(
+        !acts.contains(&json!("enforce")) && acts.contains(&json!("withdraw")),
+        "{acts:?}"
+    );
+    let again = desk.call_on(&crate::testing::on("2025-11-23"), "document_enforce", enforce);
+    assert_eq!(again.unwrap_err().code, "document_step");
+    let id = document(&desk, REGULATION, "Топ туралы ереже", &json!({}));
+    for (day, in_force, not_yet) in [("2026-01-31", &old, &new), ("2026-02-01", &new, &old)] {
+        let list = json!({ "record": "document", "where": { "standing": ["in_force"] } });
+        let offered = desk.call(day, "record_list", list)["rows"].clone();
+        let offered: Vec<&Value> = offered.as_array().unwrap().iter().map(|row| &row["id"]).collect();
+        assert_eq!(offered, [in_force.as_str()], "{day}");
+        let line = json!({ "act": not_yet, "verdict": "consistent" });
+        let request = json!({ "id": id, "date": day, "lines": [line] });
+        let refused = desk.refused(day, "document_coordinate", request);
+        assert!(
+            ["act_not_in_force", "not_local_act"].contains(&refused[0].1.as_str()),
+            "{day}: {refused:?}"
+        );
+    }
+    compare(&desk, "2026-01-31", &id, &old, "consistent");
 }
 
 #[test]
