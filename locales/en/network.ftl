@@ -145,6 +145,7 @@ network-memorandum-event = Signed at the event
 network-memorandum-file = File
 network-memorandum-note = { record-note }
 network-memorandum-days-left = Days left
+network-memorandum-prolonged-from = Prolonged from
 network-memorandum-clock = Standing
 network-memorandum-clock-draft = draft
 network-memorandum-clock-in-force = in force

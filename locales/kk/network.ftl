@@ -145,6 +145,7 @@ network-memorandum-event = Қай іс-шарада қол қойылды
 network-memorandum-file = Файл
 network-memorandum-note = { record-note }
 network-memorandum-days-left = Қалған күн
+network-memorandum-prolonged-from = Ұзарту басталатын күн
 network-memorandum-clock = Жай-күйі
 network-memorandum-clock-draft = жоба
 network-memorandum-clock-in-force = күшінде

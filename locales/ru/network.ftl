@@ -145,6 +145,7 @@ network-memorandum-event = Подписан на мероприятии
 network-memorandum-file = Файл
 network-memorandum-note = { record-note }
 network-memorandum-days-left = Осталось дней
+network-memorandum-prolonged-from = Продлён с
 network-memorandum-clock = Положение
 network-memorandum-clock-draft = проект
 network-memorandum-clock-in-force = действует

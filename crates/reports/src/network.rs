@@ -37,6 +37,8 @@ pub(crate) struct Memorandum {
     pub(crate) valid: [Option<String>; 2],
     pub(crate) responsible: Option<String>,
     state: String,
+    /// From which day another one goes on in its place.
+    prolonged_from: Option<String>,
     pub(crate) reason: Option<String>,
     pub(crate) file: Option<String>,
     pub(crate) obligations: Vec<Obligation>,
@@ -82,10 +84,12 @@ impl Memorandum {
         self.valid[0].as_deref().or(self.date.as_deref())
     }
 
-    /// Whether it is in force on some day of these.
+    /// Whether it is in force on some day of these: from the day on which its prolongation begins, that one is.
     pub(crate) fn touches(&self, from: &str, to: &str) -> bool {
-        let first = self.first().is_none_or(|first| first <= to);
-        first && self.valid[1].as_deref().is_none_or(|last| last >= from) && self.signed()
+        let begun = self.first().is_none_or(|first| first <= to);
+        let lasts = self.valid[1].as_deref().is_none_or(|last| last >= from);
+        let alone = self.prolonged_from.as_deref().is_none_or(|next| next > from);
+        begun && lasts && alone && self.signed()
     }
 
     /// Whether it was signed and not ended before its time.
@@ -104,7 +108,7 @@ pub(crate) fn memoranda(brief: &Brief<'_>) -> Result<Vec<Memorandum>, Error> {
     let mut parties = links(brief, "memorandum_partner", "memorandum")?;
     let mut obligations = obligations(brief)?;
     let sql = expand_sql(
-        "SELECT t.*, {clock} AS clock FROM memorandum t WHERE t.deleted_at IS NULL
+        "SELECT t.*, {clock} AS clock, {prolonged_from} AS prolonged_from FROM memorandum t WHERE t.deleted_at IS NULL
          ORDER BY t.date IS NULL, t.date, t.number, t.id",
         Stored::KIND,
         brief.context.language,
@@ -128,6 +132,7 @@ pub(crate) fn memoranda(brief: &Brief<'_>) -> Result<Vec<Memorandum>, Error> {
             ],
             responsible: row.get("responsible")?,
             state: row.get("state")?,
+            prolonged_from: row.get("prolonged_from")?,
             reason: row.get("reason")?,
             file: row.get("file")?,
             standing: row.get("clock")?,

@@ -59,6 +59,13 @@ pub const MEMBER_COMPUTED: &[Computed] = &[
 pub const MEMORANDUM_COMPUTED: &[Computed] = &[
     Computed::choice(
         "clock",
+    // From which day another one goes on in its place.
+    Computed::of(
+        "prolonged_from",
+        "date",
+        "(SELECT min(coalesce(m.valid_from, m.date, '')) FROM memorandum m WHERE m.prolongs = t.id AND m.deleted_at IS NULL
+           AND m.state <> 'draft')",
+    ),
         &["draft", "in_force", "expiring", "expired", "prolonged", "terminated", "open_ended"],
         "CASE WHEN t.state <> 'signed' THEN t.state
            WHEN EXISTS (SELECT 1 FROM memorandum m WHERE m.prolongs = t.id AND m.deleted_at IS NULL AND m.state <> 'draft')

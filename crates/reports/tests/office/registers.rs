@@ -274,6 +274,43 @@ fn the_network_counts_joint_events_once() {
 }
 
 #[test]
+fn an_open_ended_memorandum_that_was_prolonged_counts_once() {
+    let work = worked();
+    let partner = work.office.add("partner", json!({ "name_kk": "Ұзартқан мектеп" }));
+    let old = json!({ "subject_kk": "Серіктестік", "date": "2023-01-01", "parties": [partner] });
+    let old = work.office.add("memorandum", old);
+    let next = json!({ "subject_kk": "Серіктестік", "date": "2026-01-20", "valid_from": "2026-01-20",
+        "valid_to": "2028-01-01", "parties": [partner], "prolongs": old });
+    work.office.add("memorandum", next);
+    let totals = &tables(&form(&work, "r13"), "totals")[0];
+    assert_eq!(
+        bodies(totals)[1][1],
+        "3",
+        "two others and one of the chain are in force at the end of the year (R13, I36)"
+    );
+    let memoranda = form(&work, "r14");
+    let list = total(&tables(&memoranda, "list")[0]);
+    assert_eq!(
+        list[0], "Барлығы: меморандум – 5",
+        "each held on some day of the year: three others and these two"
+    );
+    let standing = &tables(&memoranda, "obligations")[1];
+    for label in ["күшінде", "ұзартылды", "мерзімсіз"] {
+        assert_eq!(row(standing, label)[1], "1", "{label}");
+    }
+    let spring = Parameters {
+        from: "2026-03-01".parse().ok(),
+        to: "2026-06-15".parse().ok(),
+        ..Parameters::default()
+    };
+    let list = total(&tables(&work.office.report("r14", &spring, KK), "list")[0]);
+    assert_eq!(
+        list[0], "Барлығы: меморандум – 4",
+        "after its prolongation began, the old one held on no day"
+    );
+}
+
+#[test]
 fn a_joint_work_counts_once_and_experience_stands_in_its_year() {
     let work = worked();
     let report = form(&work, "r18");
