@@ -39,7 +39,7 @@ pub(super) fn warn_session(reader: &Reader<'_>, id: &str, values: &Values, _: &C
         .connection()
         .prepare_cached(
             "SELECT min(id) FROM session WHERE deleted_at IS NULL AND id <> ?1 AND number = ?2 AND state <> 'cancelled'
-             AND group_year IS ?3 AND school_year IS ?4 AND body IS ?5 AND council_year IS ?6",
+             AND group_year IS ?3 AND school_year IS ?4 AND body IS ?5 AND council_year IS ?6 AND department IS ?7",
         )?
         .query_row(
             (
@@ -47,6 +47,7 @@ pub(super) fn warn_session(reader: &Reader<'_>, id: &str, values: &Values, _: &C
                 values.get("number").and_then(Value::as_i64),
                 text(values, "group_year"),
                 text(values, "school_year"),
+                text(values, "department"),
                 text(values, "body"),
                 text(values, "council_year"),
             ),

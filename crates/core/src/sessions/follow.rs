@@ -1,5 +1,5 @@
-//! What saving a session brings with it, in the same operation: its number in the year. That it is the fact of a line of a
-//! plan is the room of plans' to follow.
+//! What saving a session brings with it, in the same operation: its number in the year of its group, of the School or of its
+//! council. That it is the fact of a line of a plan is the room of plans' to follow.
 
 use serde_json::json;
 
@@ -23,7 +23,8 @@ pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
             .connection()
             .prepare_cached(
                 "SELECT coalesce(max(o.number), 0) + 1 FROM session s JOIN session o
-                 ON o.group_year IS s.group_year AND o.school_year IS s.school_year
+                 ON o.group_year IS s.group_year AND o.school_year IS s.school_year AND o.body IS s.body
+                   AND o.council_year IS s.council_year AND o.department IS s.department
                  WHERE s.id = ?1 AND o.deleted_at IS NULL",
             )?
             .query_row([&id], |row| row.get(0))?;

@@ -35,6 +35,45 @@ fn a_session_without_a_number_gets_the_next_of_its_year() {
 }
 
 #[test]
+fn each_council_counts_its_sessions_by_itself() {
+    let college = college();
+    let number = |id: &str| page(&college, id)["row"]["number"].clone();
+    let department = |name: &str| college.put("department", json!({ "name_kk": name }));
+    let (first, second) = (department("Бірінші ЦӘК"), department("Екінші ЦӘК"));
+    let years = &college.years;
+    for (body, year, department, given, expected) in [
+        ("pedagogical_council", 0, None, Some(12), 12),
+        ("methodical_council", 0, None, None, 1),
+        ("pedagogical_council", 1, None, None, 1),
+        ("pedagogical_council", 0, None, None, 13),
+        ("commission", 0, Some(&first), None, 1),
+        ("commission", 0, Some(&second), None, 1),
+        ("commission", 0, Some(&first), None, 2),
+    ] {
+        let values = json!({ "group_year": null, "body": body, "council_year": years[year], "department": department,
+            "number": given, "date": "2024-11-10", "topic_kk": "Отырыс" });
+        let saved = college.desk.call(
+            "2026-05-01",
+            "record_save",
+            json!({ "record": "session", "values": values }),
+        );
+        assert_eq!(
+            number(saved["id"].as_str().unwrap()),
+            expected,
+            "{body} {year} {department:?}"
+        );
+    }
+    let same = json!({ "record": "session", "values": { "body": "commission", "council_year": years[0],
+        "department": second, "number": 2, "date": "2024-11-10", "topic_kk": "Отырыс" } });
+    let saved = college.desk.call("2026-05-01", "record_save", same);
+    assert_eq!(
+        saved["warnings"],
+        json!([]),
+        "the second of another commission has this number"
+    );
+}
+
+#[test]
 fn a_held_session_makes_its_plan_line_done() {
     let college = college();
     let desk = &college.desk;
