@@ -41,7 +41,7 @@ const UNKNOWN_LENGTH: i64 = 60;
 const WANTED: &str = "
   WITH sat AS MATERIALIZED (SELECT * FROM session WHERE deleted_at IS NULL AND state <> 'cancelled' AND date BETWEEN ?1 AND ?2),
     shown AS MATERIALIZED (SELECT id, coalesce(parent, plan_item) AS whole FROM event WHERE deleted_at IS NULL
-      AND state NOT IN ('cancelled', 'moved') AND +start_date <= ?2 AND coalesce(end_date, start_date) >= ?1),
+      AND state <> 'cancelled' AND +start_date <= ?2 AND coalesce(end_date, start_date) >= ?1),
     line AS MATERIALIZED (SELECT id, responsible FROM plan_item WHERE deleted_at IS NULL
       AND state NOT IN ('cancelled', 'done') AND coalesce(term_kind, 'on') = 'on' AND length(term_from) = 10
       AND term_from BETWEEN ?1 AND ?2),

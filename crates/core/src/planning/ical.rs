@@ -86,8 +86,8 @@ fn event(entry: &CalendarEntry, now: DateTime<Utc>) -> Vec<String> {
     if let Some(people) = &entry.people {
         lines.push(format!("DESCRIPTION:{}", escaped(people)));
     }
-    let cancelled = ["cancelled", "moved"].contains(&entry.state.as_str()) && entry.record != "plan_item"
-        || entry.state == "cancelled";
+    // What was moved stands on its new days and is held on them.
+    let cancelled = entry.state == "cancelled";
     lines.push(format!("STATUS:{}", if cancelled { "CANCELLED" } else { "CONFIRMED" }));
     if entry.time.is_none() {
         lines.push("TRANSP:TRANSPARENT".to_owned());

@@ -505,6 +505,39 @@ fn the_next_year_begins_with_what_the_last_left() {
 }
 
 #[test]
+fn a_moved_event_is_held_on_its_new_day() {
+    let desk = desk();
+    let name = json!({ "surname_ru": "Габдуллина", "given_name_ru": "Дина" });
+    let person = desk.put("2025-08-28", "person", name);
+    let at = |day: &str| {
+        let values = json!({ "start_date": day, "start_time": "10:00", "state": "planned" });
+        let id = event(&desk, None, values);
+        desk.put("2025-08-28", "participation", json!({ "event": id, "person": person }));
+        id
+    };
+    let (first, second) = (at("2025-12-01"), at("2025-12-08"));
+    let asked = json!({ "from": "2025-12-01", "to": "2025-12-31" });
+    let found = || {
+        let file = desk.call("2025-11-20", "calendar_file", asked.clone());
+        let text = file["text"].as_str().expect("a file");
+        let states = ["CONFIRMED", "CANCELLED"].map(|state| text.matches(&format!("STATUS:{state}")).count());
+        let calendar = desk.call("2025-11-20", "calendar", asked.clone());
+        (states, calendar["conflicts"].as_array().expect("conflicts").len())
+    };
+    assert_eq!(found(), ([2, 0], 0));
+    let moved = json!({ "id": first, "start_date": "2025-12-08", "reason": "Карантин" });
+    desk.call("2025-11-20", "event_move", moved);
+    assert_eq!(
+        found(),
+        ([2, 0], 1),
+        "held on the new day, when its teacher is wanted elsewhere"
+    );
+    let cancelled = json!({ "id": second, "reason": "Нет докладчика" });
+    desk.call("2025-11-20", "event_cancel", cancelled);
+    assert_eq!(found(), ([1, 1], 0));
+}
+
+#[test]
 fn the_calendar_shows_terms_events_and_who_is_wanted_twice() {
     let desk = desk();
     let plan = plan(&desk);
