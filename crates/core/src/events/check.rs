@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::model::Event;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
-use crate::record::Values;
-use crate::record::checks::{in_the_future, needed, period, text, written};
+use crate::record::checks::{in_the_future, needed, period, text, time, written};
+use crate::record::{Record, Values};
 
 /// An event has a title and days in order; what was held has a day that has come; moved and cancelled have a reason; no
 /// event is part of itself.
@@ -15,9 +16,7 @@ pub(super) fn check_event(writer: &Writer<'_>, id: Option<&str>, values: &Values
         problems.push(FieldProblem::new("title_kk", "required"));
     }
     problems.extend(period(values, "start_date", "end_date"));
-    if text(values, "start_time").is_some_and(|time| chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err()) {
-        problems.push(FieldProblem::new("start_time", "not_a_time"));
-    }
+    problems.extend(time(writer, Event::KIND, id, values, "start_time")?);
     let state = text(values, "state").unwrap_or("planned");
     if ["held", "summed_up"].contains(&state) {
         problems.extend(in_the_future(writer, values, "start_date"));

@@ -373,3 +373,44 @@ fn participation_is_found_by_what_its_event_is() {
     let autumn = json!({ "event_date": { "from": "2025-10-01", "to": "2025-10-31" } });
     assert_eq!(list(autumn, "event_title", false), ["2025-10-10"]);
 }
+
+#[test]
+fn a_time_is_written_with_two_figures_each_and_an_older_spelling_stops_nothing() {
+    let desk = desk();
+    for record in ["event", "session"] {
+        for time in ["9:30", "14:5", "24:00", "12:60", "12-30", "a9:30", "+9:30"] {
+            let values = json!({ "title_ru": "Семинар", "event_kind": "event-kind-seminar", "level": "level-college",
+                "start_date": "2025-11-10", "start_time": time });
+            let session = json!({ "topic_ru": "Заседание", "body": "other", "council_year": "academic-year-2025",
+                "date": "2025-11-10", "start_time": time });
+            let values = if record == "event" { values } else { session };
+            let save = json!({ "record": record, "values": values });
+            assert_eq!(
+                desk.refused(DAY, "record_save", save),
+                [pair(
+                    "start_time",
+                    if time.len() > 5 { "too_long" } else { "not_a_time" }
+                )][..],
+                "{record} {time}"
+            );
+        }
+    }
+    let id = event(&desk, json!({ "start_time": "09:30" }));
+    let spelt = |writer: &crate::Writer<'_>| {
+        let sql = "UPDATE event SET start_time = '9:30' WHERE id = ?1";
+        Ok(writer.connection().execute(sql, [&id])?)
+    };
+    let op = crate::Op::new("update_event", json!({ "name": "" }));
+    desk.engine
+        .write(op, &on(DAY), spelt)
+        .expect("as it was entered before");
+    let place = json!({ "record": "event", "id": id, "values": { "place": "214" } });
+    desk.call(DAY, "record_save", place);
+    let file = desk.call(
+        DAY,
+        "calendar_file",
+        json!({ "from": "2025-11-01", "to": "2025-11-30" }),
+    );
+    let text = file["text"].as_str().expect("a file");
+    assert!(text.contains("DTSTART:20251110T093000"), "{text}");
+}

@@ -4,7 +4,7 @@
 //! day of a whole-day entry is the day after it; an entry keeps its UID, so that a later file replaces it.
 //! Terms that lie over the whole year or half of it are left out: they would cover every day of a calendar.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -99,8 +99,13 @@ fn event(entry: &CalendarEntry, now: DateTime<Utc>) -> Vec<String> {
 /// The beginning, and the end where it is known: whole days, or a time of the place where it is held.
 fn days(entry: &CalendarEntry) -> Vec<String> {
     let compact = |day: &str| day.replace('-', "");
-    if let (Some(time), true) = (&entry.time, entry.from == entry.to) {
-        let start = format!("{}T{}00", compact(&entry.from), time.replace(':', ""));
+    // Times that were entered as «9:30» once are six figures here all the same.
+    let time = entry
+        .time
+        .as_deref()
+        .and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+    if let (Some(time), true) = (time, entry.from == entry.to) {
+        let start = format!("{}T{}", compact(&entry.from), time.format("%H%M%S"));
         let length = entry.minutes.map(|minutes| format!("DURATION:PT{minutes}M"));
         return std::iter::once(format!("DTSTART:{start}")).chain(length).collect();
     }

@@ -1,8 +1,9 @@
 //! What rules of several rooms look at: the text of a field, a period of two days, a day that has not come, an address.
 
+use chrono::NaiveTime;
 use serde_json::{Value, json};
 
-use super::Values;
+use super::{Kind, Values, read};
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
 
@@ -35,6 +36,30 @@ pub(crate) fn far_ahead(writer: &Writer<'_>, values: &Values, field: &'static st
 /// A field that must be given in this case; said at the field.
 pub(crate) fn needed(values: &Values, wanted: bool, field: &'static str) -> Option<FieldProblem> {
     (wanted && text(values, field).is_none()).then(|| FieldProblem::new(field, "required"))
+}
+
+/// A time of the day is written HH:MM: lists sort it as text, and calendars of other programs take nothing else. What was
+/// entered otherwise before stays until it is changed.
+pub(crate) fn time(
+    writer: &Writer<'_>,
+    kind: &Kind,
+    id: Option<&str>,
+    values: &Values,
+    field: &'static str,
+) -> Result<Option<FieldProblem>> {
+    let Some(time) = text(values, field) else {
+        return Ok(None);
+    };
+    let two = |figures: &str| figures.len() == 2 && figures.bytes().all(|figure| figure.is_ascii_digit());
+    let written = time
+        .split_once(':')
+        .is_some_and(|(hour, minute)| two(hour) && two(minute));
+    if written && NaiveTime::parse_from_str(time, "%H:%M").is_ok() {
+        return Ok(None);
+    }
+    let stored = id.map(|id| read::stored(writer, kind, id)).transpose()?.flatten();
+    let same = stored.is_some_and(|stored| text(&stored, field) == Some(time));
+    Ok((!same).then(|| FieldProblem::new(field, "not_a_time")))
 }
 
 /// An address that is opened in a browser begins as one: nothing else on the computer is started by a click.

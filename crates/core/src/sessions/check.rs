@@ -7,11 +7,11 @@ use super::page;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{in_the_future, needed, text, written};
+use crate::record::checks::{in_the_future, needed, text, time, written};
 use crate::record::{self, Finding, Record, Severity, Values};
 
 /// A session belongs to one year of a group or of the School, or to a body; it was held on a day that has come; a cancelled one has its reason.
-pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+pub(super) fn check_session(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = Vec::new();
     let owners = ["group_year", "school_year", "body"];
     if owners.iter().filter(|owner| text(values, owner).is_some()).count() != 1 {
@@ -21,9 +21,7 @@ pub(super) fn check_session(writer: &Writer<'_>, _: Option<&str>, values: &Value
     if !written(values, "topic") {
         problems.push(FieldProblem::new("topic_kk", "required"));
     }
-    if text(values, "start_time").is_some_and(|time| chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err()) {
-        problems.push(FieldProblem::new("start_time", "not_a_time"));
-    }
+    problems.extend(time(writer, Session::KIND, id, values, "start_time")?);
     let state = text(values, "state");
     problems.extend(needed(values, state == Some("cancelled"), "cancel_reason"));
     if state == Some("held") {
@@ -47,9 +45,9 @@ pub(super) fn warn_session(reader: &Reader<'_>, id: &str, values: &Values, _: &C
                 values.get("number").and_then(Value::as_i64),
                 text(values, "group_year"),
                 text(values, "school_year"),
-                text(values, "department"),
                 text(values, "body"),
                 text(values, "council_year"),
+                text(values, "department"),
             ),
             |row| row.get(0),
         )?;
