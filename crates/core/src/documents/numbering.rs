@@ -93,6 +93,9 @@ pub struct NumberTwice {
 /// Most missing numbers that are told: a slip of the pen (10000 for 1000) must not fill the screen.
 const MOST_MISSING: usize = 200;
 
+/// Largest running number that a document can have: longer rows of figures are days and codes («20250912»).
+const LARGEST: i64 = 99_999;
+
 /// A number by a template.
 pub fn written(template: Option<&str>, sequence: i64, year: i32) -> String {
     let template = template.filter(|text| text.contains('#')).unwrap_or("#");
@@ -115,7 +118,7 @@ pub fn sequence_of(template: Option<&str>, number: &str, year: i32) -> Option<i6
     (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| digits.parse().ok())
         .flatten()
-        .filter(|sequence| *sequence > 0)
+        .filter(|sequence| (1..=LARGEST).contains(sequence))
 }
 
 /// Running numbers that are missing below the largest.

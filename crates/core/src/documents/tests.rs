@@ -299,6 +299,20 @@ fn numbers_follow_the_template_of_the_kind_in_the_calendar_year() {
 }
 
 #[test]
+fn a_number_of_many_figures_is_no_running_number() {
+    let desk = desk();
+    for (number, sequence) in [
+        ("ЕР-99999/2025", json!(99999)),
+        ("ЕР-100000/2025", Value::Null),
+        ("ЕР-20250912/2025", Value::Null),
+    ] {
+        let values = json!({ "number": number, "date": "2025-09-12" });
+        let id = document(&desk, REGULATION, "Ереже", &values);
+        assert_eq!(page(&desk, "2025-11-22", &id)["row"]["sequence"], sequence, "{number}");
+    }
+}
+
+#[test]
 fn visas_stand_in_the_order_of_the_sheet() {
     let desk = desk();
     let id = document(&desk, ORDER, "Бұйрық жобасы", &json!({}));
