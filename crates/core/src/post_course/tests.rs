@@ -409,6 +409,21 @@ fn a_dismissal_ends_open_cases_and_undo_brings_them_back() {
 }
 
 #[test]
+fn a_leave_stops_counting_when_its_case_ends() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let away = json!({ "status": "parental_leave", "status_since": "2025-03-01" });
+    room.save("2025-03-01", "person", Some(&room.person), away);
+    let ended = json!({ "cases": [case], "on": "2025-04-01", "ground": "other", "reason": "Өтініш" });
+    room.call("2025-04-01", "post_course_terminate", ended);
+    for day in ["2025-04-01", "2025-12-01"] {
+        let row = room.row(day, &case);
+        assert_eq!(row["leave_days"], 32, "March and 1 April, as on {day}");
+        assert_eq!(row["due_min"], "2026-03-18", "the term of an ended case stands");
+    }
+}
+
+#[test]
 fn the_clock_tells_running_soon_stuck_due_overdue_and_extended() {
     let room = room();
     let case = room.certified("2025-02-14");
