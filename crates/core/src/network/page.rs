@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use super::check::warn_memorandum;
 use super::model::{Memorandum, NetworkCommunity, NetworkMember, Obligation, Partner, StudyVisit};
 use crate::context::Context;
 use crate::db::{Answer, Engine, Reader};
@@ -190,13 +191,13 @@ pub fn of_memorandum(reader: &Reader<'_>, id: &str, context: &Context) -> Result
         obligations: belonging(reader, Obligation::KIND, "memorandum", id, context)?,
         events: record::of_ids(reader, Event::KIND, &events, context)?,
         chain,
-        findings: findings(&row),
+        findings: findings(reader, id, &row, context)?,
         row,
     })
 }
 
 /// What deserves a word about a memorandum (R-MOU-1).
-fn findings(row: &Values) -> Vec<Finding> {
+fn findings(reader: &Reader<'_>, id: &str, row: &Values, context: &Context) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let date = json!({ "date": row.get("valid_to") });
     match text(row, "clock") {
@@ -214,10 +215,7 @@ fn findings(row: &Values) -> Vec<Finding> {
         )),
         _ => {}
     }
-    let nobody = row.get("parties").and_then(Value::as_array).is_none_or(Vec::is_empty);
-    if nobody && text(row, "other_parties").is_none() {
-        findings.push(Finding::wanting("memorandum_no_parties", Severity::Warn, json!({})));
-    }
+    findings.extend(warn_memorandum(reader, id, row, context)?);
     let late = row
         .get("obligations_overdue")
         .and_then(Value::as_i64)
@@ -226,5 +224,5 @@ fn findings(row: &Values) -> Vec<Finding> {
         let fact = json!({ "count": late });
         findings.push(Finding::wanting("memorandum_obligations_overdue", Severity::Warn, fact));
     }
-    findings
+    Ok(findings)
 }

@@ -100,6 +100,24 @@ fn an_organisation_is_in_a_community_once_at_a_time() {
     let community = desk.put(
         "2025-09-01",
         "network_community",
+#[test]
+fn a_draft_may_have_no_other_side_yet() {
+    let desk = desk();
+    let told = |state: &str, date: Option<&str>| {
+        let values = json!({ "subject_ru": "Сотрудничество", "state": state, "date": date, "valid_to": "2030-01-01" });
+        let id = desk.put("2025-09-01", "memorandum", values);
+        let page = desk.call("2025-09-01", "memorandum_page", json!({ "id": id }));
+        let findings = page["findings"].as_array().expect("findings").iter();
+        findings.map(|one| one["code"].clone()).collect::<Vec<Value>>()
+    };
+    assert_eq!(
+        told("draft", None),
+        Vec::<Value>::new(),
+        "the page says what the save says"
+    );
+    assert_eq!(told("signed", Some("2025-09-01")), ["memorandum_no_parties"]);
+}
+
         json!({ "name_ru": "Сеть ведущих школ" }),
     );
     let member = |since: &str, until: Option<&str>| {
