@@ -11,13 +11,14 @@ pub const PARTNER_COMPUTED: &[Computed] = &[
            AND l.deleted_at IS NULL AND m.deleted_at IS NULL",
     )
     .listed(),
-    // As host, or as one of the partners; an event counts once.
+    // Held, as host or as one of the partners; an event counts once.
     Computed::of(
         "events",
         "whole",
         "SELECT count(*) FROM (SELECT e.id FROM event e WHERE e.host = t.id AND e.deleted_at IS NULL
+             AND e.state IN ('held', 'summed_up')
            UNION SELECT e.id FROM event_partner l JOIN event e ON e.id = l.event WHERE l.partner = t.id
-             AND l.deleted_at IS NULL AND e.deleted_at IS NULL)",
+             AND l.deleted_at IS NULL AND e.deleted_at IS NULL AND e.state IN ('held', 'summed_up'))",
     )
     .listed(),
     Computed::of(

@@ -132,7 +132,7 @@ fn a_draft_may_have_no_other_side_yet() {
 
     let event = |title: &str, date: &str, network: bool| {
         let row = json!({ "title_ru": title, "event_kind": "event-kind-seminar", "level": "level-oblast", "start_date": date,
-            "network": network, "partners": [school] });
+            "network": network, "partners": [school], "state": "held" });
         desk.put("2025-11-22", "event", row)
     };
     event("Семинар сети", "2019-08-21", true);
@@ -153,6 +153,13 @@ fn a_draft_may_have_no_other_side_yet() {
 fn no_fewer_went_than_are_named() {
     let desk = desk();
     let person = desk.put(
+    for state in ["planned", "cancelled"] {
+        let row = json!({ "title_ru": "Не состоялось", "event_kind": "event-kind-seminar", "level": "level-oblast",
+            "start_date": "2025-11-25", "host": school, "state": state, "reason": "Карантин" });
+        desk.put("2025-11-22", "event", row);
+    }
+    let page = desk.call("2025-11-22", "partner_page", json!({ "id": school }));
+    assert_eq!(page["row"]["events"], 3, "those that were held, as R13 counts them");
         "2025-09-01",
         "person",
         json!({ "surname_kk": "Серікова", "given_name_kk": "Айгүл" }),
