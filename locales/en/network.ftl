@@ -148,6 +148,7 @@ network-memorandum-days-left = Days left
 network-memorandum-prolonged-from = Prolonged from
 network-memorandum-clock = Standing
 network-memorandum-clock-draft = draft
+network-memorandum-clock-signed = signed, not begun
 network-memorandum-clock-in-force = in force
 network-memorandum-clock-expiring = ends soon
 network-memorandum-clock-expired = expired

@@ -148,6 +148,7 @@ network-memorandum-days-left = Қалған күн
 network-memorandum-prolonged-from = Ұзарту басталатын күн
 network-memorandum-clock = Жай-күйі
 network-memorandum-clock-draft = жоба
+network-memorandum-clock-signed = қол қойылды, әлі күшіне енген жоқ
 network-memorandum-clock-in-force = күшінде
 network-memorandum-clock-expiring = мерзімі аяқталып келеді
 network-memorandum-clock-expired = мерзімі өтті

@@ -148,6 +148,7 @@ network-memorandum-days-left = Осталось дней
 network-memorandum-prolonged-from = Продлён с
 network-memorandum-clock = Положение
 network-memorandum-clock-draft = проект
+network-memorandum-clock-signed = подписан, ещё не действует
 network-memorandum-clock-in-force = действует
 network-memorandum-clock-expiring = срок истекает
 network-memorandum-clock-expired = срок истёк

@@ -15,10 +15,11 @@ use crate::paper::numbered;
 use crate::table::Drill;
 
 /// How a memorandum stands, in the order of the forms.
-pub(crate) const STANDINGS: [&str; 7] = [
+pub(crate) const STANDINGS: [&str; 8] = [
     "in_force",
     "open_ended",
     "expiring",
+    "signed",
     "draft",
     "prolonged",
     "expired",
@@ -36,9 +37,9 @@ pub(crate) struct Memorandum {
     pub(crate) others: Option<String>,
     pub(crate) valid: [Option<String>; 2],
     pub(crate) responsible: Option<String>,
-    state: String,
     /// From which day another one goes on in its place.
     prolonged_from: Option<String>,
+    state: String,
     pub(crate) reason: Option<String>,
     pub(crate) file: Option<String>,
     pub(crate) obligations: Vec<Obligation>,
@@ -131,8 +132,8 @@ pub(crate) fn memoranda(brief: &Brief<'_>) -> Result<Vec<Memorandum>, Error> {
                 row.get("valid_to")?,
             ],
             responsible: row.get("responsible")?,
-            state: row.get("state")?,
             prolonged_from: row.get("prolonged_from")?,
+            state: row.get("state")?,
             reason: row.get("reason")?,
             file: row.get("file")?,
             standing: row.get("clock")?,

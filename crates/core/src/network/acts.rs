@@ -55,7 +55,7 @@ pub(crate) fn prolong(engine: &Engine, context: &Context, request: ProlongMemora
     match text(&row, "clock") {
         Some("draft") => return Err(Error::field("state", "memorandum_not_signed")),
         Some("terminated") => return Err(Error::field("state", "memorandum_ended")),
-        Some("prolonged") => return Err(Error::field("prolongs", "memorandum_prolonged")),
+        _ if text(&row, "prolonged_from").is_some() => return Err(Error::field("prolongs", "memorandum_prolonged")),
         _ => {}
     }
     if let Some(signed) = text(&row, "date").filter(|signed| request.date.to_string().as_str() < *signed) {

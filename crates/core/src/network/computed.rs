@@ -56,10 +56,9 @@ pub const MEMBER_COMPUTED: &[Computed] = &[
     .listed(),
 ];
 
-/// How a memorandum stands, how many days are left, what was carried out (R-MOU-1).
+/// How a memorandum stands, how many days are left, what was carried out (R-MOU-1). One that is prolonged holds until its
+/// prolongation begins, which until then is only signed.
 pub const MEMORANDUM_COMPUTED: &[Computed] = &[
-    Computed::choice(
-        "clock",
     // From which day another one goes on in its place.
     Computed::of(
         "prolonged_from",
@@ -67,13 +66,16 @@ pub const MEMORANDUM_COMPUTED: &[Computed] = &[
         "(SELECT min(coalesce(m.valid_from, m.date, '')) FROM memorandum m WHERE m.prolongs = t.id AND m.deleted_at IS NULL
            AND m.state <> 'draft')",
     ),
-        &["draft", "in_force", "expiring", "expired", "prolonged", "terminated", "open_ended"],
+    Computed::choice(
+        "clock",
+        &["draft", "signed", "in_force", "expiring", "expired", "prolonged", "terminated", "open_ended"],
         "CASE WHEN t.state <> 'signed' THEN t.state
-           WHEN EXISTS (SELECT 1 FROM memorandum m WHERE m.prolongs = t.id AND m.deleted_at IS NULL AND m.state <> 'draft')
-             THEN 'prolonged'
+           WHEN {prolonged_from} <= :today THEN 'prolonged'
+           WHEN t.valid_from > :today THEN 'signed'
            WHEN t.valid_to IS NULL THEN 'open_ended'
            WHEN t.valid_to < :today THEN 'expired'
-           WHEN t.valid_to <= date(:today, '+' || {rule:memorandum_alert_days} || ' days') THEN 'expiring'
+           WHEN {prolonged_from} IS NULL AND t.valid_to <= date(:today, '+' || {rule:memorandum_alert_days} || ' days')
+             THEN 'expiring'
            ELSE 'in_force' END",
     )
     .listed(),

@@ -73,7 +73,14 @@ fn what_is_not_done_goes_over_to_the_prolongation() {
     assert_eq!(saved["row"]["valid_from"], "2026-02-01", "it goes on the day after");
     assert_eq!(saved["row"]["parties"], json!([school]));
 
-    assert_eq!(clock(&desk, &id, "2026-01-20"), "prolonged");
+    assert_eq!(
+        clock(&desk, &id, "2026-01-20"),
+        "in_force",
+        "to its last day, and said no more to end"
+    );
+    assert_eq!(clock(&desk, new, "2026-01-20"), "signed", "it has not begun");
+    assert_eq!(clock(&desk, &id, "2026-02-01"), "prolonged");
+    assert_eq!(clock(&desk, new, "2026-02-01"), "in_force");
     let page = desk.call("2026-01-20", "memorandum_page", json!({ "id": new }));
     let ids = |rows: &Value| -> Vec<String> {
         let rows = rows.as_array().expect("rows").iter();
@@ -94,13 +101,6 @@ fn what_is_not_done_goes_over_to_the_prolongation() {
 }
 
 #[test]
-fn an_organisation_is_in_a_community_once_at_a_time() {
-    let desk = desk();
-    let school = partner(&desk, "Школа № 2");
-    let community = desk.put(
-        "2025-09-01",
-        "network_community",
-#[test]
 fn a_draft_may_have_no_other_side_yet() {
     let desk = desk();
     let told = |state: &str, date: Option<&str>| {
@@ -118,6 +118,13 @@ fn a_draft_may_have_no_other_side_yet() {
     assert_eq!(told("signed", Some("2025-09-01")), ["memorandum_no_parties"]);
 }
 
+#[test]
+fn an_organisation_is_in_a_community_once_at_a_time() {
+    let desk = desk();
+    let school = partner(&desk, "Школа № 2");
+    let community = desk.put(
+        "2025-09-01",
+        "network_community",
         json!({ "name_ru": "Сеть ведущих школ" }),
     );
     let member = |since: &str, until: Option<&str>| {
@@ -146,13 +153,6 @@ fn a_draft_may_have_no_other_side_yet() {
     assert_eq!(events[0]["title_ru"], "Семинар сети");
     let page = desk.call("2025-11-22", "partner_page", json!({ "id": school }));
     assert_eq!(page["row"]["events"], 3);
-    assert_eq!(page["row"]["communities"], 1);
-}
-
-#[test]
-fn no_fewer_went_than_are_named() {
-    let desk = desk();
-    let person = desk.put(
     for state in ["planned", "cancelled"] {
         let row = json!({ "title_ru": "Не состоялось", "event_kind": "event-kind-seminar", "level": "level-oblast",
             "start_date": "2025-11-25", "host": school, "state": state, "reason": "Карантин" });
@@ -160,6 +160,13 @@ fn no_fewer_went_than_are_named() {
     }
     let page = desk.call("2025-11-22", "partner_page", json!({ "id": school }));
     assert_eq!(page["row"]["events"], 3, "those that were held, as R13 counts them");
+    assert_eq!(page["row"]["communities"], 1);
+}
+
+#[test]
+fn no_fewer_went_than_are_named() {
+    let desk = desk();
+    let person = desk.put(
         "2025-09-01",
         "person",
         json!({ "surname_kk": "Серікова", "given_name_kk": "Айгүл" }),
