@@ -30,6 +30,8 @@ problem-in-use =
         [one] This record is used in { $count } other record. Change that one first, or archive this one.
        *[other] This record is used in { $count } other records. Change those first, or archive this one.
     }
+# $name (text): what it belongs to
+problem-owner-removed = This record belongs to another one that was removed: { $name }. Restore that one first.
 problem-same-record = One record was chosen twice. Choose two different ones.
 # $code (text)
 problem-no-rule = A rule has no value for today: { $code }. Add one in Settings, under rules.

@@ -171,6 +171,10 @@ pub fn update(writer: &Writer<'_>, kind: &Kind, id: &str, given: Values) -> Resu
 /// # Errors
 /// `not_found`; `in_use` with `record`, `count` where another record, which is not its own, refers to it.
 pub fn remove(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
+    if is_removed(writer, kind, id)? {
+        // It keeps the moment at which it went: by that it comes back with what went with it.
+        return Ok(());
+    }
     if let Some((user, count)) = first_user(writer, kind, id)? {
         return Err(Error::coded("in_use", json!({ "record": user, "count": count })));
     }
@@ -185,11 +189,37 @@ pub fn remove(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
 /// Brings a removed record back, with all that went with it.
 ///
 /// # Errors
-/// `not_found`.
+/// `not_found`; `owner_removed` with `name` where what it belongs to is removed: it would belong to nothing.
 pub fn restore(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
+    let stored = read::stored(writer, kind, id)?.ok_or_else(|| read::not_found(kind, id))?;
+    for field in kind.fields.iter().filter(|field| field.owner) {
+        let (FieldKind::Reference { record }, Some(owner)) = (field.kind, stored[field.name].as_str()) else {
+            continue;
+        };
+        if let Some(owner_kind) = super::kind(record)
+            && is_removed(writer, owner_kind, owner)?
+        {
+            let name = read::name(writer, owner_kind, owner, writer.context().language)?;
+            return Err(Error::coded("owner_removed", json!({ "name": name })));
+        }
+    }
+    bring_back(writer, kind, id)
+}
+
+fn is_removed(reader: &Reader<'_>, kind: &Kind, id: &str) -> Result<bool> {
+    let sql = format!("SELECT deleted_at IS NOT NULL FROM {} WHERE id = ?1", kind.name);
+    let removed: Option<bool> = reader
+        .connection()
+        .prepare_cached(&sql)?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    removed.ok_or_else(|| read::not_found(kind, id))
+}
+
+fn bring_back(writer: &Writer<'_>, kind: &Kind, id: &str) -> Result<()> {
     let together = format!("deleted_at = (SELECT deleted_at FROM {} WHERE id = ?1)", kind.name);
     for (owned, own) in belongings(writer, kind, id, &together)? {
-        restore(writer, owned, &own)?;
+        bring_back(writer, owned, &own)?;
     }
     mark_links(writer, kind, id, &together, None)?;
     mark(writer, kind, id, None)

@@ -248,6 +248,42 @@ fn what_is_in_use_is_not_removed_and_removal_is_in_the_history() {
 }
 
 #[test]
+fn what_went_together_comes_back_together_and_no_part_without_its_owner() {
+    let desk = desk();
+    let day = "2025-11-22";
+    let person = desk.put(day, "person", json!({ "surname_kk": "Абаев" }));
+    let programme = desk.put(day, "course_programme", json!({ "title_kk": "Бағалау" }));
+    let course =
+        json!({ "person": person, "course_programme": programme, "status": "completed", "end_date": "2025-10-01" });
+    let course = desk.put(day, "training_record", course);
+    let act = |day: &str, act: &str, record: &str, id: &str| {
+        desk.call_on(&crate::testing::on(day), act, json!({ "record": record, "ids": [id] }))
+    };
+    let removed =
+        |record: &str, id: &str| desk.call(day, "record_get", json!({ "record": record, "id": id }))["removed"].clone();
+    act(day, "record_remove", "person", &person).expect("a teacher goes with the courses");
+    act("2025-11-23", "record_remove", "person", &person).expect("gone already");
+    act("2025-11-24", "record_remove", "training_record", &course).expect("gone already");
+    let alone = act("2025-11-24", "record_restore", "training_record", &course).unwrap_err();
+    assert_eq!(
+        (alone.code.as_str(), &alone.args["name"]),
+        ("owner_removed", &json!("Абаев")),
+        "no course of nobody"
+    );
+    act("2025-11-24", "record_restore", "person", &person).expect("comes back");
+    assert_eq!(
+        [removed("person", &person), removed("training_record", &course)],
+        [json!(false), json!(false)],
+        "with what went with it"
+    );
+    act("2025-11-25", "record_remove", "training_record", &course).expect("goes alone");
+    act("2025-11-25", "record_restore", "training_record", &course).expect("its teacher is there");
+    assert_eq!(removed("training_record", &course), false);
+    let unknown = act(day, "record_remove", "person", "nobody").unwrap_err();
+    assert_eq!(unknown.code, "not_found");
+}
+
+#[test]
 fn rows_written_as_text_are_the_rows_of_the_list() {
     use crate::router::{Form, Outgoing};
 
