@@ -96,14 +96,16 @@ macro_rules! evidence {
     };
 }
 
-/// The newest rating of each expected result: that of the latest point.
+/// The newest rating of each expected result that the programme of today promises: that of the latest point.
 macro_rules! rated {
     ($what:literal) => {
         concat!(
             "SELECT ",
             $what,
             " FROM (SELECT g.rating AS rating, max(CASE g.point WHEN 'final' THEN 3 WHEN 'intermediate' THEN 2 ELSE 1 END)
-              FROM result_rating g WHERE g.post_course_case = t.id AND g.deleted_at IS NULL GROUP BY g.expected_result)"
+              FROM result_rating g JOIN expected_result x ON x.id = g.expected_result
+              WHERE g.post_course_case = t.id AND g.deleted_at IS NULL AND x.deleted_at IS NULL
+              AND x.course_programme = {course_programme} GROUP BY g.expected_result)"
         )
     };
 }

@@ -68,8 +68,9 @@ fn facts(reader: &Reader<'_>, case: &str, row: &Values, last: NaiveDate) -> Resu
                count(*) FILTER (WHERE e.date NOT BETWEEN ?2 AND ?3),
                (SELECT count(*) FROM reflection f WHERE f.post_course_case = ?1 AND f.deleted_at IS NULL
                  AND f.state IN ('submitted', 'accepted')),
-               (SELECT count(DISTINCT g.expected_result) FROM result_rating g WHERE g.post_course_case = ?1
-                 AND g.point = 'final' AND g.deleted_at IS NULL),
+               (SELECT count(DISTINCT g.expected_result) FROM result_rating g JOIN expected_result x ON x.id = g.expected_result
+                 JOIN training_record r ON r.course_programme = x.course_programme WHERE g.post_course_case = ?1
+                 AND r.id = ?4 AND g.point = 'final' AND g.deleted_at IS NULL AND x.deleted_at IS NULL),
                (SELECT count(*) FROM expected_result x JOIN training_record r ON r.course_programme = x.course_programme
                  WHERE r.id = ?4 AND x.deleted_at IS NULL),
                (SELECT r.status = 'certified' FROM training_record r WHERE r.id = ?4)

@@ -543,6 +543,33 @@ fn a_case_is_refused_without_conclusion_before_its_day_and_in_the_future() {
 }
 
 #[test]
+fn ratings_count_for_results_of_the_programme_of_today() {
+    let room = room();
+    let case = room.certified("2025-11-20");
+    room.fill(&case, "");
+    assert_eq!(room.row("2026-11-20", &case)["rating_count"], 2);
+    let other = room
+        .desk
+        .create::<CourseProgramme>(json!({ "title_kk": "Цифрлық құралдар" }));
+    for rank in [1, 2] {
+        let text = format!("Басқа нәтиже {rank}");
+        let result = json!({ "course_programme": other, "rank": rank, "text_kk": text });
+        room.desk.create::<ExpectedResult>(result);
+    }
+    let record = room.row("2026-11-20", &case)["training_record"].clone();
+    let programme = json!({ "course_programme": other });
+    room.save("2026-11-20", "training_record", record.as_str(), programme);
+    let row = room.row("2026-11-20", &case);
+    assert_eq!(
+        (row["rating_count"].as_i64(), row["rating_sum"].as_i64()),
+        (Some(0), None),
+        "nobody rated these results"
+    );
+    let problem = room.close("2026-11-20", &case, json!({})).unwrap_err();
+    assert_eq!(codes(&problem), ["pc_ratings"]);
+}
+
+#[test]
 fn the_score_of_a_closed_case_stands() {
     let room = room();
     let case = room.certified("2025-11-20");
