@@ -244,6 +244,7 @@ post-course-open-missing = Open the cases
 post-course-empty = There are no cases yet
 post-course-empty-text = A case opens by itself when a course is certified. Bring in your list of courses or add a finished course.
 post-course-gone = This case is not here. It may have been removed.
+post-course-evidence-gone = This piece of evidence is not here. It may have been removed.
 post-course-timeline = Stages of the case
 post-course-step-entry-survey = Entry survey
 post-course-step-intermediate-1 = Intermediate, 3–6 months

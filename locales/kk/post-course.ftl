@@ -220,6 +220,7 @@ post-course-open-missing = Қолдауды ашу
 post-course-empty = Қолдау әлі жоқ
 post-course-empty-text = Курсқа сертификат берілгенде қолдау өздігінен ашылады. Курстар тізімін жүктеңіз немесе аяқталған курсты енгізіңіз.
 post-course-gone = Мұндай қолдау картасы жоқ. Бәлкім, ол өшірілген.
+post-course-evidence-gone = Мұндай куәландыратын құжат жоқ. Ол жойылған болуы мүмкін.
 post-course-timeline = Қолдау кезеңдері
 post-course-step-entry-survey = Кіріс сауалнама
 post-course-step-intermediate-1 = Аралық, 3–6 ай

@@ -258,6 +258,7 @@ post-course-open-missing = Открыть сопровождение
 post-course-empty = Сопровождения пока нет
 post-course-empty-text = Оно открывается само, когда курс получает сертификат. Загрузите список курсов или внесите пройденный курс.
 post-course-gone = Такой карты сопровождения здесь нет. Возможно, её удалили.
+post-course-evidence-gone = Такого подтверждающего документа здесь нет. Возможно, его удалили.
 post-course-timeline = Этапы сопровождения
 post-course-step-entry-survey = Входная анкета
 post-course-step-intermediate-1 = Промежуточная, 3–6 месяцев
