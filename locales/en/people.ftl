@@ -180,5 +180,6 @@ people-no-events = No events or publications yet
 people-no-events-text = Participation appears here by itself once the teacher is on an event's list. Publications are entered in the methodical bank.
 people-no-groups = Not in any group
 people-no-groups-text = A teacher joins a group on the group's own page.
+people-in-groups = Membership in groups
 people-no-mentoring = No mentoring pairs
 people-no-mentoring-text = A pair is proposed in the section of mentoring.

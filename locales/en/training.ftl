@@ -131,3 +131,4 @@ training-without-certificate = without a certificate
 training-empty = There are no courses yet
 training-empty-text = Bring in your Excel list of courses as it is, or add a finished course.
 training-gone = This course record is not here. It may have been removed.
+training-programme-gone = This course programme is not here. It may have been removed.

@@ -131,3 +131,4 @@ training-without-certificate = без сертификата
 training-empty = Курсов пока нет
 training-empty-text = Загрузите список курсов из Excel как есть или добавьте пройденный курс.
 training-gone = Этой записи о курсе нет. Возможно, её удалили.
+training-programme-gone = Такой программы курса здесь нет. Возможно, её удалили.
