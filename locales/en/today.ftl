@@ -80,7 +80,8 @@ today-documents-waiting =
         [one] document waits for coordination
        *[other] documents wait for coordination
     }
-today-memoranda-more = memoranda that end soon: { $count }
+# $recheck, $memoranda (numbers)
+today-documents-more = to check again: { $recheck }, memoranda that end soon: { $memoranda }
 today-memoranda = Memoranda that end soon
 today-all-documents = All documents
 today-recheck = check again

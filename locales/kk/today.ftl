@@ -76,7 +76,8 @@ today-documents-waiting =
         [one] құжат үйлестіруді күтеді
        *[other] құжат үйлестіруді күтеді
     }
-today-memoranda-more = мерзімі бітетін меморандумдар: { $count }
+# $recheck, $memoranda (numbers)
+today-documents-more = қайта тексеру керек: { $recheck }, мерзімі бітетін меморандумдар: { $memoranda }
 today-memoranda = Мерзімі бітетін меморандумдар
 today-all-documents = Барлық құжат
 today-recheck = қайта тексеру

@@ -92,7 +92,8 @@ today-documents-waiting =
         [many] документов ждут согласования
        *[other] документа ждут согласования
     }
-today-memoranda-more = меморандумов истекает: { $count }
+# $recheck, $memoranda (numbers)
+today-documents-more = сверить заново: { $recheck }, меморандумов истекает: { $memoranda }
 today-memoranda = Меморандумы, срок которых истекает
 today-all-documents = Все документы
 today-recheck = сверить заново

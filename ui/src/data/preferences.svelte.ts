@@ -27,9 +27,13 @@ export function preference<T>(key: string, otherwise: T): T {
   return (state.all[key] as T | undefined) ?? otherwise
 }
 
+let kept: Promise<unknown> = Promise.resolve()
+
+/** One after another: what is remembered goes into one file, and the last word is the last written. */
 export function remember(key: string, value: unknown): void {
   state.all[key] = value
-  void call('preferences_set', { key, value })
+  const written = () => call('preferences_set', { key, value })
+  kept = kept.then(written, written)
 }
 
 export async function speak(chosen: Language): Promise<void> {
