@@ -244,6 +244,12 @@ post-course-open-missing = Open the cases
 post-course-empty = There are no cases yet
 post-course-empty-text = A case opens by itself when a course is certified. Bring in your list of courses or add a finished course.
 post-course-gone = This case is not here. It may have been removed.
+# $count (number)
+post-course-days-to-deadline =
+    { $count ->
+        [one] { $count } day to the last day
+       *[other] { $count } days to the last day
+    }
 post-course-evidence-gone = This piece of evidence is not here. It may have been removed.
 post-course-timeline = Stages of the case
 post-course-step-entry-survey = Entry survey

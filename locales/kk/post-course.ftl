@@ -220,6 +220,8 @@ post-course-open-missing = Қолдауды ашу
 post-course-empty = Қолдау әлі жоқ
 post-course-empty-text = Курсқа сертификат берілгенде қолдау өздігінен ашылады. Курстар тізімін жүктеңіз немесе аяқталған курсты енгізіңіз.
 post-course-gone = Мұндай қолдау картасы жоқ. Бәлкім, ол өшірілген.
+# $count (number)
+post-course-days-to-deadline = соңғы күнге дейін { $count } күн қалды
 post-course-evidence-gone = Мұндай куәландыратын құжат жоқ. Ол жойылған болуы мүмкін.
 post-course-timeline = Қолдау кезеңдері
 post-course-step-entry-survey = Кіріс сауалнама

@@ -258,6 +258,14 @@ post-course-open-missing = Открыть сопровождение
 post-course-empty = Сопровождения пока нет
 post-course-empty-text = Оно открывается само, когда курс получает сертификат. Загрузите список курсов или внесите пройденный курс.
 post-course-gone = Такой карты сопровождения здесь нет. Возможно, её удалили.
+# $count (number)
+post-course-days-to-deadline =
+    { $count ->
+        [one] до последнего дня остался { $count } день
+        [few] до последнего дня осталось { $count } дня
+        [many] до последнего дня осталось { $count } дней
+       *[other] до последнего дня осталось { $count } дня
+    }
 post-course-evidence-gone = Такого подтверждающего документа здесь нет. Возможно, его удалили.
 post-course-timeline = Этапы сопровождения
 post-course-step-entry-survey = Входная анкета
