@@ -122,6 +122,9 @@ report-drill = { $figure }: show the rows
 # $figure (text)
 report-rows-of = Rows behind the figure { $figure }
 report-rows-of-text = Rows behind the figure
+report-nothing = There are no data for this form in this period
+report-nothing-text = Choose another period, or enter the data that the form is made from.
+report-nothing-r21 = The plan of internal control is made on the Plans page: choose this kind there and add its lines.
 # $count (number)
 report-more-rows = Show more rows: { $count } left
 report-options = What to print

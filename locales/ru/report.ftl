@@ -122,6 +122,9 @@ report-drill = { $figure }: показать строки
 # $figure (text)
 report-rows-of = Строки, из которых сложилось число { $figure }
 report-rows-of-text = Строки, из которых это сложилось
+report-nothing = За этот период нет данных для формы
+report-nothing-text = Выберите другой период или внесите данные: форма собирается из них.
+report-nothing-r21 = План внутриколледжного контроля создаётся на странице «Планы»: выберите этот вид и внесите пункты.
 # $count (number)
 report-more-rows = Показать ещё строки, осталось: { $count }
 report-options = Что печатать
