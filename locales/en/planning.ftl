@@ -159,6 +159,8 @@ planning-pill-approved = Approved
 planning-pill-late = With overdue lines
 planning-no-plans = No plans for this year
 planning-no-plans-text = Make a plan for the academic year, or bring last year's plan in from an Excel workbook: sections and lines come in whole.
+# $count (number)
+planning-other-years = Plans of all years: { $count }
 planning-import = Bring in from Excel
 planning-from-plan = Based on the plan
 planning-from-nothing = none, an empty plan

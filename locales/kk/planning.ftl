@@ -159,6 +159,8 @@ planning-pill-approved = Бекітілген
 planning-pill-late = Мерзімі өткені бар
 planning-no-plans = Бұл жылға жоспар жоқ
 planning-no-plans-text = Оқу жылына жоспар құрыңыз немесе өткен жылғы жоспарды Excel кестесінен енгізіңіз: бөлімдері мен тармақтары толық енеді.
+# $count (number)
+planning-other-years = Барлық жылдың жоспары: { $count }
 planning-import = Excel кестесінен енгізу
 planning-from-plan = Негізге алынатын жоспар
 planning-from-nothing = негізсіз, бос жоспар

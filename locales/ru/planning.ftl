@@ -159,6 +159,8 @@ planning-pill-approved = Утверждены
 planning-pill-late = С просрочкой
 planning-no-plans = На этот год планов нет
 planning-no-plans-text = Создайте план на учебный год или загрузите прошлогодний из таблицы Excel: разделы и пункты войдут целиком.
+# $count (number)
+planning-other-years = Планы всех лет: { $count }
 planning-import = Загрузить из Excel
 planning-from-plan = На основе плана
 planning-from-nothing = без основы, пустой план
