@@ -26,10 +26,10 @@ interface Kept {
 
 /** Widths that let the usual columns stand side by side at 1366 pixels; by name first, then by kind. */
 const WIDTHS: Record<string, number> = {
-  full_name: 214, person_name: 190, course_title: 200, stage: 136, clock: 124, evidence_count: 128, level: 84, days_left: 78,
-  group_name: 176, technology_title: 150, head_name: 160, members: 96, sessions_held: 104, attendance_percent: 90,
-  'mentorship.clock': 206, mentee_name: 224, mentor_name: 224, silent_days: 92, meetings: 96, visits_by_mentor: 100, visits_by_mentee: 100,
-  document_title: 250, standing: 156, document_kind: 130, number: 100, resource_title: 240, publication_title: 240, experience_topic: 240, uses: 92,
+  full_name: 214, person_name: 190, course_title: 200, stage: 136, clock: 150, pd_state: 180, 'training_record.status': 200, 'rule.code': 340, evidence_count: 128, level: 84, days_left: 78,
+  group_name: 176, technology_title: 150, head_name: 160, members: 96, sessions_held: 104, attendance_percent: 116, products: 100,
+  'mentorship.clock': 226, mentee_name: 224, mentor_name: 224, silent_days: 92, meetings: 96, visits_by_mentor: 100, visits_by_mentee: 100,
+  document_title: 250, standing: 156, document_kind: 130, number: 100, resource_title: 240, publication_title: 240, experience_topic: 240, uses: 124,
   'title_*': 280, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, participants: 100, participants_total: 110, memoranda: 120, done: 104, 'event.clock': 184,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
