@@ -108,6 +108,12 @@ report-all-departments = all departments
 report-all-providers = all providers
 report-parameters = What to report
 report-sheets = Sheets of the report
+# $count (number)
+report-sheets-count =
+    { $count ->
+        [one] { $count } sheet in all
+       *[other] { $count } sheets in all
+    }
 report-table = Table of the report
 report-loading = The report is being prepared…
 report-save = Save as Excel

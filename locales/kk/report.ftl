@@ -108,6 +108,8 @@ report-all-departments = барлық бөлімдер
 report-all-providers = барлық ұйымдар
 report-parameters = Есеп не туралы
 report-sheets = Есептің парақтары
+# $count (number)
+report-sheets-count = барлығы { $count } парақ
 report-table = Есептің кестесі
 report-loading = Есеп дайындалуда…
 report-save = Excel-ге сақтау

@@ -108,6 +108,14 @@ report-all-departments = все отделения
 report-all-providers = все организации
 report-parameters = О чём отчёт
 report-sheets = Листы отчёта
+# $count (number)
+report-sheets-count =
+    { $count ->
+        [one] всего { $count } лист
+        [few] всего { $count } листа
+        [many] всего { $count } листов
+       *[other] всего { $count } листа
+    }
 report-table = Таблица отчёта
 report-loading = Отчёт готовится…
 report-save = Сохранить в Excel

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, open, test } from './fixture'
+import { STAFF } from './serve.mjs'
 
 const EVENTS = [
   'Мероприятие;Дата проведения;Уровень;Форма проведения;Участники',
@@ -30,4 +31,14 @@ test('a line with several surnames shows each, and no answer goes to another of 
   await questions.filter({ hasText: 'Касенова' }).getByTestId('import-answer').click()
   await expect(questions.filter({ hasText: 'Касенова' })).toHaveCount(0)
   await expect(page.getByTestId('import-answered')).toBeVisible()
+})
+
+test('the columns of a staff list show no personal number', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  await engine.pick(STAFF)
+  await open(page, engine, 'import')
+  await page.getByTestId('import-choose').click()
+  await page.getByTestId('import-mapping').locator('summary').click()
+  await expect(page.getByTestId('import-mapping').locator('.example').filter({ hasText: '••••' })).not.toHaveCount(0)
+  expect(await page.getByTestId('import-mapping').innerText()).not.toMatch(/\d{12}/)
 })

@@ -20,7 +20,7 @@ test('the history of what one act both made and changed is shown', async ({ page
   expect(twice, 'a case that one act made and changed').not.toBe('')
   await go(page, `post-course/${twice}`)
   await page.getByTestId('tab-history').click()
-  await expect(page.locator('main ol > li').nth(1)).toBeVisible()
+  await expect(page.locator('main .card ol > li').nth(1)).toBeVisible()
 })
 
 test('names with commas stay whole, and the one that is taken away is the one that was meant', async ({ page, engine }) => {
@@ -61,4 +61,14 @@ test.describe('gone', () => {
     await go(page, `post-course/evidence/${gone}`)
     await expect(page.locator('main')).toContainText('Такого подтверждающего документа здесь нет')
   })
+})
+
+test('no history shows what the engine keeps for itself', async ({ page, engine }) => {
+  await sample(page, engine, 'kk')
+  const closed = (await engine.call('record_list', { record: 'post_course_case', where: { state: 'closed' }, limit: 50 })).rows as { id: string; calculation: string | null }[]
+  const counted = closed.find((one) => one.calculation)!
+  await go(page, `post-course/${counted.id}`)
+  await page.getByTestId('tab-history').click()
+  await expect(page.locator('main .card ol > li').first()).toBeVisible()
+  expect(await page.locator('main .card ol').innerText()).not.toContain('{"')
 })

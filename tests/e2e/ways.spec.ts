@@ -66,6 +66,17 @@ test('a cyclogram shows its months without scrolling', async ({ page, engine }) 
   expect(await paper.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1)
 })
 
+test('many sheets of a form are a list to choose from, each with a name of its own', async ({ page, engine }) => {
+  await sample(page, engine, 'reports/r5-card')
+  const sheets = page.getByTestId('report-sheet')
+  await expect(sheets).toBeVisible()
+  const names = await sheets.locator('option').allTextContents()
+  expect(names.length).toBeGreaterThan(8)
+  expect(new Set(names.map((name) => name.replace(/^\d+\. /, ''))).size, 'names that can be told apart').toBe(names.length)
+  await sheets.selectOption('3')
+  await expect(page.getByTestId('report-paper')).toHaveAttribute('aria-label', /./)
+})
+
 test('a case that is late counts from its last day, one in its window to it', async ({ page, engine }) => {
   await sample(page, engine)
   const { today } = await engine.call('app_state')
