@@ -120,6 +120,7 @@ documents-tile-reviews = Reviews due
 documents-tile-numbers = Gaps and duplicates in numbers
 documents-pill-preparing = in preparation
 documents-pill-acts = local acts in force
+documents-pill-in-force = in force
 documents-pill-ended = no longer in force
 documents-all-kinds = All kinds
 documents-kinds = Set up kinds of documents
@@ -132,6 +133,10 @@ documents-gaps = Numbers left out
 documents-gaps-text = No document has these numbers: it was not entered, or the number was skipped.
 documents-twice = Numbers of several documents
 documents-step-draft = Draft
+# $done, $all (numbers)
+documents-step-compared = compared: { $done } of { $all }
+# $version (text)
+documents-step-version = version { $version }
 documents-step-rework = Rework
 documents-step-coordination = Coordination with local acts
 documents-step-considered = Consideration by the council

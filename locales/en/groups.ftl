@@ -197,6 +197,7 @@ groups-figure-memberships = memberships
 groups-figure-several = in several groups
 groups-figure-heads = heads
 groups-by-technology = By technology
+groups-without-technology = without a technology
 groups-head-is = head:
 groups-head-now = head today
 groups-head-not-in-school = not a member of the School

@@ -206,6 +206,7 @@ planning-no-visas-text = Submit the plan for review: review, agreement and appro
 planning-print-approved = Print as approved
 planning-version = Version { $number }, approved { $date }
 planning-no-versions = The plan has not been approved yet.
+planning-approved-unfrozen = The plan is approved, but the version that was approved is not kept in the program.
 planning-facts = facts: { $count }
 planning-moved-from = term before: { $term }
 planning-by-hand = marked by hand

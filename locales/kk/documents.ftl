@@ -120,6 +120,7 @@ documents-tile-reviews = Қайта қарау мерзімі жақын
 documents-tile-numbers = Нөмірлердегі бос орын мен қайталау
 documents-pill-preparing = дайындалуда
 documents-pill-acts = күшіндегі жергілікті актілер
+documents-pill-in-force = күшінде
 documents-pill-ended = қолданыстан шыққан
 documents-all-kinds = Барлық түрі
 documents-kinds = Құжат түрлерін баптау
@@ -132,6 +133,10 @@ documents-gaps = Берілмеген нөмірлер
 documents-gaps-text = Бұл нөмірмен тіркелген құжат жоқ. Ол енгізілмеген немесе нөмір өткізіліп кеткен.
 documents-twice = Бірнеше құжатқа берілген нөмірлер
 documents-step-draft = Жоба
+# $done, $all (numbers)
+documents-step-compared = салыстырылғаны: { $done } / { $all }
+# $version (text)
+documents-step-version = нұсқасы: { $version }
 documents-step-rework = Пысықтау
 documents-step-coordination = Жергілікті актілермен үйлестіру
 documents-step-considered = Кеңесте қаралуы

@@ -197,6 +197,7 @@ groups-figure-memberships = мүшелік
 groups-figure-several = бірнеше топта
 groups-figure-heads = жетекші
 groups-by-technology = Технологиялар бойынша
+groups-without-technology = технологиясыз
 groups-head-is = жетекшісі:
 groups-head-now = қазір жетекші
 groups-head-not-in-school = Мектеп мүшесі емес

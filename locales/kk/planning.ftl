@@ -206,6 +206,7 @@ planning-no-visas-text = Жоспарды қарауға жіберіңіз: қ�
 planning-print-approved = Бекітілген жоспарды басып шығару
 planning-version = { $date } бекітілген редакция, № { $number }
 planning-no-versions = Жоспар әлі бекітілген жоқ.
+planning-approved-unfrozen = Жоспар бекітілген, бірақ оның бекітілген нұсқасы бағдарламада сақталмаған.
 planning-facts = дәлел: { $count }
 planning-moved-from = бұрынғы мерзімі: { $term }
 planning-by-hand = қолмен белгіленді

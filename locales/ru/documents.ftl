@@ -120,6 +120,7 @@ documents-tile-reviews = Подходит срок пересмотра
 documents-tile-numbers = Пропуски и повторы номеров
 documents-pill-preparing = готовятся
 documents-pill-acts = действующие локальные акты
+documents-pill-in-force = действуют
 documents-pill-ended = не действуют
 documents-all-kinds = Все виды
 documents-kinds = Настроить виды документов
@@ -132,6 +133,10 @@ documents-gaps = Пропущенные номера
 documents-gaps-text = Документа с таким номером нет: его не внесли или номер пропустили.
 documents-twice = Номера у нескольких документов
 documents-step-draft = Проект
+# $done, $all (numbers)
+documents-step-compared = сверено: { $done } из { $all }
+# $version (text)
+documents-step-version = версия: { $version }
 documents-step-rework = Доработка
 documents-step-coordination = Согласование с локальными актами
 documents-step-considered = Рассмотрение советом

@@ -197,6 +197,7 @@ groups-figure-memberships = участий
 groups-figure-several = в нескольких группах
 groups-figure-heads = руководителей
 groups-by-technology = По технологиям
+groups-without-technology = без технологии
 groups-head-is = руководитель:
 groups-head-now = руководит сейчас
 groups-head-not-in-school = не член Школы

@@ -206,6 +206,7 @@ planning-no-visas-text = Отправьте план на рассмотрени
 planning-print-approved = Печать утверждённого плана
 planning-version = Редакция № { $number }, утверждена { $date }
 planning-no-versions = План ещё не утверждён.
+planning-approved-unfrozen = План утверждён, но его утверждённая редакция в программе не сохранена.
 planning-facts = фактов: { $count }
 planning-moved-from = прежний срок: { $term }
 planning-by-hand = отмечено вручную

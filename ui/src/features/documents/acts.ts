@@ -1,6 +1,6 @@
 /** The steps of a document's life as a line, and which acts ask for papers. */
 import type { DocumentPage } from '../../data/contract'
-import { code, day } from '../../data/words.svelte'
+import { code, day, t } from '../../data/words.svelte'
 import type { StepView } from '../../parts/Steps.svelte'
 
 /** Acts that leave a visa on the approval sheet. */
@@ -22,8 +22,8 @@ export function stepsOf(page: DocumentPage): StepView[] {
   const text = (field: string) => (typeof row[field] === 'string' ? (row[field] as string) : '')
   const considered = page.approvals.filter((one) => one['step'] === 'considered' && one['date']).at(-1)
   const details: Record<(typeof LIFE)[number], string> = {
-    draft: text('version'),
-    coordination: page.coordinations.length ? `${page.coordinations.filter((one) => one['verdict'] === 'consistent' && !one['outdated']).length} / ${page.coordinations.length}` : '',
+    draft: text('version') && t('documents-step-version', { version: text('version') }),
+    coordination: page.coordinations.length ? t('documents-step-compared', { done: page.coordinations.filter((one) => one['verdict'] === 'consistent' && !one['outdated']).length, all: page.coordinations.length }) : '',
     considered: considered ? [considered['protocol_number'] && `№ ${considered['protocol_number']}`, day(String(considered['date']))].filter(Boolean).join(', ') : '',
     approved: text('approved_on') && day(text('approved_on')),
     in_force: [text('effective_from'), text('effective_to')].filter(Boolean).map(day).join(' – '),
