@@ -61,6 +61,8 @@ app-stop = Stop
 app-filter = Filter
 app-to-excel = To Excel
 app-columns = Columns
+# $name (text)
+app-column-computed = { $name } (worked out)
 app-select = Select
 # $count (number)
 app-selected = { $count } selected
@@ -186,6 +188,8 @@ app-key-redo = Redo what was undone
 app-key-save = Save the form
 app-key-move = Move through the list
 app-key-select = Select a row of the list
+app-key-all-present = At a session mark everybody as present
+app-key-calendar = In the calendar: go to today, add an event
 app-key-open = Open the row; save the form
 app-key-close = Close the dialog or the list
 app-key-help = This list

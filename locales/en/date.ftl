@@ -43,6 +43,8 @@ date-weekday-7 = Sunday
 ## Whole dates. $day, $month, $year (text)
 
 date-long = { $day } { $month } { $year }
+# $date, $weekday (text)
+date-long-weekday = { $weekday }, { $date }
 date-month-and-year = { $month } { $year }
 date-year = { $year }
 

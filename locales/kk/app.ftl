@@ -61,6 +61,8 @@ app-stop = Тоқтату
 app-filter = Сүзгі
 app-to-excel = Excel-ге шығару
 app-columns = Бағандар
+# $name (text)
+app-column-computed = { $name } (есептелген)
 app-select = Таңдау
 # $count (number)
 app-selected = { $count } таңдалды
@@ -166,6 +168,8 @@ app-key-redo = Болдырмаған әрекетті қайталау
 app-key-save = Нысанды сақтау
 app-key-move = Тізім бойымен жылжу
 app-key-select = Тізімдегі жолды таңдау
+app-key-all-present = Отырыста барлығын қатысты деп белгілеу
+app-key-calendar = Күнтізбеде: бүгінгі күнге өту, іс-шара қосу
 app-key-open = Жолды ашу; нысанды сақтау
 app-key-close = Терезені немесе тізімді жабу
 app-key-help = Осы тізім

@@ -43,6 +43,8 @@ date-weekday-7 = жексенбі
 ## Whole dates. $day, $month, $year (text)
 
 date-long = { $year } жылғы { $day } { $month }
+# $date, $weekday (text)
+date-long-weekday = { $date }, { $weekday }
 date-month-and-year = { $year } жылғы { $month }
 date-year = { $year } жыл
 

@@ -348,6 +348,8 @@ import-understands = Бағдарлама нені таниды
 import-understands-staff = Педагогтер тізімі: аты-жөні, ЖСН, лауазымы, бөлімшесі, білімі, өтілі, санаты.
 import-understands-courses = Курстар тізімі: кім, не бойынша, қай ұйымда оқыды, кезеңі, сағат саны, сертификаты.
 import-understands-groups = Шығармашылық топтардың құрамы және тәлімгерлер тізімі: кім, қай топта, рөлі, кірген күні; кім кімге тәлімгер, бұйрығы, мерзімі.
+import-understands-plans = Жұмыс жоспары: бөлімдері, тармақтары, мерзімдері, жауаптылары, орындалуы.
+import-understands-events = Іс-шаралар тізімі: атауы, күні, деңгейі, түрі, қатысушылары мен олардың рөлдері, нәтижелері.
 import-understands-columns = Бағандар кез келген ретпен тұра береді; тақырыптар мен деректер қазақша немесе орысша, қалай жазылса, солай оқылады.
 import-understands-formats = Excel, LibreOffice және CSV файлдары. Файлдың өзі өзгермейді.
 import-understands-again = Файлды қайта жүктеуге болады: бұрыннан бар дерек екінші рет жазылмайды.
@@ -358,7 +360,7 @@ import-sheet-as = Парақта не бар
 # $action (text): words of an action, $count (number)
 import-action-count = { $action }: { $count }
 # $known, $total (numbers)
-import-columns = Бағандар: { $total } бағанның { $known } бағаны оқылады
+import-columns = Бағандар: барлығы { $total }, оқылатыны { $known }
 import-column-letter = Баған
 import-column-heading = Тақырыбы
 import-column-example = Мысал

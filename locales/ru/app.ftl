@@ -61,6 +61,8 @@ app-stop = Остановить
 app-filter = Фильтр
 app-to-excel = В Excel
 app-columns = Столбцы
+# $name (text)
+app-column-computed = { $name } (вычисляется)
 app-select = Выбрать
 # $count (number)
 app-selected =
@@ -211,6 +213,8 @@ app-key-redo = Вернуть отменённое
 app-key-save = Сохранить форму
 app-key-move = Двигаться по списку
 app-key-select = Выбрать строку списка
+app-key-all-present = На заседании отметить всех присутствующими
+app-key-calendar = В календаре: перейти к сегодняшнему дню, добавить мероприятие
 app-key-open = Открыть строку; сохранить форму
 app-key-close = Закрыть окно или список
 app-key-help = Этот список

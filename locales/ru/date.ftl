@@ -43,6 +43,8 @@ date-weekday-7 = воскресенье
 ## Whole dates. $day, $month, $year (text)
 
 date-long = { $day } { $month } { $year } года
+# $date, $weekday (text)
+date-long-weekday = { $date }, { $weekday }
 date-month-and-year = { $month } { $year } года
 date-year = { $year } год
 
