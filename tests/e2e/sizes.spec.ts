@@ -85,3 +85,11 @@ test('the save bar of a long form covers all under it', async ({ page, engine })
   })
   expect(below, 'pixels under the bar').toBe(0)
 })
+
+test('names on an attendance list stay readable with large text', async ({ page, engine }) => {
+  await sample(page, engine, 'ru', 150)
+  await go(page, `groups/session/${await firstId(engine, 'session', { state: 'held' })}`)
+  const names = page.getByTestId('attendance').locator('td.who')
+  await expect(names.first()).toBeVisible()
+  for (const one of await names.all()) expect((await one.boundingBox())!.width, await one.innerText()).toBeGreaterThan(220)
+})
