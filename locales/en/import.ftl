@@ -386,7 +386,6 @@ import-likely = most likely
 import-answer-create = Somebody new
 import-answer-skip = Leave the row out
 import-answer = Answer
-import-answer-later = One line names several people: say who “{ $text }” is on the Today page after the import.
 import-answer-for-all = The answer goes for every row with this spelling.
 # $count (number)
 import-answered = Answers given: { $count }

@@ -385,7 +385,6 @@ import-likely = ең ықтималы
 import-answer-create = Жаңа адам
 import-answer-skip = Жолды өткізіп жіберу
 import-answer = Жауап беру
-import-answer-later = Бір жолда бірнеше адам жазылған: «{ $text }» деген кім екенін импорттан кейін «Бүгін» бетінде көрсетіңіз.
 import-answer-for-all = Жауап аты-жөні дәл осылай жазылған барлық жолға қолданылады.
 # $count (number)
 import-answered = Берілген жауаптар: { $count }

@@ -404,7 +404,6 @@ import-likely = вероятнее всего
 import-answer-create = Новый человек
 import-answer-skip = Пропустить строку
 import-answer = Ответить
-import-answer-later = В одной строке записано несколько человек: кто такой «{ $text }», укажите после импорта на странице «Сегодня».
 import-answer-for-all = Ответ относится ко всем строкам с таким написанием.
 # $count (number)
 import-answered = Дано ответов: { $count }

@@ -21,10 +21,10 @@ test('a line with several surnames shows each, and no answer goes to another of 
   await expect(questions).toHaveCount(5)
   for (const name of ['Касенова', 'Ким', 'Шаяхметова', 'Ли', 'Ахметов']) await expect(questions.filter({ hasText: name })).toHaveCount(1)
 
-  // The engine may know the second of a line by the line alone: then it is asked later, never answered for the first.
+  // The second of a line is answered, and the first is asked still.
   await questions.filter({ hasText: 'Ким' }).getByTestId('import-answer-skip').check()
   await questions.filter({ hasText: 'Ким' }).getByTestId('import-answer').click()
-  await expect(page.getByText('«Бүгін» бетінде').or(page.getByTestId('import-answered'))).not.toHaveCount(0)
+  await expect(questions.filter({ hasText: 'Ким' })).toHaveCount(0)
   await expect(questions.filter({ hasText: 'Касенова' })).toHaveCount(1)
 
   await questions.filter({ hasText: 'Касенова' }).getByTestId('import-answer-skip').check()

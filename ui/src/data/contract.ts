@@ -1755,7 +1755,7 @@ export type ImportFields = { staff: Array<string>, courses: Array<string>, group
 
 export type ImportItem = { 
 /**
- * Row from 0: what an answer names.
+ * What an answer names: the row from 0, and above its twenty bits which of the people of the row.
  */
 row: number, 
 /**

@@ -27,7 +27,7 @@ pub use view::{
 use crate::columns::{Field, Mapping, Reason, SheetKind};
 use crate::matching::State;
 use crate::problem::SheetProblem;
-use crate::proposal::{Action, Change, PersonAnswer, Question};
+use crate::proposal::{Action, Change, PersonAnswer, Question, ROW_BITS};
 use crate::read::{self, Refusal, Workbook};
 use crate::table::{Merges, Table};
 
@@ -247,9 +247,10 @@ impl Session {
         engine.read(|reader| self.propose(reader, context, false, progress))
     }
 
+    /// What an answer names: the row of the sheet, and which of its people.
     fn row_number(&self, sheet: usize, row: &RowPlan) -> u32 {
         let place = self.sheets[sheet].tables[row.table].table.rows[row.row].row;
-        self.workbook.sheets[sheet].rows[place].number
+        self.workbook.sheets[sheet].rows[place].number | (row.piece as u32) << ROW_BITS
     }
 }
 

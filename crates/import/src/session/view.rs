@@ -138,7 +138,7 @@ impl From<&SheetProblem> for ProblemView {
 #[derive(Debug, Serialize, TS)]
 #[ts(rename = "ImportItem")]
 pub struct ItemView {
-    /// Row from 0: what an answer names.
+    /// What an answer names: the row from 0, and above its twenty bits which of the people of the row.
     pub row: u32,
     /// Address of the cell that names the person.
     pub cell: String,

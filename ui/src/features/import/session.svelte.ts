@@ -5,7 +5,7 @@
 import { call, job, CallProblem } from '../../data/call'
 import { takeDrops } from '../../data/drops'
 import type { AnswerChoice, ColumnField, ImportApplied, ImportReview, OpenImport, Problem } from '../../data/contract'
-import { problemText, refuse, tell } from '../../data/notices.svelte'
+import { problemText, refuse } from '../../data/notices.svelte'
 import { language, t } from '../../data/words.svelte'
 import type { Step } from '../../host'
 
@@ -105,23 +105,10 @@ export async function answer(given: Given, choice: AnswerChoice): Promise<void> 
     show(await call('import_answer', { session: state.session, sheet, row, answer: choice }))
     const others = state.given.filter((one) => one.sheet !== sheet || one.row !== row)
     const answered = Object.keys(choice).length > 0
-    state.given = answered && !(await astray(given)) ? [...others, given] : others
+    state.given = answered ? [...others, given] : others
   } catch (thrown) {
     refuse(thrown)
   }
-}
-
-/**
- * Where a line names several people the engine knows a question by the line alone, and takes the answer for the first of
- * them. One that was meant for another is taken back, and asked on Today once the workbook is in.
- */
-async function astray({ sheet, row, text }: Given): Promise<boolean> {
-  const session = state.session!
-  const asked = await call('import_items', { session, sheet, filter: { action: 'ask', with_problems: false, offset: 0, limit: 5000 } })
-  if (!asked.items.some((item) => item.row === row && item.question?.text === text)) return false
-  show(await call('import_answer', { session, sheet, row, answer: {} }))
-  tell(t('import-answer-later', { text }))
-  return true
 }
 
 /** Writes it, as one operation. */
