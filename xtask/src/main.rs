@@ -14,6 +14,7 @@ mod deny;
 
 mod page;
 mod place;
+mod room;
 mod run;
 mod seed;
 mod serve;

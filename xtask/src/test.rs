@@ -5,6 +5,7 @@ use crate::contract;
 use crate::deny;
 use crate::page;
 use crate::place;
+use crate::room;
 use crate::setup;
 use crate::step::{Failure, Steps};
 use crate::system::Need;
@@ -12,6 +13,7 @@ use crate::tool::{Tally, Tool};
 
 /// Cheap steps first; one build for all that is run afterwards.
 pub fn test(steps: &mut Steps) -> Result<(), Failure> {
+    room::make(steps)?;
     setup::packages(
         steps,
         &[Need::Engine, Need::Window, Need::Screen, Need::Browser, Need::Driver],
