@@ -98,7 +98,7 @@ import-field-activity = Іс-шара
 import-field-activity-form = Өткізу нысаны
 import-field-term = Мерзімі
 import-field-responsible = Жауаптылар
-import-field-responsible-post = Жауаптының лауазымы
+import-field-responsible-post = Жауапты адамның лауазымы
 import-field-direction = Бағыты
 import-field-completion = Аяқталу нысаны
 import-field-expected-result = Күтілетін нәтиже
@@ -208,7 +208,7 @@ import-problem-choice-unknown = Мәні танылмады: «{ $text }», «{ 
 # $field (text): name of the field, $reason (text): a sentence
 import-problem-value-refused = «{ $field }» мәні алынбады. { $reason }
 # $field (text): name of the field, $reason (text): a sentence
-import-problem-row-refused = Жол алынбады, себебі: «{ $field }». { $reason }
+import-problem-row-refused = «{ $field }» мәніне байланысты жол алынбады. { $reason }
 # $text (text)
 import-problem-several-positions = Бірнеше лауазым көрсетілген: { $text }. Біріншісі алынды.
 import-problem-name-missing = Жолда адамның аты-жөні жоқ, жол өткізіп жіберілді.

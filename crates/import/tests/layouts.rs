@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use common::{Desk, total};
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use sheberlik_core::{Language, Progress};
-use sheberlik_import::{Field, RowAnswer, RowCounts, Session, SheetKind};
+use sheberlik_import::{Field, RowAnswer, RowCounts, SheetKind};
 
 /// Writes lines of cells (`|` between them; whole numbers become numbers unless they begin with a zero or are longer than a year) and merged
 /// ranges (`A1:B2`).
@@ -736,38 +736,4 @@ fn posts_are_no_departments_and_a_leave_is_a_status() {
         ["active", "parental_leave"]
     );
     assert_eq!(desk.apply(&path, false).operation, None);
-}
-
-/// Of several people of one line each has an answer of its own.
-#[test]
-fn an_answer_goes_to_the_person_of_the_line_that_it_names() {
-    let desk = Desk::new();
-    let events: &[&str] = &[
-        "Мероприятие|Дата проведения|Уровень|Форма проведения|Участники",
-        "Семинар «Оценивание»|14.10.2025|колледж|семинар|Касенова Е.Т., Ким Е.Г., Шаяхметова А.",
-    ];
-    let path = book(&desk, "a.xlsx", &[("Мероприятия", events, &[])]);
-    let mut session = desk.open(&path);
-    let asked = |session: &Session| -> Vec<(u32, String)> {
-        let items = &session.review(Language::Ru).sheets[0].items;
-        let question =
-            |item: &sheberlik_import::session::ItemView| Some((item.row, item.question.as_ref()?.text.clone()));
-        items.iter().filter_map(question).collect()
-    };
-    let before = asked(&session);
-    assert_eq!(before.len(), 3, "{before:?}");
-    let (second, name) = before[1].clone();
-    session
-        .answer(
-            &desk.engine,
-            &desk.context,
-            "Мероприятия",
-            second,
-            RowAnswer::Skip,
-            &Progress::silent(),
-        )
-        .expect("it is answered");
-    let after: Vec<String> = asked(&session).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(after.len(), 2);
-    assert!(!after.contains(&name), "{after:?}");
 }

@@ -255,6 +255,8 @@ fn what_is_said_instead_of_a_certificate_is_how_the_course_stands() {
         ("отчислен", "not_completed"),
         ("сертификат", "certified"),
         ("диплом о переподготовке № ДП-7", "certified|ДП-7"),
+        ("планируется в 2027 году", "planned"),
+        ("сертификат ожидается 05.07.2026", "enrolled"),
         ("2027", "enrolled|2027"),
     ];
     let mut lines =

@@ -335,3 +335,48 @@ fn plans_of_other_bodies_do_not_flow_together() {
             .any(|problem| problem.code == "plan-known")
     );
 }
+
+/// «План методической работы ЦМК» is not the college's plan with two words more, a title without a word of its own is no
+/// home for another plan, and whoever brings in a sheet without a title is told into which plan its lines go.
+#[test]
+fn a_body_a_bare_title_and_an_untitled_sheet_are_told_from_the_plan_of_the_college() {
+    let bring = |desk: &Desk, lines: &[&str]| desk.apply(&book(desk, "plan.xlsx", lines), false).value;
+    let head = "№|Мероприятия|Сроки|Ответственные|Результат";
+    let desk = Desk::new();
+    let college = "План методической работы на 2026-2027 учебный год";
+    bring(&desk, &[college, head, "1|Заседание совета|сентябрь|методист|протокол"]);
+    let commission = "План методической работы ЦМК спецдисциплин на 2026-2027 учебный год";
+    bring(&desk, &[commission, head, "1|Заседание ЦМК|октябрь|методист|протокол"]);
+    assert_eq!((desk.count("plan"), desk.count("plan_item")), (2, 2));
+    let bare = Desk::new();
+    bring(
+        &bare,
+        &[
+            "План работы на 2026-2027 учебный год",
+            head,
+            "1|Семинар|октябрь|методист|отчёт",
+        ],
+    );
+    bring(
+        &bare,
+        &[
+            "План воспитательной работы на 2026-2027 учебный год",
+            head,
+            "1|Линейка|сентябрь|методист|отчёт",
+        ],
+    );
+    assert_eq!(bare.count("plan"), 2);
+    let untitled = Desk::new();
+    bring(
+        &untitled,
+        &[college, head, "1|Заседание совета|сентябрь|методист|протокол"],
+    );
+    let told = bring(&untitled, &[head, "2|Семинар|октябрь|методист|отчёт"]);
+    assert_eq!((untitled.count("plan"), untitled.count("plan_item")), (1, 2));
+    assert!(
+        told.sheets[0]
+            .problems
+            .iter()
+            .any(|problem| problem.code == "plan-known")
+    );
+}

@@ -283,38 +283,25 @@ pub enum Certificate {
     Planned,
 }
 
-/// Reads the cell of a certificate that bears no number: what [`certificate_of_note`] reads, a bare «нет», and where the
-/// course stands: «обучается», «планируется», «отчислен».
+/// Reads the cell of a certificate: what [`certificate_of_note`] reads, where the course stands («обучается»,
+/// «планируется», «отчислен»), and a bare «нет».
 pub fn certificate_of_cell(text: &str) -> Option<Certificate> {
-    if text.chars().any(|letter| letter.is_ascii_digit()) {
-        return certificate_of_note(text);
-    }
+    const DENIED: [&str; 6] = ["нет", "жок", "не", "отсутствует", "no", "none"];
+    const ISSUED: [&str; 6] = ["выдан", "выдано", "выдана", "получен", "получил", "получила"];
     let folded = fold::words(&fold::narrow(text));
-    let has = |stem: &str| folded.iter().any(|word| word.starts_with(stem));
-    let bare = |word: &String| {
-        [
-            "нет",
-            "жок",
-            "отсутствует",
-            "не",
-            "выдан",
-            "выдано",
-            "получен",
-            "получил",
-            "no",
-            "none",
-        ]
-        .contains(&word.as_str())
+    let has = |stems: &[&str]| {
+        let starts = |word: &String| stems.iter().any(|stem| word.starts_with(stem));
+        folded.iter().any(starts)
     };
-    if has("отчисл") || has("шыгарылды") || has("шыгарылган") {
+    let is = |words: &[&str], word: &String| words.contains(&word.as_str());
+    let denied = folded.iter().any(|word| is(&DENIED, word));
+    if has(&["отчисл", "шыгарылды", "шыгарылган"]) {
         Some(Certificate::NotCompleted)
-    } else if has("планир") || has("заплан") || has("жоспарлан") || has("planned") {
+    } else if has(&["планиру", "заплан", "жоспарлан", "planned"]) {
         Some(Certificate::Planned)
-    } else if has("обуча") || has("процесс") || has("ожида") || has("окып") || has("кутил") || has("enrolled")
-    {
+    } else if has(&["обучает", "процесс", "ожида", "окып", "кутил", "enrolled"]) {
         Some(Certificate::Enrolled)
-    } else if !folded.is_empty() && folded.iter().all(bare) && folded != ["выдан"] && folded != ["получен"]
-    {
+    } else if denied && folded.iter().all(|word| is(&DENIED, word) || is(&ISSUED, word)) {
         Some(Certificate::None)
     } else {
         certificate_of_note(text)

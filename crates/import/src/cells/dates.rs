@@ -151,7 +151,6 @@ fn text_period(text: &str, year: Option<i32>, today: NaiveDate) -> memo::ReadPer
         Ok(period) => return Ok((period, false)),
         Err(error) => error,
     };
-    // «12.09.2023 г. - 16.09.2023 г. (72 ч.)»: the dates of the text.
     // «12.05.2025–23.05.2025, 26.05.2025–30.05.2025»: one course with a break.
     let parts: Vec<_> = text
         .split([',', ';', '\n'])
@@ -164,6 +163,7 @@ fn text_period(text: &str, year: Option<i32>, today: NaiveDate) -> memo::ReadPer
         let (start, end) = (first.start, last.end);
         return Ok((Period { start, end }, false));
     }
+    // «12.09.2023 г. - 16.09.2023 г. (72 ч.)»: the dates of the text.
     if let [start, end] = dates_of(text, reading).0.as_slice() {
         return if end.last_day() < start.first_day() {
             Err(DateError::EndsBeforeStart)

@@ -21,7 +21,8 @@ pub struct DocumentCell {
 /// Takes a cell of a certificate apart.
 pub fn split_document(text: &str, today: NaiveDate) -> DocumentCell {
     let certificate = certificate_of_cell(text);
-    if certificate == Some(Certificate::None) {
+    // Whatever figures stand beside these words are no number of a document.
+    if let Some(Certificate::None | Certificate::Planned | Certificate::Enrolled) = certificate {
         return DocumentCell {
             certificate,
             ..DocumentCell::default()

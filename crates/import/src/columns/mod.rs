@@ -12,11 +12,13 @@ mod gathering;
 mod guess;
 pub mod heading;
 mod planning;
+mod sheet_kind;
 pub mod synonyms;
 
 pub use around::{Around, is_term, names_creative_group, names_level, names_young_school};
 pub use field::Field;
-pub use guess::{Guess, Reason, SheetKind, guess, guess_as, heading_score, is_heading, shape};
+pub use guess::{Guess, guess, guess_as, heading_score, is_heading, shape};
+pub use sheet_kind::{Reason, SheetKind};
 
 /// Which column holds which field.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -151,8 +151,10 @@ impl RowReader<'_> {
         line.note = text(Field::Note).map(|(text, _)| text);
         for field in [Field::Responsible, Field::ResponsiblePost] {
             if let Some((text, cell)) = self.text(row, field, notes) {
+                if line.responsible.is_empty() {
+                    line.responsible_cell = cell;
+                }
                 line.responsible.extend(people_of(&text));
-                line.responsible_cell = cell;
             }
         }
         self.read_term(row, &mut line, notes);

@@ -267,7 +267,25 @@ const OF_ANY_PLAN: [&str; 22] = [
     "жылга",
 ];
 
-/// Whether one of two titles of plans has no word that the other lacks.
+/// Words of bodies that have plans of their own beside the college's.
+const OF_A_BODY: [&str; 14] = [
+    "цмк",
+    "пцк",
+    "мцк",
+    "цак",
+    "циклов",
+    "циклдик",
+    "комисси",
+    "отделени",
+    "кафедр",
+    "болим",
+    "бирлестик",
+    "воспитат",
+    "тарбие",
+    "кабинет",
+];
+
+/// Whether one of two titles of plans has no word that the other lacks, and none names a body that the other does not.
 fn says_nothing_else(values: &Values, title: &str) -> bool {
     let words = |title: &str| -> BTreeSet<String> {
         let of_its_own = |word: &&String| {
@@ -279,9 +297,11 @@ fn says_nothing_else(values: &Values, title: &str) -> bool {
     let titles = ["title_kk", "title_ru", "title_en"]
         .into_iter()
         .filter_map(|field| text(values, field));
-    titles
-        .map(words)
-        .any(|known| known.is_subset(&wanted) || wanted.is_subset(&known))
+    let of_a_body = |word: &&String| OF_A_BODY.iter().any(|stem| word.starts_with(stem));
+    titles.map(words).any(|known| {
+        let same = known.is_subset(&wanted) && !known.is_empty() || wanted.is_subset(&known);
+        same && !known.symmetric_difference(&wanted).any(|word| of_a_body(&word))
+    })
 }
 
 /// Whether a record is called so in any language.

@@ -20,7 +20,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
-use sheberlik_core::record::{Kind, Record, Values};
+use sheberlik_core::record::{self, Kind, Record, Values};
 use sheberlik_core::{Context, Error, FieldProblem, Language, Result};
 
 use crate::columns::SheetKind;
@@ -161,6 +161,21 @@ fn refusal(record: Option<&str>, problem: &FieldProblem) -> Json {
     json!({ "record": record, "field": problem.field, "reason": problem.code, "reason_args": problem.args })
 }
 
+/// The record that rows of such a list make and that has a field of this name.
+fn record_with(kind: SheetKind, field: &str) -> Option<&'static str> {
+    let records: &[&str] = match kind {
+        SheetKind::Staff => &["person", "category_record"],
+        SheetKind::Courses => &["training_record", "course_programme", "course_run"],
+        SheetKind::Groups => &["group_membership", "creative_group"],
+        SheetKind::Mentors => &["mentorship"],
+        SheetKind::Events => &["event", "participation"],
+        SheetKind::Plan => &["plan_item", "plan"],
+        SheetKind::Ignored => &[],
+    };
+    let has = |record: &&&str| record::kind(record).is_some_and(|kind| kind.field(field).is_some());
+    records.iter().find(has).copied()
+}
+
 /// What happens to one row while it is worked through.
 #[derive(Default)]
 struct Work {
@@ -237,8 +252,7 @@ impl<'a, S: Store> Processor<'a, S> {
             // A record that cannot be made leaves its row out, not the workbook.
             Err(Error::Invalid(fields)) => {
                 for problem in fields {
-                    let record = place.kind.record_with(&problem.field);
-                    let args = refusal(record, &problem);
+                    let args = refusal(record_with(place.kind, &problem.field), &problem);
                     problems.push(SheetProblem::at(facts.cell.clone(), Code::RowRefused, args));
                 }
                 Ok(Outcome::of(Action::Skip))

@@ -76,7 +76,7 @@ impl<S: Store> Processor<'_, S> {
             let approved = known.approved();
             if self.planning().met.insert(id.clone()) {
                 let args = || json!({ "name": shortened(&title) });
-                if title_key(&title) != title_key(&line.plan) && !line.untitled {
+                if title_key(&title) != title_key(&line.plan) {
                     work.problem(&facts.cell, Code::PlanKnown, args());
                 }
                 if approved {
