@@ -54,6 +54,7 @@ const COLUMNS: &str = "SELECT d.*, coalesce(s.date, e.start_date) AS day, s.numb
     LEFT JOIN school_year hy ON hy.id = s.school_year LEFT JOIN school h ON h.id = hy.school
     LEFT JOIN department p ON p.id = s.department
   WHERE d.deleted_at IS NULL AND (s.id IS NULL OR s.deleted_at IS NULL) AND (e.id IS NULL OR e.deleted_at IS NULL)
+    AND (?1 IS NULL OR d.event = ?1)
   ORDER BY day, d.session, d.event, d.rank, d.id";
 
 /// The decisions of the period, and those made before it that were not finished when it began, as they stood on the day of
@@ -65,22 +66,21 @@ pub(crate) fn decisions(brief: &Brief<'_>) -> Result<Vec<Decision>, Error> {
         one.date <= to && (one.date >= from || unfinished)
     };
     let day = brief.as_of().to_string();
-    let found = all(brief)?.into_iter().filter(belongs);
+    let found = read_all(brief, None)?.into_iter().filter(belongs);
     Ok(found.map(|one| one.on(&day)).collect())
 }
 
 /// The decisions of an event, as they stand on the day of the report.
 pub(crate) fn of_event(brief: &Brief<'_>, event: &str) -> Result<Vec<Decision>, Error> {
     let day = brief.as_of().to_string();
-    let found = all(brief)?
-        .into_iter()
-        .filter(|one| one.event.as_deref() == Some(event));
+    let found = read_all(brief, Some(event))?.into_iter();
     Ok(found.map(|one| one.on(&day)).collect())
 }
 
-fn all(brief: &Brief<'_>) -> Result<Vec<Decision>, Error> {
+/// All decisions, or those of one event.
+fn read_all(brief: &Brief<'_>, event: Option<&str>) -> Result<Vec<Decision>, Error> {
     let mut statement = brief.connection().prepare_cached(COLUMNS)?;
-    let rows = statement.query_map([], read)?;
+    let rows = statement.query_map([event], read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

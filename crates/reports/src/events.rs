@@ -157,10 +157,14 @@ fn with_people(brief: &Brief<'_>, staff: &Staff, mut found: Vec<Event>) -> Resul
         .enumerate()
         .map(|(place, event)| (event.id.clone(), place))
         .collect();
-    let mut statement = brief
-        .connection()
-        .prepare_cached("SELECT * FROM participation WHERE deleted_at IS NULL ORDER BY id")?;
-    let mut rows = statement.query([])?;
+    // One event is not looked for among the participations of all.
+    let (only, id) = match found.as_slice() {
+        [one] => ("AND event = ?1", Some(one.id.clone())),
+        _ => ("", None),
+    };
+    let sql = format!("SELECT * FROM participation WHERE deleted_at IS NULL {only} ORDER BY id");
+    let mut statement = brief.connection().prepare_cached(&sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(id))?;
     while let Some(row) = rows.next()? {
         let event: String = row.get("event")?;
         if let Some(place) = places.get(&event) {

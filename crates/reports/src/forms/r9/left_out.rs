@@ -3,14 +3,14 @@
 use sheberlik_core::Error;
 use sheberlik_i18n::{args, dates};
 
+use super::year::Year;
 use crate::brief::Brief;
-use crate::courses::courses;
 use crate::events::{Event, between, drill};
 use crate::staff::Staff;
 use crate::table::{Block, Cell, Drill};
 
 /// Courses and held events of the summer after the academic year, each with its rows; nothing where there are none.
-pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
+pub(super) fn blocks(brief: &Brief<'_>, year: &Year) -> Result<Vec<Block>, Error> {
     let Some((first, last)) = brief.period.summer().filter(|_| !brief.asked.template) else {
         return Ok(Vec::new());
     };
@@ -23,10 +23,9 @@ pub(super) fn blocks(brief: &Brief<'_>) -> Result<Vec<Block>, Error> {
             ));
         }
     };
-    let mut later = courses(brief)?;
-    later.retain(|course| course.taken() && course.day().is_some_and(|day| (first..=last).contains(&day)));
-    let rows = Drill::rows("training_record", later.iter().map(|course| course.id.as_str()));
-    say("form-r9-summer-courses", later.len(), rows);
+    let courses = &year.summer_courses;
+    let rows = Drill::rows("training_record", courses.iter().map(String::as_str));
+    say("form-r9-summer-courses", courses.len(), rows);
     let held = between(brief, &Staff::read(brief)?, &first.to_string(), &last.to_string())?;
     let held: Vec<&Event> = held.iter().filter(|event| event.held()).collect();
     say("form-r9-summer-events", held.len(), drill(&held));

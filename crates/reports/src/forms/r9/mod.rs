@@ -49,7 +49,7 @@ pub(super) fn build(brief: &Brief<'_>) -> Result<Report, Error> {
     let (this_year, last_year) = (Year::read(brief)?, Year::read(&last)?);
     let lines = indicators::both(brief, &this_year, &last_year)?;
     let (mut tables, data) = (table::blocks(brief, &last, &lines), data::flat(brief, &lines));
-    tables.extend(left_out::blocks(brief)?);
+    tables.extend(left_out::blocks(brief, &this_year)?);
     let charts = charts::blocks(brief, &last, &lines);
     let mut sheets = vec![
         sheet(brief, "text", sections::blocks(brief, &lines, plan(brief)?.as_ref())),

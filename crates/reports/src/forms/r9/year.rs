@@ -32,6 +32,8 @@ pub(super) struct Year {
     pub(super) attested: HashSet<String>,
     /// Courses gone through in the year.
     pub(super) courses: Vec<Course>,
+    /// Ids of those of the summer after it, which are in no year.
+    pub(super) summer_courses: Vec<String>,
     /// The active teachers, and whether each is covered by courses.
     pub(super) covered: Vec<(String, bool)>,
     pub(super) cases: Vec<Case>,
@@ -62,12 +64,24 @@ impl Year {
             Some((member.id.clone(), i64::from(day.years_since(born)?)))
         };
         let (due, attested) = attestation(brief, &staff)?;
-        let taken = |course: &Course| course.taken() && course.date().is_some_and(|date| brief.period.holds(date));
+        let mut courses = courses(brief)?;
+        courses.retain(Course::taken);
+        let summer = brief.period.summer();
+        let of_summer = |course: &&Course| {
+            summer.is_some_and(|(first, last)| course.day().is_some_and(|day| (first..=last).contains(&day)))
+        };
+        let summer_courses = courses
+            .iter()
+            .filter(of_summer)
+            .map(|course| course.id.to_string())
+            .collect();
+        courses.retain(|course| course.date().is_some_and(|date| brief.period.holds(date)));
         Ok(Self {
             ages: staff.iter().filter_map(age).collect(),
             categories: categories(brief, &day.to_string())?,
             comparable: comparable(brief)?,
-            courses: courses(brief)?.into_iter().filter(taken).collect(),
+            courses,
+            summer_courses,
             covered: covered(brief)?,
             cases: cases(brief)?,
             rooms: Rooms::read(brief)?,
