@@ -4084,6 +4084,10 @@ record: string,
  */
 search?: string, 
 /**
+ * Only these, archived or not.
+ */
+ids?: Array<string>, 
+/**
  * Most names, 50 where none is said.
  */
 limit?: number, 

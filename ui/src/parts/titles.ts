@@ -1,6 +1,5 @@
 /** Names of records to choose from. */
 import { call } from '../data/call'
-import { nameOf } from '../data/kinds.svelte'
 import type { Choice } from './Combobox.svelte'
 
 export function titlesOf(record: string): (text: string) => Promise<Choice[]> {
@@ -9,11 +8,6 @@ export function titlesOf(record: string): (text: string) => Promise<Choice[]> {
 
 /** What records are called, each by itself: titles that stand in one text cannot be told apart, for names have commas. */
 export async function titlesById(record: string, ids: string[]): Promise<Record<string, string>> {
-  const titleOf = async (id: string) => {
-    const name = nameOf(record, await call('record_get', { record, id }))
-    const found = await call('record_titles', { record, search: name, limit: 100 })
-    return [id, found.find((one) => one.id === id)?.title ?? name] as const
-  }
-  const known = await Promise.all(ids.map((id) => titleOf(id).catch(() => [id, ''] as const)))
-  return Object.fromEntries(known.filter(([, title]) => title))
+  const found = await call('record_titles', { record, ids, limit: ids.length })
+  return Object.fromEntries(found.map((one) => [one.id, one.title]))
 }

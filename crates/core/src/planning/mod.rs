@@ -6,6 +6,8 @@
 pub mod acts;
 mod belong;
 pub mod calendar;
+#[cfg(test)]
+mod calendar_tests;
 pub mod carry;
 mod check;
 mod computed;

@@ -15,6 +15,8 @@ pub(crate) mod check;
 mod computed;
 pub mod conditions;
 mod leave;
+#[cfg(test)]
+mod leave_tests;
 pub mod level;
 #[cfg(test)]
 mod level_tests;

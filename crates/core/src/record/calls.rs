@@ -104,6 +104,9 @@ pub struct TitlesRequest {
     /// Words that the name starts with; all where blank.
     #[ts(optional)]
     pub search: Option<String>,
+    /// Only these, archived or not.
+    #[ts(optional)]
+    pub ids: Option<Vec<String>>,
     /// Most names, 50 where none is said.
     #[ts(optional)]
     pub limit: Option<u32>,
@@ -263,7 +266,10 @@ pub(crate) fn titles(engine: &Engine, context: &Context, request: TitlesRequest)
         limit: Some(request.limit.unwrap_or(50)),
         ..ListRequest::default()
     };
-    if kind.field("archived").is_some() && !request.archived {
+    if let Some(ids) = request.ids {
+        let wanted = super::Condition::AnyOf(ids.into_iter().map(Value::String).collect());
+        list.conditions = Some([("id".to_owned(), wanted)].into());
+    } else if kind.field("archived").is_some() && !request.archived {
         let present = super::Condition::Is(json!(0));
         list.conditions = Some([("archived".to_owned(), present)].into());
     }

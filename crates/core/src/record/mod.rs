@@ -14,6 +14,7 @@ mod list;
 mod normalise;
 mod read;
 mod references;
+mod removal;
 mod save;
 mod shape;
 mod sql;
@@ -33,7 +34,8 @@ pub use list::{
 pub(crate) use read::stored;
 pub use read::{get, load, name, title};
 pub use references::move_references;
-pub use save::{create, remove, restore, save, update};
+pub use removal::{remove, restore};
+pub use save::{create, save, update};
 pub(crate) use save::{plant, refresh_order};
 pub(crate) use sql::index_fields;
 pub use sql::{expand as expand_sql, names_of, select_from, title_of as sql_title};

@@ -10,7 +10,7 @@ use crate::text::dates::PartialDate;
 
 /// A line of the plan of a group's year, of the School's year or of a mentor.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "planning", names(kk = "activity_kk", ru = "activity_ru", en = "activity_en"), check = check_item, computed = ITEM_COMPUTED, sort = "section_rank stage_rank rank")]
+#[record(room = "planning", names(kk = "activity_kk", ru = "activity_ru", en = "activity_en"), check = check_item, computed = ITEM_COMPUTED, sort = "section_rank stage_rank rank", detail = "nullif(concat_ws(' · ', {title:plan:t.plan}, {title:academic_year:(SELECT p.academic_year FROM plan p WHERE p.id = t.plan)}, {title:plan_section:t.plan_section}), '')")]
 pub struct PlanItem {
     /// Id.
     pub id: String,
