@@ -380,3 +380,32 @@ fn a_body_a_bare_title_and_an_untitled_sheet_are_told_from_the_plan_of_the_colle
             .any(|problem| problem.code == "plan-known")
     );
 }
+
+/// «методист Ли В.О.» is the post and the person, in whatever order they are written.
+#[test]
+fn people_named_with_their_posts_are_found() {
+    let desk = Desk::new();
+    staff(&desk, &["Ли Виктор Олегович", "Ковальчук Павел Сергеевич"]);
+    let path = book(
+        &desk,
+        "plan.xlsx",
+        &[
+            "План методической работы на 2026-2027 учебный год",
+            "№|Мероприятия|Сроки|Ответственные|Результат",
+            "1|Заседание совета|сентябрь|методист Ли В.О.|протокол",
+            "2|Семинар|октябрь|В.О. Ли, Ковальчук П.С. (мастер п/о)|отчёт",
+            "3|Конкурс|ноябрь|методист Сидоров А.А.|положение",
+        ],
+    );
+    desk.apply(&path, false);
+    assert_eq!(
+        desk.texts(
+            "SELECT concat_ws('|', i.rank, p.surname_ru, i.responsible_text,
+               (SELECT count(*) FROM plan_item_person l WHERE l.plan_item = i.id) || '+'
+                 || (SELECT count(*) FROM plan_item_role l WHERE l.plan_item = i.id))
+             FROM plan_item i LEFT JOIN person p ON p.id = i.responsible ORDER BY i.rank"
+        ),
+        ["1|Ли|0+1", "2|Ли|1+0", "3|методист Сидоров А.А.|0+0"]
+    );
+    assert_eq!(desk.apply(&path, false).operation, None);
+}

@@ -197,8 +197,13 @@ pub fn looks_like_person(text: &str, folded: &str) -> bool {
     if !(2..=4).contains(&words.len()) || !words.iter().all(|word| word.starts_with(char::is_uppercase)) {
         return false;
     }
-    let initials = words.iter().skip(1).all(|word| word.chars().count() == 1) && words.len() >= 2;
-    initials
+    let letters = |words: &[&str]| words.iter().all(|word| word.chars().count() == 1);
+    // «Ким Е.Г.», and «Е.Г. Ким» where the last word is none of an abbreviation.
+    let surname = |word: &str| word.chars().count() > 1 && word.chars().any(char::is_lowercase);
+    let first = letters(&words[1..]);
+    let last = letters(&words[..words.len() - 1]) && surname(words[words.len() - 1]) && text.contains('.');
+    first
+        || last
         || folded
             .split(' ')
             .any(|word| ENDINGS.iter().any(|ending| word.ends_with(ending)))
@@ -213,6 +218,9 @@ mod tests {
         for (text, expected) in [
             ("Қалиева Әлия Болатқызы", true),
             ("Ким Е.Г.", true),
+            ("Е.Г. Ким", true),
+            ("Е. Ким", true),
+            ("А.Б. ЦМК", false),
             ("ИБРАЕВА АЛИЯ БОЛАТОВНА", true),
             ("преподаватель спец. дисциплин", false),
             ("«Өрлеу» БАҰО» АҚ", false),

@@ -11,6 +11,7 @@ mod event_figures;
 mod event_owner;
 mod event_part;
 mod gathering;
+mod name_in_post;
 mod person;
 mod plan_mark;
 mod planning;

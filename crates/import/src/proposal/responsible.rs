@@ -5,10 +5,9 @@
 use serde_json::{Value as Json, json};
 use sheberlik_core::Result;
 use sheberlik_core::text::fold;
-use sheberlik_core::text::names::PersonName;
 
+use super::name_in_post::{name_in_post, name_of};
 use super::{PersonAnswer, Processor, Question, RowPlace, Work};
-use crate::columns::evidence::looks_like_person;
 use crate::facts::{PlanFacts, RowFacts, shortened};
 use crate::matching::{Candidate, Match, question_key};
 use crate::memo;
@@ -49,6 +48,21 @@ impl<S: Store> Processor<'_, S> {
                     for (part, who) in each {
                         self.note(&mut found, part, who);
                     }
+                    continue;
+                }
+            }
+            if let (Who::Words, Some(both)) = (&whole, name_in_post(piece)) {
+                let named = self.who(both.name, line, place, work)?;
+                if !matches!(named, Who::Words) {
+                    let post = self.who(both.post, line, place, work)?;
+                    // A post that no dictionary knows stays in the words of a name that is asked for.
+                    let written = if matches!(post, Who::Role(_)) {
+                        self.note(&mut found, both.post, post);
+                        both.name
+                    } else {
+                        piece
+                    };
+                    self.note(&mut found, written, named);
                     continue;
                 }
             }
@@ -187,42 +201,10 @@ impl Responsible {
     }
 }
 
-/// A name as a person's: whole, with initials, or a surname alone that begins with a capital.
-fn name_of(piece: &str) -> Option<PersonName> {
-    let folded = fold::narrow(piece);
-    if let Ok(name) = memo::name(piece)
-        && looks_like_person(piece, &folded)
-    {
-        return Some(name);
-    }
-    let one_word =
-        !piece.contains([' ', '.', '/']) && piece.chars().all(|letter| letter.is_alphabetic() || letter == '-');
-    let capital = piece.chars().next().is_some_and(char::is_uppercase) && piece.chars().any(char::is_lowercase);
-    (one_word && capital && piece.chars().count() > 2).then(|| PersonName::new(piece, "", None))
-}
-
 /// The parts of a piece that is joined by «and».
 fn parts_of(piece: &str) -> Option<Vec<String>> {
     let joint = [" и ", " және ", " мен ", " пен ", " and "]
         .into_iter()
         .find(|word| piece.contains(word))?;
     Some(piece.split(joint).map(|part| part.trim().to_owned()).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_surname_alone_is_a_name_and_a_post_is_not() {
-        for (piece, expected) in [
-            ("Габдуллина", Some("Габдуллина")),
-            ("Габдуллина Д.С.", Some("Габдуллина")),
-            ("методист", None),
-            ("ЦМК", None),
-            ("руководители групп", None),
-        ] {
-            assert_eq!(name_of(piece).map(|name| name.surname).as_deref(), expected, "{piece}");
-        }
-    }
 }
