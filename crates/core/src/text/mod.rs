@@ -20,6 +20,7 @@ pub mod order;
 mod patronymics;
 mod periods;
 pub mod search;
+mod term_months;
 mod term_parts;
 mod term_words;
 pub mod term_written;

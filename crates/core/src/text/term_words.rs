@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::dates::PartialDate;
+use super::months::month_named;
 use super::terms::Term;
 
 /// Whether a word begins with one of the stems.
@@ -10,32 +11,36 @@ pub(super) fn has(said: &[String], stems: &[&str]) -> bool {
     said.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }
 
+/// Days of the week.
+const WEEKDAYS: [&str; 14] = [
+    "понедельник",
+    "вторник",
+    "среду",
+    "среда",
+    "четверг",
+    "пятниц",
+    "суббот",
+    "дуйсенби",
+    "сейсенби",
+    "сарсенби",
+    "бейсенби",
+    "жума",
+    "сенби",
+    "weekday",
+];
+
 /// Terms that are said by words alone.
 pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
     let holds = |phrases: &[&str]| phrases.iter().any(|phrase| folded.contains(phrase));
-    let once = || {
-        !said
-            .iter()
-            .any(|word| word.parse::<u32>().is_ok_and(|number| (2..=30).contains(&number)))
-    };
-    let half = has(said, &["полугод", "жартыжылд", "семестр", "half", "semester"]);
-    if half {
+    if has(said, &["полугод", "жартыжылд", "семестр", "half", "semester"]) {
         return match ordinal(said) {
             Some(1) => Some(Term::of("half_year_1")),
             Some(2) => Some(Term::of("half_year_2")),
             _ => None,
         };
     }
-    let monthly = holds(&[
-        "ежемесяч",
-        "каждый месяц",
-        "ай сайын",
-        "monthly",
-        "every month",
-        "once a month",
-    ]) || ((holds(&["раз в месяц"]) || folded.contains("айына") && has(said, &["рет", "бир"])) && once());
-    if monthly {
-        return Some(Term::of("monthly"));
+    if let Some(term) = monthly(folded, said) {
+        return Some(term);
     }
     let quarterly = holds(&[
         "ежекварт",
@@ -45,7 +50,7 @@ pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
         "every quarter",
     ]) || ((holds(&["раз в квартал", "раз в четверть"])
         || folded.contains("токсанына") && has(said, &["рет", "бир"]))
-        && once());
+        && once(said));
     if quarterly {
         return Some(Term::of("quarterly"));
     }
@@ -61,32 +66,94 @@ pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
     ]) {
         return Some(Term::of("as_needed"));
     }
-    let always = holds(&[
+    all_year(folded, said)
+}
+
+/// Whether no number says that it is more than once.
+fn once(said: &[String]) -> bool {
+    !said
+        .iter()
+        .any(|word| word.parse::<u32>().is_ok_and(|number| (2..=30).contains(&number)))
+}
+
+/// «1 раз в месяц», «до 25 числа каждого месяца», «айдың соңғы аптасы»: the day within the month stays in the text.
+fn monthly(folded: &str, said: &[String]) -> Option<Term> {
+    let holds = |phrases: &[&str]| phrases.iter().any(|phrase| folded.contains(phrase));
+    let each = holds(&[
+        "ежемесяч",
+        "каждый месяц",
+        "ай сайын",
+        "monthly",
+        "every month",
+        "once a month",
+    ]) || ((holds(&["раз в месяц"]) || folded.contains("айына") && has(said, &["рет", "бир"]))
+        && once(said));
+    let within = has(said, &["числ", "недел", "апта", "декад", "онкунд", "week"]) || has(said, &WEEKDAYS);
+    let of_each = holds(&["каждого месяца", "айдын", "of each month", "of every month"])
+        || said.iter().any(|word| word == "месяца") && !said.iter().any(|word| month_named(word).is_some());
+    let rough = within || !once(said);
+    (each || within && of_each).then(|| Term {
+        rough,
+        ..Term::of("monthly")
+    })
+}
+
+/// «в течение года», «постоянно», «еженедельно», «1 раз в год».
+fn all_year(folded: &str, said: &[String]) -> Option<Term> {
+    let holds = |phrases: &[&str]| phrases.iter().any(|phrase| folded.contains(phrase));
+    let often = holds(&[
         "постоянно",
         "систематическ",
         "регулярно",
         "туракты",
         "удайы",
         "continuous",
-    ]);
-    let often = holds(&["еженедел", "апта сайын", "weekly"]);
+        "еженедел",
+        "каждую неделю",
+        "апта сайын",
+        "weekly",
+        "ежеднев",
+        "каждый день",
+        "кунделикти",
+        "кун сайын",
+        "daily",
+    ]) || has(said, &["кажд", "сайын"]) && has(said, &WEEKDAYS);
+    let once_a_year = holds(&["ежегодн", "жыл сайын", "раз в год", "раз в учебный год", "annually"])
+        || folded.contains("жылына") && has(said, &["рет", "бир"]);
+    let rough = often || once_a_year && once(said);
     let year_long = holds(&[
         "в течени",
+        "в теч.",
+        "в теч ",
         "на протяжени",
         "весь ",
         "жыл бойы",
         "жылы бойы",
         "жыл барысында",
+        "жылы барысында",
+        "жыл ишинде",
+        "жылы ишинде",
         "all year",
         "during the",
         "throughout",
         "year round",
         "whole year",
-    ]) && has(said, &["год", "учебн", "жыл", "year"]);
-    (year_long || always || often).then(|| Term {
-        rough: always || often,
+    ]) && has(said, &["год", "учебн", "уч", "жыл", "year"]);
+    (year_long || is_academic_year(said) || rough).then(|| Term {
+        rough,
         ..Term::of("all_year")
     })
+}
+
+/// «2025–2026 учебный год», and nothing beside it.
+fn is_academic_year(said: &[String]) -> bool {
+    let year = |word: &String| word.parse::<i32>().ok().filter(|_| word.len() == 4);
+    let years: Vec<i32> = said.iter().filter_map(year).collect();
+    matches!(years.as_slice(), [one, next] if *next == one + 1)
+        && has(said, &["учебн", "уч", "оку"])
+        && said
+            .iter()
+            .all(|word| year(word).is_some() || has(std::slice::from_ref(word), &["учебн", "уч", "год", "оку", "жыл"]))
 }
 
 /// «I», «1», «первое», «бірінші», "first".
@@ -155,7 +222,20 @@ pub(super) fn quarter(said: &[String], year: NaiveDate) -> Option<(PartialDate, 
     if !studies && !has(said, &["квартал", "токсан", "quarter"]) {
         return None;
     }
-    let number = ordinal(said)?;
+    let numbers: Vec<u32> = ordinals(said).into_iter().filter(|number| *number <= 4).collect();
+    match numbers.as_slice() {
+        [one] => months_of_quarter(*one, studies, year),
+        // «I–II четверть»: from the beginning of one to the end of the other.
+        [one, other] => {
+            let (from, _) = months_of_quarter(*one, studies, year)?;
+            let (_, to) = months_of_quarter(*other, studies, year)?;
+            (from.first_day() < to.first_day()).then_some((from, to))
+        }
+        _ => None,
+    }
+}
+
+fn months_of_quarter(number: u32, studies: bool, year: NaiveDate) -> Option<(PartialDate, PartialDate)> {
     let months = match (studies, number) {
         (true, 1) => (9, 10),
         (true, 2) => (11, 12),

@@ -11,8 +11,11 @@ use super::date_text::{Reading, read_period};
 use super::dates::{DateError, PartialDate};
 use super::fold::{narrow, words};
 use super::months::month_named;
+use super::term_months::roman_months;
 use super::term_parts::part_of_month;
 use super::term_words::{has, of_words, quarter};
+
+pub use super::term_months::months_listed;
 
 /// A term that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,6 +68,7 @@ pub fn read_term(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Optio
             ..Term::of("between")
         });
     }
+    let text = roman_months(&text).unwrap_or(text);
     if let Some(months) = months_listed(&text)
         && let Some(year) = year
     {
@@ -156,7 +160,7 @@ fn period_of(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(P
         "week",
         "mid",
     ];
-    const SILENT: [&str; 10] = [
+    const SILENT: [&str; 11] = [
         "в",
         "во",
         "месяц",
@@ -164,6 +168,7 @@ fn period_of(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(P
         "месяце",
         "айы",
         "айында",
+        "айлары",
         "ай",
         "in",
         "month",
@@ -201,25 +206,6 @@ fn period_of(text: &str, year: Option<NaiveDate>, today: NaiveDate) -> Option<(P
         }
         _ => None,
     }
-}
-
-/// The months of «сентябрь, январь и май», in the order of an academic year; nothing where it is no list of months.
-pub fn months_listed(text: &str) -> Option<Vec<u32>> {
-    const AUGUST: u32 = 8;
-    let folded = narrow(text);
-    if folded.contains(['-', '–', '—']) {
-        return None;
-    }
-    let mut months = Vec::new();
-    for word in words(&folded) {
-        match month_named(&word) {
-            Some(month) => months.push(month),
-            None if ["и", "жане", "and", "месяцы", "айлары"].contains(&word.as_str()) => {}
-            None => return None,
-        }
-    }
-    let in_order = months.is_sorted_by(|one, other| (one + 12 - AUGUST) % 12 < (other + 12 - AUGUST) % 12);
-    (months.len() > 1 && in_order).then_some(months)
 }
 
 /// A period whose year is said, or is the plan's.
