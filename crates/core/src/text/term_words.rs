@@ -33,9 +33,16 @@ const WEEKDAYS: [&str; 14] = [
 pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
     let holds = |phrases: &[&str]| phrases.iter().any(|phrase| folded.contains(phrase));
     if has(said, &["полугод", "жартыжылд", "семестр", "half", "semester"]) {
-        return match ordinal(said) {
-            Some(1) => Some(Term::of("half_year_1")),
-            Some(2) => Some(Term::of("half_year_2")),
+        // «1 раз в полугодие», «I–II полугодие»: both halves; how often stays in the text.
+        let both = Term {
+            rough: true,
+            ..Term::of("all_year")
+        };
+        return match ordinals(said).as_slice() {
+            _ if is_repeated(said) => Some(both),
+            [1] => Some(Term::of("half_year_1")),
+            [2] => Some(Term::of("half_year_2")),
+            [1, 2] => Some(both),
             _ => None,
         };
     }
@@ -67,6 +74,14 @@ pub(super) fn of_words(folded: &str, said: &[String]) -> Option<Term> {
         return Some(Term::of("as_needed"));
     }
     all_year(folded, said)
+}
+
+/// Whether it comes again within what is named: «раз в полугодие», «әр жартыжылдықта».
+fn is_repeated(said: &[String]) -> bool {
+    has(said, &["кажд", "рет"])
+        || said
+            .iter()
+            .any(|word| matches!(word.as_str(), "раз" | "раза" | "ар" | "each" | "every" | "per" | "once"))
 }
 
 /// Whether no number says that it is more than once.
@@ -219,7 +234,7 @@ pub(super) fn ordinals(said: &[String]) -> Vec<u32> {
 /// «III квартал», «I тоқсан», «2-я четверть».
 pub(super) fn quarter(said: &[String], year: NaiveDate) -> Option<(PartialDate, PartialDate)> {
     let studies = said.iter().any(|word| matches!(word.as_str(), "четверть" | "четверти"));
-    if !studies && !has(said, &["квартал", "токсан", "quarter"]) {
+    if !studies && !has(said, &["квартал", "токсан", "quarter"]) || is_repeated(said) {
         return None;
     }
     let numbers: Vec<u32> = ordinals(said).into_iter().filter(|number| *number <= 4).collect();
