@@ -27,6 +27,7 @@ import-reason-no-names = The table has no column with names of people. If it has
 import-reason-nothing-to-take = The table holds names only, there is nothing else to take.
 import-reason-events = This looks like a list of events, but no columns of titles and days were found.
 import-reason-survey = These are answers of a survey, they are not imported here.
+import-reason-works = This looks like a list of publications, awards or lessons. Such lists are not imported: enter them in the program.
 import-reason-plan = This looks like a plan, but the columns «Activities», «Term» and «Responsible» were not found.
 import-reason-courses = The columns of a list of courses were not found: the name of the person and the title of the course.
 import-reason-groups = The columns of a list of members were not found: the name of the group and the names of its members.

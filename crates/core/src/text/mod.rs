@@ -14,7 +14,7 @@ pub mod iin;
 pub mod latin;
 pub mod layout;
 mod memory;
-mod months;
+pub mod months;
 pub mod names;
 pub mod order;
 mod patronymics;

@@ -171,12 +171,7 @@ fn is_academic_year(said: &[String]) -> bool {
             .all(|word| year(word).is_some() || has(std::slice::from_ref(word), &["учебн", "уч", "год", "оку", "жыл"]))
 }
 
-/// «I», «1», «первое», «бірінші», "first".
-fn ordinal(said: &[String]) -> Option<u32> {
-    ordinals(said).first().copied().filter(|number| *number <= 4)
-}
-
-/// Every number of order that the words say, from 1 to 5, in the order in which they stand.
+/// Every number of order that the words say («I», «1», «первое», «бірінші», "first"), from 1 to 5, in the order in which they stand.
 pub(super) fn ordinals(said: &[String]) -> Vec<u32> {
     const NUMBERS: [&[&str]; 4] = [
         &[

@@ -11,7 +11,9 @@ use super::{Around, Mapping, SheetKind};
 pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (
         EventTitle,
-        "мероприят !вид !форм !дат !мест !уровн !результат !тип|названи мероприят|наименован мероприят|\
+        "названи конференц|наименован конференц|конференция атау|названи конкурс|наименован конкурс|конкурс атау|байкау атау|\
+         названи семинар|тема семинар|семинар атау|семинар такырыб|названи форум|conference title|contest title|\
+         мероприят !вид !форм !дат !мест !уровн !результат !тип|названи мероприят|наименован мероприят|\
          ис шара !тур !кун !откизил !орны !денгей !натиже|ис шара атау|event !type !kind !date !level !place|event title|\
          =название|=наименование|=атауы|=title",
     ),
@@ -88,7 +90,17 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
         if best(PLANNED, &parent, &own).is_some() || of_course {
             return None;
         }
-        spoken_of |= ["мероприят", "шара", "event"].iter().any(|stem| own.has(stem));
+        spoken_of |= [
+            "мероприят",
+            "шара",
+            "event",
+            "конференц",
+            "конкурс",
+            "байкау",
+            "семинар",
+        ]
+        .iter()
+        .any(|stem| own.has(stem));
         for (field, patterns) in SYNONYMS {
             if let Some(score) = best(patterns, &parent, &own) {
                 found.push((*column, *field, score));
@@ -139,6 +151,13 @@ pub(super) fn tell(headings: Headings<'_>, around: Around<'_>, mapping: &mut Map
     let topical = !told.has(EventTitle) && is_topical(headings, mapping, &told);
     if topical && let Some(topic) = told.column(Topic) {
         told.set(topic, Some(EventTitle));
+    }
+    // A seminar of so many hours, or with a certificate, is a course.
+    let seminar = headings
+        .iter()
+        .any(|(column, _, own)| told.column(EventTitle) == Some(*column) && Words::of(own).has("семинар"));
+    if seminar && [Hours, DocumentNumber].iter().any(|field| mapping.has(*field)) {
+        return None;
     }
     let dated = told.has(Period) || mapping.has(StartDate);
     let in_levels = around.in_levels();

@@ -175,6 +175,7 @@ fn of_headings(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Ma
         }
     }
     second_provider_is_a_place(headings, &mut mapping);
+    day_of_issue_is_of_the_category(&mut mapping);
     mapping
 }
 
@@ -296,6 +297,17 @@ fn field_of_values(looks: &Evidence) -> Option<(Field, u32)> {
     None
 }
 
+/// «Санаты», «Берілген күні» without any course: what was issued on that day is the category.
+fn day_of_issue_is_of_the_category(mapping: &mut Mapping) {
+    let course = mapping.has(Field::CourseTitle) || mapping.has(Field::DocumentNumber);
+    if course || !mapping.has(Field::Category) || mapping.has(Field::CategoryDate) {
+        return;
+    }
+    if let Some(column) = mapping.column(Field::IssueDate) {
+        mapping.set(column, Some(Field::CategoryDate));
+    }
+}
+
 /// «Организация» and «Место проведения» beside each other: the weaker of two providers is a place.
 fn second_provider_is_a_place(headings: Headings<'_>, mapping: &mut Mapping) {
     if !mapping.has(Field::Provider) || mapping.has(Field::Place) {
@@ -338,6 +350,7 @@ fn kind_of(
                 let reason = match *reason {
                     "events" => Reason::Events,
                     "survey" => Reason::Survey,
+                    "works" => Reason::Works,
                     _ => Reason::Plan,
                 };
                 return (SheetKind::Ignored, Some(reason));

@@ -57,6 +57,44 @@ fn all(parent: &Words, own: &Words) -> Vec<(Field, u32)> {
     scored.collect()
 }
 
+/// What stands under «Срок» over two columns: the beginning and the end.
+fn of_term(parent: &Words, own: &Words) -> Option<Field> {
+    let (_, patterns) = SYNONYMS.iter().find(|(field, _)| *field == Field::Term)?;
+    let above = patterns.split('|').any(|pattern| {
+        [parent, own]
+            .iter()
+            .any(|words| score(pattern, &Words::default(), words).is_some())
+    });
+    let says = |stems: &[&str]| stems.iter().any(|stem| own.has(stem));
+    let start = says(&["начал", "=с", "=от", "басталу", "=басы", "start", "from", "begin"]);
+    let end = says(&["оконч", "=по", "=до", "заверш", "аякталу", "=соны", "end", "=to"]);
+    match (above, start, end) {
+        (true, true, false) => Some(Field::StartDate),
+        (true, false, true) => Some(Field::EndDate),
+        _ => None,
+    }
+}
+
+/// «Вид работы» beside the column that says what is done is its form.
+fn form_beside_activity(headings: Headings<'_>, found: &mut [(u32, Field, u32)]) {
+    let kinds: Vec<u32> = headings
+        .iter()
+        .filter(|(_, _, own)| {
+            let own = Words::of(own);
+            own.has("=вид") || own.has("=виды") || own.has("=тури") || own.has("=турлери")
+        })
+        .map(|(column, _, _)| *column)
+        .collect();
+    let other = found
+        .iter()
+        .any(|(column, field, _)| *field == Field::Activity && !kinds.contains(column));
+    for (column, field, _) in found.iter_mut().filter(|_| other) {
+        if *field == Field::Activity && kinds.contains(column) {
+            *field = Field::ActivityForm;
+        }
+    }
+}
+
 /// What stands under «Ответственные» over two columns: the people, and beside them their posts.
 fn of_responsible(parent: &Words, own: &Words) -> Option<Field> {
     let (_, patterns) = SYNONYMS.iter().find(|(field, _)| *field == Field::Responsible)?;
@@ -84,8 +122,12 @@ fn told(headings: Headings<'_>) -> Mapping {
         let (parent, own) = (Words::of(parent), Words::of(own));
         let mut fields = all(&parent, &own);
         fields.extend(of_responsible(&parent, &own).map(|field| (field, 1)));
+        if let Some(field) = of_term(&parent, &own) {
+            fields = vec![(field, 1)];
+        }
         found.extend(fields.into_iter().map(|(field, score)| (*column, field, score)));
     }
+    form_beside_activity(headings, &mut found);
     found.sort_by_key(|(column, _, score)| (std::cmp::Reverse(*score), *column));
     let mut told = Mapping::default();
     for (column, field, _) in found {
@@ -105,7 +147,7 @@ pub(super) fn asked(headings: Headings<'_>) -> Option<Mapping> {
 pub(super) fn plan(headings: Headings<'_>, around: Around<'_>, mapping: &mut Mapping) -> bool {
     let told = told(headings);
     // A list of events names people who took part, a staff list their posts: neither has somebody responsible by a term.
-    let termed = told.has(Field::Term) || around.in_terms();
+    let termed = told.has(Field::Term) || told.has(Field::StartDate) || around.in_terms();
     let is_plan = termed && told.has(Field::Activity) && told.has(Field::Responsible);
     let staff = mapping
         .pairs()
@@ -174,6 +216,14 @@ mod tests {
         ] {
             assert_eq!(fields(headings).as_ref(), Some(&whole), "{headings}");
         }
+        assert_eq!(
+            fields("№|Содержание работы|Вид работы|Сроки|Ответственные"),
+            Some(vec![Number, Activity, ActivityForm, Term, Responsible])
+        );
+        assert_eq!(
+            fields("№|Виды деятельности|Сроки|Ответственные"),
+            Some(vec![Number, Activity, Term, Responsible])
+        );
         assert_eq!(
             fields("№|Содержание работы|Срок исполнения|Исполнители|Ожидаемый результат|Отметка о выполнении"),
             Some(vec![Number, Activity, Term, Responsible, ExpectedResult, Mark])

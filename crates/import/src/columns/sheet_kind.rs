@@ -74,6 +74,8 @@ pub enum Reason {
     Events,
     /// Answers of a survey.
     Survey,
+    /// Publications, awards or lessons.
+    Works,
     /// A plan whose columns were not found.
     Plan,
     /// Asked for as courses, without names or titles.
@@ -92,13 +94,14 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, for the test that each has words.
-    pub const ALL: [Reason; 13] = [
+    pub const ALL: [Reason; 14] = [
         Reason::Empty,
         Reason::NoTable,
         Reason::NoNames,
         Reason::NothingToTake,
         Reason::Events,
         Reason::Survey,
+        Reason::Works,
         Reason::Plan,
         Reason::Courses,
         Reason::Groups,
@@ -130,6 +133,7 @@ impl Reason {
             Reason::NothingToTake => "nothing-to-take",
             Reason::Events => "events",
             Reason::Survey => "survey",
+            Reason::Works => "works",
             Reason::Plan => "plan",
             Reason::Courses => "courses",
             Reason::Groups => "groups",

@@ -1,6 +1,6 @@
 //! The course of a row: title, period, hours, certificate, status.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Value as Json, json};
 use sheberlik_core::record::Record;
 use sheberlik_core::text::amounts::read_hours;
@@ -29,7 +29,7 @@ impl RowReader<'_> {
         if let Some((text, cell)) = title {
             let heading = memo::words(&self.heading(Field::CourseTitle));
             let joined = heading.has("уйым") || heading.has("организац") || heading.has("провайд");
-            let read = cells::split_title(&text, joined, self.year, self.today);
+            let read = cells::split_title(&text, joined, self.year.map(|year| year.first), self.today);
             facts.cell = cell;
             facts.title = read.title;
             facts.hours = read.hours;
@@ -83,16 +83,14 @@ impl RowReader<'_> {
     pub(super) fn read_period(&self, row: &TableRow, facts: &mut CourseFacts, notes: &mut Notes) {
         let mut rough = false;
         if let Some((value, cell)) = self.value(row, Field::Period, notes) {
-            match cells::cell_period(&value, self.year, self.today) {
+            match self.period_of(&value) {
                 Ok((period, taken)) => {
                     rough = period.start.exact().is_none() || period.end.exact().is_none();
                     (facts.start, facts.end) = (Some(period.start.first_day()), Some(period.end.last_day()));
-                    if taken {
-                        notes.problems.push(SheetProblem::at(
-                            cell.clone(),
-                            Code::YearTaken,
-                            json!({ "year": self.year }),
-                        ));
+                    if let Some(year) = taken {
+                        notes
+                            .problems
+                            .push(SheetProblem::at(cell.clone(), Code::YearTaken, json!({ "year": year })));
                     }
                     if rough {
                         facts.span = facts.start.zip(facts.end);
@@ -157,12 +155,22 @@ impl RowReader<'_> {
         notes: &mut Notes,
     ) -> Option<(PartialDate, String)> {
         let (value, cell) = self.value(row, Field::StartDate, &mut Notes::default())?;
-        if let (Value::Text(text), Some(year)) = (&value, year.or(self.year)) {
+        if let Value::Text(text) = &value
+            && cells::cell_date(&value, false, self.today).is_err()
+        {
             let bare = text.trim().trim_end_matches(['.', ' ']);
-            let dated = Value::Text(format!("{bare}.{year}").into());
-            if cells::cell_date(&value, false, self.today).is_err()
-                && let Ok(read) = cells::cell_date(&dated, false, self.today)
-            {
+            let of_year = |year: i32| {
+                let dated = Value::Text(format!("{bare}.{year}").into());
+                cells::cell_date(&dated, false, self.today).ok()
+            };
+            let read = match (year, self.year) {
+                (Some(year), _) => of_year(year),
+                (None, Some(year)) => {
+                    of_year(year.first).and_then(|read| of_year(year.of_month(read.date.first_day().month())))
+                }
+                (None, None) => None,
+            };
+            if let Some(read) = read {
                 return Some((read.date, cell));
             }
         }
@@ -240,6 +248,12 @@ impl RowReader<'_> {
                 cell = at;
             }
             facts.note = Some(text);
+        }
+        // Of a course known by its month alone, the day of the certificate is the last that it can have ended on.
+        if let (Some(issued), Some((from, to))) = (facts.issued, facts.span)
+            && (from..to).contains(&issued)
+        {
+            facts.end = Some(issued);
         }
         if let (Some(issued), Some(end)) = (facts.issued, facts.end)
             && issued < end

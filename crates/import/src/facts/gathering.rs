@@ -89,7 +89,7 @@ impl RowReader<'_> {
         let mut group = GroupFacts {
             since,
             until,
-            year_start: self.year.and_then(|year| NaiveDate::from_ymd_opt(year, 9, 1)),
+            year_start: self.year.and_then(|year| NaiveDate::from_ymd_opt(year.first, 9, 1)),
             ..GroupFacts::default()
         };
         let told = self

@@ -17,11 +17,13 @@ mod plan_head;
 mod plan_mark;
 mod plan_section;
 mod planning;
+mod sheet_year;
 
 pub use event::EventFacts;
 pub use gathering::{GroupFacts, PairFacts};
 pub use plan_section::unnumbered;
 pub use planning::{PlanExecution, PlanFacts};
+pub use sheet_year::SheetYear;
 
 use std::collections::BTreeMap;
 
@@ -187,7 +189,7 @@ pub struct RowReader<'a> {
     /// Whether the workbook itself names that day.
     pub as_of_stated: bool,
     /// The year of dates that name none.
-    pub year: Option<i32>,
+    pub year: Option<SheetYear>,
     /// The department of rows without a section.
     pub department: Option<String>,
     /// Whether a text is a position of the dictionary.

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sheberlik_core::text::months::month_named;
 use sheberlik_core::text::terms::read_term;
 
 use super::plan_head::plan_head;
@@ -112,7 +113,9 @@ impl RowReader<'_> {
             tasks: head.tasks,
             year: self
                 .year
+                .map(|year| year.first)
                 .or_else(|| self.titles.iter().find_map(|title| year_of(title)))
+                .or_else(|| self.year_of_banners())
                 .unwrap_or(this_year),
             rank: i64::try_from(
                 self.table
@@ -127,7 +130,7 @@ impl RowReader<'_> {
             ..PlanFacts::default()
         };
         // A section that is the term of its lines is no part of the plan by itself.
-        let dated = !self.mapping.has(Field::Term);
+        let dated = !self.mapping.has(Field::Term) && !self.mapping.has(Field::StartDate);
         if let Some(at) = row.section
             && !(dated && is_term(unnumbered(&self.table.sections[at].text)))
         {
@@ -170,6 +173,15 @@ impl RowReader<'_> {
         }
     }
 
+    /// The academic year of the months that stand between the rows: «Сентябрь 2026 года», «Январь 2027 года».
+    fn year_of_banners(&self) -> Option<i32> {
+        self.table.sections.iter().find_map(|section| {
+            let words = memo::words(&section.text);
+            let month = words.0.iter().find_map(|word| month_named(word))?;
+            Some(year_of(&section.text)? - i32::from(month < AUGUST))
+        })
+    }
+
     fn read_term(&self, row: &TableRow, line: &mut PlanFacts, notes: &mut Notes) {
         let Some((text, cell)) = self.term_of(row, notes) else {
             return;
@@ -203,6 +215,9 @@ impl RowReader<'_> {
         if let Some(own) = self.line(row, Field::Term, notes) {
             return Some(own);
         }
+        if self.mapping.has(Field::StartDate) {
+            return self.term_of_two(row, notes);
+        }
         let Some(column) = self.mapping.column(Field::Term) else {
             let section = &self.table.sections[row.section?];
             let text = unnumbered(&memo::cleaned(&section.text).text).to_owned();
@@ -216,6 +231,20 @@ impl RowReader<'_> {
                     .any(|stem| words.has(stem))
         });
         of_months.then(|| self.above(row, Field::Term)).flatten()
+    }
+
+    /// A term over two columns, as one text: «28.08.2026 – 30.08.2026», «сентябрь – октябрь».
+    fn term_of_two(&self, row: &TableRow, notes: &mut Notes) -> Option<(String, String)> {
+        let (start, end) = (
+            self.line(row, Field::StartDate, notes),
+            self.line(row, Field::EndDate, notes),
+        );
+        match (start, end) {
+            (Some((start, cell)), Some((end, _))) if start != end => Some((format!("{start} – {end}"), cell)),
+            (Some(start), _) => Some(start),
+            (None, Some((end, cell))) => Some((format!("до {end}"), cell)),
+            (None, None) => None,
+        }
     }
 }
 

@@ -25,6 +25,7 @@ pub use view::{
 };
 
 use crate::columns::{Field, Mapping, Reason, SheetKind};
+use crate::facts::SheetYear;
 use crate::matching::State;
 use crate::problem::SheetProblem;
 use crate::proposal::{Action, Change, PersonAnswer, Question, ROW_BITS};
@@ -71,7 +72,7 @@ struct TablePlan {
     language: Language,
     as_of: NaiveDate,
     as_of_stated: bool,
-    year: Option<i32>,
+    year: Option<SheetYear>,
     department: Option<String>,
     training_kind: Option<String>,
 }

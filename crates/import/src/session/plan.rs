@@ -10,7 +10,7 @@ use super::{RowPlan, Session, SheetPlan, TablePlan, order, remembered};
 use crate::columns::evidence::Evidence;
 use crate::columns::heading::Words;
 use crate::columns::{Field, Guess, Reason, SheetKind, shape};
-use crate::facts::{CourseFacts, Notes, RowFacts, RowReader, language_of, names_department, year_of};
+use crate::facts::{CourseFacts, Notes, RowFacts, RowReader, SheetYear, language_of, names_department};
 use crate::matching::State;
 use crate::problem::{Code, SheetProblem};
 use crate::proposal::{Action, Processor, ROW_BITS, RowPlace};
@@ -125,10 +125,12 @@ impl Session {
             .flat_map(|title| crate::cells::dates_of(title, reading).0)
             .find_map(|date| date.exact());
         let all_titles = || titles.iter().rev().copied().chain([self.workbook.file_name.as_str()]);
-        let year = all_titles().find_map(year_of);
+        // «Концепция на 2023–2029 годы» stands above lists too.
+        let years = || all_titles().filter_map(SheetYear::of);
+        let year = years().find(|year| year.academic).or_else(|| years().next());
         // A list of an academic year is of its autumn.
         let autumn = year
-            .and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 10, 1))
+            .and_then(|year| chrono::NaiveDate::from_ymd_opt(year.first, 10, 1))
             .filter(|day| *day <= self.today);
         let department = titles
             .iter()
@@ -281,7 +283,11 @@ impl Session {
             today: self.today,
             as_of: of_table.as_of,
             as_of_stated: of_table.as_of_stated,
-            year: section.and_then(year_of).or(of_table.year),
+            // A year between the rows of a plan is one of its months; the plan stays of the year above it.
+            year: match plan.kind {
+                SheetKind::Plan => of_table.year,
+                _ => section.and_then(SheetYear::of).or(of_table.year),
+            },
             department: of_table.department.clone(),
             is_position,
             above: None,
