@@ -1,6 +1,6 @@
 /** The list of records: its headings are read whole, and all that stands in it is reached without a mouse. */
 import type { Page } from '../../ui/node_modules/@playwright/test/index.mjs'
-import { expect, open, test, type Engine } from './fixture'
+import { expect, go, LANGUAGES, open, test, type Engine } from './fixture'
 
 async function sample(page: Page, engine: Engine, path: string): Promise<void> {
   await engine.job('sample_open')
@@ -36,3 +36,32 @@ test('what stands within a row answers to Enter itself: a resource is counted, t
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/events\/[^/]+/)
 })
+
+const LISTS = ['people', 'courses', 'post-course', 'groups', 'mentoring', 'plans', 'events', 'network', 'network/memoranda', 'network/decisions', 'documents', 'bank', 'bank/publications', 'bank/experience', 'settings/rule', 'settings/plan_template_item']
+
+for (const language of LANGUAGES) {
+  test(`headings of lists are broken between words only, and the usual columns fit (${language})`, async ({ page, engine }) => {
+    await engine.call('preferences_set', { key: 'language', value: language })
+    await sample(page, engine, 'people')
+    for (const screen of LISTS) {
+      await go(page, screen)
+      await expect(page.getByTestId('open-row').first(), screen).toBeVisible()
+      const seen = await page.locator('[role=grid]').evaluate((grid) => {
+        const broken: string[] = []
+        for (const button of grid.querySelectorAll('[role=columnheader] button')) {
+          const text = button.firstChild as Text
+          for (const word of text.data.matchAll(/[^\s-]+/g)) {
+            const range = document.createRange()
+            range.setStart(text, word.index)
+            range.setEnd(text, word.index + word[0].length)
+            if (range.getClientRects().length > 1) broken.push(word[0])
+          }
+        }
+        const viewport = grid.querySelector('.viewport')!
+        return { broken, over: viewport.scrollWidth - viewport.clientWidth }
+      })
+      expect.soft(seen.broken, screen).toEqual([])
+      if (['people', 'events', 'plans', 'documents', 'groups', 'mentoring'].includes(screen)) expect.soft(seen.over, `${screen}: how much wider than the window`).toBeLessThanOrEqual(0)
+    }
+  })
+}

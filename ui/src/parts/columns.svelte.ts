@@ -26,14 +26,17 @@ interface Kept {
 
 /** Widths that let the usual columns stand side by side at 1366 pixels; by name first, then by kind. */
 const WIDTHS: Record<string, number> = {
-  full_name: 214, person_name: 190, course_title: 200, stage: 136, clock: 150, pd_state: 180, 'training_record.status': 200, 'rule.code': 340, evidence_count: 128, level: 84, days_left: 78,
-  group_name: 176, technology_title: 150, head_name: 160, members: 96, sessions_held: 104, attendance_percent: 116, products: 100,
-  'mentorship.clock': 226, mentee_name: 224, mentor_name: 224, silent_days: 92, meetings: 96, visits_by_mentor: 100, visits_by_mentee: 100,
+  full_name: 208, person_name: 186, course_title: 180, stage: 146, clock: 150, 'post_course_case.clock': 130, pd_state: 160, 'training_record.status': 216, 'training_record.document_number': 92, 'rule.code': 340, evidence_count: 112, level: 112, days_left: 78,
+  group_name: 176, technology_title: 140, head_name: 154, members: 96, sessions_held: 104, attendance_percent: 116, products: 100,
+  'mentorship.clock': 226, mentee_name: 217, mentor_name: 217, silent_days: 92, meetings: 96, visits_by_mentor: 100, visits_by_mentee: 100,
   document_title: 250, standing: 156, document_kind: 130, number: 100, resource_title: 240, publication_title: 240, experience_topic: 240, uses: 124,
-  'title_*': 280, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, participants: 100, participants_total: 110, memoranda: 120, done: 104, 'event.clock': 184,
+  'title_*': 280, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, 'plan.kind': 200, 'plan.state': 126, participants: 100, participants_total: 110, memoranda: 120, done: 104, 'event.clock': 172, 'event.event_kind': 134,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
 }
+
+/** How wide the longest word of a heading is with what stands around it: a heading is broken between words only. */
+const headingWidth = (heading: string) => Math.ceil(Math.max(...heading.split(/[\s-]+/).map((word) => word.length)) * 8) + 18
 
 /** The column that is meant by a field's name, or by `title_*` for a text in the language of the screen; none where there is no such field. */
 export function columnOf(record: string, name: string): Shown | undefined {
@@ -81,8 +84,9 @@ export function columns(list: string, record: string, order: string[] = []): Col
       const stem = stemOf(field, stems)
       const one = kept.find((other) => other.name === key)
       const listed = order.length ? order.includes(key) : field.listed
-      const width = one?.width ?? WIDTHS[`${record}.${key}`] ?? WIDTHS[key] ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126
-      return { key, ...(stem ? { stem } : {}), field, shown: one?.shown ?? listed, width }
+      const shows = { field, ...(stem ? { stem } : {}) }
+      const usual = WIDTHS[`${record}.${key}`] ?? WIDTHS[key] ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126
+      return { key, ...shows, shown: one?.shown ?? listed, width: one?.width ?? Math.max(usual, headingWidth(columnName(record, shows))) }
     })
 }
 
