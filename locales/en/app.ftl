@@ -20,7 +20,7 @@ app-skip-to-content = Skip to the content
 
 app-search = Search
 app-search-placeholder = Search: teacher, course, group, mentor…
-app-search-nothing = Nothing found. Try the start of a surname or a word of a course title.
+app-search-nothing = Nothing found. Try the start of a surname or a word of a title.
 
 ## Academic year and language
 

@@ -203,7 +203,7 @@ import-problem-iin-checksum = The check digit of the IIN is wrong. It was saved 
 import-problem-iin-birth-date = The IIN says another birth date: { $date }. Check both.
 import-problem-iin-other = This person has another IIN on record, it was kept. Compare it with the identity card.
 # $name (text)
-import-problem-iin-of-another = Somebody else has this IIN: { $name }. Answer whether it is the same person, or correct the IIN.
+import-problem-iin-of-another = Somebody else has this IIN: “{ $name }”. Answer whether it is the same person, or correct the IIN.
 # $text (text), $heading (text)
 import-problem-choice-unknown = The value was not understood: «{ $text }», column «{ $heading }». It was left out; choose it in the card.
 # $field (text): name of the field, $reason (text): a sentence
@@ -218,7 +218,7 @@ import-problem-name-unreadable = This does not look like the name of a person: �
 # $cell (text): address
 import-problem-name-repeated = The same name stands above, in cell { $cell }. Answer whether it is the same person or a namesake.
 # $name (text)
-import-problem-person-unknown = There is nobody of this name: { $name }. Say who it is, or add somebody new.
+import-problem-person-unknown = There is nobody of this name: “{ $name }”. Say who it is, or add somebody new.
 import-problem-group-missing = The row does not say which group, it was skipped. Write the name of the group.
 # $name (text)
 import-problem-group-new = There is no such group yet, it was added as a draft: «{ $name }». Enter its regulation, order and head on the page of the group.
@@ -232,7 +232,7 @@ import-problem-head-by-hand = The head is appointed on the page of the group, wh
 # $date (text)
 import-problem-since-taken = The day of joining is not given, the start of the academic year was taken: { $date }.
 # $name (text)
-import-problem-not-working = This person no longer works in the college: { $name }. The row was skipped.
+import-problem-not-working = This person no longer works in the college: “{ $name }”. The row was skipped.
 import-problem-mentor-missing = The row names no mentor, it was skipped.
 import-problem-pair-of-one = Mentor and young specialist are one person, the row was skipped. Check the names.
 import-problem-pair-proposed = The order or the period is not whole, the pair was kept as proposed.
@@ -281,11 +281,11 @@ import-problem-line-kept = The file says something else in “{ $field }”: “
 import-problem-title-missing = The course has no title, the row was skipped.
 import-problem-course-missing = The person of this row has no course, the row was skipped.
 # $name (text)
-import-problem-person-new = There is no such person yet, a new one was added: { $name }. If it is a slip of the pen, correct the name and import again.
+import-problem-person-new = There is no such person yet, a new one was added: “{ $name }”. If it is a slip of the pen, correct the name and import again.
 # $name (text)
-import-problem-spelling-learnt = The other spelling of the name was learnt: { $name }.
+import-problem-spelling-learnt = The other spelling of the name was learnt: “{ $name }”.
 # $name (text), $stored (text)
-import-problem-spelling-differs = The name is spelt differently: { $name }. The one on record was kept: { $stored }.
+import-problem-spelling-differs = The name is spelt differently: “{ $name }”. The one on record was kept: “{ $stored }”.
 # $cell (text): address
 import-problem-row-repeated = The same stands above, in cell { $cell }.
 # $record (text): kind of record, $name (text)

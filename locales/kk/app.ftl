@@ -20,7 +20,7 @@ app-skip-to-content = Мазмұнына өту
 
 app-search = Іздеу
 app-search-placeholder = Іздеу: педагог, курс, топ, тәлімгер…
-app-search-nothing = Ештеңе табылмады. Тегінің басын немесе курс тақырыбындағы сөзді жазып көріңіз.
+app-search-nothing = Ештеңе табылмады. Тегінің басын немесе атауындағы бір сөзді жазып көріңіз.
 
 ## Academic year and language
 

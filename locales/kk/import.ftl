@@ -203,7 +203,7 @@ import-problem-iin-checksum = ЖСН бақылау цифры сәйкес ке
 import-problem-iin-birth-date = ЖСН бойынша туған күні басқа: { $date }. Екеуін де тексеріңіз.
 import-problem-iin-other = Бұл адамда басқа ЖСН жазылған, сол қалдырылды. Оны жеке куәлікпен салыстырыңыз.
 # $name (text)
-import-problem-iin-of-another = Бұл ЖСН басқа адамда жазылған: { $name }. Сол адам ба, жауап беріңіз немесе ЖСН түзетіңіз.
+import-problem-iin-of-another = Бұл ЖСН басқа адамда жазылған: «{ $name }». Сол адам ба, жауап беріңіз немесе ЖСН түзетіңіз.
 # $text (text), $heading (text)
 import-problem-choice-unknown = Мәні танылмады: «{ $text }», «{ $heading }» бағаны. Ол алынбады; мәнді карточкада таңдаңыз.
 # $field (text): name of the field, $reason (text): a sentence
@@ -218,7 +218,7 @@ import-problem-name-unreadable = Бұл адамның аты-жөніне ұқ�
 # $cell (text): address
 import-problem-name-repeated = Осындай аты-жөні жоғарыда бар, ұяшығы: { $cell }. Сол адам ба, әлде аттасы ма, жауап беріңіз.
 # $name (text)
-import-problem-person-unknown = Мұндай адам тізімде жоқ: { $name }. Кім екенін көрсетіңіз немесе жаңа адам ретінде қосыңыз.
+import-problem-person-unknown = Мұндай адам тізімде жоқ: «{ $name }». Кім екенін көрсетіңіз немесе жаңа адам ретінде қосыңыз.
 import-problem-group-missing = Жолда қай топ екені жазылмаған, жол өткізіп жіберілді. Топтың атауын жазыңыз.
 # $name (text)
 import-problem-group-new = Мұндай топ әлі жоқ, ол жоба ретінде қосылды: «{ $name }». Ережесін, бұйрығын және жетекшісін топтың бетінде толықтырыңыз.
@@ -232,7 +232,7 @@ import-problem-head-by-hand = Топ жетекшісі топтың бетін�
 # $date (text)
 import-problem-since-taken = Топқа кірген күні жазылмаған, оқу жылының басы алынды: { $date }.
 # $name (text)
-import-problem-not-working = Бұл адам колледжде енді жұмыс істемейді: { $name }. Жол өткізіп жіберілді.
+import-problem-not-working = Бұл адам колледжде енді жұмыс істемейді: «{ $name }». Жол өткізіп жіберілді.
 import-problem-mentor-missing = Жолда тәлімгердің аты-жөні жоқ, жол өткізіп жіберілді.
 import-problem-pair-of-one = Тәлімгер мен жас маман бір адам болып тұр, жол өткізіп жіберілді. Аты-жөндерін тексеріңіз.
 import-problem-pair-proposed = Бұйрық немесе мерзім толық жазылмаған, жұп ұсыныс ретінде сақталды.
@@ -280,11 +280,11 @@ import-problem-line-kept = Файлда «{ $field }» басқаша: «{ $text
 import-problem-title-missing = Курстың тақырыбы жоқ, жол өткізіп жіберілді.
 import-problem-course-missing = Бұл жолдағы адамда курс жоқ, жол өткізіп жіберілді.
 # $name (text)
-import-problem-person-new = Мұндай адам әлі жоқ, ол қосылды: { $name }. Қате жазылған болса, аты-жөнін түзетіп, қайта жүктеңіз.
+import-problem-person-new = Мұндай адам әлі жоқ, ол қосылды: «{ $name }». Қате жазылған болса, аты-жөнін түзетіп, қайта жүктеңіз.
 # $name (text)
-import-problem-spelling-learnt = Аты-жөнінің екінші жазылуы есте сақталды: { $name }.
+import-problem-spelling-learnt = Аты-жөнінің екінші жазылуы есте сақталды: «{ $name }».
 # $name (text), $stored (text)
-import-problem-spelling-differs = Аты-жөні басқаша жазылған: { $name }. Бұрынғы жазылуы қалдырылды: { $stored }.
+import-problem-spelling-differs = Аты-жөні басқаша жазылған: «{ $name }». Бұрынғы жазылуы қалдырылды: «{ $stored }».
 # $cell (text): address
 import-problem-row-repeated = Дәл осы дерек жоғарыда бар, ұяшығы: { $cell }.
 # $record (text): kind of record, $name (text)

@@ -20,7 +20,7 @@ app-skip-to-content = Перейти к содержанию
 
 app-search = Поиск
 app-search-placeholder = Поиск: педагог, курс, группа, наставник…
-app-search-nothing = Ничего не найдено. Попробуйте начало фамилии или слово из темы курса.
+app-search-nothing = Ничего не найдено. Попробуйте начало фамилии или слово из названия.
 
 ## Academic year and language
 

@@ -217,7 +217,7 @@ import-problem-iin-checksum = Контрольная цифра ИИН не сх
 import-problem-iin-birth-date = По ИИН дата рождения другая: { $date }. Проверьте обе.
 import-problem-iin-other = У этого человека записан другой ИИН, он оставлен. Сверьте его с удостоверением.
 # $name (text)
-import-problem-iin-of-another = Этот ИИН записан у другого человека: { $name }. Ответьте, тот ли это человек, или исправьте ИИН.
+import-problem-iin-of-another = Этот ИИН записан у другого человека: «{ $name }». Ответьте, тот ли это человек, или исправьте ИИН.
 # $text (text), $heading (text)
 import-problem-choice-unknown = Значение не распознано: «{ $text }», столбец «{ $heading }». Оно пропущено; выберите его в карточке.
 # $field (text): name of the field, $reason (text): a sentence
@@ -232,7 +232,7 @@ import-problem-name-unreadable = Это не похоже на имя челов
 # $cell (text): address
 import-problem-name-repeated = Такое же имя стоит выше, в ячейке { $cell }. Ответьте, тот же это человек или тёзка.
 # $name (text)
-import-problem-person-unknown = Такого человека нет в списке: { $name }. Укажите, кто это, или добавьте нового.
+import-problem-person-unknown = Такого человека нет в списке: «{ $name }». Укажите, кто это, или добавьте нового.
 import-problem-group-missing = В строке не указана группа, она пропущена. Впишите название группы.
 # $name (text)
 import-problem-group-new = Такой группы ещё нет, она добавлена как черновик: «{ $name }». Положение, приказ и руководителя внесите на странице группы.
@@ -248,7 +248,7 @@ import-problem-head-by-hand = Руководитель назначается н
 # $date (text)
 import-problem-since-taken = Дата вступления не указана, взято начало учебного года: { $date }.
 # $name (text)
-import-problem-not-working = Этот человек больше не работает в колледже: { $name }. Строка пропущена.
+import-problem-not-working = Этот человек больше не работает в колледже: «{ $name }». Строка пропущена.
 import-problem-mentor-missing = В строке нет имени наставника, она пропущена.
 import-problem-pair-of-one = Наставник и молодой специалист – один человек, строка пропущена. Проверьте имена.
 import-problem-pair-proposed = Приказ или период указаны не полностью, пара сохранена как предложенная.
@@ -299,11 +299,11 @@ import-problem-line-kept = В файле «{ $field }» другое: «{ $text 
 import-problem-title-missing = Тема курса не указана, строка пропущена.
 import-problem-course-missing = У человека в этой строке нет курса, она пропущена.
 # $name (text)
-import-problem-person-new = Такого человека ещё нет, он добавлен: { $name }. Если это описка, исправьте имя и загрузите снова.
+import-problem-person-new = Такого человека ещё нет, он добавлен: «{ $name }». Если это описка, исправьте имя и загрузите снова.
 # $name (text)
-import-problem-spelling-learnt = Запомнено второе написание имени: { $name }.
+import-problem-spelling-learnt = Запомнено второе написание имени: «{ $name }».
 # $name (text), $stored (text)
-import-problem-spelling-differs = Имя написано иначе: { $name }. Оставлено записанное раньше: { $stored }.
+import-problem-spelling-differs = Имя написано иначе: «{ $name }». Оставлено записанное раньше: «{ $stored }».
 # $cell (text): address
 import-problem-row-repeated = То же самое стоит выше, в ячейке { $cell }.
 # $record (text): kind of record, $name (text)
