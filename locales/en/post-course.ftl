@@ -43,7 +43,7 @@ post-course-post-course-case-final-level = Level at closing
 post-course-post-course-case-final-level-high = high
 post-course-post-course-case-final-level-medium = medium
 post-course-post-course-case-final-level-low = low
-post-course-post-course-case-final-score = Score at closing, in hundredths
+post-course-post-course-case-final-score = Score at closing
 post-course-post-course-case-calculation = Calculation at closing
 post-course-post-course-case-note = { record-note }
 

@@ -43,7 +43,7 @@ post-course-post-course-case-final-level = Жабылған кездегі де�
 post-course-post-course-case-final-level-high = жоғары
 post-course-post-course-case-final-level-medium = орта
 post-course-post-course-case-final-level-low = төмен
-post-course-post-course-case-final-score = Жабылған кездегі балл, жүздік үлеспен
+post-course-post-course-case-final-score = Жабылған кездегі балл
 post-course-post-course-case-calculation = Жабылған кездегі есептеу
 post-course-post-course-case-note = { record-note }
 

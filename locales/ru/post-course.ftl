@@ -43,7 +43,7 @@ post-course-post-course-case-final-level = Уровень при закрыти�
 post-course-post-course-case-final-level-high = высокий
 post-course-post-course-case-final-level-medium = средний
 post-course-post-course-case-final-level-low = низкий
-post-course-post-course-case-final-score = Балл при закрытии, в сотых долях
+post-course-post-course-case-final-score = Балл при закрытии
 post-course-post-course-case-calculation = Расчёт при закрытии
 post-course-post-course-case-note = { record-note }
 

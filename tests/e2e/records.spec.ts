@@ -1,5 +1,5 @@
 /** How a record is found, named and told apart on any screen: the ways to it, its lists, the languages of its texts. */
-import { college, save } from './college'
+import { college, list, save } from './college'
 import { expect, go, open, test } from './fixture'
 
 test('a part that was found goes on to the page it stands on', async ({ page, engine }) => {
@@ -79,3 +79,13 @@ for (const [language, topic, text, opening] of HEADINGS) {
     await expect(main.locator('th').filter({ hasText: '(' }), 'no heading names a language').toHaveCount(0)
   })
 }
+
+test('a history says a score as the case shows it, not in hundredths', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  const closed = (await list(engine, 'post_course_case', { state: 'closed' }, 1))[0]
+  await open(page, engine, `post-course/${closed.id}`)
+  const score = (await page.getByTestId('score').textContent())?.trim() ?? ''
+  expect(score).toMatch(/^\d+,\d$/)
+  await page.getByTestId('tab-history').click()
+  await expect(page.locator('.change').filter({ hasText: 'Жабылған кездегі балл' })).toContainText(`→ ${score}`)
+})

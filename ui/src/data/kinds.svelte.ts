@@ -60,6 +60,9 @@ export function groupName(group: string): string {
   return code('record-group', group)
 }
 
+/** What the engine keeps as a whole number of hundredths, so that it stays exact: shown as the number it means. */
+const HUNDREDTHS = ['post_course_case.final_score']
+
 /** A value as a list or a history shows it. */
 export function shown(record: string, field: Field, row: Row): string {
   const title = row.titles?.[field.name]
@@ -73,6 +76,7 @@ export function shownValue(record: string, field: Field, value: unknown): string
   if (typeof value === 'boolean') return t(value ? 'app-yes' : 'app-no')
   if (field.secret && field.type === 'iin') return masked(String(value))
   if (field.type === 'date' || field.type === 'partial_date') return day(String(value))
+  if (typeof value === 'number' && HUNDREDTHS.includes(`${record}.${field.name}`)) return decimal(value / 100, 1)
   if (field.type === 'decimal' && typeof value === 'number') return decimal(value, 1)
   return String(value)
 }
