@@ -12,6 +12,7 @@ technologies-merge-do = Merge
 technologies-edit = Edit the dictionary
 technologies-empty = The map is still empty
 technologies-empty-text = The map is made of learning technologies and the teachers of departments. Enter the technologies in the dictionary of the settings.
+technologies-empty-teachers = The technologies are in the dictionary. Import the list of teachers with their departments: the map is made of them.
 technologies-school-only = Members of the School only
 technologies-holes-first = Those with most gaps first
 technologies-legend = ● shares, ◐ applies, ○ learning, ✕ nobody

@@ -12,6 +12,7 @@ technologies-merge-do = Біріктіру
 technologies-edit = Анықтамалықты өзгерту
 technologies-empty = Карта әлі бос
 technologies-empty-text = Карта оқыту технологиялары мен бөлімшелердегі педагогтерден құралады. Технологияларды баптаулардағы анықтамалыққа енгізіңіз.
+technologies-empty-teachers = Технологиялар анықтамалықта бар. Педагогтер тізімін бөлімшелерімен бірге жүктеңіз: карта солардан құралады.
 technologies-school-only = Тек Мектеп мүшелері
 technologies-holes-first = Алдымен олқылығы көптері
 technologies-legend = ● бөліседі, ◐ қолданады, ○ меңгеруде, ✕ ешкім жоқ

@@ -12,6 +12,7 @@ technologies-merge-do = Объединить
 technologies-edit = Изменить справочник
 technologies-empty = Карта пока пуста
 technologies-empty-text = Карта строится по технологиям обучения и педагогам подразделений. Внесите технологии в справочник настроек.
+technologies-empty-teachers = Технологии в справочнике есть. Загрузите список педагогов с подразделениями: карта строится по ним.
 technologies-school-only = Только члены Школы
 technologies-holes-first = Сначала с пробелами
 technologies-legend = ● делится, ◐ применяет, ○ осваивает, ✕ никого
