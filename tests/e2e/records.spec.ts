@@ -89,3 +89,13 @@ test('a history says a score as the case shows it, not in hundredths', async ({ 
   await page.getByTestId('tab-history').click()
   await expect(page.locator('.change').filter({ hasText: 'Жабылған кездегі балл' })).toContainText(`→ ${score}`)
 })
+
+test('a long text is read whole in its form, in all its languages alike', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  await open(page, engine, 'settings/college')
+  const texts = page.locator('[data-field^="name_"] input')
+  await expect(texts).toHaveCount(3)
+  const widths = await texts.evaluateAll((inputs) => inputs.map((input) => ({ over: input.scrollWidth - input.clientWidth, width: input.clientWidth })))
+  expect(widths.map((one) => one.over)).toEqual([0, 0, 0])
+  expect(new Set(widths.map((one) => one.width)).size).toBe(1)
+})
