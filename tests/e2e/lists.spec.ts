@@ -65,3 +65,13 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+test('lines of templates stand under their template, in their order, with the name of their month', async ({ page, engine }) => {
+  await sample(page, engine, 'settings/plan_template_item')
+  const cells = page.getByTestId('list-settings-plan_template_item').locator('[aria-rowindex="2"], [aria-rowindex="3"]')
+  await expect(cells).toHaveCount(2)
+  const [first, second] = await cells.evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent?.trim())))
+  expect(first?.[2], 'the template').toBe(second?.[2])
+  expect([first?.[3], second?.[3]], 'the places of the lines').toEqual(['1', '2'])
+  expect(first?.[4], 'the month').toBe('қыркүйек')
+})
