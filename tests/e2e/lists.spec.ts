@@ -75,3 +75,8 @@ test('lines of templates stand under their template, in their order, with the na
   expect([first?.[3], second?.[3]], 'the places of the lines').toEqual(['1', '2'])
   expect(first?.[4], 'the month').toBe('қыркүйек')
 })
+
+test('a department is opened by its name', async ({ page, engine }) => {
+  await sample(page, engine, 'settings/department')
+  await expect(page.getByTestId('open-row').first()).toHaveText(/комиссиясы/)
+})

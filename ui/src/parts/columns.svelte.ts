@@ -30,7 +30,7 @@ const WIDTHS: Record<string, number> = {
   group_name: 176, technology_title: 140, head_name: 154, members: 96, sessions_held: 104, attendance_percent: 116, products: 100,
   'mentorship.clock': 226, mentee_name: 217, mentor_name: 217, silent_days: 92, meetings: 96, visits_by_mentor: 100, visits_by_mentee: 100,
   document_title: 250, standing: 156, document_kind: 130, number: 100, resource_title: 240, publication_title: 240, experience_topic: 240, uses: 124,
-  plan_template: 206, survey_template: 200, 'plan_template_item.month': 96, 'plan_template_item.form': 134, 'title_*': 280, 'activity_*': 276, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, 'plan.kind': 200, 'plan.state': 126, participants: 100, participants_total: 110, memoranda: 120, done: 104, 'event.clock': 172, 'event.event_kind': 134,
+  'department.name_*': 330, plan_template: 206, survey_template: 200, 'plan_template_item.month': 96, 'plan_template_item.form': 134, 'title_*': 280, 'activity_*': 276, 'name_*': 240, 'text_*': 300, 'subject_*': 240, percent: 120, overdue: 104, items: 84, 'plan.kind': 200, 'plan.state': 126, participants: 100, participants_total: 110, memoranda: 120, done: 104, 'event.clock': 172, 'event.event_kind': 134,
   whole: 72, decimal: 72, date: 94, partial_date: 94, yes_no: 84, choice: 152,
   iin: 140, reference: 118, references: 118,
 }
