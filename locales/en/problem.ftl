@@ -134,6 +134,12 @@ problem-field-in-the-future = This day has not come yet. Today: { $today }.
 
 # $due (date): the earliest final day
 problem-field-extension-too-short = The extension must end after the earliest final day: { $due }.
+# $first (date): last day of the course
+problem-field-before-course-end = Support follows the course, which ended on { $first }. Give that day or a later one.
+# $due (date): the earliest final day; $last (date): the last day that is allowed
+problem-field-extension-too-long = Support is extended by at most two years after its earliest final day, { $due }, that is to { $last }. Check the year.
+# $last (date): the last day that is allowed
+problem-field-leave-too-long = One leave lasts at most five years, here until { $last }. Check the year.
 problem-field-case-not-open = This case has ended. Reopen it before changing it.
 problem-field-result-of-another = The programme of this course has no such result.
 problem-field-rated-twice = This result is rated at this point already. Change that rating.

@@ -126,6 +126,12 @@ problem-field-in-the-future = Бұл күн әлі келген жоқ. Бүгі
 
 # $due (date): the earliest final day
 problem-field-extension-too-short = Ұзартылған мерзім ең ерте аяқталу күнінен кейін болуы керек: { $due }.
+# $first (date): last day of the course
+problem-field-before-course-end = Қолдау курстан кейін жүргізіледі, ал курстың аяқталған күні: { $first }. Осы күнді немесе одан кейінгі күнді көрсетіңіз.
+# $due (date): the earliest final day; $last (date): the last day that is allowed
+problem-field-extension-too-long = Қолдау ең ерте аяқталу күнінен кейін екі жылдан артық ұзартылмайды. Ең ерте аяқталу күні: { $due }, ең соңғы рұқсат етілген күн: { $last }. Жылын тексеріңіз.
+# $last (date): the last day that is allowed
+problem-field-leave-too-long = Бір демалыс бес жылдан аспайды. Ең соңғы рұқсат етілген күн: { $last }. Жылын тексеріңіз.
 problem-field-case-not-open = Бұл қолдау аяқталған. Өзгерту үшін алдымен оны қайта ашыңыз.
 problem-field-result-of-another = Бұл нәтиже осы курстың бағдарламасында жоқ.
 problem-field-rated-twice = Бұл нәтиже осы кезеңде бағаланған. Бұрынғы бағалауды өзгертіңіз.

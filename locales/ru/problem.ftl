@@ -140,6 +140,12 @@ problem-field-in-the-future = Этот день ещё не наступил. С
 
 # $due (date): the earliest final day
 problem-field-extension-too-short = Укажите день после самого раннего завершения: { $due }.
+# $first (date): last day of the course
+problem-field-before-course-end = Сопровождение идёт после курса, а курс окончен { $first }. Укажите этот или более поздний день.
+# $due (date): the earliest final day; $last (date): the last day that is allowed
+problem-field-extension-too-long = Сопровождение продлевают не больше чем на два года после самого раннего завершения { $due }, то есть до { $last }. Проверьте год.
+# $last (date): the last day that is allowed
+problem-field-leave-too-long = Один отпуск записывают не дольше чем на пять лет, здесь – до { $last }. Проверьте год.
 problem-field-case-not-open = Это сопровождение завершено. Чтобы изменить его, сначала откройте его снова.
 problem-field-result-of-another = Этого результата нет в программе этого курса.
 problem-field-rated-twice = На этом этапе результат уже оценён. Измените прежнюю оценку.

@@ -8,3 +8,4 @@ mod plans;
 mod post_course;
 mod school;
 mod slips;
+mod slips_of_cases;

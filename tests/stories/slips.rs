@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use crate::office::Office;
 
-const TODAY: &str = "2026-11-20";
+pub const TODAY: &str = "2026-11-20";
 
 /// Fields and codes with which a call is refused.
-fn refused(office: &Office, name: &str, request: Value) -> Vec<(String, String)> {
+pub fn refused(office: &Office, name: &str, request: Value) -> Vec<(String, String)> {
     let problem = office.ask(TODAY, name, request.clone());
     let problem = problem.expect_err(&format!("{name} {request} is refused"));
     problem
@@ -19,7 +19,7 @@ fn refused(office: &Office, name: &str, request: Value) -> Vec<(String, String)>
 }
 
 /// Saving these values is refused with the code at the field.
-fn not_saved(office: &Office, record: &str, id: Option<&str>, values: Value, field: &str, code: &str) {
+pub fn not_saved(office: &Office, record: &str, id: Option<&str>, values: Value, field: &str, code: &str) {
     let request = json!({ "record": record, "id": id, "values": values });
     let found = refused(office, "record_save", request);
     assert!(
@@ -29,12 +29,12 @@ fn not_saved(office: &Office, record: &str, id: Option<&str>, values: Value, fie
 }
 
 /// An act is refused with the code at the field.
-fn not_done(office: &Office, name: &str, request: Value, field: &str, code: &str) {
+pub fn not_done(office: &Office, name: &str, request: Value, field: &str, code: &str) {
     let found = refused(office, name, request);
     assert_eq!(found, [(field.to_owned(), code.to_owned())], "{name}");
 }
 
-fn person(office: &Office, surname: &str, more: Value) -> String {
+pub fn person(office: &Office, surname: &str, more: Value) -> String {
     let mut values = json!({ "surname_ru": surname, "given_name_ru": "Айгуль", "hire_date": "2015-09-01", "pedagogical_start": "2010-09-01" });
     let more = more.as_object().cloned().unwrap_or_default();
     values.as_object_mut().expect("an object").extend(more);

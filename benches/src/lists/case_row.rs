@@ -5,10 +5,10 @@
 /// The day by which the final monitoring may be held; `c` is the case, `r` its course.
 macro_rules! due {
     () => {
-        "date(coalesce(r.issue_date, r.end_date), '+12 months', 'floor', '+' || coalesce((SELECT CAST(sum(max(0,
-           julianday(coalesce(s.until, '2026-11-22'))
-             - julianday(max(s.since, coalesce(r.issue_date, r.end_date))) + 1)) AS INTEGER)
-           FROM case_suspension s WHERE s.post_course_case = c.id AND s.deleted_at IS NULL), 0) || ' days')"
+        "date(coalesce(r.issue_date, r.end_date), '+12 months', 'floor', '+' || (SELECT leave_days(
+           julianday(s.since), julianday(coalesce(s.until, '2026-11-22')), julianday(coalesce(r.issue_date, r.end_date)),
+           julianday(coalesce(r.issue_date, r.end_date), '+12 months', 'floor'))
+           FROM case_suspension s WHERE s.post_course_case = c.id AND s.deleted_at IS NULL) || ' days')"
     };
 }
 pub(super) use due;
@@ -25,8 +25,9 @@ pub const CASE: &str = "
     concat_ws(' ', person.surname_kk, person.given_name_kk, person.patronymic_kk), r.course_programme,
     coalesce(programme.title_kk, programme.title_ru, programme.title_en), person.department, r.provider,
     coalesce(r.issue_date, r.end_date) AS window_start,
-    (SELECT CAST(coalesce(sum(max(0, julianday(coalesce(s.until, '2026-11-22'))
-        - julianday(max(s.since, coalesce(r.issue_date, r.end_date))) + 1)), 0) AS INTEGER)
+    (SELECT leave_days(julianday(s.since), julianday(coalesce(s.until, '2026-11-22')),
+        julianday(coalesce(r.issue_date, r.end_date)),
+        julianday(coalesce(r.issue_date, r.end_date), '+12 months', 'floor'))
       FROM case_suspension s WHERE s.post_course_case = t.id AND s.deleted_at IS NULL) AS leave_days,
     t.state = 'open' AND EXISTS (SELECT 1 FROM case_suspension s WHERE s.post_course_case = t.id
       AND s.deleted_at IS NULL AND s.since <= '2026-11-22' AND coalesce(s.until, '2026-11-22') >= '2026-11-22')

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{Folder, journal, migrate};
 use crate::context::Context;
-use crate::post_course::level;
+use crate::post_course::{leave_days, level};
 use crate::problem::Result;
 use crate::text;
 
@@ -44,12 +44,14 @@ pub(super) fn reader(folder: &Folder) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Kept statements and their plans, the Kazakh order for the rare sorting by a column that has no stored sort key, the post-course score.
+/// Kept statements and their plans, the Kazakh order for the rare sorting by a column that has no stored sort key, the post-course score,
+/// the days of leave that move the end of a case.
 fn prepare(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(128);
     // Without this, binding another value makes SQLite plan a kept statement anew, each time it is asked.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.create_collation("kazakh", text::order::compare)?;
     level::teach(connection)?;
+    leave_days::teach(connection)?;
     Ok(())
 }

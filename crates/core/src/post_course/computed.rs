@@ -168,13 +168,14 @@ pub const CASE_COMPUTED: &[Computed] = &[
            THEN coalesce({column:training_record:end_date:t.training_record}, {column:training_record:issue_date:t.training_record})
            ELSE coalesce({column:training_record:issue_date:t.training_record}, {column:training_record:end_date:t.training_record})
          END"),
-    // R-PC-6: a leave is counted with its first and its last day, inside the window, an open one up to today; in a case that
-    // has ended up to that day.
+    // R-PC-6: a leave is counted with its first and its last day, where it meets the window, an open one up to today; in a
+    // case that has ended up to that day.
     computed("leave_days", "whole", false,
-        "SELECT CAST(coalesce(sum(max(0, julianday(CASE t.state WHEN 'open' THEN coalesce(s.until, :today)
-             ELSE min(coalesce(s.until, '9999-12-31'), coalesce(t.final_date, t.ended_on, :today)) END)
-             - julianday(max(s.since, {window_start})) + 1)), 0)
-           AS INTEGER) FROM case_suspension s WHERE s.post_course_case = t.id AND s.deleted_at IS NULL"),
+        "SELECT leave_days(julianday(s.since),
+             julianday(CASE t.state WHEN 'open' THEN coalesce(s.until, :today)
+               ELSE min(coalesce(s.until, '9999-12-31'), coalesce(t.final_date, t.ended_on, :today)) END),
+             julianday({window_start}), julianday({window_start}, '+' || {rule:pc_window_months} || ' months', 'floor'))
+           FROM case_suspension s WHERE s.post_course_case = t.id AND s.deleted_at IS NULL"),
     // R-PC-2: the same day a year later, 29 February falls back to the 28th; then the days of leave.
     computed("due_min", "date", true,
         "date({window_start}, '+' || {rule:pc_window_months} || ' months', 'floor', '+' || {leave_days} || ' days')"),

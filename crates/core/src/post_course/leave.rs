@@ -40,6 +40,8 @@ pub(super) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
             // A dismissal that is ordered ahead takes the teacher out of the college's lists at once, and the cases too.
             let on = turn.since.min(writer.context().today).to_string();
             for case in &cases {
+                // An order that is older than the course ends a case that never ran.
+                let on = ended(writer, case)?.map_or_else(|| on.clone(), |end| end.max(on.clone()));
                 terminate(writer, case, &on, &turn.after, Value::Null)?;
             }
         }
@@ -93,6 +95,15 @@ fn open_cases(writer: &Writer<'_>, person: &str) -> Result<Vec<String>> {
     )?;
     let found = statement.query_map([person], |row| row.get(0))?;
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The last day of the course of a case.
+fn ended(writer: &Writer<'_>, case: &str) -> Result<Option<String>> {
+    let mut statement = writer.connection().prepare_cached(
+        "SELECT coalesce(r.end_date, r.issue_date) FROM post_course_case c
+         JOIN training_record r ON r.id = c.training_record WHERE c.id = ?1",
+    )?;
+    Ok(statement.query_row([case], |row| row.get(0))?)
 }
 
 /// The leave that runs in a case: suspension and first day.

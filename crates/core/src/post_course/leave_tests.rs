@@ -192,7 +192,7 @@ fn an_extension_that_a_later_leave_overtook_stops_no_later_work() {
         let room = room();
         let case = room.certified("2025-02-14");
         room.call(
-            "2026-02-14",
+            "2026-02-01",
             "post_course_extend",
             json!({ "case": case, "to": "2026-03-15", "reason": "Жоба аяқталмады" }),
         );
@@ -200,13 +200,13 @@ fn an_extension_that_a_later_leave_overtook_stops_no_later_work() {
             let values = json!({ "status": status, "status_since": day });
             room.save(day, "person", Some(&room.person), values);
         };
-        status("2026-02-20", "parental_leave");
+        status("2026-02-14", "parental_leave");
         if what == "close" {
             status("2026-04-21", "active");
             assert_eq!(
                 room.row("2026-04-21", &case)["due_min"],
-                "2026-04-15",
-                "60 days of leave, past the extension"
+                "2026-04-21",
+                "66 days of leave, past the extension"
             );
             let reason = json!({ "override_reason": "Кеңес шешімі" });
             room.close("2026-04-21", &case, reason)
@@ -217,4 +217,46 @@ fn an_extension_that_a_later_leave_overtook_stops_no_later_work() {
         let expected = if what == "close" { "closed" } else { "terminated" };
         assert_eq!(room.row("2026-04-21", &case)["state"], expected, "{what}");
     }
+}
+
+#[test]
+fn a_leave_that_begins_after_the_due_day_moves_nothing() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let leave = |since: &str, until: &str| {
+        let values = json!({ "post_course_case": case, "since": since, "until": until, "ground": "other" });
+        room.save("2026-06-01", "case_suspension", None, values);
+        let row = room.row("2026-06-01", &case);
+        (row["leave_days"].as_i64(), row["due_min"].as_str().map(str::to_owned))
+    };
+    let due = |days: i64, due: &str| (Some(days), Some(due.to_owned()));
+    assert_eq!(leave("2026-03-01", "2026-03-10"), due(0, "2026-02-14"), "it began late");
+    assert_eq!(
+        leave("2026-02-10", "2026-02-19"),
+        due(10, "2026-02-24"),
+        "it met the window; the later one still does not"
+    );
+    assert_eq!(
+        leave("2026-02-20", "2026-02-28"),
+        due(29, "2026-03-15"),
+        "9 days more, and the window that they make reaches the leave of March: 10 more"
+    );
+    assert_eq!(
+        leave("2026-05-01", "2026-05-31"),
+        due(29, "2026-03-15"),
+        "too late again"
+    );
+}
+
+#[test]
+fn a_dismissal_that_is_older_than_the_course_ends_the_case_with_it() {
+    let room = room();
+    let case = room.certified("2025-02-14");
+    let left = json!({ "status": "dismissed", "status_since": "2025-01-10" });
+    room.save("2025-03-01", "person", Some(&room.person), left);
+    let row = room.row("2025-03-01", &case);
+    assert_eq!(
+        (row["state"].as_str(), row["ended_on"].as_str()),
+        (Some("terminated"), Some("2025-02-14"))
+    );
 }

@@ -15,6 +15,7 @@ pub(crate) mod check;
 mod computed;
 pub mod conditions;
 mod leave;
+pub(crate) mod leave_days;
 #[cfg(test)]
 mod leave_tests;
 pub mod level;

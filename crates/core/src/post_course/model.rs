@@ -124,7 +124,7 @@ pub struct CaseSuspension {
 
 /// One act of help: a consultation, a visit of a lesson, an answer in a chat.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "post-course", check = check_part, sort = "-date", search_through = "post_course_case",
+#[record(room = "post-course", check = check_part::<SupportAction>, sort = "-date", search_through = "post_course_case",
     title = "concat_ws(' · ', strftime('%d.%m.%Y', t.date), t.content)")]
 pub struct SupportAction {
     /// Id.
@@ -170,7 +170,7 @@ pub struct SupportAction {
 
 /// The teacher's own analysis of practice after the course, by the prompts of form R5-E.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "post-course", check = check_part, sort = "-date", title = "coalesce(strftime('%d.%m.%Y', t.date), '')")]
+#[record(room = "post-course", check = check_part::<Reflection>, sort = "-date", title = "coalesce(strftime('%d.%m.%Y', t.date), '')")]
 pub struct Reflection {
     /// Id.
     pub id: String,

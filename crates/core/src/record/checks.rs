@@ -25,6 +25,29 @@ pub(crate) fn in_the_future(writer: &Writer<'_>, values: &Values, field: &'stati
     late.then(|| FieldProblem::with(field, "in_the_future", json!({ "today": today })))
 }
 
+/// What has happened after something else has a day that is not before it; said with the code's own words at the field.
+pub(crate) fn not_before(values: &Values, field: &'static str, first: &str, code: &str) -> Option<FieldProblem> {
+    let early = text(values, field).is_some_and(|day| day < first);
+    early.then(|| FieldProblem::with(field, code, json!({ "first": first })))
+}
+
+/// Slips of the pen among those fields that are entered or changed now. One that was stored before its rule was made stays
+/// until its field is changed, so that the rest of that record can be put right.
+pub(crate) fn of_changed(
+    writer: &Writer<'_>,
+    kind: &Kind,
+    id: Option<&str>,
+    values: &Values,
+    slips: Vec<FieldProblem>,
+) -> Result<Vec<FieldProblem>> {
+    let (false, Some(id)) = (slips.is_empty(), id) else {
+        return Ok(slips);
+    };
+    let stored = read::stored(writer, kind, id)?.unwrap_or_default();
+    let changed = |slip: &FieldProblem| stored.get(&slip.field) != values.get(&slip.field);
+    Ok(slips.into_iter().filter(changed).collect())
+}
+
 /// What is known before it begins (an order of August for September) lies within a year.
 pub(crate) fn far_ahead(writer: &Writer<'_>, values: &Values, field: &'static str) -> Option<FieldProblem> {
     let today = writer.context().today;

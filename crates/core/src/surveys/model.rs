@@ -98,7 +98,7 @@ const RESPONSE_COMPUTED: &[Computed] = &[Computed {
 
 /// A filled questionnaire of a case.
 #[derive(Debug, Clone, Serialize, Deserialize, TS, Record)]
-#[record(room = "surveys", check = check_part, computed = RESPONSE_COMPUTED, sort = "date", title = "strftime('%d.%m.%Y', t.date)")]
+#[record(room = "surveys", check = check_part::<SurveyResponse>, computed = RESPONSE_COMPUTED, sort = "date", title = "strftime('%d.%m.%Y', t.date)")]
 pub struct SurveyResponse {
     /// Id.
     pub id: String,
