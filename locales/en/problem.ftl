@@ -299,6 +299,10 @@ problem-field-period-too-long = The period is too long: { $days } days at most.
 problem-field-merged-already = This technology has been merged into another. Choose one from the list.
 problem-field-approved-stays = An approved document does not go back to a draft. Withdraw it or replace it by a new one.
 problem-field-not-a-mail = This is not an e-mail address.
+problem-field-born-too-early = This year of birth is too early: no teacher was born before 1920. Check the year.
+problem-field-born-too-late = A teacher cannot be younger than 14. Check the date of birth.
+problem-field-began-as-child = On this day the teacher was not even 14 years old. Check this date and the date of birth.
+problem-field-not-a-phone = This is not a telephone number. Write at least five digits, for example: +7 701 123 45 67, ext. 12.
 problem-field-plan-approved-again = The plan is approved. To change the day, approve it again and write the reason.
 # $count (number)
 problem-field-plan-open-lines = Open items remain: { $count }. Mark them first.

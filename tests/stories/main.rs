@@ -9,3 +9,4 @@ mod post_course;
 mod school;
 mod slips;
 mod slips_of_cases;
+mod slips_of_people;

@@ -141,11 +141,11 @@ mod tests {
         };
         let first = make(1)?;
         make(MANY + 20)?;
-        for phone in ["8 701", "8 702"] {
+        for phone in ["8 701 00", "8 702 00"] {
             record::update(writer, Person::KIND, &first, values(json!({ "phone": phone })))?;
         }
         let new = make(7)?;
-        record::update(writer, Person::KIND, &new, values(json!({ "phone": "8 703" })))?;
+        record::update(writer, Person::KIND, &new, values(json!({ "phone": "8 703 00" })))?;
         make(2)?;
         let last = make(1)?;
         let delete = |id: &str| writer.connection().execute("DELETE FROM person WHERE id = ?1", [id]);

@@ -33,9 +33,26 @@ pub fn merge(engine: &Engine, context: &Context, keep: &str, gone: &str) -> Resu
         put_away.insert("iin".into(), Value::Null);
         record::update(writer, Person::KIND, gone, put_away)?;
         record::remove(writer, Person::KIND, gone)?;
-        record::update(writer, Person::KIND, keep, filling)?;
+        fill(writer, keep, filling)?;
         Ok(keep.to_owned())
     })
+}
+
+/// Fills the blanks of the one that is kept. A slip of the pen that was stored before its rule stays on the card that is put
+/// away: it does not stand in the way of the rest.
+fn fill(writer: &Writer<'_>, keep: &str, mut filling: Values) -> Result<()> {
+    if let Err(refusal) = record::update(writer, Person::KIND, keep, filling.clone()) {
+        let Error::Invalid(slips) = &refusal else {
+            return Err(refusal);
+        };
+        let before = filling.len();
+        filling.retain(|field, _| slips.iter().all(|slip| slip.field != *field));
+        if filling.len() == before {
+            return Err(refusal);
+        }
+        record::update(writer, Person::KIND, keep, filling)?;
+    }
+    Ok(())
 }
 
 /// Every reference to a person in every kind of record.

@@ -4,6 +4,7 @@
 //! the merge can be undone); nobody is deleted for good here; an IIN is unique among those present.
 
 pub mod calls;
+mod check;
 pub mod clock;
 pub mod computed;
 pub mod duplicates;

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use sheberlik_record_derive::Record;
 use ts_rs::TS;
 
+use super::check::check_person;
 use super::computed::PERSON_COMPUTED;
 use crate::context::Context;
 use crate::db::{Reader, Writer};
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{far_ahead, in_the_future, period};
+use crate::record::checks::{in_the_future, period, text};
 use crate::record::{Finding, Severity, Values};
 use crate::technologies::check::{EXPERIENCE_COMPUTED, check_experience};
 use crate::text::dates::PartialDate;
@@ -134,49 +135,6 @@ pub struct Person {
     /// Note.
     #[record(long_text, group = "other")]
     pub note: Option<String>,
-}
-
-fn text<'a>(values: &'a Values, field: &str) -> Option<&'a str> {
-    values.get(field).and_then(Value::as_str)
-}
-
-/// R-IIN (domain.md §5.8): a wrong check digit is an error unless saved as unverified; the number is one person's.
-fn check_person(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
-    let mut problems = Vec::new();
-    if let Some(number) = text(values, "iin") {
-        let unverified = values
-            .get("iin_unverified")
-            .is_some_and(|yes| yes == &json!(1) || yes == &json!(true));
-        if !unverified && !iin::has_right_checksum(number) {
-            problems.push(FieldProblem::new("iin", "iin_checksum"));
-        }
-        let taken: i64 = writer
-            .connection()
-            .prepare_cached("SELECT count(*) FROM person WHERE iin = ?1 AND deleted_at IS NULL AND id IS NOT ?2")?
-            .query_row((number, id), |row| row.get(0))?;
-        if taken > 0 {
-            problems.push(FieldProblem::new("iin", "iin_taken"));
-        }
-    }
-    problems.extend(in_the_future(writer, values, "birth_date"));
-    problems.extend(period(values, "birth_date", "hire_date"));
-    problems.extend(far_ahead(writer, values, "hire_date"));
-    if text(values, "email").is_some_and(|address| !is_mail(address)) {
-        problems.push(FieldProblem::new("email", "not_a_mail"));
-    }
-    for language in ["kk", "ru", "en"] {
-        let (surname, given) = (format!("surname_{language}"), format!("given_name_{language}"));
-        if text(values, &given).is_some() && text(values, &surname).is_none() {
-            problems.push(FieldProblem::new(&surname, "required"));
-        }
-    }
-    Ok(problems)
-}
-
-/// Whether a text may be an address of e-mail: one sign «@» with something on both sides, no space.
-fn is_mail(address: &str) -> bool {
-    let parts = address.trim().split_once('@');
-    parts.is_some_and(|(name, place)| !name.is_empty() && place.contains('.') && !place.contains(['@', ' ']))
 }
 
 /// Mismatches between the IIN and the birth date or sex: personal data may change while the number stays.
