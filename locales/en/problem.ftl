@@ -309,4 +309,6 @@ problem-field-plan-open-lines = Open items remain: { $count }. Mark them first.
 problem-field-snapshot-kept = What the requirements showed on the day of the appointment is kept and does not change.
 # $start, $end (dates)
 problem-field-term-far-from-plan = This term is far from the plan, which runs { $start } – { $end }. Check the year.
+# $start, $end, $first, $last (dates): the plan, and the days on which its lines are done
+problem-field-done-in-another-year = The plan runs { $start } – { $end }, so its lines are done from { $first } to { $last }. Check the year.
 problem-field-day-twice = This day is in the list already. Change that one.

@@ -301,4 +301,6 @@ problem-field-plan-open-lines = Орындалмаған тармақтар ба
 problem-field-snapshot-kept = Тағайындау күні шарттардың қандай болғаны сақталады, оны өзгертуге болмайды.
 # $start, $end (dates)
 problem-field-term-far-from-plan = Мерзім жоспардан тым алыс: жоспар { $start } – { $end } аралығына арналған. Жылын тексеріңіз.
+# $start, $end, $first, $last (dates): the plan, and the days on which its lines are done
+problem-field-done-in-another-year = Жоспар { $start } – { $end } аралығына арналған, тармақтарының орындалу күні мына аралықта болады: { $first } – { $last }. Жылын тексеріңіз.
 problem-field-day-twice = Бұл күн тізімде бар. Соны өзгертіңіз.

@@ -315,4 +315,6 @@ problem-field-plan-open-lines = Есть невыполненные пункты
 problem-field-snapshot-kept = То, что показали условия в день назначения, сохраняется и не меняется.
 # $start, $end (dates)
 problem-field-term-far-from-plan = Срок слишком далёк от плана: план на { $start } – { $end }. Проверьте год.
+# $start, $end, $first, $last (dates): the plan, and the days on which its lines are done
+problem-field-done-in-another-year = План составлен на { $start } – { $end }, поэтому его пункты выполняют с { $first } по { $last }. Проверьте год.
 problem-field-day-twice = Этот день уже есть в списке. Измените его.

@@ -10,3 +10,4 @@ mod school;
 mod slips;
 mod slips_of_cases;
 mod slips_of_people;
+mod slips_of_plans;

@@ -41,7 +41,7 @@ pub fn person(office: &Office, surname: &str, more: Value) -> String {
     office.save(TODAY, "person", None, values)
 }
 
-fn year(office: &Office) -> String {
+pub fn year(office: &Office) -> String {
     let values = json!({ "label": "2026–2027", "start_date": "2026-09-01", "end_date": "2027-06-30" });
     office.save(TODAY, "academic_year", None, values)
 }

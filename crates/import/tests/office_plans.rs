@@ -124,6 +124,27 @@ fn marks_that_come_later_close_the_lines_that_are_known() {
     assert_eq!(desk.apply(&path, false).operation, None, "the same file again");
 }
 
+/// A year that is written wrong makes no line done in the plan of another year; the row comes in and its mark is told.
+#[test]
+fn a_mark_with_a_day_of_another_year_leaves_the_line_open() {
+    let desk = Desk::new();
+    let lines = [
+        "План методической работы на 2026–2027 учебный год",
+        "№|Мероприятия|Срок|Ответственные|Отметка о выполнении",
+        "1|Утверждение состава|сентябрь|методист|выполнено 05.09.2016",
+        "2|Сбор планов|сентябрь|методист|выполнено 28.08.2026",
+    ];
+    let path = sheet(&desk, "plan.xlsx", &lines);
+    let noticed = codes(&desk, &path);
+    assert!(noticed.contains(&"E3 mark-kept".to_owned()), "{noticed:?}");
+    assert_eq!(total(&desk.apply(&path, false).value).create, 2);
+    assert_eq!(
+        desk.texts(STATES),
+        ["planned|0|2026-09|выполнено 05.09.2016", "done|2026-08-28|1|2026-09"]
+    );
+    assert_eq!(desk.apply(&path, false).operation, None, "the same file again");
+}
+
 /// Banners of months say when, a column of directions says to what a line belongs; a list of months is a term.
 #[test]
 fn months_as_banners_and_directions_as_a_column_are_understood() {

@@ -1,17 +1,20 @@
 //! What may not be saved of a plan line, said at the field.
 
+use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde_json::json;
 
-use super::model::Plan;
+use super::facts::days_of;
+use super::model::{Plan, PlanItem};
 use super::steps::may_become;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
-use crate::record::checks::{in_the_future, needed, period, text, written};
+use crate::record::checks::{in_the_future, needed, of_changed, period, text, written};
 use crate::record::{self, Record, Values};
+use crate::text::dates::add_months;
 
 /// One owner, or a plan; something to do; done has a day, moved and cancelled a reason.
-pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+pub(super) fn check_item(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let mut problems: Vec<FieldProblem> = Vec::new();
     let owners = ["group_year", "school_year", "mentorship"];
     let owned = owners.iter().filter(|owner| text(values, owner).is_some()).count();
@@ -35,12 +38,13 @@ pub(super) fn check_item(writer: &Writer<'_>, _: Option<&str>, values: &Values) 
     ));
     problems.extend(needed(values, kind == Some("between"), "term_to"));
     problems.extend(far_from_plan(writer, values)?);
+    let slips = done_in_another_year(writer, id, values)?.into_iter().collect();
+    problems.extend(of_changed(writer, PlanItem::KIND, id, values, slips)?);
     Ok(problems)
 }
 
-/// A term a year away from the plan is a slip of the pen: lines of August and of the next autumn stand in plans, those of
-/// another decade do not.
-fn far_from_plan(writer: &Writer<'_>, values: &Values) -> Result<Option<FieldProblem>> {
+/// First and last day of the plan of a line.
+fn days_of_plan(writer: &Writer<'_>, values: &Values) -> Result<Option<(String, String)>> {
     let days: Option<(Option<String>, Option<String>)> = writer
         .connection()
         .prepare_cached(
@@ -49,7 +53,35 @@ fn far_from_plan(writer: &Writer<'_>, values: &Values) -> Result<Option<FieldPro
         )?
         .query_row([text(values, "plan")], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let Some((Some(first), Some(last))) = days else {
+    Ok(days.and_then(|(first, last)| first.zip(last)))
+}
+
+/// A line that is ticked by hand was done in the year of its plan: from the month before it begins, when a year is prepared,
+/// to the day before the next one. What names a line has a day of its own, and that is the line's.
+fn done_in_another_year(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Option<FieldProblem>> {
+    let (Some(done), Some((start, end))) = (text(values, "done_on"), days_of_plan(writer, values)?) else {
+        return Ok(None);
+    };
+    let (Ok(begins), Ok(ends)) = (start.parse::<NaiveDate>(), end.parse::<NaiveDate>()) else {
+        return Ok(None);
+    };
+    let first = add_months(begins, -1).unwrap_or(begins);
+    let last = add_months(begins, 12)
+        .and_then(|next| next.pred_opt())
+        .map_or(ends, |day| day.max(ends));
+    let inside = done >= first.to_string().as_str() && done <= last.to_string().as_str();
+    let named = |id| days_of(writer, id).map(|days| !days.is_empty());
+    if inside || id.map(named).transpose()? == Some(true) {
+        return Ok(None);
+    }
+    let args = json!({ "start": start, "end": end, "first": first, "last": last });
+    Ok(Some(FieldProblem::with("done_on", "done_in_another_year", args)))
+}
+
+/// A term a year away from the plan is a slip of the pen: lines of August and of the next autumn stand in plans, those of
+/// another decade do not.
+fn far_from_plan(writer: &Writer<'_>, values: &Values) -> Result<Option<FieldProblem>> {
+    let Some((first, last)) = days_of_plan(writer, values)? else {
         return Ok(None);
     };
     let year = |day: &str, by: i32| Some(day.get(..4)?.parse::<i32>().ok()? + by);

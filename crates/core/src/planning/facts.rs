@@ -106,7 +106,7 @@ fn line(reader: &Reader<'_>, id: &str) -> Result<Option<Line>> {
 }
 
 /// Days of the facts of a line, in order.
-fn days_of(reader: &Reader<'_>, line: &str) -> Result<Vec<String>> {
+pub(super) fn days_of(reader: &Reader<'_>, line: &str) -> Result<Vec<String>> {
     let sql = concat!("SELECT coalesce(date, '') FROM (", facts_of!("?1"), ") ORDER BY 1");
     let mut statement = reader.connection().prepare_cached(sql)?;
     let days = statement.query_map([line], |row| row.get(0))?;

@@ -18,7 +18,7 @@ impl RowReader<'_> {
     pub(super) fn read_mark(&self, text: String, cell: String, line: &mut PlanFacts, notes: &mut Notes) {
         let mut notice = |code: Code, args| notes.problems.push(SheetProblem::at(cell.clone(), code, args));
         match execution(&text, self.today) {
-            Some(Execution::Done { on, more }) if on.is_none_or(|on| on.first_day() <= self.today) => {
+            Some(Execution::Done { on, more }) if on.is_none_or(|on| self.done_in_year(line, on)) => {
                 let day = on.map_or_else(|| self.done_by(line), |on| on.last_day().min(self.today));
                 if on.and_then(PartialDate::exact).is_none() {
                     notice(
@@ -59,6 +59,17 @@ impl RowReader<'_> {
                 line.mark = Some(text);
             }
         }
+    }
+
+    /// Whether a line of its year may have been done then: from the month before it to the day before the next one, and not
+    /// in the future. Another day is written wrong, and a plan would refuse it.
+    fn done_in_year(&self, line: &PlanFacts, on: PartialDate) -> bool {
+        let day = on.last_day().min(self.today);
+        let (first, last) = (
+            NaiveDate::from_ymd_opt(line.year, 8, 1),
+            NaiveDate::from_ymd_opt(line.year + 1, 8, 31),
+        );
+        on.first_day() <= self.today && first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last)
     }
 
     /// The day of a line that was done without one: the last day of its term, at the latest that of the plan's year or

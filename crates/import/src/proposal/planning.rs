@@ -5,9 +5,10 @@
 //! approved, moved, did or wrote in the program is never taken back by a file: it is told.
 
 use serde_json::{Value as Json, json};
-use sheberlik_core::Result;
 use sheberlik_core::planning::model::{Plan, PlanItem, PlanSection};
+use sheberlik_core::problem::FieldProblem;
 use sheberlik_core::record::{Kind, Record, Values};
+use sheberlik_core::{Error, Result};
 
 use super::plan_mark::executed;
 use super::responsible::Responsible;
@@ -228,6 +229,20 @@ impl<S: Store> Processor<'_, S> {
         Ok(Values::new())
     }
 
+    /// Writes what changes in a line. Without its day a line is not done: where the day is refused, the line stays open and
+    /// takes what else the row says.
+    fn write_line(&mut self, id: &str, all: &mut Values) -> Result<Vec<FieldProblem>> {
+        match self.store.update(PlanItem::KIND, id, all.clone()) {
+            Err(Error::Invalid(problems)) if all.contains_key("done_on") => {
+                all.retain(|field, _| field != "state" && field != "done_on");
+                let mut refused = self.store.update(PlanItem::KIND, id, all.clone())?;
+                refused.extend(problems.into_iter().filter(|problem| problem.field == "done_on"));
+                Ok(refused)
+            }
+            other => other,
+        }
+    }
+
     /// Fills what the known line leaves blank, and gives words their people once these are known.
     fn fill_line(
         &mut self,
@@ -267,7 +282,7 @@ impl<S: Store> Processor<'_, S> {
             return Ok(());
         }
         let id = known.id.clone();
-        for problem in self.store.update(PlanItem::KIND, &id, all.clone())? {
+        for problem in self.write_line(&id, &mut all)? {
             all.remove(&problem.field);
             work.refused(cell, PlanItem::KIND, &problem);
         }
