@@ -288,6 +288,7 @@ problem-plan-empty = The plan has no items. Add items first.
 # $count (number) of open lines
 problem-plan-open-lines = Items that are still open: { $count }. Mark them done, move their term or cancel them.
 problem-plan-frozen = An approved version is neither changed nor removed. Change the plan and approve it again.
+problem-plan-line-approved = A line of an approved plan is not removed. Cancel it with a reason: it then stays in the report on execution.
 problem-field-plan-step-skipped = The plan does not get to this state at once: it is reviewed, agreed and approved first.
 problem-field-item-done = The item is done. Take the mark away first.
 problem-field-item-cancelled = The item is cancelled. Bring it back first.

@@ -6,6 +6,13 @@ use serde_json::{Value, json};
 use crate::office::Office;
 use crate::slips::{TODAY, not_done, not_saved, year};
 
+/// Removing this record is refused with the code.
+fn not_removed(office: &Office, record: &str, id: &str, code: &str) {
+    let request = json!({ "record": record, "ids": [id] });
+    let problem = office.ask(TODAY, "record_remove", request);
+    assert_eq!(problem.expect_err("it is kept").code, code, "{record}");
+}
+
 /// A plan of the year with its lines.
 fn plan(office: &Office, lines: &[&str]) -> (String, Vec<String>) {
     let plan = json!({ "kind": "methodical", "title_ru": "План", "academic_year": year(office) });
@@ -53,4 +60,32 @@ fn a_line_is_ticked_with_a_day_of_its_own_year() {
         (&line["state"], &line["done_on"]),
         (&json!("done"), &json!("2026-05-12"))
     );
+}
+
+#[test]
+fn what_was_approved_in_a_plan_is_cancelled_and_not_removed() {
+    let office = Office::begin(TODAY);
+    let (plan, lines) = plan(&office, &["Совет", "Семинар"]);
+    let remove = |id: &str| json!({ "record": "plan_item", "ids": [id] });
+    office.call(TODAY, "record_remove", remove(&lines[1]));
+    office.call(TODAY, "undo", json!({}));
+    office.call(TODAY, "plan_submit", json!({ "id": plan }));
+    let agree = json!({ "id": plan, "body": "Методический совет", "protocol_number": "1", "date": "2026-09-01" });
+    office.call(TODAY, "plan_agree", agree);
+    let approve = json!({ "id": plan, "date": "2026-09-02", "approved_by": "Директор" });
+    office.call(TODAY, "plan_approve", approve);
+    not_removed(&office, "plan_item", &lines[1], "plan_line_approved");
+    let cancel = json!({ "ids": [lines[1]], "reason": "Карантин" });
+    office.call(TODAY, "plan_item_cancel", cancel);
+    not_removed(&office, "plan_item", &lines[1], "plan_line_approved");
+    let versions = office.call(TODAY, "record_list", json!({ "record": "plan_version" }));
+    let version = versions["rows"][0]["id"].as_str().expect("a version");
+    not_removed(&office, "plan_version", version, "plan_frozen");
+
+    let added = json!({ "plan": plan, "activity_ru": "Внесён по ошибке", "rank": 3, "term_kind": "all_year" });
+    let added = office.save(TODAY, "plan_item", None, added);
+    office.call(TODAY, "record_remove", remove(&added));
+    office.call(TODAY, "record_remove", json!({ "record": "plan", "ids": [plan] }));
+    let left = office.call(TODAY, "record_list", json!({ "record": "plan_item" }));
+    assert_eq!(left["total"], 0, "a plan goes with all its lines: {left}");
 }

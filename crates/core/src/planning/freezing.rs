@@ -108,6 +108,27 @@ pub(super) fn check_kept(writer: &Writer<'_>, operation: i64) -> Result<()> {
     }
 }
 
+/// A line of an approved plan is not removed: it is cancelled, with a reason. It goes with what it belongs to, its plan or its
+/// group; one that was added after the approval stands in no version, and goes as it came.
+pub(super) fn check_lines_kept(writer: &Writer<'_>, operation: i64) -> Result<()> {
+    let lost: bool = writer
+        .connection()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM operation o JOIN journal j ON j.operation = o.number
+             JOIN plan_item i ON i.id = j.record_id JOIN plan p ON p.id = i.plan
+             WHERE o.number = ?1 AND o.code = 'remove_plan_item' AND j.table_name = 'plan_item'
+             AND i.deleted_at IS NOT NULL AND p.deleted_at IS NULL
+             AND EXISTS (SELECT 1 FROM plan_version v, json_each(v.content, '$.lines') l
+               WHERE v.plan = p.id AND v.deleted_at IS NULL AND json_extract(l.value, '$.id') = i.id))",
+        )?
+        .query_row([operation], |row| row.get(0))?;
+    if lost {
+        Err(Error::coded("plan_line_approved", json!({})))
+    } else {
+        Ok(())
+    }
+}
+
 fn owned(row: &Values, field: &str) -> Option<String> {
     text(row, field).map(str::to_owned)
 }

@@ -52,6 +52,9 @@ pub(crate) fn follow(writer: &Writer<'_>, operation: i64) -> Result<()> {
     if changed(&["plan_version"]) {
         freezing::check_kept(writer, operation)?;
     }
+    if changed(&["plan_item"]) {
+        freezing::check_lines_kept(writer, operation)?;
+    }
     if changed(&["plan", "plan_item", "group_year", "school_year", "mentorship"]) {
         belong::follow(writer, operation)?;
         writer.enter_new_rows()?;
