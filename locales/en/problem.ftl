@@ -217,6 +217,8 @@ problem-document-step =
         [withdraw] Only an approved document or one in force is withdrawn.
        *[other] This act is not possible as the document stands now.
     }
+# $title (text)
+problem-document-in-force = A document in force is not removed: { $title }. First withdraw it, or put another one in its place.
 # What stands against approval: the facts of the finding of the same code. $count (number), $titles (text)
 problem-field-doc-coordinated =
     { $found ->

@@ -209,6 +209,8 @@ problem-document-step =
         [withdraw] Бекітілген немесе күшіндегі құжаттың ғана күші жойылады.
        *[other] Құжаттың қазіргі күйінде бұл әрекет орындалмайды.
     }
+# $title (text)
+problem-document-in-force = Қолданыстағы құжат жойылмайды: { $title }. Алдымен оның күшін жойыңыз немесе орнына жаңа құжат енгізіңіз.
 # What stands against approval: the facts of the finding of the same code. $count (number), $titles (text)
 problem-field-doc-coordinated =
     { $found ->

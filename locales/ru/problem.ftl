@@ -223,6 +223,8 @@ problem-document-step =
         [withdraw] Отменяют только утверждённый или действующий документ.
        *[other] В нынешнем состоянии документа это действие невозможно.
     }
+# $title (text)
+problem-document-in-force = Действующий документ не удаляют: { $title }. Сначала отмените его или замените новым.
 # What stands against approval: the facts of the finding of the same code. $count (number), $titles (text)
 problem-field-doc-coordinated =
     { $found ->

@@ -1,7 +1,7 @@
 //! Slips in plans: a line ticked with a day of another year. And what was approved does not vanish: a line and a version of
 //! an approved plan, a document in force.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::office::Office;
 use crate::slips::{TODAY, not_done, not_saved, year};
@@ -88,4 +88,23 @@ fn what_was_approved_in_a_plan_is_cancelled_and_not_removed() {
     office.call(TODAY, "record_remove", json!({ "record": "plan", "ids": [plan] }));
     let left = office.call(TODAY, "record_list", json!({ "record": "plan_item" }));
     assert_eq!(left["total"], 0, "a plan goes with all its lines: {left}");
+}
+
+#[test]
+fn a_document_in_force_is_withdrawn_before_it_is_removed() {
+    let office = Office::begin(TODAY);
+    let document = |state: &str| json!({ "document_kind": "document-kind-regulation", "title_ru": "Положение", "state": state, "approved_on": "2026-09-10" });
+    let remove = |id: &str| json!({ "record": "document", "ids": [id] });
+    let slip = office.save(TODAY, "document", None, document("in_force"));
+    not_removed(&office, "document", &slip, "document_in_force");
+    office.call(TODAY, "undo", json!({}));
+    let left = office.call(TODAY, "record_list", json!({ "record": "document" }));
+    assert_eq!(left["total"], 0, "an entry by mistake is taken back: {left}");
+
+    let rules = office.save(TODAY, "document", None, document("in_force"));
+    let withdraw = json!({ "id": rules, "on": "2026-11-01", "reason": "Утратило силу" });
+    office.call(TODAY, "document_withdraw", withdraw);
+    office.call(TODAY, "record_remove", remove(&rules));
+    let draft = office.save(TODAY, "document", None, document("draft"));
+    office.call(TODAY, "record_remove", remove(&draft));
 }
