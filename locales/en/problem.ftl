@@ -243,6 +243,7 @@ problem-field-visa-waits =
 problem-field-minutes-registered = The minutes of this session are registered.
 problem-field-session-not-held = The session has not been held yet. Mark it as held first.
 problem-field-not-an-address = This is not the address of a page. Copy it whole from the browser.
+problem-field-no-authors = The publication has no author. Choose authors of the college or write in co-authors.
 
 ## Faulty fields: mentoring
 

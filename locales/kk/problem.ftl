@@ -235,6 +235,7 @@ problem-field-visa-waits =
 problem-field-minutes-registered = Бұл отырыстың хаттамасы тіркелген.
 problem-field-session-not-held = Отырыс әлі өткізілген жоқ. Алдымен оның өткенін белгілеңіз.
 problem-field-not-an-address = Бұл ғаламтор мекенжайы емес. Мекенжайды шолғыштан толық көшіріп алыңыз.
+problem-field-no-authors = Жарияланымның авторы көрсетілмеген. Колледж авторларын таңдаңыз немесе бірлескен авторларды жазыңыз.
 
 ## Faulty fields: mentoring
 

@@ -249,6 +249,7 @@ problem-field-visa-waits =
 problem-field-minutes-registered = Протокол этого заседания уже зарегистрирован.
 problem-field-session-not-held = Заседание ещё не проведено. Сначала отметьте, что оно состоялось.
 problem-field-not-an-address = Это не адрес страницы. Скопируйте адрес из браузера целиком.
+problem-field-no-authors = У публикации нет автора. Выберите авторов из колледжа или впишите соавторов.
 
 ## Faulty fields: mentoring
 

@@ -1,9 +1,12 @@
 //! What may not be saved of the methodical bank, said at the field.
 
+use serde_json::Value;
+
+use super::model::Publication;
 use crate::db::Writer;
 use crate::problem::{FieldProblem, Result};
-use crate::record::Values;
 use crate::record::checks::{address, in_the_future, needed, text, written};
+use crate::record::{self, Record, Values};
 
 fn titled(values: &Values, name: &'static str, field: &'static str) -> Option<FieldProblem> {
     (!written(values, name)).then(|| FieldProblem::new(field, "required"))
@@ -20,14 +23,30 @@ pub(super) fn check_use(writer: &Writer<'_>, _: Option<&str>, values: &Values) -
     Ok(in_the_future(writer, values, "date").into_iter().collect())
 }
 
-/// A publication has a title and a day that has come.
-pub(super) fn check_publication(writer: &Writer<'_>, _: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
+/// A publication has a title, an author and a day that has come.
+pub(super) fn check_publication(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Vec<FieldProblem>> {
     let problems = [
         titled(values, "title", "title_kk"),
+        authorless(writer, id, values)?,
         in_the_future(writer, values, "date"),
         address(values),
     ];
     Ok(problems.into_iter().flatten().collect())
+}
+
+fn has_authors(values: &Values) -> bool {
+    let own = values.get("authors").and_then(Value::as_array);
+    own.is_some_and(|authors| !authors.is_empty()) || text(values, "co_authors").is_some()
+}
+
+/// Nobody's publication counts for nobody. One that was stored so before stays until it is given its authors.
+fn authorless(writer: &Writer<'_>, id: Option<&str>, values: &Values) -> Result<Option<FieldProblem>> {
+    if has_authors(values) {
+        return Ok(None);
+    }
+    let stored = id.map(|id| record::stored(writer, Publication::KIND, id)).transpose()?;
+    let stays = stored.flatten().is_some_and(|stored| !has_authors(&stored));
+    Ok((!stays).then(|| FieldProblem::new("authors", "no_authors")))
 }
 
 /// Experience has a topic; what was heard has its day.

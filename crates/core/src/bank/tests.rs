@@ -52,6 +52,14 @@ fn an_address_is_one_of_the_web_and_the_search_finds_a_resource() {
     let found = desk.call(day, "search", json!({ "text": "критериалды" }));
     assert_eq!(found[0]["id"], id.as_str());
     let topic = json!({ "kind": "article", "title_kk": "Модульдік оқыту", "date": "2025" });
+    let nobodys = json!({ "record": "publication", "values": topic });
+    assert_eq!(
+        desk.refused(day, "record_save", nobodys),
+        [("authors".to_owned(), "no_authors".to_owned())],
+        "a publication is somebody's"
+    );
+    let mut topic = topic;
+    topic["co_authors"] = json!("Омарова А. К.");
     desk.put(day, "publication", topic);
     assert_eq!(desk.call(day, "bank_overview", json!({}))["publications"], 1);
 }

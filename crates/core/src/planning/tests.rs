@@ -246,11 +246,11 @@ fn documents_decisions_and_publications_are_facts_too() {
     desk.put(
         "2026-05-01",
         "publication",
-        json!({ "title_ru": "Статья", "date": "2026-03-01", "plan_item": article }),
+        json!({ "title_ru": "Статья", "co_authors": "Ким А.", "date": "2026-03-01", "plan_item": article }),
     );
     assert_eq!(state(&article), "done");
     let autumn = line();
-    let of_october = json!({ "title_ru": "Статья", "date": "2025-10", "plan_item": autumn });
+    let of_october = json!({ "title_ru": "Статья", "co_authors": "Ким А.", "date": "2025-10", "plan_item": autumn });
     desk.put("2026-06-10", "publication", of_october);
     let done_on = get(&desk, "2026-06-10", "plan_item", &autumn)["done_on"].clone();
     assert_eq!(
