@@ -280,6 +280,8 @@ form-r9-indicators-tab = R9 Indicators
 form-r9-indicators-title = Table of indicators
 form-r9-charts-tab = R9 Charts
 form-r9-charts-title = Charts
+# $count (number) of teachers
+form-r9-education-unknown = I02: teachers whose level of education is not entered: { $count }. They are among all teachers, but not among those with higher education.
 # $count (number), $days (text): a period
 form-r9-summer-courses = Courses that ended after the academic year ({ $days }), not counted here: { $count }.
 # $count (number), $days (text): a period

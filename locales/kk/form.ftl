@@ -280,6 +280,8 @@ form-r9-indicators-tab = R9 Көрсеткіштер
 form-r9-indicators-title = Көрсеткіштер кестесі
 form-r9-charts-tab = R9 Диаграммалар
 form-r9-charts-title = Диаграммалар
+# $count (number) of teachers
+form-r9-education-unknown = I02: білім деңгейі енгізілмеген педагог: { $count }. Олар жалпы санға кіреді, бірақ жоғары білімі барлардың санына кірмейді.
 # $count (number), $days (text): a period
 form-r9-summer-courses = Оқу жылынан кейін ({ $days }) аяқталып, осы есепке кірмеген курс: { $count }.
 # $count (number), $days (text): a period

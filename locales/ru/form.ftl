@@ -280,6 +280,8 @@ form-r9-indicators-tab = R9 Показатели
 form-r9-indicators-title = Таблица показателей
 form-r9-charts-tab = R9 Диаграммы
 form-r9-charts-title = Диаграммы
+# $count (number) of teachers
+form-r9-education-unknown = I02: уровень образования не внесён, педагогов: { $count }. Они входят в общее число, но не в число имеющих высшее образование.
 # $count (number), $days (text): a period
 form-r9-summer-courses = Курсов, завершённых после учебного года ({ $days }) и не вошедших в отчёт: { $count }.
 # $count (number), $days (text): a period

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use serde_json::json;
 use sheberlik_reports::table::{Block, Cell, Report, Row, Table, Value};
 use sheberlik_reports::{BlockView, DocumentLanguage, Parameters, view};
 
 use crate::college::{Office, year};
 use crate::page::part;
-use crate::support::supported;
+use crate::support::{call, supported};
 use crate::workbook::saved;
 
 pub fn table(report: &Report) -> Table {
@@ -222,4 +223,32 @@ fn a_college_without_anything_has_dashes_and_no_charts_that_break() {
             .iter()
             .any(|block| matches!(block, Block::Paragraph(text) if text.contains("____")))
     );
+}
+
+/// Nobody said that they have no higher education: they are told apart, with their rows.
+#[test]
+fn teachers_of_unknown_education_are_told_beside_the_share() {
+    let office = supported().office;
+    for (person, level) in [(0, "higher"), (1, "technical_vocational")] {
+        let values = json!({ "education_level": level });
+        let request = json!({ "record": "person", "id": office.people[person], "values": values });
+        call(&office, "2026-06-15", "record_save", request);
+    }
+    let report = office.report("r9", &year("2025-2026"), DocumentLanguage::Ru);
+    let share = &rows(&report)["Доля педагогов с высшим образованием"];
+    assert_eq!(figure(&share.cells[5].value), "1/6");
+    let notes: Vec<&Cell> = report.sheets[1]
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Summary(cell) if figure(&cell.value).starts_with("I02") => Some(cell),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(notes.len(), 1);
+    assert_eq!(
+        figure(&notes[0].value),
+        "I02: уровень образования не внесён, педагогов: 4. Они входят в общее число, но не в число имеющих высшее образование."
+    );
+    assert!(notes[0].drill.is_some(), "the note opens its teachers");
 }
