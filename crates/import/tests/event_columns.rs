@@ -3,7 +3,9 @@
 
 mod common;
 
-use common::{Desk, kinds, total};
+use common::{Desk, codes, kinds, total};
+use sheberlik_core::Progress;
+use sheberlik_import::{Options, Session, SheetKind};
 
 const STAFF: &[&str] = &[
     "Ф.И.О.|Должность|Преподаваемая дисциплина",
@@ -96,4 +98,113 @@ fn a_first_row_of_words_that_headings_have_is_no_header() {
     );
     assert_eq!(kinds(&desk, &path), ["events"]);
     assert_eq!(total(&desk.apply(&path, true).value).create, 1);
+}
+
+/// What is stored of events: day, title, organiser, place, headcount.
+fn events(desk: &Desk) -> Vec<String> {
+    desk.texts(
+        "SELECT concat_ws('|', start_date, coalesce(title_ru, title_kk), coalesce(place, '-'), coalesce(organiser, '-'),
+         participants_total) FROM event ORDER BY 1",
+    )
+}
+
+#[test]
+fn a_list_of_what_was_held_may_name_who_is_responsible() {
+    let held = ["2026-09-03|Инструктивное совещание|каб. 205|Ли В.О.|45"];
+    for heads in [
+        "Дата|Мероприятие|Место проведения|Ответственный|Кол-во участников",
+        "Дата проведения|Мероприятие|Место проведения|Отв.|Количество участников",
+        "Күні|Іс-шара|Өткізілген орны|Жауапты|Қатысушылар саны",
+        "Date|Event|Venue|Responsible|Number of participants",
+    ] {
+        for title in ["Отчет о проведенных мероприятиях", "Методический кабинет"]
+        {
+            let desk = college();
+            let lines = [title, heads, "03.09.2026|Инструктивное совещание|каб. 205|Ли В.О.|45"];
+            let path = desk.book("events.xlsx", &lines, &[]);
+            assert_eq!(kinds(&desk, &path), ["events"], "{title}: {heads}");
+            desk.apply(&path, true);
+            assert_eq!(events(&desk), held, "{title}: {heads}");
+            assert_eq!(desk.count("plan"), 0, "{title}: {heads}");
+        }
+    }
+}
+
+#[test]
+fn months_above_the_rows_leave_a_report_of_events_what_it_is() {
+    let desk = college();
+    let path = desk.book(
+        "events.xlsx",
+        &[
+            "Отчет о проведенных мероприятиях методического кабинета",
+            "Дата|Мероприятие|Место проведения|Ответственный|Ссылка",
+            "СЕНТЯБРЬ 2026",
+            "03.09.2026|Инструктивное совещание|каб. 205|Вебер В.С.|",
+            "ОКТЯБРЬ 2026",
+            "08.10.2026|Областной форум «Наставник»|актовый зал|Абишева А.М.|https://kolledzh.kz/news/2",
+        ],
+        &[(2, 0, 2, 4), (4, 0, 4, 4)],
+    );
+    assert_eq!(kinds(&desk, &path), ["events"]);
+    desk.apply(&path, true);
+    assert_eq!(
+        events(&desk),
+        [
+            "2026-09-03|Инструктивное совещание|каб. 205|Вебер В.С.",
+            "2026-10-08|Областной форум «Наставник»|актовый зал|Абишева А.М.",
+        ]
+    );
+}
+
+#[test]
+fn who_is_responsible_beside_an_organiser_is_told_as_left_out() {
+    let desk = college();
+    let path = desk.book(
+        "events.xlsx",
+        &[
+            "Дата|Мероприятие|Организатор|Ответственный|Уровень|Участники",
+            "03.09.2026|Семинар «Оценивание»|УМЦ|Вебер В.С.|областной|Абишева А.М.",
+        ],
+        &[],
+    );
+    assert_eq!(kinds(&desk, &path), ["events"]);
+    let told = codes(&desk, &path);
+    assert!(told.iter().any(|code| code.ends_with("column-ignored")), "{told:?}");
+    desk.apply(&path, true);
+    assert_eq!(events(&desk), ["2026-09-03|Семинар «Оценивание»|-|УМЦ"]);
+    assert_eq!(desk.count("participation"), 1);
+}
+
+#[test]
+fn a_plan_with_days_stays_a_plan_until_somebody_says_otherwise() {
+    let desk = college();
+    for (title, heads) in [
+        (
+            "План мероприятий декады",
+            "Дата проведения|Мероприятие|Участники|Место проведения|Ответственный",
+        ),
+        (
+            "Методический кабинет",
+            "Срок|Мероприятие|Участники|Место проведения|Ответственный",
+        ),
+        (
+            "Методический кабинет",
+            "Дата проведения|Мероприятие|Уровень|Форма завершения|Ответственный",
+        ),
+        (
+            "Методический кабинет",
+            "Дата проведения|Мероприятие|Место проведения|Результат|Ответственный",
+        ),
+    ] {
+        let lines = [title, heads, "03.02.2027|Семинар|Абишева А.М.|каб. 205|Вебер В.С."];
+        let path = desk.book("plan.xlsx", &lines, &[]);
+        assert_eq!(kinds(&desk, &path), ["plan"], "{title}: {heads}");
+        let options = Options {
+            as_kind: Some(SheetKind::Events),
+            ..Options::default()
+        };
+        let asked = Session::open(&desk.engine, &desk.context, &path, options, &Progress::silent()).expect("a session");
+        let sheets = asked.review(sheberlik_core::Language::Ru).sheets;
+        assert_eq!(sheets[0].kind, "events", "{title}: {heads}");
+    }
 }

@@ -41,9 +41,25 @@ impl Around<'_> {
 
     /// Whether a title calls it a list of events, and no plan.
     pub(super) fn names_events(&self) -> bool {
-        let titles: Vec<Words> = self.titles.iter().map(|title| Words::of(title)).collect();
-        let says = |stems: &[&str]| titles.iter().any(|title| stems.iter().any(|stem| title.has(stem)));
-        says(&["мероприят", "шара", "шаралар", "event"]) && !says(&["план", "жоспар", "plan", "циклограмм"])
+        self.titles_say(&["мероприят", "шара", "шаралар", "event"]) && !self.names_plan()
+    }
+
+    /// Whether a title calls it a plan.
+    pub(super) fn names_plan(&self) -> bool {
+        self.titles_say(&["план", "жоспар", "plan", "циклограмм"])
+    }
+
+    /// Whether a title calls it a report of events that were held.
+    pub(super) fn names_held_events(&self) -> bool {
+        self.names_events() && self.titles_say(&["отчет", "есеб", "есеп", "проведенн", "откизилген", "report", "held"])
+    }
+
+    fn titles_say(&self, stems: &[&str]) -> bool {
+        let says = |title: &&str| {
+            let words = Words::of(title);
+            stems.iter().any(|stem| words.has(stem))
+        };
+        self.titles.iter().any(says)
     }
 
     fn most_sections(&self, fits: &dyn Fn(&str) -> bool) -> bool {

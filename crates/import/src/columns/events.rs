@@ -1,6 +1,7 @@
 //! Lists of events with who took part: told by a column of titles, one of days and one of people, levels or results.
 //!
-//! What must hold: a plan, which names events too, stays a plan: its rows have somebody responsible, not a result.
+//! What must hold: a plan, which names events too, stays a plan: its rows have somebody responsible by a term. A list of
+//! what was held on its days stays a list, though somebody is responsible for each event.
 
 use super::Field::{self, *};
 use super::guess::{Headings, score};
@@ -58,8 +59,16 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
 /// What rows of plans have and lists of what was held do not.
 pub(super) const PLANNED: &str = "ответственн|жауапты|форма заверш|аяктау нысан|срок исполн|орындау мерзим|responsible";
 
+/// What rows of plans have also where lists of what was held name somebody responsible.
+pub(super) const TERMED: &str = "срок|мерзим|term|deadline|форма заверш|аяктау нысан|аякталу нысан|отметк|выполнени|\
+     орындалуы|ожидаем|кутилетин|expected|показател|индикатор|корсеткиш|indicator|исполнител|орындаушы|executor";
+
+/// Who is responsible: in every plan, and in lists that are told by their days and by what was counted.
+const RESPONSIBLE: [&str; 4] = ["ответственн", "жауапты", "responsib", "отв"];
+
 /// Headings that stand over such lists and nowhere in the rows of any.
-pub(super) const OWN: &str = "=уровень|=денгейи|=денгей|=level|ким катыс|кто участв|кто приним|who took|=катысушылар|=участники|=participants|=натижеси|=результат|=result";
+pub(super) const OWN: &str = "=уровень|=денгейи|=денгей|=level|ким катыс|кто участв|кто приним|who took|=катысушылар|=участники|=participants|=натижеси|=результат|=result|\
+     =кол участник|=колво участник|колич участник|катысушы сан";
 
 /// Headings of those who took part.
 const TOOK_PART: &str = "участник|ким катыс|катысушы|катыскан|кто участв|кто приним|who took|participant|attended";
@@ -77,17 +86,64 @@ fn best(patterns: &str, parent: &Words, own: &Words) -> Option<u32> {
         .max()
 }
 
+/// Whether a column says who is responsible: it begins with that, or stands under it.
+fn is_responsible(parent: &Words, own: &Words) -> bool {
+    begins_responsible(parent) || begins_responsible(own)
+}
+
+/// Whether a text begins with who is responsible.
+fn begins_responsible(words: &Words) -> bool {
+    let first = words.0.first();
+    first.is_some_and(|word| RESPONSIBLE.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Whether a heading is that of who is responsible.
+pub fn names_responsible(heading: &str) -> bool {
+    begins_responsible(&Words::of(heading))
+}
+
+/// Whether a table lists what was held on its days, though its rows name who is responsible: it counts or names who took
+/// part, has a level or a role, or a title calls it a report of what was held; and neither a heading nor a title is of a plan.
+pub(super) fn are_held(headings: Headings<'_>, around: Around<'_>) -> bool {
+    let none = Words::default();
+    let of_plan = |(_, parent, own): &(u32, String, String)| {
+        [parent, own]
+            .iter()
+            .any(|text| best(TERMED, &none, &Words::of(text)).is_some())
+    };
+    if around.names_plan() || headings.iter().any(of_plan) {
+        return false;
+    }
+    let Some((told, true)) = told(headings) else {
+        return false;
+    };
+    let counted = [FullName, Participants, Level, EventRole]
+        .iter()
+        .any(|field| told.has(*field));
+    let dated = told.column(Period).is_some_and(|column| is_of_days(headings, column));
+    told.has(EventTitle) && dated && (counted || around.names_held_events())
+}
+
+/// Whether the heading of a column is that of days: «Дата проведения», «Күні».
+fn is_of_days(headings: Headings<'_>, column: u32) -> bool {
+    let heading = headings.iter().find(|(at, _, _)| *at == column);
+    heading.is_some_and(|(_, _, own)| {
+        let words = Words::of(own);
+        ["дата", "=куни", "кундери", "date"].iter().any(|stem| words.has(stem))
+    })
+}
+
 /// What the columns of a table hold where it is read as a list of events, and whether a heading speaks of events.
-/// Nothing where a heading is one of a plan or of a course.
+/// Nothing where a heading is one of a course.
 fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
     let mut found: Vec<(u32, Field, u32)> = Vec::new();
-    let mut spoken_of = false;
+    let (mut spoken_of, mut responsible) = (false, None);
     for (column, parent, own) in headings {
         let (parent, own) = (Words::of(parent), Words::of(own));
         let of_course = ["курс", "биликтилик", "квалификац", "стажировк", "тагылымдама"]
             .iter()
             .any(|stem| own.has(stem) || parent.has(stem));
-        if best(PLANNED, &parent, &own).is_some() || of_course {
+        if of_course {
             return None;
         }
         spoken_of |= [
@@ -101,6 +157,11 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
         ]
         .iter()
         .any(|stem| own.has(stem));
+        if is_responsible(&parent, &own) {
+            responsible.get_or_insert(*column);
+            continue;
+        }
+        spoken_of |= ["мероприят", "шара", "event"].iter().any(|stem| own.has(stem));
         for (field, patterns) in SYNONYMS {
             if let Some(score) = best(patterns, &parent, &own) {
                 found.push((*column, *field, score));
@@ -119,6 +180,14 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
         && names(headings, column, Place)
     {
         told.set(column, Some(Place));
+    }
+    // Who is responsible is the organiser, where nothing else names one.
+    let named = told.has(Organiser)
+        || told
+            .column(Place)
+            .is_some_and(|column| names(headings, column, Organiser));
+    if let Some(column) = responsible.filter(|_| !named) {
+        told.set(column, Some(Organiser));
     }
     Some((told, spoken_of))
 }
@@ -147,6 +216,12 @@ pub(super) fn asked(headings: Headings<'_>, mapping: &Mapping) -> Option<Mapping
 
 /// Where a table lists events, says what its columns hold and answers the kind. The level may stand in the section rows.
 pub(super) fn tell(headings: Headings<'_>, around: Around<'_>, mapping: &mut Mapping) -> Option<SheetKind> {
+    let held = are_held(headings, around);
+    let planned =
+        |(_, parent, own): &(u32, String, String)| best(PLANNED, &Words::of(parent), &Words::of(own)).is_some();
+    if !held && headings.iter().any(planned) {
+        return None;
+    }
     let (mut told, spoken_of) = told(headings)?;
     let topical = !told.has(EventTitle) && is_topical(headings, mapping, &told);
     if topical && let Some(topic) = told.column(Topic) {
@@ -172,7 +247,7 @@ pub(super) fn tell(headings: Headings<'_>, around: Around<'_>, mapping: &mut Map
         false if in_levels || around.names_events() || topical => 2,
         false => 3,
     };
-    if !told.has(EventTitle) || !dated || about < least {
+    if !told.has(EventTitle) || !dated || about < least && !held {
         return None;
     }
     keep(mapping, &mut told);

@@ -126,7 +126,7 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
 /// As [`guess`], with what stands around the table.
 fn guess_within(headings: Headings<'_>, around: Around<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
     let mut mapping = of_headings(headings, evidence);
-    if planning::plan(headings, around, &mut mapping) {
+    if !events::are_held(headings, around) && planning::plan(headings, around, &mut mapping) {
         let kind = SheetKind::Plan;
         return Guess {
             kind,

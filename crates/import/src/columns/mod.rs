@@ -16,6 +16,7 @@ mod sheet_kind;
 pub mod synonyms;
 
 pub use around::{Around, is_term, names_creative_group, names_level, names_young_school};
+pub use events::names_responsible;
 pub use field::Field;
 pub use guess::{Guess, guess, guess_as, heading_score, is_heading, shape};
 pub use sheet_kind::{Reason, SheetKind};

@@ -11,7 +11,7 @@ use super::people_cell::{names_others, people_in};
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
 use crate::cells::{self, Figure, Headcount};
 use crate::columns::heading::Words;
-use crate::columns::{Field, SheetKind, names_level};
+use crate::columns::{Field, SheetKind, names_level, names_responsible};
 use crate::problem::{Code, SheetProblem};
 use crate::read::address;
 use crate::table::TableRow;
@@ -38,6 +38,9 @@ pub struct EventFacts {
     pub place: Option<String>,
     /// Who organised it.
     pub organiser: Option<String>,
+    /// The organiser is who is responsible: whose event it is stays open.
+    #[serde(default)]
+    pub organiser_responsible: bool,
     /// Place and organiser stand in one cell: which is which may be told wrongly.
     #[serde(default)]
     pub place_joined: bool,
@@ -207,6 +210,7 @@ impl RowReader<'_> {
             place,
             organiser,
             place_joined,
+            organiser_responsible: names_responsible(&self.heading(Field::Organiser)),
             ..counted
         }
     }

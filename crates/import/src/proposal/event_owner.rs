@@ -96,7 +96,7 @@ const OUTSIDE: [&str; 36] = [
 pub(super) fn is_own(level: Option<&str>, event: &EventFacts, names: &[String]) -> bool {
     let inside = level.is_some_and(|level| INSIDE.contains(&level));
     // Of a cell of both it cannot be told which of them it says.
-    let organiser = event.organiser.as_deref();
+    let organiser = event.organiser.as_deref().filter(|_| !event.organiser_responsible);
     let organiser = organiser.or(event.place.as_deref().filter(|_| event.place_joined));
     match organiser {
         Some(organiser) if inside => !is_outside(organiser, names),
