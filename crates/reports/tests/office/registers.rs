@@ -59,7 +59,14 @@ fn the_register_of_events_counts_what_was_held_and_teachers_once() {
     assert_eq!(conference[1], "20.11.2025 – 21.11.2025");
     assert_eq!(
         conference[7..12],
-        ["3", "А.С.\u{a0}Айгүлова", "модератор", "120 және одан көп", ""]
+        ["8", "А.С.\u{a0}Айгүлова", "модератор", "120 және одан көп", ""],
+        "eight of the college came, three of them are named"
+    );
+    let section = lines.iter().find(|row| row.len() > 2 && row[2].contains("Цифрлық"));
+    assert_eq!(
+        section.expect("the section")[7],
+        "1",
+        "without a headcount names are counted"
     );
     assert!(
         lines.iter().any(|row| row.len() > 2 && row[2].contains("аясында")),

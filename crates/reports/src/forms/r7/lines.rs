@@ -40,7 +40,7 @@ fn cells(brief: &Brief<'_>, register: &Register<'_>, event: &Event, part: &[&Par
         Cell::text(register.level(brief, event)),
         Cell::text(choice(brief, "events-event-format", Some(&event.format))),
         Cell::text(event.where_and_who()),
-        counted("person", event.teachers()),
+        own_people(event),
     ];
     cells.extend(who(brief, register, part));
     cells.extend([event.headcount(brief), result(brief, part), decided]);
@@ -50,6 +50,15 @@ fn cells(brief: &Brief<'_>, register: &Register<'_>, event: &Event, part: &[&Par
     )));
     cells.push(Cell::text(event.note.clone().unwrap_or_default()));
     cells
+}
+
+/// How many of the college took part: those who are named, or the headcount where it is greater. Only names are opened.
+fn own_people(event: &Event) -> Cell {
+    let named = event.teachers();
+    match event.heads[1] {
+        Some(heads) if usize::try_from(heads).is_ok_and(|heads| heads > named.len()) => Cell::whole(heads),
+        _ => counted("person", named),
+    }
 }
 
 /// Names and their common role.
