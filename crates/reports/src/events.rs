@@ -264,11 +264,11 @@ pub(crate) fn teachers<'a>(events: &[&'a Event]) -> BTreeSet<&'a str> {
     events.iter().flat_map(|event| event.teachers()).collect()
 }
 
-/// Texts of the decisions of each event, in their order, with their ids.
+/// Texts of the decisions of each event that were not cancelled, in their order, with their ids.
 pub(crate) fn decisions(brief: &Brief<'_>) -> Result<BTreeMap<String, Vec<(String, Trilingual)>>, Error> {
     let mut statement = brief.connection().prepare_cached(
         "SELECT id, event, text_kk, text_ru, text_en FROM decision WHERE deleted_at IS NULL AND event IS NOT NULL
-         ORDER BY event, rank, id",
+         AND state <> 'cancelled' ORDER BY event, rank, id",
     )?;
     let mut rows = statement.query([])?;
     let mut found: BTreeMap<String, Vec<(String, Trilingual)>> = BTreeMap::new();

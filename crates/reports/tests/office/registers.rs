@@ -120,6 +120,37 @@ fn the_screen_and_the_paper_count_events_alike() {
 }
 
 #[test]
+fn a_cancelled_decision_is_none_of_an_event() {
+    let work = worked();
+    let cancelled =
+        json!({ "event": work.conference, "text_kk": "Керек емес", "text_ru": "Не нужно", "state": "cancelled" });
+    work.office.add("decision", cancelled);
+    for code in ["r7", "r13"] {
+        let list = bodies(&tables(&form(&work, code), "list")[0]);
+        let says = |text: &str| list.iter().flatten().any(|cell| cell.contains(text));
+        assert!(says("Орындалсын"), "{code}: those that hold stand there");
+        assert!(!says("Керек емес"), "{code}: a cancelled one does not");
+    }
+    let network = form(&work, "r13");
+    let sum = total(&tables(&network, "list")[0]);
+    assert!(sum[0].ends_with("шешім – 2"), "{sum:?}");
+    assert_eq!(
+        bodies(&tables(&network, "totals")[0])[6][1],
+        "2",
+        "both sheets count alike"
+    );
+    let report = of(&work, "r7-c", &work.conference);
+    let decided = bodies(&tables(&report, "event")[5]);
+    let row = decided.iter().find(|row| row[1] == "Керек емес");
+    let state = row.and_then(|row| row.last()).map(String::as_str);
+    assert_eq!(
+        state,
+        Some("алынып тасталды"),
+        "the report of the event says how each stands"
+    );
+}
+
+#[test]
 fn participations_stand_by_teacher_and_the_pivot_has_the_whole_staff() {
     let work = worked();
     let list = form(&work, "r7-a");

@@ -45,7 +45,7 @@ pub(in crate::forms) struct Network {
     /// Joint events that were held.
     pub(in crate::forms) joint: Vec<Event>,
     with: HashMap<String, Vec<String>>,
-    /// Decisions of joint events.
+    /// Decisions of joint events that were not cancelled.
     pub(in crate::forms) decisions: Vec<Decision>,
     pub(in crate::forms) feedback: Vec<Feedback>,
     pub(in crate::forms) resources: Vec<Resource>,
@@ -65,7 +65,7 @@ pub(in crate::forms) fn of_events(brief: &Brief<'_>, mut joint: Vec<Event>) -> R
     memoranda.retain(|one| one.touches(&from, &to));
     let ids: BTreeSet<String> = joint.iter().map(|event| event.id.clone()).collect();
     let mut decided = decisions(brief)?;
-    decided.retain(|one| one.event.as_ref().is_some_and(|event| ids.contains(event)));
+    decided.retain(|one| one.live() && one.event.as_ref().is_some_and(|event| ids.contains(event)));
     let mut seen: BTreeSet<String> = memoranda.iter().flat_map(|one| one.parties.iter().cloned()).collect();
     seen.extend(joint.iter().filter_map(|event| event.host.clone()));
     seen.extend(joint.iter().filter_map(|event| with.get(&event.id)).flatten().cloned());

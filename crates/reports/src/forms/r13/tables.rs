@@ -36,7 +36,7 @@ fn figures(brief: &Brief<'_>, network: &Network) -> Block {
     let words = &brief.wording;
     let events: Vec<&Event> = network.joint.iter().collect();
     let own: Vec<&Event> = events.iter().copied().filter(|event| event.own).collect();
-    let live: Vec<&Decision> = network.decisions.iter().filter(|one| one.live()).collect();
+    let live: Vec<&Decision> = network.decisions.iter().collect();
     let done: Vec<&Decision> = live.iter().copied().filter(|one| one.done()).collect();
     let taken = network.joint.iter().flat_map(|event| &event.taken);
     let said = |kind: Option<&str>| {
