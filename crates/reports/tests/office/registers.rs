@@ -247,6 +247,31 @@ fn documents_wait_are_late_and_are_compared_again() {
 }
 
 #[test]
+fn a_document_to_be_compared_again_counts_once_in_both_forms() {
+    let work = worked();
+    let act: String = work
+        .office
+        .engine
+        .read(|reader| {
+            let sql = "SELECT act FROM coordination WHERE document = ?1";
+            Ok(reader
+                .connection()
+                .query_row(sql, [&work.recommendation], |row| row.get(0))?)
+        })
+        .expect("the act");
+    let again = json!({ "document": work.recommendation, "act": act, "verdict": "consistent", "date": "2025-11-01" });
+    work.office.add("coordination", again);
+    let list = form(&work, "r8-b");
+    let rows = bodies(&tables(&list, "recheck")[0]);
+    assert_eq!(rows.len(), 3, "two comparisons and the sum");
+    assert_eq!(rows[2], ["Барлығы: құжат – 1, өзгерген акт – 1"]);
+    let report = form(&work, "r8");
+    let checks = &tables(&report, "totals")[1];
+    assert_eq!(row(checks, "Акт өзгергендіктен қайта салыстырылатын құжаттар")[1], "1");
+    assert!(opened(&work.office, &report, &["number"]) > 15);
+}
+
+#[test]
 fn obligations_and_decisions_are_shares_of_what_was_not_cancelled() {
     let work = worked();
     let memoranda = form(&work, "r14");

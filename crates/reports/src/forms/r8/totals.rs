@@ -1,5 +1,7 @@
 //! Totals of R8: kind by state; what waits for coordination, what is to be reviewed, what is to be compared again.
 
+use std::collections::BTreeSet;
+
 use super::Register;
 use crate::brief::Brief;
 use crate::documents::{Document, drill, rechecks};
@@ -82,7 +84,9 @@ fn checks(brief: &Brief<'_>, register: &Register<'_>, waiting: &[&Document], lat
         .filter(|one| one.needs && !one.ended())
         .collect();
     let done: Vec<&Document> = need.iter().copied().filter(|one| one.coordinated()).collect();
+    // As R8-B counts them: a document once, though it was compared with an act more than once.
     let again = rechecks(register.all);
+    let again: BTreeSet<&str> = again.iter().map(|one| one.document.id.as_str()).collect();
     let count = |found: &[&Document]| Cell::count(found.len()).opening(drill(found));
     let mut tally = Tally::new(brief, "figure", &["figure-number"]);
     tally.row(words.line("form-r8-need"), vec![count(&need)]);
@@ -93,13 +97,7 @@ fn checks(brief: &Brief<'_>, register: &Register<'_>, waiting: &[&Document], lat
     );
     tally.row(words.line("form-r8-awaiting"), vec![count(waiting)]);
     tally.row(words.line("form-r8-review-late"), vec![count(late)]);
-    tally.row(
-        words.line("form-r8-again"),
-        vec![counted(
-            "coordination",
-            again.iter().map(|one| one.compared.id.as_str()),
-        )],
-    );
+    tally.row(words.line("form-r8-again"), vec![counted("document", again)]);
     tally.block()
 }
 
