@@ -684,6 +684,13 @@ form-unit-days = { $count } d
 form-unit-percent = { $count }
 # $date (text)
 form-rule-since = In force since { $date }
+form-source-proposed = Value proposed by the program
+form-source-proposed-unlimited = Value proposed by the program: 0 – no time limit
+form-source-year-begin = From the beginning of the academic year
+form-source-status-7 = Law of the Republic of Kazakhstan “On the Status of a Teacher”, article 7
+form-source-status-15 = Law of the Republic of Kazakhstan “On the Status of a Teacher”, article 15
+form-source-order-95 = Order of the Ministry of Education and Science of the Republic of Kazakhstan No. 95 of 28.01.2016
+form-source-order-160 = After the model of Order of the Ministry of Education and Science of the Republic of Kazakhstan No. 160 of 24.04.2020, local act of the college
 
 ## Words of the forms of groups and mentoring
 

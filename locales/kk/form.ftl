@@ -684,6 +684,13 @@ form-unit-days = { $count } күн
 form-unit-percent = { $count }
 # $date (text)
 form-rule-since = Күшіне енген күні: { $date }
+form-source-proposed = Бағдарлама ұсынған мән
+form-source-proposed-unlimited = Бағдарлама ұсынған мән: 0 – мерзімі шектелмеген
+form-source-year-begin = Оқу жылы басталғаннан бастап
+form-source-status-7 = «Педагог мәртебесі туралы» ҚР Заңы, 7-бап
+form-source-status-15 = «Педагог мәртебесі туралы» ҚР Заңы, 15-бап
+form-source-order-95 = ҚР БҒМ 28.01.2016 № 95 бұйрығы
+form-source-order-160 = ҚР БҒМ 24.04.2020 № 160 бұйрығының үлгісімен, колледждің жергілікті актісі
 
 ## Words of the forms of groups and mentoring
 

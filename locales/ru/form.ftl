@@ -684,6 +684,13 @@ form-unit-days = { $count } дн.
 form-unit-percent = { $count }
 # $date (text)
 form-rule-since = Действует с { $date }
+form-source-proposed = Значение, предложенное программой
+form-source-proposed-unlimited = Значение, предложенное программой: 0 – давность не ограничена
+form-source-year-begin = С начала учебного года
+form-source-status-7 = Закон РК «О статусе педагога», статья 7
+form-source-status-15 = Закон РК «О статусе педагога», статья 15
+form-source-order-95 = Приказ МОН РК от 28.01.2016 № 95
+form-source-order-160 = По образцу приказа МОН РК от 24.04.2020 № 160, локальный акт колледжа
 
 ## Words of the forms of groups and mentoring
 

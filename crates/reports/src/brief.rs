@@ -11,6 +11,7 @@ use crate::dictionary::Dictionary;
 use crate::language::{DocumentLanguage, Trilingual, Wording};
 use crate::letterhead::Letterhead;
 use crate::parameters::{Parameters, Period};
+use crate::sources;
 use crate::table::{Block, Cell, Drill, Flat, Imprint, Orientation, ParameterSheet, Report, Sheet};
 
 /// Everything a form is made from.
@@ -315,7 +316,7 @@ impl<'a> Brief<'a> {
         let since = self
             .wording
             .word_with("form-rule-since", &args![date = dates::partial(&from)]);
-        let source = source.unwrap_or_default();
+        let source = sources::said(&self.wording, &source.unwrap_or_default());
         Ok((label, Cell::lines([amount, since, source])))
     }
 }

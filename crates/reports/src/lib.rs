@@ -41,6 +41,7 @@ mod register;
 mod rows;
 mod sessions;
 mod shares;
+mod sources;
 mod staff;
 pub mod table;
 mod view;
