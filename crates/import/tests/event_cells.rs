@@ -217,3 +217,39 @@ fn those_of_the_college_are_counted_among_all() {
         ["120 12"]
     );
 }
+
+#[test]
+fn whoever_held_an_event_has_the_role_of_that() {
+    for (title, kind, said, expected) in [
+        ("Открытый урок «Законы Ома»", "открытый урок", "проводил|", "organiser"),
+        (
+            "Мастер-класс «Опыт в колбе»",
+            "мастер-класс",
+            "провела|",
+            "master_class",
+        ),
+        (
+            "«Бағалау» шеберлік сыныбы",
+            "шеберлік сыныбы",
+            "өткізді|",
+            "master_class",
+        ),
+        ("Семинар", "семинар", "провёл мастер-класс|", "master_class"),
+        ("Семинар", "семинар", "|провела", "organiser"),
+        ("Семинар", "семинар", "слушатель|проведено", "listener"),
+    ] {
+        let desk = college();
+        let row = format!("12.11.2025|{title}|колледж|{kind}|Ли В.О.|{said}");
+        let head = "Дата|Мероприятие|Уровень|Вид|Участники|Роль|Результат";
+        let path = sheet(&desk, "events.xlsx", &[head, &row]);
+        desk.apply(&path, true);
+        assert_eq!(
+            desk.texts("SELECT role FROM participation"),
+            [expected],
+            "{title}: {said}"
+        );
+        let words = desk.texts("SELECT nomination FROM participation WHERE nomination LIKE 'провел%'");
+        assert!(words.is_empty(), "{title}: no award is made of it");
+        assert_eq!(desk.apply(&path, true).operation, None, "{title}: the same again");
+    }
+}

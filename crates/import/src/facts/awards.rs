@@ -17,10 +17,26 @@ pub(super) fn share(text: &str, people: usize, piece: usize) -> String {
     }
 }
 
-/// The role that words tell.
+/// The role of whoever says «провела», «өткізді»: which it is depends on what was held.
+pub(super) const GIVES: &str = "gives";
+
+/// The role of whoever held an event that these words name: of a master class its leader, of anything else its organiser.
+pub(super) fn role_of_giver(kind: &str, title: &str) -> &'static str {
+    let of_class = |text: &str| {
+        let words = Words::of(text);
+        words.has("мастер") && words.has("класс") || words.has("шеберлик") || words.has("master")
+    };
+    if of_class(kind) || of_class(title) {
+        "master_class"
+    } else {
+        "organiser"
+    }
+}
+
+/// The role that words tell: a value of `participation`, or [`GIVES`].
 pub(super) fn role(text: &str) -> Option<&'static str> {
     let words = Words::of(text);
-    const ROLES: [(&str, &[&str]); 8] = [
+    const ROLES: [(&str, &[&str]); 9] = [
         ("organiser", &["организатор", "уйымдастыр", "organis", "organiz"]),
         ("moderator", &["модератор", "moderator", "жургизуши"]),
         ("master_class", &["мастер", "шеберлик", "master"]),
@@ -28,6 +44,19 @@ pub(super) fn role(text: &str) -> Option<&'static str> {
         ("speaker", &["докладчик", "спикер", "баяндама", "выступ", "speaker"]),
         ("contestant", &["конкурсант", "байкау", "contestant"]),
         ("listener", &["слушател", "тындаушы", "listener"]),
+        // «Проведено» is said of the event.
+        (
+            GIVES,
+            &[
+                "провел",
+                "проводил",
+                "проводит",
+                "откизди",
+                "откизуши",
+                "жургизди",
+                "conduct",
+            ],
+        ),
         ("participant", &["участник", "участниц", "катысушы", "participant"]),
     ];
     // «Участник конкурса» competes; «участник конференции» does not.
@@ -127,6 +156,27 @@ mod tests {
         ] {
             assert_eq!(result(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn whoever_held_an_event_is_told_from_those_who_came() {
+        for (text, expected) in [
+            ("проводил", Some(GIVES)),
+            ("Провела", Some(GIVES)),
+            ("провёл открытый урок", Some(GIVES)),
+            ("өткізді", Some(GIVES)),
+            ("жүргізді", Some(GIVES)),
+            ("провёл мастер-класс", Some("master_class")),
+            ("шеберлік сыныбын өткізді", Some("master_class")),
+            ("проведено", None),
+            ("өткізілді", None),
+            ("участвовал", None),
+        ] {
+            assert_eq!(role(text), expected, "{text}");
+        }
+        assert_eq!(role_of_giver("мастер-класс", "«Опыт в колбе»"), "master_class");
+        assert_eq!(role_of_giver("", "«Бағалау» шеберлік сыныбы"), "master_class");
+        assert_eq!(role_of_giver("открытый урок", "«Законы Ома»"), "organiser");
     }
 
     #[test]

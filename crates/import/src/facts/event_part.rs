@@ -2,7 +2,7 @@
 
 use sheberlik_core::text::fold;
 
-use super::awards::{result, role, share};
+use super::awards::{GIVES, result, role, role_of_giver, share};
 use super::event::EventFacts;
 use super::participants::{is_post, piece_of};
 use super::people_cell::people_in;
@@ -34,6 +34,10 @@ impl RowReader<'_> {
             }
             (Some(text), None) => event.take_result(&text),
             (None, None) => {}
+        }
+        if event.role.as_deref() == Some(GIVES) {
+            let words = [&event.kind, &event.title].map(|text| text.as_deref().unwrap_or_default());
+            event.role = Some(role_of_giver(words[0], words[1]).to_owned());
         }
         event.topic = self
             .text(row, Field::Topic, notes)
