@@ -208,3 +208,30 @@ fn a_plan_with_days_stays_a_plan_until_somebody_says_otherwise() {
         assert_eq!(sheets[0].kind, "events", "{title}: {heads}");
     }
 }
+
+#[test]
+fn the_place_that_somebody_won_is_not_the_place_of_the_event() {
+    for (result, place) in [
+        ("Результат", "Номинация, место"),
+        ("Нәтижесі", "Номинация, орын"),
+        ("Result", "Nomination, place"),
+    ] {
+        let desk = college();
+        let head = format!("Дата|Мероприятие|Уровень|Участники|{result}|{place}");
+        let row = "03.09.2026|Конкурс «Лучший мастер»|областной|Вебер В.С.|диплом|диплом II степени";
+        let path = desk.book("events.xlsx", &[head.as_str(), row], &[]);
+        assert_eq!(kinds(&desk, &path), ["events"], "{place}");
+        desk.apply(&path, true);
+        assert_eq!(events(&desk), ["2026-09-03|Конкурс «Лучший мастер»|-|-"], "{place}");
+        assert_eq!(desk.texts("SELECT result FROM participation"), ["diploma"], "{place}");
+    }
+    let desk = college();
+    let lines = [
+        "Дата|Мероприятие|Уровень|Участники|Номинация, место",
+        "03.09.2026|Конкурс «Лучший мастер»|областной|Вебер В.С.|II место",
+    ];
+    let path = desk.book("events.xlsx", &lines, &[]);
+    desk.apply(&path, true);
+    assert_eq!(events(&desk), ["2026-09-03|Конкурс «Лучший мастер»|-|-"]);
+    assert_eq!(desk.texts("SELECT result FROM participation"), ["second"]);
+}

@@ -35,10 +35,7 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
          колич человек|=кол человек|колич педагог|=охват|численност|катысушы сан !колледж|катысушы барлык|катысушы жалпы|\
          катыскан сан|адам сан|=камту|participant number !college|participant count|participant total|number people|headcount",
     ),
-    (
-        Result,
-        "результат|натиже|=итог|=итоги|result|наград|марапат|достижен|жетистик|занят мест",
-    ),
+    (Result, RESULTS),
     (
         DocumentNumber,
         "подтвержд документ|документ|растайтын кужат|кужат|document|=сертификат|=диплом",
@@ -56,6 +53,9 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (Note, "примечан|ескерт|note"),
 ];
 
+/// Headings of results.
+const RESULTS: &str = "результат|натиже|=итог|=итоги|result|наград|марапат|достижен|жетистик|занят мест";
+
 /// What rows of plans have and lists of what was held do not.
 pub(super) const PLANNED: &str = "ответственн|жауапты|форма заверш|аяктау нысан|срок исполн|орындау мерзим|responsible";
 
@@ -69,6 +69,9 @@ const RESPONSIBLE: [&str; 4] = ["ответственн", "жауапты", "res
 /// Headings that stand over such lists and nowhere in the rows of any.
 pub(super) const OWN: &str = "=уровень|=денгейи|=денгей|=level|ким катыс|кто участв|кто приним|who took|=катысушылар|=участники|=participants|=натижеси|=результат|=result|\
      =кол участник|=колво участник|колич участник|катысушы сан";
+
+/// Headings of places that were won: never of the place where something was held.
+pub(super) const AWARDED: &str = "номинац|призов|жулде|nominat|prize";
 
 /// Headings of those who took part.
 const TOOK_PART: &str = "участник|ким катыс|катысушы|катыскан|кто участв|кто приним|who took|participant|attended";
@@ -162,7 +165,13 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
             continue;
         }
         spoken_of |= ["мероприят", "шара", "event"].iter().any(|stem| own.has(stem));
+        let awarded = [AWARDED, RESULTS]
+            .iter()
+            .any(|patterns| best(patterns, &parent, &own).is_some());
         for (field, patterns) in SYNONYMS {
+            if *field == Place && awarded {
+                continue;
+            }
             if let Some(score) = best(patterns, &parent, &own) {
                 found.push((*column, *field, score));
             }
@@ -174,6 +183,14 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
         if told.field(column).is_none() && !told.has(field) {
             told.set(column, Some(field));
         }
+    }
+    // «Номинация, место» tells the result where no other column does; beside one it is left out.
+    let nominated = headings
+        .iter()
+        .find(|(_, parent, own)| best(AWARDED, &Words::of(parent), &Words::of(own)).is_some());
+    if let Some((column, _, _)) = nominated.filter(|(column, _, _)| !told.has(Result) && told.field(*column).is_none())
+    {
+        told.set(*column, Some(Result));
     }
     // «Место, организатор»: one cell of both, the place first.
     if let Some(column) = told.column(Organiser).filter(|_| !told.has(Place))

@@ -6,7 +6,7 @@ use super::{events, gathering, planning};
 
 #[test]
 fn every_stem_is_written_as_headings_are_folded() {
-    let mut patterns: Vec<&str> = vec![events::PLANNED, events::TERMED, events::OWN];
+    let mut patterns: Vec<&str> = vec![events::PLANNED, events::TERMED, events::AWARDED, events::OWN];
     patterns.extend(SYNONYMS.iter().map(|(_, _, patterns)| *patterns));
     patterns.extend(gathering::SYNONYMS.iter().map(|(_, _, patterns)| *patterns));
     patterns.extend(planning::SYNONYMS.iter().map(|(_, patterns)| *patterns));
