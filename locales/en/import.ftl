@@ -251,6 +251,8 @@ import-problem-others-unnamed = Not all participants are named: “{ $text }”.
 import-problem-count-unreadable = The number of participants cannot be read: «{ $text }». Write one number, for example 120.
 # $text (text), $count (number)
 import-problem-count-about = The number of participants is approximate: “{ $text }”. { $count } was written, the words are kept in the note of the event.
+# $text (text)
+import-problem-note-kept = The file has another note: “{ $text }”. The one written before was kept. If the file is right, correct the note on the page of the event.
 import-problem-event-missing = The event has no title, the row was skipped.
 import-problem-event-date-missing = The day of the event could not be told, the row was skipped. Write it like this: 27-28.10.2025.
 # $before, $after (text): names of departments or positions

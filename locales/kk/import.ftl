@@ -250,6 +250,8 @@ import-problem-others-unnamed = Қатысушылардың бәрі аталм
 import-problem-count-unreadable = Қатысушылар саны оқылмады: «{ $text }». Бір сан жазыңыз, мысалы 120.
 # $text (text), $count (number)
 import-problem-count-about = Қатысушылар саны шамамен айтылған: «{ $text }». { $count } деп жазылды, сөздері іс-шараның ескертпесінде сақталды.
+# $text (text)
+import-problem-note-kept = Файлдағы ескертпе басқа: «{ $text }». Бұрын жазылғаны қалды. Файлдағысы дұрыс болса, ескертпені іс-шара бетінде түзетіңіз.
 import-problem-event-missing = Іс-шараның атауы жоқ, жол өткізіп жіберілді.
 import-problem-event-date-missing = Іс-шараның күні анықталмады, жол өткізіп жіберілді. Күнін былай жазыңыз: 27-28.10.2025.
 # $before, $after (text): names of departments or positions

@@ -269,6 +269,8 @@ import-problem-others-unnamed = Названы не все участники: �
 import-problem-count-unreadable = Число участников не читается: «{ $text }». Запишите одно число, например 120.
 # $text (text), $count (number)
 import-problem-count-about = Число участников приблизительное: «{ $text }». Записано { $count }, слова сохранены в примечании мероприятия.
+# $text (text)
+import-problem-note-kept = В файле другое примечание: «{ $text }». Оставлено записанное раньше. Если файл прав, исправьте примечание на странице мероприятия.
 import-problem-event-missing = Название мероприятия не указано, строка пропущена.
 import-problem-event-date-missing = Дата мероприятия не определена, строка пропущена. Запишите её так: 27-28.10.2025.
 # $before, $after (text): names of departments or positions

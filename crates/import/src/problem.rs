@@ -178,6 +178,8 @@ codes! {
     WorkMoved = "work-moved", Warn;
     /// An event of this title is known on another day: its day changes. `before`, `after`.
     EventMoved = "event-moved", Warn;
+    /// The note of an event is another than the one that is stored, which stays. `text`.
+    NoteKept = "note-kept", Warn;
     /// An event of this title is known on this day with another level: the row is about a second one.
     EventOtherLevel = "event-other-level", Warn;
     /// No level: that of the college is taken.

@@ -199,3 +199,39 @@ fn what_the_college_holds_is_its_own_event() {
         .expect("it is corrected by hand");
     assert_eq!(desk.apply(&path, true).operation, None, "what was corrected stays");
 }
+
+#[test]
+fn the_column_of_notes_goes_into_the_event_and_to_its_people() {
+    let desk = college();
+    let head = "Дата|Мероприятие|Уровень|Вид|Участники|Кол-во участников|Примечание";
+    let path = sheet(
+        &desk,
+        "events.xlsx",
+        &[
+            head,
+            "12.11.2025|Семинар|колледж|семинар|Ким Е.Г.|около 50|группа ЭЛ-21",
+            "12.11.2025|Семинар|колледж|семинар|Пак В.О.||грамота",
+            "13.11.2025|Совет|колледж|семинар|||по плану",
+        ],
+    );
+    desk.apply(&path, true);
+    let notes =
+        || desk.texts("SELECT concat_ws('|', title_ru, replace(note, char(10), ' / ')) FROM event ORDER BY start_date");
+    let stored = ["Семинар|Кол-во участников: около 50 / группа ЭЛ-21", "Совет|по плану"];
+    assert_eq!(notes(), stored);
+    assert_eq!(
+        desk.texts("SELECT concat_ws('|', p.surname_ru, a.note) FROM participation a JOIN person p ON p.id = a.person ORDER BY 1"),
+        ["Ким", "Пак|грамота"]
+    );
+    assert_eq!(desk.apply(&path, true).operation, None, "the same again");
+    assert!(codes(&desk, &path).iter().all(|code| !code.ends_with("note-kept")));
+
+    let path = sheet(
+        &desk,
+        "events.xlsx",
+        &[head, "13.11.2025|Совет|колледж|семинар|||вне плана"],
+    );
+    assert_eq!(codes(&desk, &path), ["B2 note-kept"], "another note is told");
+    desk.apply(&path, true);
+    assert_eq!(notes(), stored, "what is stored stays");
+}

@@ -6,11 +6,11 @@ use serde_json::json;
 use sheberlik_core::text::clean::clean;
 use sheberlik_core::text::names::{NameError, PersonName};
 
+use super::event_words::{format, names_organiser, own_title};
 use super::participants::{crowd, is_surname, is_together, piece_of};
 use super::people_cell::{names_others, people_in};
 use super::{CourseFacts, Notes, RowFacts, RowReader, shortened};
 use crate::cells::{self, Figure, Headcount};
-use crate::columns::heading::Words;
 use crate::columns::{Field, SheetKind, names_level, names_responsible};
 use crate::problem::{Code, SheetProblem};
 use crate::read::address;
@@ -53,6 +53,9 @@ pub struct EventFacts {
     /// The words of a number that is only about so: no «more than» says the same.
     #[serde(default)]
     pub participants_about: Option<String>,
+    /// What the column of notes says.
+    #[serde(default)]
+    pub remark: Option<String>,
     /// How many of them are from the college.
     #[serde(default)]
     pub participants_own: Option<u32>,
@@ -76,6 +79,18 @@ pub struct EventFacts {
     pub hours: Option<u32>,
     /// Address of the cell of the title.
     pub cell: String,
+}
+
+impl EventFacts {
+    /// What goes into the note of the event.
+    pub fn notes(&self) -> Option<String> {
+        let said: Vec<&str> = [&self.participants_about, &self.remark]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        Some(said.join("\n")).filter(|text| !text.is_empty())
+    }
 }
 
 impl RowReader<'_> {
@@ -162,6 +177,10 @@ impl RowReader<'_> {
             }),
         };
         self.read_part(row, &mut event, of_event);
+        // What stands beside somebody below the event is said of that person.
+        if self.line(row, Field::EventTitle, &mut Notes::default()).is_none() && event.note.is_none() {
+            event.note = self.line(row, Field::Note, of_event).map(|(text, _)| text);
+        }
         // Of a row that is left out as a whole only that is said.
         if event.title.is_some() && event.start.is_some() {
             notes.problems.extend(unnamed);
@@ -191,7 +210,7 @@ impl RowReader<'_> {
             names_level(&section.text).then(|| clean(&section.text).text)
         });
         let said = [line(Field::Format), place.clone()];
-        let organiser = line(Field::Organiser);
+        let (organiser, remark) = (line(Field::Organiser), line(Field::Note));
         let (place, organiser, place_joined) = match place {
             Some(both) if organiser.is_none() && names_organiser(&self.heading(Field::Place)) => {
                 let (place, organiser) = both.split_once(';').unwrap_or((&both, ""));
@@ -210,6 +229,7 @@ impl RowReader<'_> {
             place,
             organiser,
             place_joined,
+            remark,
             organiser_responsible: names_responsible(&self.heading(Field::Organiser)),
             ..counted
         }
@@ -262,51 +282,7 @@ impl RowReader<'_> {
     }
 }
 
-/// The title of an event without the words of the greater one that it is a part of: «… (в рамках: «Форум»)».
-fn own_title(title: &str) -> String {
-    let title = title.trim();
-    let at = ["(в рамках", "(part of"]
-        .iter()
-        .find_map(|words| title.rfind(words))
-        .or_else(|| title.ends_with("аясында)").then(|| title.rfind("(«")).flatten());
-    match at {
-        Some(at) if title.ends_with(')') && at > 0 => title[..at].trim().to_owned(),
-        _ => title.to_owned(),
-    }
-}
-
-fn names_organiser(heading: &str) -> bool {
-    let words = Words::of(heading);
-    ["организатор", "уйымдастыр", "organis", "organiz"]
-        .iter()
-        .any(|stem| words.has(stem))
-}
-
 /// The row by itself: nobody of the rows above stands for it.
 fn alone(row: &TableRow) -> TableRow {
     TableRow { person: None, ..*row }
-}
-
-/// How an event is held, where its words say so.
-fn format(text: &str) -> Option<&'static str> {
-    let words = Words::of(text);
-    if words.has("zoom") || words.has("зум") || words.has("teams") {
-        return Some("online");
-    }
-    Some(match cells::format(text)? {
-        "distance" => "online",
-        other => other,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_format_stands_in_the_place() {
-        assert_eq!(format("онлайн (Zoom)"), Some("online"));
-        assert_eq!(format("қашықтан"), Some("online"));
-        assert_eq!(format("г. Орал"), None);
-    }
 }

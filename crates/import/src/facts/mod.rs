@@ -9,6 +9,7 @@ mod cell;
 mod course;
 mod event;
 mod event_part;
+mod event_words;
 mod gathering;
 mod participants;
 mod people_cell;

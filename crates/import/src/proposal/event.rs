@@ -14,6 +14,7 @@ use super::person::language_of_text;
 use super::{Action, Change, Outcome, Processor, RowPlace, Work, object};
 use crate::facts::{EventFacts, RowFacts, fitted, shortened};
 use crate::matching::{Attending, text};
+use crate::memo::title_key;
 use crate::problem::Code;
 use crate::store::Store;
 
@@ -30,7 +31,7 @@ impl<S: Store> Processor<'_, S> {
         if self.state.attending.is_none() {
             self.state.attending = Some(Attending::load(self.store.reader())?);
         }
-        let event = facts.event.clone().unwrap_or_default();
+        let mut event = facts.event.clone().unwrap_or_default();
         let cell = if event.cell.is_empty() {
             &facts.cell
         } else {
@@ -48,8 +49,12 @@ impl<S: Store> Processor<'_, S> {
         let known = self.known(title, start, &event, place);
         let (at, made) = match known.or_else(|| self.moved(title, start, &event, place)) {
             Some(at) => {
-                let again = self.attending().events[at].seen.is_some() || place.kept;
+                let before = self.attending().events[at].seen;
+                let again = before.is_some() || place.kept;
                 self.fill_event(at, &event, place, work)?;
+                if before != Some(row_of(place)) {
+                    self.keep_remark(at, before.is_some(), facts, &mut event, work);
+                }
                 if !again {
                     self.count_figures(at, &event, place, work)?;
                 }
@@ -95,6 +100,22 @@ impl<S: Store> Processor<'_, S> {
         })
     }
 
+    /// A note that the event does not hold: it is said of the person of a further row, else what is stored stays and that is
+    /// told.
+    fn keep_remark(&mut self, at: usize, further: bool, facts: &RowFacts, event: &mut EventFacts, work: &mut Work) {
+        let known = &self.attending().events[at].values;
+        let stored = title_key(known.get("note").and_then(|note| note.as_str()).unwrap_or_default());
+        let said = |remark: &String| stored.contains(&*title_key(remark));
+        let Some(remark) = event.remark.clone().filter(|remark| !said(remark)) else {
+            return;
+        };
+        if further && facts.name.is_some() && event.note.is_none() {
+            event.note = Some(remark);
+        } else {
+            work.problem(&event.cell, Code::NoteKept, json!({ "text": shortened(&remark) }));
+        }
+    }
+
     pub(super) fn attending(&mut self) -> &mut Attending {
         self.state.attending.as_mut().expect("it was read when the row began")
     }
@@ -125,7 +146,7 @@ impl<S: Store> Processor<'_, S> {
             "participants_total": event.participants.map(|(count, _)| count),
             "participants_approximate": event.participants.map(|(_, more)| i64::from(more)),
             "participants_own": event.participants_own,
-            "note": text("note", &event.participants_about),
+            "note": text("note", &event.notes()),
         }));
         values.retain(|_, value| !value.is_null());
         Ok(values)

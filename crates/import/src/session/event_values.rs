@@ -51,7 +51,7 @@ pub(super) fn event_values(event: &EventFacts, put: &mut dyn FnMut(&'static str,
         "participants_own",
         event.participants_own.map(|count| json!(count)),
     );
-    put("event", "note", text(&event.participants_about));
+    put("event", "note", text(&event.notes()));
     put("participation", "note", text(&event.note));
     put("participation", "role", text(&event.role));
     put("participation", "result", text(&event.result));
