@@ -149,6 +149,10 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
         if of_course {
             return None;
         }
+        if is_responsible(&parent, &own) {
+            responsible.get_or_insert(*column);
+            continue;
+        }
         spoken_of |= [
             "мероприят",
             "шара",
@@ -160,11 +164,6 @@ fn told(headings: Headings<'_>) -> Option<(Mapping, bool)> {
         ]
         .iter()
         .any(|stem| own.has(stem));
-        if is_responsible(&parent, &own) {
-            responsible.get_or_insert(*column);
-            continue;
-        }
-        spoken_of |= ["мероприят", "шара", "event"].iter().any(|stem| own.has(stem));
         let awarded = [AWARDED, RESULTS]
             .iter()
             .any(|patterns| best(patterns, &parent, &own).is_some());

@@ -22,13 +22,14 @@ impl Form<'_> {
     pub(super) fn table(&mut self, table: &Table) -> Result<(), Error> {
         let places = self.grid.lay(table, self.paper);
         let size = points(table);
-        let first = self.row;
+        let (first, above) = (self.row, self.written);
         self.head(table, &places, size).map_err(failed)?;
         if table.numbered {
             self.numbers(&places, size).map_err(failed)?;
         }
         if table.repeat_head {
             self.sheet.set_repeat_rows(first, self.row - 1).map_err(failed)?;
+            self.repeated = self.written - above;
         }
         if self.long.is_some_and(|long| std::ptr::eq(long, table)) {
             return self.leave_place(table);

@@ -26,6 +26,10 @@ pub(super) fn row_height(lines: usize, size: f64) -> f64 {
 const BLOCKS: (f64, f64) = (0.47, 0.55);
 /// Where the post ends and the name starts; between them is the line to sign on.
 const SIGNATURE: (f64, f64) = (0.45, 0.62);
+/// Room above a signature, in points.
+const GAP: f64 = 10.0;
+/// Size of the lines under the signatures, in points.
+const SMALL: f64 = 10.0;
 
 /// A sheet being written, row by row.
 pub(super) struct Form<'a> {
@@ -39,6 +43,8 @@ pub(super) struct Form<'a> {
     pub(super) row: u32,
     /// Height of what is written, in points.
     pub(super) written: f64,
+    /// Height of the rows that are repeated on every page, in points.
+    pub(super) repeated: f64,
     /// Where the tables written so far stand, for their charts.
     pub(super) placed: Vec<Placed>,
     /// The table whose rows are written the own way, if one is.
@@ -84,6 +90,7 @@ pub(super) fn write(
         paper,
         row: 0,
         written: 0.0,
+        repeated: 0.0,
         placed: Vec::new(),
         long,
         more,
@@ -96,6 +103,10 @@ pub(super) fn write(
                 .map_err(failed)?;
         }
         form.block(sheet, block)?;
+    }
+    if !sheet.one_page {
+        form.keep_signatures(sheet, page::printable_height(sheet.orientation))
+            .map_err(failed)?;
     }
     form.bottom(sheet).map_err(failed)?;
     Ok(form.left)
@@ -151,16 +162,32 @@ impl Form<'_> {
 
     fn bottom(&mut self, sheet: &Sheet) -> Result<(), XlsxError> {
         for signature in &sheet.signatures {
-            self.gap(10.0)?;
+            self.gap(GAP)?;
             self.signature(signature)?;
         }
         if !sheet.closing.is_empty() {
-            self.gap(10.0)?;
+            self.gap(GAP)?;
         }
         for line in &sheet.closing {
-            self.across(&Cell::text(line.as_str()), Style::plain(10.0))?;
+            self.across(&Cell::text(line.as_str()), Style::plain(SMALL))?;
         }
         Ok(())
+    }
+
+    /// Height of what [`Form::bottom`] writes, in points.
+    pub(super) fn bottom_height(&self, sheet: &Sheet) -> f64 {
+        let (left, _) = self.halves(SIGNATURE);
+        let tall = |text: &str, columns: &Range<usize>, size: f64| {
+            let style = Style::plain(size);
+            height(lines(text, self.grid.width(columns), style.face()), style.points())
+        };
+        let signatures = sheet.signatures.iter().map(|one| GAP + tall(&one.post, &left, TEXT));
+        let closing = sheet
+            .closing
+            .iter()
+            .map(|line| tall(line, &(0..self.grid.len()), SMALL));
+        let gap = if sheet.closing.is_empty() { 0.0 } else { GAP };
+        signatures.sum::<f64>() + gap + closing.sum::<f64>()
     }
 
     /// Left «Келісемін», right «Бекітемін», line beside line; under them what the council considered.

@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use super::cells::{face_of, shown_text};
 use super::measure::{Face, height, lines, narrowest, width};
-use crate::table::{Row, RowKind, Table};
+use crate::table::{Row, RowKind, Table, Value};
 
 /// Rows looked at to learn what the narrowest columns are.
 const SAMPLE: usize = 400;
+/// Rows looked at from the end, for the sums.
+const LAST: usize = 3;
 /// No body word makes its column wider than this share of the paper.
 const WORD_SHARE: f64 = 0.12;
 /// Columns of a sheet without a table.
@@ -179,19 +181,24 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
         })
         .collect();
     let (mut looked, mut room) = (0, Row::default());
+    let sums = table.rows.len().saturating_sub(LAST);
     for index in 0..table.rows.len() {
-        let row = table.rows.row(index, &mut room);
-        if row.kind != RowKind::Body {
+        // The sum of a long table stands in its last rows.
+        if looked == SAMPLE && index < sums {
             continue;
         }
-        if looked == SAMPLE {
-            break;
-        }
-        looked += 1;
+        let row = table.rows.row(index, &mut room);
+        let body = row.kind == RowKind::Body;
+        looked += usize::from(body);
         let mut column = 0;
         for cell in &row.cells {
-            if cell.span == 1 && column < least.len() {
-                let text = shown_text(&cell.value);
+            let whole = match cell.value {
+                Value::Whole { value } => Some(value),
+                _ => None,
+            };
+            // Of the rows of sums only the figures: a figure that does not fit is printed as «###».
+            if cell.span == 1 && column < least.len() && (body || whole.is_some()) {
+                let text = whole.map_or_else(|| shown_text(&cell.value), grouped);
                 let word = narrowest(&text, face_of(size, row.kind)).min(paper * WORD_SHARE);
                 least[column] = least[column].max(word);
             }
@@ -199,6 +206,19 @@ fn least(table: &Table, paper: f64) -> Vec<f64> {
         }
     }
     least
+}
+
+/// A whole number with its thousands apart, as Excel shows it.
+fn grouped(value: i64) -> String {
+    let figures = value.to_string();
+    let mut text = String::with_capacity(figures.len() + 3);
+    for (at, figure) in figures.chars().enumerate() {
+        if at > 0 && (figures.len() - at).is_multiple_of(3) && figure.is_ascii_digit() {
+            text.push('\u{a0}');
+        }
+        text.push(figure);
+    }
+    text
 }
 
 /// Longest line of a head that is written upwards, in pixels, unless a word is longer.

@@ -1,4 +1,4 @@
-//! What belongs together on a page: a heading and the table under it, a table and its chart.
+//! What belongs together on a page: a heading and the table under it, a table and its chart, all who sign.
 //!
 //! Excel takes no page breaks of ours on a sheet that is made one page wide, so empty rows fill the page.
 
@@ -6,7 +6,7 @@ use rust_xlsxwriter::XlsxError;
 
 use super::chart;
 use super::form::Form;
-use crate::table::{Block, Row, RowKind, Table};
+use crate::table::{Block, Row, RowKind, Sheet, Table};
 
 /// Room for the heading above and the gaps, in points.
 const AROUND: f64 = 36.0;
@@ -24,7 +24,7 @@ impl Form<'_> {
     /// Goes on to the next page if the page ends within what these blocks begin with.
     pub(super) fn keep_together(&mut self, blocks: &[Block], paper: f64) -> Result<(), XlsxError> {
         let page = paper / self.scale();
-        let left = page - self.written % page;
+        let left = self.left_of(page);
         let needed = AROUND
             + match blocks {
                 [Block::Heading(_), Block::Table(table), Block::Chart(_), ..] => {
@@ -35,6 +35,26 @@ impl Form<'_> {
                 }
                 _ => return Ok(()),
             };
+        self.go_on(needed, page)
+    }
+
+    /// Goes on to the next page if the page ends among those who sign.
+    pub(super) fn keep_signatures(&mut self, sheet: &Sheet, paper: f64) -> Result<(), XlsxError> {
+        let needed = self.bottom_height(sheet);
+        self.go_on(needed, paper / self.scale())
+    }
+
+    /// What is left of the page; rows that are repeated take their part of every page but the first.
+    fn left_of(&self, page: f64) -> f64 {
+        if self.written < page {
+            return page - self.written;
+        }
+        let room = (page - self.repeated).max(page * SHORT);
+        room - (self.written - page) % room
+    }
+
+    fn go_on(&mut self, needed: f64, page: f64) -> Result<(), XlsxError> {
+        let left = self.left_of(page);
         if needed <= left || needed >= page {
             return Ok(());
         }
@@ -43,7 +63,7 @@ impl Form<'_> {
             self.gap(rest.min(FILLER))?;
             rest -= FILLER;
         }
-        self.written = SLACK;
+        self.written = page + SLACK;
         Ok(())
     }
 
