@@ -125,6 +125,7 @@ fn a_list_of_what_was_held_may_name_who_is_responsible() {
             assert_eq!(kinds(&desk, &path), ["events"], "{title}: {heads}");
             desk.apply(&path, true);
             assert_eq!(events(&desk), held, "{title}: {heads}");
+            assert_eq!(desk.texts("SELECT own FROM event"), ["1"], "{title}: {heads}");
             assert_eq!(desk.count("plan"), 0, "{title}: {heads}");
         }
     }
@@ -172,6 +173,7 @@ fn who_is_responsible_beside_an_organiser_is_told_as_left_out() {
     assert!(told.iter().any(|code| code.ends_with("column-ignored")), "{told:?}");
     desk.apply(&path, true);
     assert_eq!(events(&desk), ["2026-09-03|Семинар «Оценивание»|-|УМЦ"]);
+    assert_eq!(desk.texts("SELECT own FROM event"), ["0"], "another organises it");
     assert_eq!(desk.count("participation"), 1);
 }
 

@@ -154,7 +154,8 @@ impl<S: Store> Processor<'_, S> {
 
     fn new_event(&mut self, title: &str, event: &EventFacts, place: &RowPlace, work: &mut Work) -> Result<usize> {
         let mut values = self.of_event(event, place, work)?;
-        let level = text(&values, "level");
+        // An event that somebody of the college is responsible for is of the level that is taken for it.
+        let level = text(&values, "level").or(event.organiser_responsible.then_some(OWN_LEVEL));
         if is_own(level, event, &self.attending().college) {
             values.insert("own".into(), json!(true));
         }
