@@ -15,6 +15,11 @@ export function freePort() {
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** The page drew an element anew while the driver looked at it: that is no fault, and it can be looked for again. */
+function unlessStale(error) {
+  if (!String(error.message).includes('stale element')) throw error
+}
+
 export class Session {
   /** Starts WebKitWebDriver, which starts the program; `env` is the program's. */
   static async start(binary, env) {
@@ -56,10 +61,24 @@ export class Session {
   async find(selector, seconds = 15) {
     const end = Date.now() + seconds * 1000
     for (;;) {
-      const found = await this.ask('POST', '/elements', { using: 'css selector', value: selector })
-      if (found.length) return found[0][ELEMENT]
+      const found = await this.ask('POST', '/elements', { using: 'css selector', value: selector }).catch(unlessStale)
+      if (found?.length) return found[0][ELEMENT]
       if (Date.now() > end) throw new Error(`nothing on the page is ${selector}`)
       await pause(150)
+    }
+  }
+
+  /** Does something with an element, found again where the page drew it anew in between. */
+  async with(selector, method, what, body, times = 5) {
+    for (let turn = 1; ; turn += 1) {
+      const id = await this.find(selector)
+      try {
+        return await this.ask(method, `/element/${id}/${what}`, body)
+      } catch (error) {
+        if (turn === times) throw error
+        unlessStale(error)
+        await pause(150)
+      }
     }
   }
 
@@ -77,11 +96,11 @@ export class Session {
   }
 
   async click(selector) {
-    await this.ask('POST', `/element/${await this.find(selector)}/click`, {})
+    await this.with(selector, 'POST', 'click', {})
   }
 
   async type(selector, text) {
-    await this.ask('POST', `/element/${await this.find(selector)}/value`, { text })
+    await this.with(selector, 'POST', 'value', { text })
   }
 
   /** Keys to whatever has the focus. */
@@ -91,7 +110,7 @@ export class Session {
   }
 
   async text(selector) {
-    return this.ask('GET', `/element/${await this.find(selector)}/text`)
+    return this.with(selector, 'GET', 'text')
   }
 
   /** Waits until the page says what is wanted. */
