@@ -214,3 +214,53 @@ fn publications_awards_and_lessons_are_no_courses() {
     assert_eq!(desk.count("training_record"), 0);
     assert_eq!(desk.count("event"), 2);
 }
+
+#[test]
+fn an_internship_is_told_by_its_title() {
+    let desk = college();
+    let lines = [
+        "№|Ф.И.О.|Тема курса|Сроки|Количество часов|Сертификат №",
+        "1|Омаров Ерлан Маратович|Стажировка: монтаж электрооборудования|10.02.2026-21.02.2026|72|№ 77",
+        "2|Козлова Марина Юрьевна|Методика чтения|10.02.2026-21.02.2026|72|№ 78",
+    ];
+    desk.apply(&sheet(&desk, "courses.xlsx", &lines), true);
+    let internships = "SELECT count(*) FROM training_record r JOIN training_kind k ON k.id = r.kind
+                       WHERE k.name_ru LIKE 'Стажировка%' OR k.name_ru LIKE 'стажировка%'";
+    assert_eq!(desk.number(internships), 1);
+}
+
+#[test]
+fn a_plan_of_topics_comes_in_and_says_what_it_keeps_in_its_own_words() {
+    let desk = college();
+    let lines = [
+        "План Школы молодого педагога на 2026-2027 учебный год",
+        "№|Тема занятия|Вид занятия|Сроки|Ответственные|Форма завершения",
+        "1|Нормативная база|семинар|I полугодие|Омаров Е.М.|протокол",
+        "2|План урока|тренинг|октябрь|Козлова М.Ю.|отчёт",
+    ];
+    let path = sheet(&desk, "plan.xlsx", &lines);
+    desk.apply(&path, false);
+    let kept = |row: &str| {
+        let mut changed = lines;
+        changed[2] = row;
+        let path = sheet(&desk, "changed.xlsx", &changed);
+        let applied = desk.apply(&path, false);
+        let problems = applied.value.sheets[0].problems.iter();
+        let texts: Vec<String> = problems
+            .filter(|problem| problem.code == "line-kept")
+            .map(|problem| problem.args["text"].as_str().unwrap_or_default().to_owned())
+            .collect();
+        texts
+    };
+    assert_eq!(desk.count("plan_item"), 2);
+    let done = "UPDATE plan_item SET state = 'done', done_on = '2026-10-01', done_by_hand = 1";
+    desk.engine
+        .write(
+            sheberlik_core::op::Op::new("record_save", serde_json::json!({})),
+            &desk.context,
+            |writer| Ok(writer.connection().execute(done, [])?),
+        )
+        .expect("the lines are done");
+    let texts = kept("1|Нормативная база|семинар|II полугодие|Омаров Е.М.|приказ");
+    assert_eq!(texts, ["II полугодие", "приказ"]);
+}

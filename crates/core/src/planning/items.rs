@@ -147,6 +147,10 @@ pub(crate) fn reopen(engine: &Engine, context: &Context, request: PlanItemsReque
         if line.state == "cancelled" && state != "moved" {
             open["reason"] = Value::Null;
         }
+        // «выполнено» of a line that is open again would be printed beside it.
+        if line.state == "done" {
+            open["mark"] = Value::Null;
+        }
         Ok(open)
     })
 }

@@ -220,8 +220,9 @@ fn facts_close_a_line_and_taken_back_reopen_it() {
     desk.call("2026-05-01", "plan_item_reopen", json!({ "ids": [other] }));
     let row = get(&desk, "2026-05-01", "plan_item", &other);
     assert_eq!(
-        (&row["state"], &row["done_by_hand"]),
-        (&json!("planned"), &json!(false))
+        (&row["state"], &row["done_by_hand"], &row["mark"]),
+        (&json!("planned"), &json!(false), &Value::Null),
+        "nothing says any more that it was done"
     );
 }
 

@@ -24,7 +24,7 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (
         Field::ActivityForm,
         "форма !заверш !отчет|формы работ|откизу нысан|откизу формас|откизу тур|откизилу нысан|откизилу формас|откизилу тур|\
-         =нысаны|=нысан|=тури|вид провед|form !complet !report",
+         =нысаны|=нысан|=тури|вид провед|вид заняти|form !complet !report",
     ),
     (
         Field::Completion,
@@ -135,7 +135,24 @@ fn told(headings: Headings<'_>) -> Mapping {
             told.set(column, Some(field));
         }
     }
+    if !told.has(Field::Activity)
+        && let Some(column) = topic(headings, &told)
+    {
+        told.set(column, Some(Field::Activity));
+    }
     told
+}
+
+/// «Тема занятия», «Сабақ тақырыбы»: what is done at each meeting of a group or of the school of young teachers.
+fn topic(headings: Headings<'_>, told: &Mapping) -> Option<u32> {
+    let topical = headings.iter().find(|(column, _, own)| {
+        let own = Words::of(own);
+        let says = |stems: &[&str]| stems.iter().any(|stem| own.has(stem));
+        told.field(*column).is_none()
+            && says(&["тема", "тематик", "такырып", "такырыб", "topic"])
+            && !says(&["курс", "биликтилик", "квалификац", "самообраз", "доклад", "баяндама"])
+    });
+    topical.map(|(column, _, _)| *column)
 }
 
 /// The columns of a table that somebody says is a plan; nothing where no column says what is done.
@@ -220,6 +237,14 @@ mod tests {
             fields("№|Содержание работы|Вид работы|Сроки|Ответственные"),
             Some(vec![Number, Activity, ActivityForm, Term, Responsible])
         );
+        for headings in [
+            "№|Тема занятия|Вид занятия|Сроки|Ответственные",
+            "р/с|Тақырыбы|Өткізу түрі|Мерзімі|Жауапты",
+        ] {
+            let expected = vec![Number, Activity, ActivityForm, Term, Responsible];
+            assert_eq!(fields(headings), Some(expected), "{headings}");
+        }
+        assert_eq!(fields("№|Тема курса|Сроки|Ответственные"), None);
         assert_eq!(
             fields("№|Виды деятельности|Сроки|Ответственные"),
             Some(vec![Number, Activity, Term, Responsible])

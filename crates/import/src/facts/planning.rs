@@ -57,6 +57,9 @@ pub struct PlanFacts {
     pub term_to: Option<String>,
     /// The term as written, where that says more.
     pub term_text: Option<String>,
+    /// The term as written, whatever it says.
+    #[serde(default)]
+    pub term_said: Option<String>,
     /// Who is responsible, each as written.
     pub responsible: Vec<String>,
     /// Address of their cell.
@@ -186,6 +189,7 @@ impl RowReader<'_> {
         let Some((text, cell)) = self.term_of(row, notes) else {
             return;
         };
+        line.term_said = Some(text.clone());
         let start = NaiveDate::from_ymd_opt(line.year, SEPTEMBER, 1);
         let banner = row
             .section

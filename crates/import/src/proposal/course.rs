@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use sheberlik_core::Result;
 use sheberlik_core::college::dictionaries::Provider;
 use sheberlik_core::record::{Record, Values};
+use sheberlik_core::text::fold;
 use sheberlik_core::training::model::{CourseProgramme, CourseRun, TrainingRecord};
 
 use super::person::language_of_text;
@@ -200,12 +201,27 @@ impl<S: Store> Processor<'_, S> {
         Ok(Some(id))
     }
 
+    /// «Стажировка на предприятии», «Тағылымдама: …»: the title itself begins with the kind.
+    fn kind_by_title(&self, title: &str) -> Option<String> {
+        let folded = fold::narrow(title);
+        let begins = ["стажировк", "тагылымдама", "internship"]
+            .iter()
+            .any(|stem| folded.trim_start_matches(['«', '"', ' ']).starts_with(stem));
+        let kind = if begins {
+            self.state.kinds.find("стажировка")
+        } else {
+            None
+        };
+        kind.map(str::to_owned)
+    }
+
     /// Fields of the record that are no references to what the row may have to make.
     fn plain_values(&self, facts: &CourseFacts, place: &RowPlace) -> Values {
         let kind = facts
             .kind
             .as_deref()
-            .and_then(|kind| self.state.kinds.find(kind).map(str::to_owned));
+            .and_then(|kind| self.state.kinds.find(kind).map(str::to_owned))
+            .or_else(|| self.kind_by_title(facts.title.as_deref()?));
         let pairs: [(&str, Option<Json>); 10] = [
             ("start_date", facts.start.map(|date| json!(date))),
             ("end_date", facts.end.map(|date| json!(date))),

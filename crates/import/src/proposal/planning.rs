@@ -204,6 +204,7 @@ impl<S: Store> Processor<'_, S> {
     /// What a corrected workbook changes in a line; where the line is not the file's to change, the difference is told.
     fn corrections(
         &mut self,
+        line: &PlanFacts,
         (plan, at): (&str, usize),
         wanted: &Values,
         cell: &str,
@@ -222,7 +223,9 @@ impl<S: Store> Processor<'_, S> {
             return Ok(found.into_iter().flatten().collect());
         }
         for group in found {
-            let text = group.iter().find_map(|(_, value)| value.as_str()).unwrap_or_default();
+            let text = as_written(line, &group[0].0)
+                .or_else(|| group.iter().find_map(|(_, value)| value.as_str()))
+                .unwrap_or_default();
             let args = json!({ "record": PlanItem::KIND.name, "field": group[0].0, "text": text });
             work.problem(cell, Code::LineKept, args);
         }
@@ -253,7 +256,7 @@ impl<S: Store> Processor<'_, S> {
         cell: &str,
         work: &mut Work,
     ) -> Result<()> {
-        let corrections = self.corrections((plan, at), &wanted, cell, work)?;
+        let corrections = self.corrections(line, (plan, at), &wanted, cell, work)?;
         let known = &mut self.planning().lines.get_mut(plan).expect("the line was found in it")[at];
         known.seen = true;
         let mut updates = blanks(&known.values, &wanted);
@@ -335,6 +338,16 @@ fn otherwise(stored: &Values, wanted: &Values) -> Vec<Vec<(String, Json)>> {
             .collect()
     };
     TOGETHER.iter().chain(&ALONE).filter(differs).map(said).collect()
+}
+
+/// What the file says of a field that is stored as a code or as the id of a dictionary.
+fn as_written<'a>(line: &'a PlanFacts, field: &str) -> Option<&'a str> {
+    match field {
+        "term_kind" | "term_from" | "term_to" | "term_text" => line.term_said.as_deref(),
+        "completion_form" | "completion_text" => line.completion.as_deref(),
+        "event_kind" | "form_text" => line.form.as_deref(),
+        _ => None,
+    }
 }
 
 /// What is blank in what is stored; of fields that say one thing together, those of which none is filled.
