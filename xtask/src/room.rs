@@ -8,8 +8,8 @@ use crate::place;
 use crate::step::{Failure, Steps};
 use crate::tool::Tool;
 
-/// What everything built once, and the data of all tests, may take. Kibibytes.
-const NEEDED: u64 = 24 * 1024 * 1024;
+/// What one more build of our own crates, and the data of all tests, may take. Kibibytes.
+const NEEDED: u64 = 12 * 1024 * 1024;
 
 /// Before much is built: where too little is left, what was built of our own crates is removed. What others wrote
 /// stays, for that is what takes long.

@@ -230,9 +230,9 @@ pub(super) fn asked(headings: Headings<'_>, mapping: &Mapping) -> Option<Mapping
     Some(told).filter(|told| told.has(EventTitle))
 }
 
-/// Where a table lists events, says what its columns hold and answers the kind. The level may stand in the section rows.
-pub(super) fn tell(headings: Headings<'_>, around: Around<'_>, mapping: &mut Mapping) -> Option<SheetKind> {
-    let held = are_held(headings, around);
+/// Where a table lists events, says what its columns hold and answers the kind; `held` is what [`are_held`] answers. The
+/// level may stand in the section rows.
+pub(super) fn tell(headings: Headings<'_>, around: Around<'_>, held: bool, mapping: &mut Mapping) -> Option<SheetKind> {
     let planned =
         |(_, parent, own): &(u32, String, String)| best(PLANNED, &Words::of(parent), &Words::of(own)).is_some();
     if !held && headings.iter().any(planned) {

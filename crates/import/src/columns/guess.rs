@@ -126,7 +126,8 @@ pub fn guess(headings: Headings<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Gues
 /// As [`guess`], with what stands around the table.
 fn guess_within(headings: Headings<'_>, around: Around<'_>, evidence: &dyn Fn(u32) -> Evidence) -> Guess {
     let mut mapping = of_headings(headings, evidence);
-    if !events::are_held(headings, around) && planning::plan(headings, around, &mut mapping) {
+    let held = events::are_held(headings, around);
+    if !held && planning::plan(headings, around, &mut mapping) {
         let kind = SheetKind::Plan;
         return Guess {
             kind,
@@ -134,7 +135,7 @@ fn guess_within(headings: Headings<'_>, around: Around<'_>, evidence: &dyn Fn(u3
             reason: None,
         };
     }
-    let told = events::tell(headings, around, &mut mapping)
+    let told = events::tell(headings, around, held, &mut mapping)
         .or_else(|| gathering::gather(headings, &mut mapping, evidence))
         .or_else(|| gathering::gather_around(headings, around, &mut mapping, evidence));
     let (kind, reason) = match told {

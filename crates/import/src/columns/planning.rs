@@ -10,8 +10,8 @@ use super::{Around, Field, Mapping};
 pub(super) const SYNONYMS: &[(Field, &str)] = &[
     (
         Field::Activity,
-        "мероприят !дат !форм !вид|содержан|наименован работ|вид работ|виды деятельност|вид деятельност|ис шара !нысан !куни !тур|иш шара|\
-         мазмун|=шаралар|жумыс турлери|жумыс атау|атаулары|атауы|activit|action|work !form",
+        "мероприят !дат !форм !вид !источник|содержан !решен|наименован работ|вид работ|виды деятельност|вид деятельност|ис шара !нысан !куни !тур !кайдан|иш шара|\
+         мазмун !шешим|=шаралар|жумыс турлери|жумыс атау|атаулары|атауы|activit|action|work !form",
     ),
     (
         Field::Term,
@@ -32,7 +32,7 @@ pub(super) const SYNONYMS: &[(Field, &str)] = &[
     ),
     (
         Field::ExpectedResult,
-        "ожидаем результат|=результат|кутилетин натиже|=натиже|натижеси|expected result|=result",
+        "ожидаем результат !заверш|=результат|кутилетин натиже !аякталу !аяктау|=натиже|натижеси|expected result !complet|=result",
     ),
     (Field::Direction, "направлени|=багыты|=багыт|багыттар|direction"),
     (Field::Indicator, "показател|индикатор|корсеткиш|indicator"),
@@ -95,6 +95,19 @@ fn form_beside_activity(headings: Headings<'_>, found: &mut [(u32, Field, u32)])
     }
 }
 
+/// «Дата исполнения» beside «Срок» is no term: it says when the line was done.
+fn day_beside_term(headings: Headings<'_>, found: &mut Vec<(u32, Field, u32)>) {
+    let days: Vec<u32> = headings
+        .iter()
+        .filter(|(_, _, own)| Words::of(own).has("дата"))
+        .map(|(column, _, _)| *column)
+        .collect();
+    let termed = |(column, field, _): &(u32, Field, u32)| *field == Field::Term && !days.contains(column);
+    if found.iter().any(termed) {
+        found.retain(|(column, field, _)| *field != Field::Term || !days.contains(column));
+    }
+}
+
 /// What stands under «Ответственные» over two columns: the people, and beside them their posts.
 fn of_responsible(parent: &Words, own: &Words) -> Option<Field> {
     let (_, patterns) = SYNONYMS.iter().find(|(field, _)| *field == Field::Responsible)?;
@@ -128,6 +141,7 @@ fn told(headings: Headings<'_>) -> Mapping {
         found.extend(fields.into_iter().map(|(field, score)| (*column, field, score)));
     }
     form_beside_activity(headings, &mut found);
+    day_beside_term(headings, &mut found);
     found.sort_by_key(|(column, _, score)| (std::cmp::Reverse(*score), *column));
     let mut told = Mapping::default();
     for (column, field, _) in found {

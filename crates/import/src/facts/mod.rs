@@ -22,6 +22,7 @@ mod sheet_year;
 
 pub use event::EventFacts;
 pub use gathering::{GroupFacts, PairFacts};
+pub use participants::is_post;
 pub use plan_section::unnumbered;
 pub use planning::{PlanExecution, PlanFacts};
 pub use sheet_year::SheetYear;

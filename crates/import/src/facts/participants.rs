@@ -93,7 +93,7 @@ pub(super) fn is_surname(text: &str) -> bool {
 }
 
 /// Words of a post: «мастер производственного обучения» is no master class.
-pub(super) fn is_post(text: &str) -> bool {
+pub fn is_post(text: &str) -> bool {
     let words = Words::of(text);
     [
         "преподавател",

@@ -134,7 +134,7 @@ impl RowReader<'_> {
         };
         // A section that is the term of its lines is no part of the plan by itself.
         let dated = !self.mapping.has(Field::Term) && !self.mapping.has(Field::StartDate);
-        if let Some(at) = row.section
+        if let Some(at) = row.section.map(|at| self.named_section(at))
             && !(dated && is_term(unnumbered(&self.table.sections[at].text)))
         {
             line.section = Some(unnumbered(&memo::cleaned(&self.table.sections[at].text).text).to_owned());
@@ -174,6 +174,13 @@ impl RowReader<'_> {
             plan: Some(line),
             ..RowFacts::default()
         }
+    }
+
+    /// The section that a row between the rows stands for: months within a section («I. Организационная работа», under it
+    /// «Сентябрь 2026 года») part its lines, they are no sections of the plan.
+    fn named_section(&self, at: usize) -> usize {
+        let named = |at: &usize| !is_term(unnumbered(&self.table.sections[*at].text));
+        (0..=at).rev().find(named).unwrap_or(at)
     }
 
     /// The academic year of the months that stand between the rows: «Сентябрь 2026 года», «Январь 2027 года».

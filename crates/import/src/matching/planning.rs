@@ -58,8 +58,8 @@ pub struct LineEntry {
     pub people: Vec<String>,
     /// Ids of roles.
     pub roles: Vec<String>,
-    /// Whether a row of this session made or met it.
-    pub seen: bool,
+    /// The sheet whose row made or met it in this session.
+    pub seen: Option<usize>,
 }
 
 /// Plans, and the dictionaries that their rows name.
@@ -164,7 +164,7 @@ impl Planning {
                 roles: roles.remove(&id).unwrap_or_default(),
                 id,
                 values,
-                seen: false,
+                seen: None,
             });
         })?;
         rows(reader, "academic_year", &["start_date"], |id, values| {
@@ -215,17 +215,30 @@ impl Planning {
         found.map(|section| section.id.as_str())
     }
 
-    /// The line of a section with this content that no row of this session was; of several the one in the same place.
-    pub fn line(&self, plan: &str, section: Option<&str>, activity: &str, rank: i64) -> Option<usize> {
+    /// The line of a section with this content that no row of this session was; of several the one in the same place. A
+    /// workbook may say a plan twice, as the program's own does with its sheet of data: what another sheet says again with
+    /// the same term is the same line.
+    pub fn line(&self, plan: &str, section: Option<&str>, activity: &str, row: (usize, i64, &Values)) -> Option<usize> {
+        let (sheet, rank, wanted) = row;
         let lines = self.lines.get(plan)?;
-        let fits = |line: &LineEntry| {
-            !line.seen && text(&line.values, "plan_section") == section && called(&line.values, "activity", activity)
+        let same = |line: &LineEntry| {
+            text(&line.values, "plan_section") == section && called(&line.values, "activity", activity)
+        };
+        let fits = |line: &LineEntry| line.seen.is_none() && same(line);
+        let again = |line: &LineEntry| {
+            let term = ["term_kind", "term_from", "term_to"];
+            line.seen.is_some_and(|seen| seen != sheet)
+                && same(line)
+                && term
+                    .iter()
+                    .all(|field| text(&line.values, field) == text(wanted, field))
         };
         let in_place = |line: &LineEntry| line.values.get("rank").and_then(serde_json::Value::as_i64) == Some(rank);
         lines
             .iter()
             .position(|line| fits(line) && in_place(line))
             .or_else(|| lines.iter().position(fits))
+            .or_else(|| lines.iter().position(again))
     }
 }
 

@@ -7,6 +7,7 @@ use sheberlik_core::text::names::PersonName;
 
 use crate::columns::evidence::looks_like_person;
 use crate::columns::heading::Words;
+use crate::facts;
 use crate::memo;
 
 /// A post and the name beside it, as written.
@@ -60,30 +61,20 @@ pub(super) fn name_in_post(piece: &str) -> Option<NameInPost<'_>> {
     })
 }
 
-/// Whether a text begins as posts do.
+/// Whether a text is a post: what is one in a list of events, and posts that there are roles («руководитель секции»).
 fn is_post(text: &str) -> bool {
-    const STEMS: [&str; 30] = [
-        "методист",
-        "адискер",
-        "директор",
+    const STEMS: [&str; 20] = [
         "=зам",
         "заместител",
         "орынбасар",
-        "заведующ",
         "=зав",
-        "менгеруши",
         "руководител",
         "жетекши",
         "председател",
         "=торага",
         "=торагасы",
-        "преподавател",
-        "окытушы",
-        "мугалим",
         "=мастер",
         "шебер",
-        "педагог",
-        "психолог",
         "куратор",
         "тьютор",
         "секретар",
@@ -95,7 +86,7 @@ fn is_post(text: &str) -> bool {
         "наставник",
     ];
     let words = Words::of(text);
-    STEMS.iter().any(|stem| words.has(stem))
+    facts::is_post(text) || STEMS.iter().any(|stem| words.has(stem))
 }
 
 #[cfg(test)]

@@ -37,10 +37,18 @@ impl<S: Store> Processor<'_, S> {
         let plan = self.plan_of(line, place, facts, work)?;
         let section = self.section_of(line, &plan, place)?;
         let wanted = self.line_values(line, &responsible, place, &facts.cell, work);
-        let known = self.planning().line(&plan, section.as_deref(), activity, line.rank);
+        let row = (place.sheet, line.rank, &wanted);
+        let known = self.planning().line(&plan, section.as_deref(), activity, row);
         let action = match known {
             Some(at) => {
-                self.fill_line(line, (&plan, at), wanted, &responsible, &facts.cell, work)?;
+                self.fill_line(
+                    line,
+                    (&plan, at),
+                    wanted,
+                    &responsible,
+                    (&facts.cell, place.sheet),
+                    work,
+                )?;
                 if work.changes.is_empty() {
                     Action::Same
                 } else {
@@ -51,7 +59,7 @@ impl<S: Store> Processor<'_, S> {
                 let mut wanted = wanted;
                 let executed = executed(line, &wanted);
                 wanted.extend(executed);
-                self.make_line(line, &plan, section, wanted, responsible.clone_links())?;
+                self.make_line(line, (&plan, place.sheet), section, wanted, responsible.clone_links())?;
                 Action::Create
             }
         };
@@ -173,7 +181,7 @@ impl<S: Store> Processor<'_, S> {
     fn make_line(
         &mut self,
         line: &PlanFacts,
-        plan: &str,
+        (plan, sheet): (&str, usize),
         section: Option<String>,
         mut values: Values,
         (people, roles): (Vec<String>, Vec<String>),
@@ -196,7 +204,7 @@ impl<S: Store> Processor<'_, S> {
                 values,
                 people,
                 roles,
-                seen: true,
+                seen: Some(sheet),
             });
         Ok(())
     }
@@ -253,12 +261,12 @@ impl<S: Store> Processor<'_, S> {
         (plan, at): (&str, usize),
         wanted: Values,
         responsible: &Responsible,
-        cell: &str,
+        (cell, sheet): (&str, usize),
         work: &mut Work,
     ) -> Result<()> {
         let corrections = self.corrections(line, (plan, at), &wanted, cell, work)?;
         let known = &mut self.planning().lines.get_mut(plan).expect("the line was found in it")[at];
-        known.seen = true;
+        known.seen = Some(sheet);
         let mut updates = blanks(&known.values, &wanted);
         updates.extend(corrections);
         let before: Values = known.values.clone().into_iter().chain(updates.clone()).collect();

@@ -88,12 +88,19 @@ impl Desk {
 
 /// A workbook of one sheet: a line a row, its cells between `|`.
 pub fn sheet(desk: &Desk, name: &str, lines: &[&str]) -> PathBuf {
+    sheets(desk, name, &[lines])
+}
+
+/// A workbook of several sheets, cells between strokes.
+pub fn sheets(desk: &Desk, name: &str, sheets: &[&[&str]]) -> PathBuf {
     let mut book = rust_xlsxwriter::Workbook::new();
-    let sheet = book.add_worksheet();
-    for (row, line) in (0_u32..).zip(lines) {
-        for (column, text) in (0_u16..).zip(line.split('|')) {
-            if !text.is_empty() {
-                sheet.write(row, column, text).unwrap();
+    for lines in sheets {
+        let sheet = book.add_worksheet();
+        for (row, line) in (0_u32..).zip(*lines) {
+            for (column, text) in (0_u16..).zip(line.split('|')) {
+                if !text.is_empty() {
+                    sheet.write(row, column, text).unwrap();
+                }
             }
         }
     }
