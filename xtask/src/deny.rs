@@ -24,6 +24,8 @@ pub fn check(steps: &mut Steps) -> Result<(), Failure> {
                     return Ok(());
                 }
             };
+            // A build fetches what its own system needs; here the licences of all systems are read.
+            Tool::cargo("fetch").run()?;
             Tool::new(program)
                 .words("--offline check --hide-inclusion-graph bans licenses sources")
                 .run()

@@ -29,7 +29,7 @@ impl Tool {
     pub fn cargo(line: &str) -> Tool {
         let tool = Tool::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).words(line);
         // In continuous integration a lock file that does not fit is an error, not something to mend in passing.
-        let resolves = ["build", "clippy", "run", "test"]
+        let resolves = ["build", "clippy", "fetch", "run", "test"]
             .iter()
             .any(|word| line.starts_with(word));
         if place::is_ci() && resolves {
