@@ -26,9 +26,21 @@ pub struct Image {
     pub after: Option<String>,
 }
 
-/// Makes the triggers on this connection. The number of the running operation lies in `temp.current_operation`; of a
-/// table that is being filled, the last row that was entered in `temp.entered`.
+/// Makes the triggers on this connection, where it has none yet. The number of the running operation lies in
+/// `temp.current_operation`; of a table that is being filled, the last row that was entered in `temp.entered`.
+///
+/// SQLite keeps some hundred triggers as megabytes of parsed SQL: they are made before the first write, not at the start.
 pub(super) fn watch(connection: &Connection) -> Result<()> {
+    let watched = "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'current_operation')";
+    if connection.prepare_cached(watched)?.query_row([], |row| row.get(0))? {
+        return Ok(());
+    }
+    let transaction = connection.unchecked_transaction()?;
+    make(&transaction)?;
+    Ok(transaction.commit()?)
+}
+
+fn make(connection: &Connection) -> Result<()> {
     connection.execute_batch(
         "CREATE TEMP TABLE current_operation (number INTEGER NOT NULL);
          CREATE TEMP TABLE entered (name TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;",

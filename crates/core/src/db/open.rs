@@ -3,13 +3,14 @@
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Folder, journal, migrate};
+use super::{Folder, migrate};
 use crate::context::Context;
 use crate::post_course::{leave_days, level};
 use crate::problem::Result;
 use crate::text;
 
-/// The one connection that writes: migrated, with journal triggers, sort keys of this collation.
+/// The one connection that writes: migrated, with sort keys of this collation. Its journal is watched from the first
+/// operation on.
 pub(super) fn writer(folder: &Folder, context: &Context) -> Result<Connection> {
     let mut connection = Connection::open(folder.database())?;
     connection.execute_batch(
@@ -23,7 +24,6 @@ pub(super) fn writer(folder: &Folder, context: &Context) -> Result<Connection> {
     )?;
     prepare(&connection)?;
     migrate::run(&mut connection, folder, context)?;
-    journal::watch(&connection)?;
     Ok(connection)
 }
 

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
 use super::filling::Filling;
-use super::{Engine, Reader, touched};
+use super::{Engine, Reader, journal, touched};
 use crate::consequences;
 use crate::context::Context;
 use crate::op::Op;
@@ -198,6 +198,7 @@ impl Engine {
         work: impl FnOnce(&Writer<'_>) -> Result<T>,
     ) -> Result<Answer<T>> {
         let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        journal::watch(&connection)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let number = begin(&transaction, entry, context)?;
         let filling = entry.many.then(Filling::default);
