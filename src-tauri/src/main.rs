@@ -14,8 +14,6 @@ mod page;
 mod startup;
 mod window;
 
-use std::sync::Arc;
-
 use tauri::Manager;
 
 fn main() {
@@ -41,11 +39,10 @@ fn main() {
             // The data are opened while the window and its web engine begin; nothing is asked of either before this ends.
             let opening = startup::begin(handle, &folder);
             let window = window::make(handle, &startup::preferences(&folder))?;
-            let Some(desk) = startup::end(handle, &folder, opening) else {
+            let Some((desk, first)) = startup::end(handle, &folder, opening) else {
                 return Ok(());
             };
-            let desk = Arc::new(desk);
-            application.manage(page::First::of(&desk));
+            application.manage(first);
             application.manage(commands::Desks::new(desk));
             window.show()?;
             Ok(())

@@ -1,14 +1,14 @@
 //! The files of the page as they lie in the program, and in the page itself the answers to its first questions.
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
-use sheberlik_desk::{Desk, page_with};
+use sheberlik_desk::page_with;
 use tauri::utils::assets::{AssetKey, AssetsIter, CspHash};
 use tauri::{App, AppHandle, Assets, Manager, Wry};
 
-use crate::commands::{Desks, context};
+use crate::commands::Desks;
 
 /// The page of a program whose data are not open, or could not be opened: nothing that would ask, and in a second the page
 /// once more.
@@ -70,18 +70,17 @@ impl Assets<Wry> for Page {
 }
 
 /// The answers for the page that a start shows, made while the web engine starts. A page that is loaded again asks.
-pub struct First(Mutex<Option<JoinHandle<String>>>);
+pub struct First(Mutex<Option<JoinHandle<Option<String>>>>);
 
 impl First {
-    /// Begins to answer.
-    pub fn of(desk: &Arc<Desk>) -> Self {
-        let desk = desk.clone();
-        Self(Mutex::new(Some(std::thread::spawn(move || desk.opening(context)))))
+    /// Those that this thread makes.
+    pub fn of(made: JoinHandle<Option<String>>) -> Self {
+        Self(Mutex::new(Some(made)))
     }
 
     fn take(&self) -> Option<String> {
         let made = self.0.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        made.join().ok()
+        made.join().ok().flatten()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread::JoinHandle;
+use std::sync::mpsc::{self, Receiver};
 
 use serde_json::{Map, Value};
 use sheberlik_core::db::backup;
@@ -15,9 +15,13 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 use crate::commands::context;
 use crate::dialogs::Dialogs;
 use crate::log;
+use crate::page::First;
 
-/// Opening of the data, which goes on beside the making of the window.
-pub type Opening = JoinHandle<Result<Desk, Problem>>;
+/// Opening of the data, which goes on beside the making of the window, and after it the first answers of the page.
+pub struct Opening {
+    opened: Receiver<Result<Arc<Desk>, Problem>>,
+    first: First,
+}
 
 /// The data folder: `SHEBERLIK_DATA`, or the user's own on this computer (never a roaming or synchronised one).
 pub fn folder() -> Option<PathBuf> {
@@ -35,19 +39,31 @@ pub fn preferences(folder: &Path) -> Map<String, Value> {
         .unwrap_or_default()
 }
 
-/// Begins to open the data.
+/// Begins to open the data. One thread does both: the memory that it used for the one serves the other.
 pub fn begin(handle: &AppHandle, folder: &Path) -> Opening {
     let (host, folder) = (Arc::new(Dialogs::new(handle.clone())), folder.to_owned());
-    std::thread::spawn(move || Desk::open(&folder, host, &context(language(&preferences(&folder)))))
+    let (sender, opened) = mpsc::channel();
+    let first = std::thread::spawn(move || {
+        let desk = Desk::open(&folder, host, &context(language(&preferences(&folder)))).map(Arc::new);
+        let known = desk.as_ref().ok().cloned();
+        // Where nobody waits for it the program has ended.
+        let _ = sender.send(desk);
+        known.map(|desk| desk.opening(context))
+    });
+    Opening {
+        opened,
+        first: First::of(first),
+    }
 }
 
-/// The data, opened; where that is refused, says why, and the program ends when the message is closed.
-pub fn end(handle: &AppHandle, folder: &Path, opening: Opening) -> Option<Desk> {
-    let opened = opening.join();
+/// The data, opened, and the first answers on their way; where that is refused, says why, and the program ends when the
+/// message is closed.
+pub fn end(handle: &AppHandle, folder: &Path, opening: Opening) -> Option<(Arc<Desk>, First)> {
+    let opened = opening.opened.recv();
     match opened.unwrap_or_else(|_| Err(Error::internal("the opening of the data ended early").into())) {
         Ok(desk) => {
             log::start(&folder.join("logs"));
-            Some(desk)
+            Some((desk, opening.first))
         }
         Err(problem) => {
             refuse(handle, folder, language(&preferences(folder)), &problem);
