@@ -6,8 +6,8 @@ mod common;
 
 use common::{Desk, desk};
 use serde_json::{Value, json};
-use sheberlik_core::Progress;
 use sheberlik_core::record::{self, Kind, ListRequest, Values};
+use sheberlik_core::{Problem, Progress};
 use sheberlik_seed::{Size, fill};
 
 fn college() -> Desk {
@@ -40,6 +40,53 @@ fn the_text_of_a_list_says_what_its_values_say() {
         let values = json!({ "rows": rows, "total": total }).to_string();
         assert_eq!(text.expect("the list answers").into_text(), values, "{}", kind.name);
     }
+}
+
+#[test]
+fn a_list_that_is_asked_for_one_field_says_of_it_what_the_whole_row_says() {
+    let desk = college();
+    for kind in record::kinds() {
+        let (whole, total) = rows(&desk, kind, json!({ "limit": 30 }));
+        let fields = kind.fields.iter().map(|field| field.name);
+        for name in fields.chain(kind.computed.iter().map(|computed| computed.name)) {
+            let (some, count) = rows(&desk, kind, json!({ "limit": 30, "fields": [name] }));
+            assert_eq!(count, total, "{} {name}", kind.name);
+            for (one, all) in some.iter().zip(&whole) {
+                let title = all["titles"].get(name);
+                let titles = title.map_or_else(|| json!({}), |title| json!({ name: title }));
+                let wanted = json!({ "id": all["id"], name: all[name], "titles": titles });
+                assert_eq!(json!(one), wanted, "{} {name}", kind.name);
+            }
+        }
+        let (bare, _) = rows(&desk, kind, json!({ "limit": 1, "fields": [] }));
+        assert!(bare.iter().all(|row| row.len() == 2), "an id and no titles: {bare:?}");
+    }
+}
+
+#[test]
+fn a_list_says_which_field_it_does_not_know() {
+    let desk = college();
+    let person = record::kind("person").expect("a kind");
+    let refused = |request: Value| {
+        let request = serde_json::from_value(request).expect("a request");
+        let list = desk
+            .engine
+            .read(|reader| record::list(reader, person, &request, &desk.context));
+        Problem::from(list.expect_err("there is no such field"))
+    };
+    for request in [
+        json!({ "fields": ["full_name", "wage"] }),
+        json!({ "where": { "wage": 1 } }),
+    ] {
+        let problem = refused(request);
+        assert_eq!(
+            (problem.code.as_str(), &problem.args["field"]),
+            ("unknown_field", &json!("wage"))
+        );
+    }
+    // Neither a value, nor values, nor bounds.
+    let request = json!({ "where": { "hire_date": { "since": "2020-01-01" } } });
+    assert!(serde_json::from_value::<ListRequest>(request).is_err());
 }
 
 #[test]

@@ -2125,7 +2125,12 @@ limit?: number,
 /**
  * Removed records instead of the present ones.
  */
-removed?: boolean, };
+removed?: boolean, 
+/**
+ * Fields and computed values that a row is to hold, besides its id and the titles of the references among them; all
+ * where none are named.
+ */
+fields?: Array<string>, };
 
 export type ListResponse = { 
 /**

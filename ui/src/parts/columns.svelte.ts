@@ -51,6 +51,13 @@ export const columnName = (record: string, column: Shown) => (column.stem ? text
 /** What a column shows of a row: a text in the language of the screen, or in another where it has none. */
 export const columnText = (record: string, column: Shown, row: Row) => (column.stem ? inLanguage(row, column.stem) : shown(record, column.field, row))
 
+/** The fields of its row that a column is drawn from: a text in one language falls back on the others. */
+export function fieldsOf(record: string, column: Shown): string[] {
+  const { stem } = column
+  if (!stem) return [column.field.name]
+  return ['kk', 'ru', 'en'].map((one) => `${stem}_${one}`).filter((name) => kind(record).fields.some((field) => field.name === name))
+}
+
 /** The columns of a list that nobody chose: those that its kind lists, each text once. */
 export function listedNames(record: string): string[] {
   const text = (name: string) => /^(.*)_(?:kk|ru|en)$/.exec(name)?.[1]

@@ -264,6 +264,7 @@ pub(crate) fn titles(engine: &Engine, context: &Context, request: TitlesRequest)
     let mut list = ListRequest {
         search: request.search,
         limit: Some(request.limit.unwrap_or(50)),
+        fields: Some(Vec::new()),
         ..ListRequest::default()
     };
     if let Some(ids) = request.ids {

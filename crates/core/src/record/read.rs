@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::{Value, json};
 
 use super::kind::{FieldKind, Kind, Record};
-use super::shape::{Shape, shape, title_sql};
+use super::shape::{Shape, Wanted, shape, title_sql};
 use super::sql::Joins;
 use super::{Values, sql};
 use crate::Language;
@@ -24,9 +24,19 @@ pub(super) enum Output {
 
 /// The columns of a kind, without its computed values, and what each becomes.
 pub(super) fn select(kind: &Kind, language: Language, joins: Option<&Joins>) -> (Vec<String>, Vec<Output>) {
+    select_wanted(kind, language, joins, Wanted::default())
+}
+
+/// As [`select`], of the fields that are wanted.
+pub(super) fn select_wanted(
+    kind: &Kind,
+    language: Language,
+    joins: Option<&Joins>,
+    wanted: Wanted<'_>,
+) -> (Vec<String>, Vec<Output>) {
     let mut columns = vec!["t.id".to_owned()];
     let mut outputs = vec![Output::Plain("id")];
-    for field in kind.fields {
+    for field in kind.fields.iter().filter(|field| wanted.has(field.name)) {
         let name = field.name;
         match field.kind {
             FieldKind::References { through, record } => {
@@ -128,7 +138,7 @@ pub fn get(reader: &Reader<'_>, kind: &Kind, id: &str, context: &Context) -> Res
         columns,
         from,
         outputs,
-    } = &*shape(kind, context.language, &[]);
+    } = &*shape(kind, context.language, Wanted::default());
     let sql = format!(
         "WITH page (number) AS MATERIALIZED (SELECT rowid FROM {} WHERE id = :id){tables}
          SELECT {columns}, t.deleted_at FROM {from}",

@@ -24,20 +24,45 @@ pub(super) struct Shape {
     pub(super) outputs: Vec<Output>,
 }
 
-type Known = RwLock<HashMap<(&'static str, &'static str, &'static [&'static str]), Arc<Shape>>>;
+/// Which fields and computed values the rows are to hold.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Wanted<'a> {
+    /// These alone; nothing where all are wanted.
+    pub(super) only: Option<&'a [String]>,
+    /// Computed values that are left out.
+    pub(super) without: &'static [&'static str],
+}
+
+impl Wanted<'_> {
+    /// Whether a field or computed value is wanted.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.only.is_none_or(|only| only.iter().any(|one| one == name)) && !self.without.contains(&name)
+    }
+}
+
+type Key = (&'static str, &'static str, &'static [&'static str], Option<Vec<String>>);
+
+type Known = RwLock<HashMap<Key, Arc<Shape>>>;
+
+/// So many shapes are kept. Users choose the columns of their lists: there is no end of ways.
+const MOST_KNOWN: usize = 500;
 
 /// SQL by kind and language.
 type KnownSql = RwLock<HashMap<(&'static str, &'static str), Arc<str>>>;
 
-/// The shape of a kind in a language, without some of its computed values.
-pub(super) fn shape(kind: &Kind, language: Language, without: &'static [&'static str]) -> Arc<Shape> {
+/// The shape of what is wanted of a kind in a language.
+pub(super) fn shape(kind: &Kind, language: Language, wanted: Wanted<'_>) -> Arc<Shape> {
     static KNOWN: LazyLock<Known> = LazyLock::new(RwLock::default);
-    let key = (kind.name, language.code(), without);
+    let only = wanted.only.map(<[String]>::to_vec);
+    let key = (kind.name, language.code(), wanted.without, only);
     if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Arc::clone(known);
     }
-    let made = Arc::new(make(kind, language, without));
+    let made = Arc::new(make(kind, language, wanted));
     let mut known = KNOWN.write().unwrap_or_else(PoisonError::into_inner);
+    if known.len() >= MOST_KNOWN {
+        known.clear();
+    }
     Arc::clone(known.entry(key).or_insert(made))
 }
 
@@ -60,10 +85,10 @@ pub(super) fn title_sql(kind: &Kind, language: Language) -> Arc<str> {
     Arc::clone(known.entry(key).or_insert(sql.into()))
 }
 
-fn make(kind: &Kind, language: Language, without: &[&str]) -> Shape {
+fn make(kind: &Kind, language: Language, wanted: Wanted<'_>) -> Shape {
     let joins = Joins::default();
-    let (mut columns, mut outputs) = read::select(kind, language, Some(&joins));
-    let levels = levels(kind);
+    let (mut columns, mut outputs) = read::select_wanted(kind, language, Some(&joins), wanted);
+    let levels = levels(kind, wanted);
     let (mut tables, mut before) = (String::new(), "page".to_owned());
     for (number, level) in levels.iter().enumerate() {
         let earlier = |name: &str| levels[..number].iter().flatten().any(|computed| computed.name == name);
@@ -93,7 +118,7 @@ fn make(kind: &Kind, language: Language, without: &[&str]) -> Shape {
         known: &shared,
         joins: Some(&joins),
     };
-    for computed in kind.computed.iter().filter(|one| !without.contains(&one.name)) {
+    for computed in kind.computed.iter().filter(|one| wanted.has(one.name)) {
         columns.push(if shared(computed.name) {
             format!("known.{}", computed.name)
         } else {
@@ -117,15 +142,25 @@ fn make(kind: &Kind, language: Language, without: &[&str]) -> Shape {
     }
 }
 
-/// Computed values that others are drawn from, those first that need none of the rest.
-fn levels(kind: &Kind) -> Vec<Vec<&'static Computed>> {
+/// Computed values that wanted ones are drawn from, those first that need none of the rest.
+fn levels(kind: &Kind, wanted: Wanted<'_>) -> Vec<Vec<&'static Computed>> {
     let needs = |computed: &Computed| sql::computed_within(computed.sql, kind);
+    let mut drawn_on: Vec<&str> = Vec::new();
+    let mut open: Vec<&Computed> = kind.computed.iter().filter(|one| wanted.has(one.name)).collect();
+    while let Some(computed) = open.pop() {
+        for name in needs(computed) {
+            if !drawn_on.contains(&name) {
+                drawn_on.push(name);
+                open.extend(kind.computed(name));
+            }
+        }
+    }
     let mut waiting: Vec<&'static Computed> = kind
         .computed
         .iter()
         // A column of a record beside the row is there for the asking.
         .filter(|one| !one.sql.starts_with("{column:"))
-        .filter(|one| kind.computed.iter().any(|other| needs(other).contains(&one.name)))
+        .filter(|one| drawn_on.contains(&one.name))
         .collect();
     let mut levels = Vec::new();
     while !waiting.is_empty() {

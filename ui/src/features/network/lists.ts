@@ -9,6 +9,8 @@ interface List {
   record: string
   page: string
   order: string[]
+  /** What its cells show besides. */
+  beside?: string[]
   /** Forms that are printed from it. */
   forms: string[]
   pills: () => Pill[]
@@ -36,6 +38,7 @@ export const LISTS: Record<ListName, List> = {
     record: 'memorandum',
     page: 'memorandum',
     order: ['subject_*', 'parties', 'number', 'date', 'valid_to', 'days_left', 'state'],
+    beside: ['days_left', 'state'],
     forms: ['r14'],
     pills: () => [
       all(),

@@ -76,7 +76,7 @@ pub(super) fn rows(
         columns,
         from,
         outputs,
-    } = &*shape(kind, context.language, request.without);
+    } = &*shape(kind, context.language, request.wanted(kind)?);
     let total = if paged.found {
         "(SELECT count(*) FROM found)"
     } else {

@@ -1,10 +1,15 @@
 //! What a list is asked for, and what it answers.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use super::filter::unknown;
+use crate::problem;
 use crate::record::Values;
+use crate::record::kind::Kind;
+use crate::record::shape::Wanted;
 
 /// Rows of an answer where none are asked for.
 const DEFAULT_ROWS: u32 = 200;
@@ -42,6 +47,11 @@ pub struct ListRequest {
     #[serde(default)]
     #[ts(optional)]
     pub removed: Option<bool>,
+    /// Fields and computed values that a row is to hold, besides its id and the titles of the references among them; all
+    /// where none are named.
+    #[serde(default)]
+    #[ts(optional)]
+    pub fields: Option<Vec<String>>,
     /// Computed values that are left out, because they are dear and the page does not show them.
     #[serde(skip)]
     #[ts(skip)]
@@ -49,7 +59,7 @@ pub struct ListRequest {
 }
 
 /// A condition on one field.
-#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, TS)]
 #[serde(untagged)]
 pub enum Condition {
     /// One of these values.
@@ -58,6 +68,17 @@ pub enum Condition {
     Range(Range),
     /// This value; `null` is blank.
     Is(Value),
+}
+
+/// Read by the form of the value: what tries each form in turn copies every value of a long list.
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match Value::deserialize(deserializer)? {
+            Value::Array(values) => Self::AnyOf(values),
+            Value::Object(range) => Self::Range(Range::deserialize(Value::Object(range)).map_err(D::Error::custom)?),
+            value => Self::Is(value),
+        })
+    }
 }
 
 /// Bounds of a field.
@@ -102,6 +123,21 @@ pub struct ListResponse {
 }
 
 impl ListRequest {
+    /// What its rows hold.
+    ///
+    /// # Errors
+    /// `unknown_field` with `field` where it names none.
+    pub(super) fn wanted(&self, kind: &Kind) -> problem::Result<Wanted<'_>> {
+        let none = |name: &&String| kind.field(name).is_none() && kind.computed(name).is_none();
+        match self.fields.iter().flatten().find(none) {
+            Some(name) => Err(unknown(name)),
+            None => Ok(Wanted {
+                only: self.fields.as_deref(),
+                without: self.without,
+            }),
+        }
+    }
+
     /// Rows that one answer carries.
     pub(super) fn rows(&self) -> u32 {
         self.limit.unwrap_or(DEFAULT_ROWS).min(MAX_ROWS)
