@@ -3,15 +3,28 @@
 use std::collections::HashMap;
 use std::fs;
 
-/// Megabytes that no other process shares.
-pub fn private_memory(process: u32) -> Option<f64> {
+/// Memory of a process, in megabytes.
+#[derive(Clone, Copy)]
+pub struct Memory {
+    /// No file stands behind it: what Windows calls private.
+    pub private: f64,
+    /// All that no other process shares, with the pages of files that this process alone maps: its program, its data. The
+    /// system maps those that it happens to hold around one that is asked for, and takes them back whenever it likes.
+    pub mapped: f64,
+}
+
+/// The memory of a process; nothing where the system does not tell.
+pub fn memory(process: u32) -> Option<Memory> {
     let text = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
-    let kilobytes: f64 = text
-        .lines()
-        .filter(|line| line.starts_with("Private_"))
-        .filter_map(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok())
-        .sum();
-    Some(kilobytes / 1024.0)
+    let sum = |kind: &str| -> f64 {
+        let lines = text.lines().filter(|line| line.starts_with(kind));
+        let kilobytes = lines.filter_map(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
+        kilobytes.sum::<f64>() / 1024.0
+    };
+    Some(Memory {
+        private: sum("Anonymous:"),
+        mapped: sum("Private_"),
+    })
 }
 
 /// The process and all that it started, theirs too.
@@ -63,7 +76,7 @@ mod tests {
     fn this_process_is_of_its_own_family_and_has_memory() {
         let own = std::process::id();
         assert_eq!(family(own)[0], own);
-        assert!(private_memory(own).is_some_and(|megabytes| megabytes > 0.1));
+        assert!(memory(own).is_some_and(|memory| memory.private > 0.1 && memory.mapped >= memory.private));
         assert!(processor(&[own]) > 0.0);
     }
 }

@@ -1,10 +1,11 @@
 //! S1 to S3: how the program starts and rests, beside a bare window of the same Tauri.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::process::{family, private_memory, processor};
+use super::process::{family, memory as memory_of, processor};
 use super::program::{Program, Running};
 use super::screen::Screen;
 use crate::fixture;
@@ -75,26 +76,41 @@ pub fn memory(bench: &Bench) -> Result<Vec<Finding>> {
         Err(error) => return Ok(vec![Finding::missing(error.to_string())]),
     };
     let ours = stage.ours(bench, "people", ROW)?;
-    let own = |program: &Program| -> Result<f64> {
+    let mapped = RefCell::new((samples("ours"), samples("bare window")));
+    let own = |program: &Program, mapped: &mut Samples| -> Result<f64> {
         let running = program.start(&stage.screen)?;
         sleep(SETTLED);
-        private_memory(running.process()).ok_or_else(|| "the system does not tell private memory".into())
+        let memory = memory_of(running.process()).ok_or("the system does not tell private memory")?;
+        mapped.values.push(memory.mapped);
+        Ok(memory.private)
     };
-    let found = pair(
+    let private = pair(
         bench.rounds(),
-        side("ours", || own(&ours)),
-        side("bare window", || own(&stage.bare)),
+        side("ours", || own(&ours, &mut mapped.borrow_mut().0)),
+        side("bare window", || own(&stage.bare, &mut mapped.borrow_mut().1)),
     )?;
-    let mut memory = Finding::ratio(found.ours_by_other())
+    let (ours_mapped, other_mapped) = mapped.into_inner();
+    let mapped = Pair {
+        ours: ours_mapped,
+        other: other_mapped,
+    };
+    let memory = in_megabytes(&private, "what no file stands behind, as Windows counts private memory")
         .part("memory")
         .at_most(1.5)
         .stretch(1.25);
-    memory.note = format!(
-        "main process {:.1} MB, bare {:.1} MB",
-        found.ours.median(),
-        found.other.median()
-    );
-    Ok(vec![memory, packed(&ours, &stage.bare)?])
+    let mapped = in_megabytes(
+        &mapped,
+        "with pages of files that it alone maps, the program and the data",
+    )
+    .part("mapped");
+    Ok(vec![memory, mapped, packed(&ours, &stage.bare)?])
+}
+
+fn in_megabytes(found: &Pair, what: &str) -> Finding {
+    let mut finding = Finding::ratio(found.ours_by_other());
+    let (ours, bare) = (found.ours.median(), found.other.median());
+    finding.note = format!("{what}: main process {ours:.1} MB, bare {bare:.1} MB");
+    finding
 }
 
 /// The size of the program as an installer carries it: packed with LZMA.
