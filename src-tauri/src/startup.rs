@@ -46,7 +46,10 @@ pub fn begin(handle: &AppHandle, folder: &Path) -> Opening {
     let first = std::thread::spawn(move || {
         let desk = Desk::open(&folder, host, &context(language(&preferences(&folder)))).map(Arc::new);
         let known = desk.as_ref().ok().cloned();
-        // Where nobody waits for it the program has ended.
+        if known.is_some() {
+            log::start(&folder.join("logs"));
+        }
+        // Where nobody waits for it the program is ending.
         let _ = sender.send(desk);
         known.map(|desk| desk.opening(context))
     });
@@ -61,10 +64,7 @@ pub fn begin(handle: &AppHandle, folder: &Path) -> Opening {
 pub fn end(handle: &AppHandle, folder: &Path, opening: Opening) -> Option<(Arc<Desk>, First)> {
     let opened = opening.opened.recv();
     match opened.unwrap_or_else(|_| Err(Error::internal("the opening of the data ended early").into())) {
-        Ok(desk) => {
-            log::start(&folder.join("logs"));
-            Some((desk, opening.first))
-        }
+        Ok(desk) => Some((desk, opening.first)),
         Err(problem) => {
             refuse(handle, folder, language(&preferences(folder)), &problem);
             None

@@ -2128,7 +2128,7 @@ limit?: number,
 removed?: boolean, 
 /**
  * Fields and computed values that a row is to hold, besides its id and the titles of the references among them; all
- * where none are named.
+ * where this is left out.
  */
 fields?: Array<string>, };
 

@@ -1,4 +1,5 @@
-//! The SELECT of a page of records: made once for each kind and language, every computed value worked out once a row.
+//! The SELECT of a page of records: made once for each kind, language and set of fields, every computed value worked out
+//! once a row.
 //!
 //! A computed value that others are drawn from stands in a table of its own before them, so that a clock that is asked
 //! for by three columns is not looked up three times.

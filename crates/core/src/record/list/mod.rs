@@ -48,7 +48,7 @@ pub struct ListText {
 /// A page of records.
 ///
 /// # Errors
-/// `unknown_field` with `field` where a condition or a sorting names none.
+/// `unknown_field` with `field` where a condition, a sorting or a wanted field names none.
 pub fn list(reader: &Reader<'_>, kind: &Kind, request: &ListRequest, context: &Context) -> Result<ListResponse> {
     let mut rows: Vec<Values> = Vec::new();
     let total = for_each(reader, kind, request, context, &mut |row, outputs| {

@@ -48,7 +48,7 @@ pub struct ListRequest {
     #[ts(optional)]
     pub removed: Option<bool>,
     /// Fields and computed values that a row is to hold, besides its id and the titles of the references among them; all
-    /// where none are named.
+    /// where this is left out.
     #[serde(default)]
     #[ts(optional)]
     pub fields: Option<Vec<String>>,
