@@ -37,6 +37,36 @@ test('what stands within a row answers to Enter itself: a resource is counted, t
   await expect(page).toHaveURL(/#\/events\/[^/]+/)
 })
 
+test('a list asks for the columns that it shows: sizing one asks nothing, showing one fills it, a form holds every field', async ({ page, engine }) => {
+  await sample(page, engine, 'people')
+  const list = page.getByTestId('list-people')
+  await expect(list.getByTestId('open-row').first()).toBeVisible()
+  const asked: string[][] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/call/record_list') && request.postDataJSON().request.record === 'person') asked.push(request.postDataJSON().request.fields)
+  })
+  const grip = await list.locator('.grip').nth(1).boundingBox()
+  await page.mouse.move(grip!.x + grip!.width / 2, grip!.y + grip!.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(grip!.x + 40, grip!.y + 5, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(async () => JSON.stringify(await engine.call('preferences_get'))).toContain('columns:people')
+  expect(asked).toEqual([])
+  const { rows } = await engine.call('record_list', { record: 'person', where: { hire_date: { blank: false }, status: 'active' }, limit: 1 })
+  await page.getByTestId('list-columns').click()
+  const shown = page.locator('dialog[open]').getByRole('checkbox', { name: 'Жұмысқа қабылданған күні', exact: true })
+  await expect(shown).not.toBeChecked()
+  await shown.check()
+  await page.keyboard.press('Escape')
+  await page.getByTestId('list-search').fill(rows[0].full_name)
+  await expect(list.getByRole('row').filter({ hasText: rows[0].full_name })).toContainText(rows[0].hire_date.split('-').reverse().join('.'))
+  expect(asked.at(-1)).toContain('hire_date')
+  expect(asked.at(-1)).not.toContain('phone')
+  await open(page, engine, 'settings/rule')
+  await page.getByTestId('open-row').first().click()
+  await expect(page.locator('dialog[open]').getByRole('textbox').first()).not.toHaveValue('')
+})
+
 const LISTS = ['people', 'courses', 'post-course', 'groups', 'mentoring', 'plans', 'events', 'network', 'network/memoranda', 'network/decisions', 'documents', 'bank', 'bank/publications', 'bank/experience', 'settings/rule', 'settings/plan_template_item']
 
 for (const language of LANGUAGES) {
