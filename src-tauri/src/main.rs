@@ -36,8 +36,8 @@ fn main() {
             let Some(folder) = startup::folder() else {
                 return Ok(());
             };
-            // The data are opened, and asked for what the page begins with, while the window and its web engine begin; nobody else
-            // asks either before this ends.
+            // The data are opened, and asked for what the page begins with, while the window and its web engine begin;
+            // nobody else asks either before this ends.
             let opening = startup::begin(handle, &folder);
             let window = window::make(handle, &startup::preferences(&folder))?;
             let Some((desk, first)) = startup::end(handle, &folder, opening) else {

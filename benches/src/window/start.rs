@@ -107,10 +107,8 @@ pub fn memory(bench: &Bench) -> Result<Vec<Finding>> {
 }
 
 fn in_megabytes(found: &Pair, what: &str) -> Finding {
-    let mut finding = Finding::ratio(found.ours_by_other());
     let (ours, bare) = (found.ours.median(), found.other.median());
-    finding.note = format!("{what}: main process {ours:.1} MB, bare {bare:.1} MB");
-    finding
+    Finding::ratio(found.ours_by_other()).note(format!("{what}: main process {ours:.1} MB, bare {bare:.1} MB"))
 }
 
 /// The size of the program as an installer carries it: packed with LZMA.

@@ -2,7 +2,7 @@
 import type { Field, Row } from '../data/contract'
 import { columnsOf, fieldName, fieldOfText, inLanguage, kind, shown, textName } from '../data/kinds.svelte'
 import { preference, remember } from '../data/preferences.svelte'
-import { language } from '../data/words.svelte'
+import { language, LANGUAGES } from '../data/words.svelte'
 
 /** What a column shows: a field, or a text in the language of the screen. */
 export interface Shown {
@@ -55,7 +55,7 @@ export const columnText = (record: string, column: Shown, row: Row) => (column.s
 export function fieldsOf(record: string, column: Shown): string[] {
   const { stem } = column
   if (!stem) return [column.field.name]
-  return ['kk', 'ru', 'en'].map((one) => `${stem}_${one}`).filter((name) => kind(record).fields.some((field) => field.name === name))
+  return LANGUAGES.map((one) => `${stem}_${one}`).filter((name) => kind(record).fields.some((field) => field.name === name))
 }
 
 /** The columns of a list that nobody chose: those that its kind lists, each text once. */
@@ -66,7 +66,7 @@ export function listedNames(record: string): string[] {
 }
 
 /** Texts that are shown in one language of their three: `title_*` in the order of the list. */
-const stemOf = (field: Field, stems: string[]) => stems.find((stem) => ['kk', 'ru', 'en'].some((one) => field.name === `${stem}_${one}`))
+const stemOf = (field: Field, stems: string[]) => stems.find((stem) => LANGUAGES.some((one) => field.name === `${stem}_${one}`))
 
 /** All columns of a list: the remembered ones first, in their order; new fields after them. */
 export function columns(list: string, record: string, order: string[] = []): Column[] {

@@ -29,7 +29,8 @@ pub struct Image {
 /// Makes the triggers on this connection, where it has none yet. The number of the running operation lies in
 /// `temp.current_operation`; of a table that is being filled, the last row that was entered in `temp.entered`.
 ///
-/// SQLite keeps some hundred triggers as megabytes of parsed SQL: they are made before the first write, not at the start.
+/// SQLite keeps three triggers of each of some hundred tables as megabytes of parsed SQL: they are made before the first
+/// operation, not at the start.
 pub(super) fn watch(connection: &Connection) -> Result<()> {
     let watched = "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'current_operation')";
     if connection.prepare_cached(watched)?.query_row([], |row| row.get(0))? {
