@@ -247,9 +247,9 @@ impl Default for Declarations {
     fn default() -> Self {
         let row = "/** A record: its id, fields and computed values by name; `titles` shows references as text. */\n\
                    export type Row = { id: string; titles: Record<string, string | null> } & Record<string, unknown>;";
-        let field = "/** A field of a form, a column of a list. */\n\
-                     export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; \
-                     searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; \
+        let field = "/** A field of a form, a column of a list; of yes and no only yes is said. */\n\
+                     export type Field = { name: string; type: FieldType; required?: boolean; secret?: boolean; \
+                     listed?: boolean; sortable?: boolean; computed?: boolean; group: string; \
                      choices?: string[]; record?: string; through?: string; min?: number; max?: number; \
                      max_length?: number; default?: unknown; birth?: boolean };";
         let kinds = "/** What a field holds. */\nexport type FieldType = 'text' | 'long_text' | 'date' | 'partial_date' | \

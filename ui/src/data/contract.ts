@@ -1287,8 +1287,8 @@ plan_section?: string,
  */
 term_from?: string, };
 
-/** A field of a form, a column of a list. */
-export type Field = { name: string; type: FieldType; required: boolean; secret: boolean; searchable: boolean; listed: boolean; sortable: boolean; computed: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; default?: unknown; birth?: boolean };
+/** A field of a form, a column of a list; of yes and no only yes is said. */
+export type Field = { name: string; type: FieldType; required?: boolean; secret?: boolean; listed?: boolean; sortable?: boolean; computed?: boolean; group: string; choices?: string[]; record?: string; through?: string; min?: number; max?: number; max_length?: number; default?: unknown; birth?: boolean };
 
 export type FieldProblem = { 
 /**

@@ -90,7 +90,7 @@ export function columns(list: string, record: string, order: string[] = []): Col
       const key = keyOf(field)
       const stem = stemOf(field, stems)
       const one = kept.find((other) => other.name === key)
-      const listed = order.length ? order.includes(key) : field.listed
+      const listed = order.length ? order.includes(key) : field.listed === true
       const shows = { field, ...(stem ? { stem } : {}) }
       const usual = WIDTHS[`${record}.${key}`] ?? WIDTHS[key] ?? WIDTHS[field.name] ?? WIDTHS[field.type] ?? 126
       return { key, ...shows, shown: one?.shown ?? listed, width: one?.width ?? Math.max(usual, headingWidth(columnName(record, shows))) }

@@ -151,18 +151,25 @@ pub(crate) fn kinds(_: &Engine, _: &Context, _: Nothing) -> Result<Answer<Vec<Ki
         let mut fields = Vec::new();
         for field in kind.fields {
             let mut view = serde_json::to_value(field)?;
-            view["sortable"] = json!(!matches!(field.kind, super::FieldKind::References { .. }));
-            view["computed"] = json!(false);
+            if !matches!(field.kind, super::FieldKind::References { .. }) {
+                view["sortable"] = json!(true);
+            }
             if let Some(default) = field.default {
                 view["default"] = serde_json::from_str(default)?;
             }
             fields.push(view);
         }
         for computed in kind.computed {
-            fields.push(json!({
-                "name": computed.name, "type": computed.shows, "choices": computed.choices, "listed": computed.listed,
-                "computed": true, "sortable": true, "required": false, "secret": false, "searchable": false, "group": "",
-            }));
+            let mut view = json!({
+                "name": computed.name, "type": computed.shows, "computed": true, "sortable": true, "group": "",
+            });
+            if computed.listed {
+                view["listed"] = json!(true);
+            }
+            if !computed.choices.is_empty() {
+                view["choices"] = json!(computed.choices);
+            }
+            fields.push(view);
         }
         let sort = kind.sort.iter().map(|(field, descending)| super::SortBy {
             field: (*field).into(),

@@ -1,5 +1,7 @@
 //! The description of a kind of record.
 
+use std::ops::Not;
+
 use serde::Serialize;
 
 use super::{Finding, Values};
@@ -71,6 +73,7 @@ pub struct Names {
 }
 
 /// One field: a column, an input on the form, a column of the list.
+// Of yes and no only yes is written: the page begins with all kinds, and waits for every byte.
 #[derive(Debug, Serialize)]
 pub struct Field {
     /// Name of field and column.
@@ -79,16 +82,20 @@ pub struct Field {
     #[serde(flatten)]
     pub kind: FieldKind,
     /// A blank is refused.
+    #[serde(skip_serializing_if = "Not::not")]
     pub required: bool,
     /// Personal data that is masked on screen and not printed unless asked (R-PII-1).
+    #[serde(skip_serializing_if = "Not::not")]
     pub secret: bool,
     /// The record belongs to the one it refers to: it goes and comes back with it. Of a list of references it is the link
     /// that does, not the record.
     #[serde(skip)]
     pub owner: bool,
     /// Found by the search box.
+    #[serde(skip)]
     pub searchable: bool,
     /// Shown in the list unless the user chooses otherwise.
+    #[serde(skip_serializing_if = "Not::not")]
     pub listed: bool,
     /// Group on the form; words under `record-group-<group>`.
     pub group: &'static str,
