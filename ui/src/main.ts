@@ -6,7 +6,7 @@ import { mount } from 'svelte'
 import { route } from './app/router.svelte'
 import App from './app/App.svelte'
 import { fetchScreen, screenName } from './app/screens.svelte'
-import { askEarly } from './data/early'
+import { askEarly, unpackEarly } from './data/early'
 import { loadKinds } from './data/kinds.svelte'
 import { loadPreferences } from './data/preferences.svelte'
 
@@ -17,9 +17,11 @@ function firstQuestions(): void {
   if (screenName(route.page) === 'today') askEarly('today', {})
 }
 
-await Promise.all([
-  fetchScreen(screenName(route.page)),
-  loadPreferences(firstQuestions),
-  loadKinds(),
-])
+/** The answers that came with the page, and what follows from them. */
+async function begin(): Promise<void> {
+  await unpackEarly()
+  await Promise.all([loadPreferences(firstQuestions), loadKinds()])
+}
+
+await Promise.all([fetchScreen(screenName(route.page)), begin()])
 mount(App, { target: document.getElementById('app')! })

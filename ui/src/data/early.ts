@@ -1,7 +1,7 @@
 /**
  * Questions of the first screen, answered before the page asks them. What every start asks stands in the page itself
- * (`opening`); the rest is asked while the page is still being fetched. Who asks the same as the page begins has that
- * answer, as long as nothing has changed since.
+ * (`opening`, packed as `crates/desk/src/opening.rs` says); the rest is asked while the page is still being fetched. Who asks
+ * the same as the page begins has that answer, as long as nothing has changed since.
  */
 import { host, type CallName, type Outcome, type Request, type Response } from '../host'
 import { language } from './words.svelte'
@@ -12,13 +12,21 @@ interface Opening {
   answers: Partial<Record<CallName, Outcome<unknown>>>
 }
 
-const opening = JSON.parse(document.getElementById('opening')?.textContent || '{"language":"","answers":{}}') as Opening
+let opening: Opening = { language: '', answers: {} }
 const asked = new Map<string, Promise<unknown>>()
 
 const question = (name: CallName, request: unknown, spoken: string) => JSON.stringify([name, spoken, request])
 
-for (const [name, outcome] of Object.entries(opening.answers)) {
-  asked.set(question(name as CallName, {}, opening.language), Promise.resolve(outcome))
+/** Takes the answers that stand in the page; before that the page has none. */
+export async function unpackEarly(): Promise<void> {
+  const packed = document.getElementById('opening')?.textContent
+  if (!packed) return
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  opening = (await new Response(unpacked).json()) as Opening
+  for (const [name, outcome] of Object.entries(opening.answers)) {
+    asked.set(question(name as CallName, {}, opening.language), Promise.resolve(outcome))
+  }
 }
 
 /** Asks now what the first screen is about to ask, unless the page came with the answer. */
