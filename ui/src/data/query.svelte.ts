@@ -42,7 +42,8 @@ export function query<N extends CallName>(
   let asked = 0
   let turn = $state(0)
 
-  $effect(() => {
+  // Before anything is drawn: the answer is worked out while the page is.
+  $effect.pre(() => {
     const wanted = request()
     const spoken = language.now
     const version = tablesVersion(tables ?? READS[name])
