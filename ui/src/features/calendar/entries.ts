@@ -1,6 +1,7 @@
 /** What a calendar can show, and how each kind and state of it looks. */
 import type { CalendarEntry } from '../../data/contract'
 import { placeOf } from '../../data/places'
+import type { IconName } from '../../parts/Icon.svelte'
 import { EVENT_TONES, PLAN_TONES, SESSION_TONES } from '../../parts/clock'
 
 export const KINDS = ['plan_item', 'session', 'event', 'decision', 'obligation', 'document_review', 'group_plan', 'mentoring']
@@ -12,7 +13,16 @@ export const OTHERS = ['group_plan', 'mentoring']
 export const USUAL = KINDS.filter((one) => one !== 'mentoring')
 
 /** A sign for each kind, so that colour is not all that tells them apart. */
-export const SIGNS: Record<string, string> = { plan_item: '☐', session: '❖', event: '⚑', decision: '⚖', obligation: '⇌', document_review: '▤', group_plan: '◰', mentoring: '◫' }
+export const SIGNS: Record<string, IconName | undefined> = {
+  plan_item: 'plans',
+  session: 'session',
+  event: 'events',
+  decision: 'decision',
+  obligation: 'obligation',
+  document_review: 'documents',
+  group_plan: 'groups',
+  mentoring: 'mentoring',
+}
 
 /** What is still open is no reproach before its day. */
 const DUE_TONES: Record<string, Tone> = { done: 'good' }
