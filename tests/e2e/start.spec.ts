@@ -42,6 +42,26 @@ test('a page that is loaded again comes in the language that was chosen since', 
   expect(asked.filter((url) => url.includes('/call/'))).toHaveLength(0)
 })
 
+test('the first screens are written with the letters that come with the program, and no font is looked for', async ({ page, engine }) => {
+  await engine.job('sample_open')
+  for (const language of LANGUAGES) {
+    await engine.call('preferences_set', { key: 'language', value: language })
+    for (const section of ['today', 'people']) {
+      await page.goto('about:blank')
+      await open(page, engine, section)
+      await expect(page.getByTestId(section === 'people' ? 'open-row' : 'tile-overdue').first()).toBeVisible()
+      const strange = await page.evaluate(() => {
+        const known = [...document.fonts].flatMap((face) => face.unicodeRange.split(', ')).map((range) => range.slice(2).split('-').map((code) => parseInt(code, 16)))
+        const has = (code: number) => known.some(([from = 0, to = from]) => from <= code && code <= to)
+        return [...document.body.innerText].filter((letter) => letter > ' ' && !has(letter.codePointAt(0)!))
+      })
+      expect(strange, `${language}, ${section}`).toEqual([])
+    }
+  }
+  const families = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily)
+  expect(families).toMatch(process.platform === 'win32' ? /^"Segoe UI/ : /^"Noto Sans"/)
+})
+
 test('a section that is gone to before its file is there is drawn when it comes', async ({ page, engine }) => {
   await engine.job('sample_open')
   let answer = () => {}

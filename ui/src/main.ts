@@ -10,6 +10,8 @@ import { askEarly, unpackEarly } from './data/early'
 import { loadKinds } from './data/kinds.svelte'
 import { loadPreferences } from './data/preferences.svelte'
 
+if (navigator.userAgent.includes('Windows')) document.documentElement.dataset['system'] = 'windows'
+
 /** Asked as soon as it is known in which language. */
 function firstQuestions(): void {
   askEarly('app_state', {})
