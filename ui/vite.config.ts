@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
+import { packedWords } from './packed-words'
 
 /** The letters of the page are fetched with the page: found in its styles only, they would come when it is drawn already. */
 const lettersFirst: Plugin = {
@@ -16,7 +17,7 @@ const lettersFirst: Plugin = {
 // The page is opened from inside the program: no address of its own, no inlined script or style (strict CSP).
 export default defineConfig({
   base: './',
-  plugins: [svelte(), lettersFirst],
+  plugins: [svelte(), packedWords, lettersFirst],
   server: { fs: { allow: ['..'] } },
   build: {
     target: 'es2022',
@@ -28,7 +29,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', test: /node_modules\/(svelte|esm-env|clsx|@fluent|@tauri-apps)\/|src\/(host|data)\/(?!words\/)/, priority: 2 },
+            { name: 'base', test: /node_modules\/(svelte|esm-env|clsx|@fluent|@tauri-apps)\/|src\/(host|data)\//, priority: 2 },
             { name: 'parts', test: /src\/parts\//, priority: 1 },
           ],
         },

@@ -15,7 +15,7 @@ test('a start fetches the screen that it shows; the others follow and wait for n
   const second = screens()[1]
   if (second) expect(fetched.indexOf('record_list')).toBeLessThan(fetched.indexOf(second))
   await expect.poll(() => new Set(screens()).size).toBe(SCREENS)
-  const words = fetched.filter((name) => LANGUAGES.some((language) => name.startsWith(`${language}-`)))
+  const words = fetched.filter((name) => LANGUAGES.some((language) => name.startsWith(`${language}_words-`)))
   expect(words, 'only the words that are spoken').toHaveLength(1)
 })
 

@@ -19,21 +19,21 @@ const QUESTIONS: &[&str] = &["preferences_get", "record_kinds", "app_state", "un
 const ROOM: &str = r#"<script type="text/plain" id="opening"></script>"#;
 
 impl Desk {
-    /// The first answers, packed (gzip, then base64): a web engine is handed its page piece by piece, and ten times fewer
-    /// pieces are there sooner than they can be unpacked.
+    /// The language that is remembered, so that its words can be fetched at once; after a space the first answers in it,
+    /// packed (gzip, then base64): a web engine is handed its page piece by piece, and ten times fewer pieces are there
+    /// sooner than they can be unpacked.
     ///
     /// A question that is refused is left out: the page asks it again, and hears why.
     pub fn opening(&self, context: impl FnOnce(Language) -> Context) -> String {
-        packed(&self.first_answers(context))
+        let context = context(language(&self.engine.preferences()));
+        format!("{} {}", context.language, packed(&self.first_answers(&context)))
     }
 
-    /// The first answers in the language that is remembered, as JSON: that language, and by the name of each question its
-    /// outcome.
-    fn first_answers(&self, context: impl FnOnce(Language) -> Context) -> String {
-        let context = context(language(&self.engine.preferences()));
-        let mut answers = format!(r#"{{"language":{},"answers":{{"#, json!(context.language));
+    /// The first answers as JSON: by the name of each question its outcome.
+    fn first_answers(&self, context: &Context) -> String {
+        let mut answers = String::from("{");
         let answered = QUESTIONS.iter().filter_map(|name| {
-            let outcome = self.call_text(name, json!({}), &context, &Progress::silent());
+            let outcome = self.call_text(name, json!({}), context, &Progress::silent());
             outcome.ok().map(|outcome| (name, outcome))
         });
         for (place, (name, outcome)) in answered.enumerate() {
@@ -41,7 +41,7 @@ impl Desk {
             // Writing into a string cannot fail.
             let _ = write!(answers, r#"{comma}"{name}":{outcome}"#);
         }
-        answers.push_str("}}");
+        answers.push('}');
         answers
     }
 }
@@ -84,11 +84,12 @@ mod tests {
             language,
             ..context.clone()
         });
-        let opening: Value = serde_json::from_str(&unpacked(&opening)).expect("JSON");
-        assert_eq!(opening["language"], "ru");
+        let (language, packed) = opening.split_once(' ').expect("a language and the answers");
+        assert_eq!(language, "ru");
+        let answers: Value = serde_json::from_str(&unpacked(packed)).expect("JSON");
         for name in QUESTIONS {
             let outcome: Value = serde_json::from_str(&ask(name, json!({})).expect("an answer")).expect("JSON");
-            assert_eq!(opening["answers"][name], outcome, "{name}");
+            assert_eq!(answers[name], outcome, "{name}");
         }
     }
 

@@ -4,28 +4,24 @@
  * the same as the page begins has that answer, as long as nothing has changed since.
  */
 import { host, type CallName, type Outcome, type Request, type Response } from '../host'
-import { language } from './words.svelte'
+import { unpack } from './packed'
+import { language, learn, type Language } from './words.svelte'
 
 /** The answers that stand in the page, none of which a request asks more of than its name. */
-interface Opening {
-  language: string
-  answers: Partial<Record<CallName, Outcome<unknown>>>
-}
-
-let opening: Opening = { language: '', answers: {} }
+let answers: Partial<Record<CallName, Outcome<unknown>>> = {}
 const asked = new Map<string, Promise<unknown>>()
 
 const question = (name: CallName, request: unknown, spoken: string) => JSON.stringify([name, spoken, request])
 
-/** Takes the answers that stand in the page; before that the page has none. */
+/** Takes the answers that stand in the page; before that the page has none. The words of their language come meanwhile. */
 export async function unpackEarly(): Promise<void> {
-  const packed = document.getElementById('opening')?.textContent
-  if (!packed) return
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  opening = (await new Response(unpacked).json()) as Opening
-  for (const [name, outcome] of Object.entries(opening.answers)) {
-    asked.set(question(name as CallName, {}, opening.language), Promise.resolve(outcome))
+  const [spoken, packed] = document.getElementById('opening')?.textContent?.split(' ') ?? []
+  if (!spoken || !packed) return
+  // What fails here is told to who speaks the language.
+  learn(spoken as Language).catch(() => {})
+  answers = (await unpack(packed).json()) as typeof answers
+  for (const [name, outcome] of Object.entries(answers)) {
+    asked.set(question(name as CallName, {}, spoken), Promise.resolve(outcome))
   }
 }
 
@@ -41,14 +37,14 @@ export function askEarly<N extends CallName>(name: N, request: Request<N>): void
 
 /** The answer that the page came with to a question whose answer is the same in every language; a new one where it has none. */
 export async function given<N extends CallName>(name: N): Promise<Response<N>> {
-  const outcome = opening.answers[name] as Outcome<Response<N>> | undefined
+  const outcome = answers[name] as Outcome<Response<N>> | undefined
   return (outcome ?? (await host.call(name, {} as Request<N>, language.now))).value
 }
 
 /** Lets the early answers go: the first screen is there. */
 export function forgetEarly(): void {
   asked.clear()
-  opening.answers = {}
+  answers = {}
 }
 
 /** The answer to a question: the early one while no table has changed (`version` is 0), else a new one. */

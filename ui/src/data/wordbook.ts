@@ -18,9 +18,9 @@ export class Wordbook {
   /** What was said without arguments: the same each time. */
   readonly #said = new Map<string, string>()
 
-  constructor(language: string, texts: readonly string[]) {
+  constructor(language: string, text: string) {
     this.#bundle = new FluentBundle(language, { useIsolating: false })
-    for (const text of texts) this.#note(text)
+    this.#note(text)
   }
 
   #note(text: string): void {

@@ -1,24 +1,36 @@
 /** Words of the program in the language of the screen: the same .ftl files that the engine's words come from. */
 import { FluentNumber, type FluentVariable } from '@fluent/bundle'
+import { unpack } from './packed'
 import { Wordbook } from './wordbook'
 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Each language is a file of its own, so that the page begins with the one that is spoken. */
-const sources: Record<Language, () => Promise<{ texts: string[] }>> = {
-  kk: () => import('./words/kk'),
-  ru: () => import('./words/ru'),
-  en: () => import('./words/en'),
+/** Each language is a file of its own, packed, so that the page begins with the one that is spoken. */
+const sources: Record<Language, () => Promise<{ default: string }>> = {
+  kk: () => import('../../../locales/kk?words'),
+  ru: () => import('../../../locales/ru?words'),
+  en: () => import('../../../locales/en?words'),
 }
 
 const books: Partial<Record<Language, Wordbook>> = {}
 
-/** Fetches the words of a language; asked for before it is spoken. */
-export async function learn(language: Language): Promise<void> {
-  if (books[language]) return
-  const { texts } = await sources[language]()
-  books[language] = new Wordbook(language, texts)
+const learning: Partial<Record<Language, Promise<void>>> = {}
+
+/** Fetches the words of a language, once; asked for before it is spoken. */
+export function learn(language: Language): Promise<void> {
+  return (learning[language] ??= fetchWords(language))
+}
+
+async function fetchWords(language: Language): Promise<void> {
+  try {
+    const { default: packed } = await sources[language]()
+    books[language] = new Wordbook(language, await unpack(packed).text())
+  } catch (thrown) {
+    // Who asks again tries again.
+    delete learning[language]
+    throw thrown
+  }
 }
 
 const state = $state({ language: 'kk' as Language })
@@ -68,9 +80,16 @@ function plain(args: Args): Record<string, FluentVariable> {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, variable(value)]))
 }
 
+/** A number without a fraction: the same digits in every language, for which no format of the browser need be loaded. */
+class WholeNumber extends FluentNumber {
+  override toString(): string {
+    return String(this.value)
+  }
+}
+
 function variable(value: unknown): FluentVariable {
   if (value === null || value === undefined) return '–'
-  if (typeof value === 'number') return new FluentNumber(value, { useGrouping: false })
+  if (typeof value === 'number') return Number.isInteger(value) ? new WholeNumber(value) : new FluentNumber(value, { useGrouping: false })
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.map((item) => String(variable(item))).join(', ')
   return day(String(value))
